@@ -1,0 +1,1 @@
+"""The desk as one SQLite file: tables, engine, migrations, backups."""

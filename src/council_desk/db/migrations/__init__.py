@@ -1,0 +1,1 @@
+"""Alembic revisions, run in process in one transaction."""

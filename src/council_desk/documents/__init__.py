@@ -1,0 +1,1 @@
+"""Documents: a PDF is a function of a record and a profile. Reads no database."""

@@ -1,0 +1,210 @@
+"""What a document says, before it is a page: blocks of text, tables and signatures, without fonts or coordinates.
+
+Builders of documents make these values; the typesetting engine turns them into a PDF. Order is reading order; `start`
+and `end` follow the document's direction (start is right in Persian and Arabic). Lengths are points (1/72 inch) unless
+a name says otherwise.
+"""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Literal
+
+Align = Literal["start", "end", "center", "justify"]
+Tone = Literal["ink", "muted", "accent"]
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A run of text of one look."""
+
+    text: str
+    bold: bool = False
+    tone: Tone = "ink"
+
+
+Text = str | tuple[Span, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Paragraph:
+    """A paragraph; line feeds in the text part it into several with the same look.
+
+    `size` and `leading` are in points (None: the document's own), `indent` shifts the whole paragraph and
+    `first_line` its first line from the start edge.
+    """
+
+    text: Text
+    align: Align = "justify"
+    size: float | None = None
+    leading: float | None = None
+    bold: bool = False
+    tone: Tone = "ink"
+    indent: float = 0
+    first_line: float = 0
+    before: float = 0
+    after: float = 4
+    letter_spacing: float = 0
+    keep_with_next: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Heading:
+    """A heading of level 1 to 3: stays with what follows, and stands in the outline and the tags."""
+
+    text: Text
+    level: Literal[1, 2, 3] = 2
+    align: Align = "start"
+    size: float | None = None
+    tone: Tone = "ink"
+    before: float | None = None
+    after: float | None = None
+    letter_spacing: float = 0
+    outline: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Cell:
+    """A table cell. `header` cells are tagged and drawn as heads of their row or column."""
+
+    text: Text
+    span: int = 1
+    align: Align = "start"
+    bold: bool = False
+    header: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Table:
+    """A table whose first column is at the start edge; the `head` rows are repeated on every page that it reaches.
+
+    `widths` are relative. Rows taller than a page are split. `row_height` is a minimum, for rows to be filled by hand.
+    """
+
+    widths: tuple[float, ...]
+    rows: tuple[tuple[Cell, ...], ...]
+    head: tuple[tuple[Cell, ...], ...] = ()
+    size: float | None = None
+    row_height: float = 0
+    before: float = 4
+    after: float = 8
+    title: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sides:
+    """Two columns without rules: a letterhead, or date and number on one line."""
+
+    start: tuple[Paragraph, ...]
+    end: tuple[Paragraph, ...]
+    share: float = 0.6
+    before: float = 0
+    after: float = 6
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Box:
+    """Paragraphs set off by a tint and a bar of the accent colour at the start edge: a decision and its vote."""
+
+    content: tuple[Paragraph, ...]
+    before: float = 4
+    after: float = 6
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rule:
+    """A thin line over the whole width."""
+
+    tone: Tone = "muted"
+    before: float = 2
+    after: float = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Gap:
+    """Empty space."""
+
+    height: float
+
+
+@dataclass(frozen=True, slots=True)
+class Signer:
+    """Someone who signs: the capacity in which, and the name as signatures write it."""
+
+    role: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Signatures:
+    """Places to sign. `grid` sets them side by side under lines, `lines` role, line and name in one row each.
+
+    The block never stands alone at the top of a page: the paragraph or table row before it comes along.
+    """
+
+    signers: tuple[Signer, ...]
+    layout: Literal["grid", "lines"] = "grid"
+    columns: int = 3
+    before: float = 18
+
+
+Block = Paragraph | Heading | Table | Sides | Box | Rule | Gap | Signatures
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Furniture:
+    """What stands on every page beside the text; {page} and {pages} are filled in, in the document's digits."""
+
+    header_start: str = ""
+    header_center: str = ""
+    header_end: str = ""
+    footer_start: str = ""
+    footer_center: str = ""
+    footer_end: str = ""
+    header_from_page: int = 1
+    rule: bool = True
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PageSetup:
+    """A4 pages. Margins in millimetres; `inner` is the binding side (right in Persian and Arabic)."""
+
+    top: float = 20
+    bottom: float = 22
+    inner: float = 25
+    outer: float = 15
+    first_top: float | None = None
+    furniture: Furniture = Furniture()
+    watermark: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Attachment:
+    """A file carried inside the PDF."""
+
+    name: str
+    media_type: str
+    data: bytes
+    description: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Document:
+    """A whole document.
+
+    `language` is a BCP 47 tag, `digits` the ten digits in which generated numbers such as pages are written, `created`
+    an aware instant taken from the record: the same document gives the same bytes.
+    """
+
+    title: str
+    author: str
+    subject: str
+    language: str
+    rtl: bool
+    digits: str
+    created: datetime
+    page: PageSetup
+    blocks: tuple[Block, ...]
+    size: float = 10.5
+    leading: float = 18
+    accent: str = "#0E6F68"
+    attachments: tuple[Attachment, ...] = ()

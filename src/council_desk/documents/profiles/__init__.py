@@ -1,0 +1,1 @@
+"""How a culture writes its documents: labels, order, dates, digits, margins, signatures."""

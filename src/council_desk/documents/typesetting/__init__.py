@@ -1,0 +1,1 @@
+"""The typesetting engine: bidi, shaping, line breaking, pages. Knows nothing of councils."""

@@ -1,0 +1,1 @@
+"""The rules, as pure functions: no Qt, no SQL, no PDF."""

@@ -1,0 +1,1 @@
+"""The council record: values, reading with limits, canonical writing."""
