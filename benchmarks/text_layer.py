@@ -1,0 +1,89 @@
+"""What comes out of a PDF again: the words and neighbouring pairs of the four samples, ours beside WeasyPrint.
+
+Through pdftotext, PDFium, MuPDF and pypdf; in percent of what the document says, blind to ZWNJ. A word counts as often
+as the document has it.
+"""
+
+import subprocess
+import tempfile
+from collections import Counter
+from itertools import pairwise
+from pathlib import Path
+
+import pypdfium2
+from _markup import html, words
+from _others import others_python
+from council_desk.documents.minutes import minutes_document, profile_for
+from council_desk.record.reading import read_file
+
+from council_desk.documents.typesetting import typeset
+from council_desk.paths import resource_dir
+
+INVISIBLE = {
+    ord(c): None for c in "\u200b\u200c\u200d\u200e\u200f\u061c\u2066\u2067\u2068\u2069\u202a\u202b\u202c\ufeff\xad"
+}
+MUPDF = "import sys, pymupdf; print(''.join(page.get_text() for page in pymupdf.open(sys.argv[1])))"
+PYPDF = "import sys, pypdf; print('\\n'.join(page.extract_text() for page in pypdf.PdfReader(sys.argv[1]).pages))"
+
+
+def main() -> int:
+    found: dict[str, dict[str, tuple[float, float]]] = {}
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        for language in ("fa", "ar", "ru", "en"):
+            record = read_file(resource_dir() / "sample" / f"{language}.json")
+            document = minutes_document(record, profile=profile_for(record), copy="internal")
+            ours, other = folder / "ours.pdf", folder / "other.pdf"
+            ours.write_bytes(typeset(document).pdf)
+            (folder / "page.html").write_text(html(document), encoding="utf-8")
+            subprocess.run([others_python(), "-m", "weasyprint", folder / "page.html", other], check=True)
+            wanted = [word.translate(INVISIBLE) for word in words(document)]
+            for program, pdf in (("ours", ours), ("WeasyPrint", other)):
+                for reader, text in texts(pdf).items():
+                    found.setdefault(reader, {})[f"{program} {language}"] = shares(wanted, text)
+    print(f"{'':12}" + "".join(f"{column:>18}" for column in next(iter(found.values()))))
+    for reader, row in found.items():
+        print(f"{reader:12}" + "".join(f"{w:11.1f} /{p:5.1f}" for w, p in row.values()))
+    behind = [
+        f"{reader} {language}"
+        for reader, row in found.items()
+        for language in ("fa", "ar", "ru", "en")
+        if row[f"ours {language}"] < row[f"WeasyPrint {language}"]
+    ]
+    print("behind WeasyPrint: " + (", ".join(behind) or "nowhere"))
+    return 0
+
+
+def texts(pdf: Path) -> dict[str, str]:
+    """The text of a PDF by each reader."""
+    python = others_python()
+    with pypdfium2.PdfDocument(pdf) as opened:
+        pdfium = "\n".join(page.get_textpage().get_text_range() for page in opened)
+    return {
+        "pdftotext": _output("pdftotext", "-enc", "UTF-8", pdf, "-"),
+        "PDFium": pdfium,
+        "MuPDF": _output(python, "-c", MUPDF, pdf),
+        "pypdf": _output(python, "-c", PYPDF, pdf),
+    }
+
+
+def _output(*command: str | Path) -> str:
+    return subprocess.run(command, check=True, capture_output=True, encoding="utf-8").stdout
+
+
+def shares(wanted: list[str], text: str) -> tuple[float, float]:
+    """Percent of the words, and of the neighbouring pairs, that the text has."""
+    got = [word.translate(INVISIBLE) for word in text.split()]
+    return _share(Counter(wanted), Counter(got)), _share(Counter(_pairs(wanted)), Counter(_pairs(got)))
+
+
+def _pairs(items: list[str]) -> list[tuple[str, str]]:
+    return list(pairwise(items))
+
+
+def _share(wanted: Counter, got: Counter) -> float:
+    return 100 * sum((wanted & got).values()) / max(1, sum(wanted.values()))
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())

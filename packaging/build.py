@@ -1,0 +1,58 @@
+"""Makes dist/: a wheel, and a program folder that starts without Python. Called by `python3 dev.py build`.
+
+The folder is tried at once: it must make a new desk, take in the Persian sample, and write its minutes.
+"""
+
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[1]
+DIST = ROOT / "dist"
+
+
+def main() -> int:
+    """Build and try both; exit code 1 when the program folder does not do its work."""
+    shutil.rmtree(DIST, ignore_errors=True)
+    subprocess.run(
+        [sys.executable, "-m", "build", "--wheel", "--no-isolation", "--outdir", DIST, ROOT], check=True, cwd=ROOT
+    )
+    subprocess.run(
+        [
+            sys.executable,
+            "-m",
+            "PyInstaller",
+            "--noconfirm",
+            "--log-level=WARN",
+            f"--distpath={DIST}",
+            f"--workpath={ROOT / 'build' / 'pyinstaller'}",
+            ROOT / "packaging" / "council_desk.spec",
+        ],
+        check=True,
+        cwd=ROOT,
+    )
+    return try_folder()
+
+
+def try_folder() -> int:
+    """Let the program folder make a desk and the Persian minutes, with none of this environment's variables."""
+    program = DIST / "council-desk" / ("council-desk.exe" if os.name == "nt" else "council-desk")
+    clean = {name: os.environ[name] for name in ("SYSTEMROOT", "TEMP", "LANG") if name in os.environ}
+    with tempfile.TemporaryDirectory() as folder:
+        desk, minutes = Path(folder) / "try.desk", Path(folder) / "minutes.pdf"
+        clean["HOME"] = folder
+        sample = ROOT / "resources" / "sample" / "fa.json"
+        for command in (["import", sample], ["minutes", "14", "-o", minutes]):
+            subprocess.run([program, "--desk", desk, *command], check=True, env=clean, cwd=folder)
+        if not minutes.read_bytes().startswith(b"%PDF-"):
+            return 1
+    size = sum(path.stat().st_size for path in program.parent.rglob("*") if path.is_file())
+    print(f"dist/council-desk: {size / 2**20:.0f} MiB; it made a desk and the Persian minutes")
+    return 0
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())

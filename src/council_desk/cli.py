@@ -1,0 +1,164 @@
+"""The command line: the same use cases as the window, for a terminal.
+
+Results go to standard output, everything else to standard error. Exit codes: 0 done, 1 told in one line why not,
+2 wrong use.
+"""
+
+import argparse
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, NoReturn
+
+from council_desk import __version__
+from council_desk.errors import DeskError, sentence
+
+if TYPE_CHECKING:
+    from council_desk.services.desk import Desk
+
+COPIES = ("internal", "municipality", "public")
+PROFILES = ("fa-IR", "ar-SA", "ru-RU", "en-GB")
+DIGITS = str.maketrans("۰۱۲۳۴۵۶۷۸۹٠١٢٣٤٥٦٧٨٩", "01234567890123456789")
+
+
+class Parser(argparse.ArgumentParser):
+    """An argument parser that tells wrong use in one line."""
+
+    def error(self, message: str) -> NoReturn:
+        """Say what was wrong, and where help is; exit code 2."""
+        self.exit(2, f"{self.prog}: {message} (see {self.prog} --help)\n")
+
+
+def meeting_number(text: str) -> int:
+    """A meeting's number, typed in any digits; raises ArgumentTypeError."""
+    try:
+        number = int(text.translate(DIGITS))
+    except ValueError:
+        number = 0
+    if number < 1:
+        raise argparse.ArgumentTypeError(f"a meeting's number is a whole number from 1, not {text!r}")
+    return number
+
+
+def parser() -> argparse.ArgumentParser:
+    """All commands and their options, with help."""
+    top = Parser(
+        prog="council-desk",
+        description="The memory of a neighbourhood council on one laptop. Without a command the window opens.",
+        epilog="Example: council-desk --desk x.desk import fa.json; council-desk --desk x.desk minutes 14 -o m.pdf",
+    )
+    top.add_argument("--version", action="version", version=f"Council Desk {__version__}")
+    top.add_argument(
+        "--desk",
+        metavar="FILE",
+        type=Path,
+        help="the desk to work on; made when there is none (default: the desk in your data folder)",
+    )
+    commands = top.add_subparsers(dest="command", metavar="COMMAND", parser_class=Parser)
+
+    bring = commands.add_parser("import", help="take a council record into the desk", description=_import.__doc__)
+    bring.add_argument("file", metavar="FILE", type=Path, help="a council record (JSON)")
+    bring.set_defaults(act=_import)
+
+    give = commands.add_parser("export", help="write the desk as a council record", description=_export.__doc__)
+    give.add_argument("-o", "--output", metavar="FILE", type=Path, required=True, help="the JSON file to write")
+    give.add_argument("--council", metavar="NAME", help="one council only, by its name or a part of it")
+    give.set_defaults(act=_export)
+
+    minutes = commands.add_parser("minutes", help="write the minutes of a meeting as PDF", description=_minutes.__doc__)
+    minutes.add_argument("number", metavar="NUMBER", type=meeting_number, help="the meeting's number")
+    minutes.add_argument("-o", "--output", metavar="FILE", type=Path, required=True, help="the PDF file to write")
+    minutes.add_argument("--council", metavar="NAME", help="whose meeting, by the council's name or a part of it")
+    minutes.add_argument("--profile", choices=PROFILES, help="form and language (default: the meeting's language)")
+    minutes.add_argument("--copy", choices=COPIES, default="internal", help="for whom (default: internal)")
+    minutes.set_defaults(act=_minutes)
+
+    backup = commands.add_parser("backup", help="make a checked copy of the desk", description=_backup.__doc__)
+    backup.set_defaults(act=_backup)
+    return top
+
+
+def command_line(arguments: Sequence[str], open_window: Callable[[str | None], int]) -> int:
+    """Do what the arguments ask and give the exit code; without a command, `open_window` with the desk's path."""
+    try:
+        asked = parser().parse_args(arguments)
+    except SystemExit as stop:  # argparse has said why
+        return int(stop.code or 0)
+    if asked.command is None:
+        return open_window(str(asked.desk) if asked.desk else None)
+    try:
+        return _with_desk(asked)
+    except DeskError as error:
+        sys.stderr.write(f"council-desk: {' '.join(str(error).split())}\n")
+        return 1
+
+
+def _with_desk(asked: argparse.Namespace) -> int:
+    """Open the desk that was asked for, act, and close it."""
+    from council_desk.paths import default_desk
+    from council_desk.services.desk import Desk
+
+    path = asked.desk or default_desk()
+    is_new = not path.exists()
+    desk = Desk.open(path, create=True)
+    try:
+        if is_new:
+            sys.stderr.write(f"A new desk was made: {path}\n")
+        act: Callable[[Desk, argparse.Namespace], None] = asked.act
+        act(desk, asked)
+    finally:
+        desk.close()
+    return 0
+
+
+def _import(desk: "Desk", asked: argparse.Namespace) -> None:
+    """Take a council record into the desk: new objects are added, newer ones replace what is there; all or nothing."""
+    report = desk.exchange.import_file(asked.file)
+    sys.stdout.write(
+        f"{report.added} added, {report.updated} updated, {report.unchanged} unchanged, {report.older} older and left\n"
+    )
+
+
+def _export(desk: "Desk", asked: argparse.Namespace) -> None:
+    """Write everything in the desk, or one council with all it refers to, as one council record."""
+    council = _council(desk, asked.council) if asked.council else None
+    desk.exchange.export_file(asked.output, council)
+
+
+def _minutes(desk: "Desk", asked: argparse.Namespace) -> None:
+    """Write the minutes of one meeting as PDF; the same meeting gives the same bytes."""
+    from council_desk.files import write_atomically
+
+    council = _council(desk, asked.council)
+    found = [row for row in desk.meetings.list(council) if row.number == asked.number]
+    if not found:
+        raise DeskError(sentence("There is no meeting number {number} in this council."), number=asked.number)
+    record = desk.minutes.record(found[0].id)
+    made = desk.minutes.pdf(record, profile=asked.profile, copy=asked.copy)
+    if made.missing:
+        named = ", ".join(f"U+{ord(c):04X}" for c in made.missing[:20])
+        sys.stderr.write(f"No font of the program has these characters: {named}\n")
+    write_atomically(asked.output, made.pdf)
+
+
+def _backup(desk: "Desk", _: argparse.Namespace) -> None:
+    """Make a copy of the desk beside it, check it, and tell where it is."""
+    sys.stdout.write(f"{desk.backups.make().path}\n")
+
+
+def _council(desk: "Desk", name: str | None) -> str:
+    """The id of the one council that a name or part of a name means; raises DeskError if none or several do."""
+    from council_desk.domain.text import fold
+
+    rows = desk.councils.list()
+    if not rows:
+        raise DeskError(sentence("There is no council in this desk yet. Import a record, or open the window to begin."))
+    wanted = fold(name or "")
+    exact = [row for row in rows if fold(row.name) == wanted]
+    meant = exact or [row for row in rows if wanted in fold(row.name)]
+    if not meant:
+        raise DeskError(sentence("No council here is called {name}."), name=name)
+    if len(meant) > 1:
+        names = "; ".join(row.name for row in meant)
+        raise DeskError(sentence("Several councils are meant: {names}. Name one with --council."), names=names)
+    return meant[0].id

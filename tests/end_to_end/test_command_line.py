@@ -1,0 +1,120 @@
+"""The command line as a person uses it: a process, files, exit codes and one line of explanation."""
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pypdfium2
+import pytest
+
+ROOT = Path(__file__).resolve().parents[2]
+SAMPLES = ROOT / "resources" / "sample"
+
+
+@pytest.fixture
+def desk_command(tmp_path):
+    environment = {name: value for name, value in os.environ.items() if name not in {"DISPLAY", "WAYLAND_DISPLAY"}}
+    environment.pop("QT_QPA_PLATFORM", None)
+    environment |= {"COUNCIL_DESK_DATA_DIR": str(tmp_path / "data"), "PYTHONPATH": str(ROOT / "src")}
+
+    def run(*arguments):
+        return subprocess.run(
+            [sys.executable, "-m", "council_desk", *map(str, arguments)],
+            capture_output=True,
+            encoding="utf-8",
+            env=environment,
+            cwd=tmp_path,
+            check=False,
+        )
+
+    return run
+
+
+@pytest.mark.parametrize("language", ["fa", "ar", "ru", "en"])
+def test_a_record_goes_in_comes_out_and_becomes_minutes(desk_command, tmp_path, language):
+    sample = SAMPLES / f"{language}.json"
+    assert desk_command("--desk", "a.desk", "import", sample).returncode == 0
+    assert desk_command("--desk", "a.desk", "export", "-o", "out.json").returncode == 0
+    given, got = (json.loads(path.read_text(encoding="utf-8")) for path in (sample, tmp_path / "out.json"))
+    assert got.pop("exported_at") != given.pop("exported_at")
+    assert got.pop("generator") != given.pop("generator")
+    assert got == given
+
+    made = desk_command("--desk", "a.desk", "minutes", "14", "-o", "first.pdf")
+    assert (made.returncode, made.stderr) == (0, "")
+    assert desk_command("--desk", "a.desk", "minutes", "۱۴", "-o", "second.pdf").returncode == 0
+    assert (tmp_path / "first.pdf").read_bytes() == (tmp_path / "second.pdf").read_bytes()
+    with pypdfium2.PdfDocument(tmp_path / "first.pdf") as pdf:
+        assert len(pdf) >= 2
+
+
+def test_the_same_file_twice_changes_nothing(desk_command):
+    first = desk_command("--desk", "a.desk", "import", SAMPLES / "ru.json")
+    again = desk_command("--desk", "a.desk", "import", SAMPLES / "ru.json")
+    assert "0 updated" in first.stdout
+    assert again.stdout.startswith("0 added, 0 updated")
+
+
+def test_several_councils_ask_for_a_name(desk_command, tmp_path):
+    for language in ("fa", "en"):
+        desk_command("--desk", "a.desk", "import", SAMPLES / f"{language}.json")
+    unclear = desk_command("--desk", "a.desk", "minutes", "14", "-o", "m.pdf")
+    assert unclear.returncode == 1
+    assert "--council" in unclear.stderr
+    named = desk_command(
+        "--desk", "a.desk", "minutes", "14", "--council", "mill brook", "-o", "m.pdf", "--copy", "public"
+    )
+    assert named.returncode == 0, named.stderr
+    assert desk_command("--desk", "a.desk", "export", "--council", "چشمه سار", "-o", "fa.json").returncode == 0
+    assert json.loads((tmp_path / "fa.json").read_text(encoding="utf-8"))["meetings"][0]["language"] == "fa"
+
+
+@pytest.mark.parametrize(
+    ("arguments", "told"),
+    [
+        (("minutes", "99", "-o", "m.pdf"), "99"),
+        (("minutes", "14", "-o", "m.pdf", "--council", "nobody"), "nobody"),
+        (("import", "missing.json"), "missing.json"),
+        (("minutes", "14", "-o", "no/such/folder/m.pdf"), "folder"),
+    ],
+)
+def test_what_cannot_be_done_is_told_in_one_line(desk_command, arguments, told):
+    desk_command("--desk", "a.desk", "import", SAMPLES / "en.json")
+    refused = desk_command("--desk", "a.desk", *arguments)
+    assert refused.returncode == 1
+    assert refused.stdout == ""
+    assert refused.stderr.count("\n") == 1
+    assert told in refused.stderr
+
+
+def test_a_damaged_record_is_refused_with_its_place(desk_command, tmp_path):
+    record = json.loads((SAMPLES / "en.json").read_text(encoding="utf-8"))
+    record["meetings"][0]["chair"] = "00000000-0000-7000-8000-000000000000"
+    (tmp_path / "bad.json").write_text(json.dumps(record), encoding="utf-8")
+    refused = desk_command("--desk", "a.desk", "import", "bad.json")
+    assert refused.returncode == 1
+    assert "/meetings/0/chair" in refused.stderr
+    assert refused.stderr.splitlines()[1:] == [] or refused.stderr.startswith("A new desk")
+
+
+@pytest.mark.parametrize("arguments", [("fly",), ("minutes",), ("minutes", "x", "-o", "m.pdf"), ("--wings",)])
+def test_wrong_use_is_code_2_and_one_line(desk_command, arguments):
+    wrong = desk_command(*arguments)
+    assert wrong.returncode == 2
+    assert wrong.stderr.count("\n") == 1
+
+
+def test_help_names_every_command(desk_command):
+    shown = desk_command("--help")
+    assert shown.returncode == 0
+    assert all(command in shown.stdout for command in ("import", "export", "minutes", "backup", "--desk"))
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="Windows and macOS always have a display")
+def test_without_a_display_it_says_what_works(desk_command):
+    shown = desk_command()
+    assert shown.returncode == 1
+    assert shown.stderr.count("\n") == 1
+    assert "import" in shown.stdout
