@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
 from council_desk import __version__
-from council_desk.errors import DeskError, sentence
+from council_desk.errors import DeskError
 
 if TYPE_CHECKING:
     from council_desk.services.desk import Desk
@@ -132,7 +132,7 @@ def _minutes(desk: "Desk", asked: argparse.Namespace) -> None:
     council = _council(desk, asked.council)
     found = [row for row in desk.meetings.list(council) if row.number == asked.number]
     if not found:
-        raise DeskError(sentence("There is no meeting number {number} in this council."), number=asked.number)
+        raise DeskError("There is no meeting number {number} in this council.", number=asked.number)
     record = desk.minutes.record(found[0].id)
     made = desk.minutes.pdf(record, profile=asked.profile, copy=asked.copy)
     if made.missing:
@@ -152,13 +152,13 @@ def _council(desk: "Desk", name: str | None) -> str:
 
     rows = desk.councils.list()
     if not rows:
-        raise DeskError(sentence("There is no council in this desk yet. Import a record, or open the window to begin."))
+        raise DeskError("There is no council in this desk yet. Import a record, or open the window to begin.")
     wanted = fold(name or "")
     exact = [row for row in rows if fold(row.name) == wanted]
     meant = exact or [row for row in rows if wanted in fold(row.name)]
     if not meant:
-        raise DeskError(sentence("No council here is called {name}."), name=name)
+        raise DeskError("No council here is called {name}.", name=name)
     if len(meant) > 1:
         names = "; ".join(row.name for row in meant)
-        raise DeskError(sentence("Several councils are meant: {names}. Name one with --council."), names=names)
+        raise DeskError("Several councils are meant: {names}. Name one with --council.", names=names)
     return meant[0].id
