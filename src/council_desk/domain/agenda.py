@@ -1,0 +1,95 @@
+"""What came of an agenda item, and the gaps that a checklist names before minutes are approved."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from council_desk.domain.shapes import AgendaItemLike, MeetingLike, MotionLike
+from council_desk.domain.terms import ActionState, ItemKind, MotionResult
+from council_desk.domain.voting import counted
+
+
+class ItemOutcome(StrEnum):
+    """What came of an agenda item."""
+
+    NONE = "none"
+    POSTPONED = "postponed"
+    DECIDED = "decided"
+    DEALT_WITH = "dealt_with"
+
+
+class GapKind(StrEnum):
+    """What is still missing in minutes."""
+
+    NO_ATTENDANCE = "no_attendance"
+    ITEM_WITHOUT_OUTCOME = "item_without_outcome"
+    VOTE_WITHOUT_NUMBERS = "vote_without_numbers"
+    VOTE_INCOMPLETE = "vote_incomplete"
+    ACTION_WITHOUT_PERSON = "action_without_person"
+    ACTION_WITHOUT_DATE = "action_without_date"
+
+
+@dataclass(frozen=True, slots=True)
+class Gap:
+    """One thing missing, and where: ids of the agenda item, the motion and the action."""
+
+    kind: GapKind
+    item: str | None = None
+    motion: str | None = None
+    action: str | None = None
+
+
+_NEEDS_DECISION = frozenset({ItemKind.APPROVAL, ItemKind.DISCUSSION})
+_VOTED = frozenset({MotionResult.ADOPTED, MotionResult.ADOPTED_AMENDED, MotionResult.REJECTED})
+_LIVE = frozenset({ActionState.OPEN, ActionState.IN_PROGRESS})
+
+
+def outcome_of(item: AgendaItemLike) -> ItemOutcome:
+    """Say what came of an item.
+
+    A motion without a result leaves it open; if the last result is a postponement, it is postponed. Without motions, an
+    approval or a discussion needs at least an action; a report, information, an election or other business is dealt
+    with once something is written about it or its time was taken; a ceremony always is.
+    """
+    results = [motion.result for motion in item.motions]
+    if results:
+        if None in results:
+            return ItemOutcome.NONE
+        return ItemOutcome.POSTPONED if results[-1] is MotionResult.POSTPONED else ItemOutcome.DECIDED
+    if item.actions or item.kind is ItemKind.CEREMONY:
+        return ItemOutcome.DEALT_WITH
+    if item.kind in _NEEDS_DECISION:
+        return ItemOutcome.NONE
+    written = (item.introduction or "") + "".join(speech.text for speech in item.speeches)
+    return ItemOutcome.DEALT_WITH if written.strip() or item.started else ItemOutcome.NONE
+
+
+def gaps(meeting: MeetingLike) -> tuple[Gap, ...]:
+    """Give what minutes lack before they can be approved, in the order of the agenda. A warning, not a bar."""
+    found = [] if meeting.attendance else [Gap(GapKind.NO_ATTENDANCE)]
+    for item in meeting.agenda:
+        if outcome_of(item) is ItemOutcome.NONE:
+            found.append(Gap(GapKind.ITEM_WITHOUT_OUTCOME, item.id))
+        for motion in item.motions:
+            found.extend(_vote_gaps(item.id, motion))
+        for action in item.actions:
+            if action.state not in _LIVE:
+                continue
+            if action.assignee is None:
+                found.append(Gap(GapKind.ACTION_WITHOUT_PERSON, item.id, action=action.id))
+            if action.due is None:
+                found.append(Gap(GapKind.ACTION_WITHOUT_DATE, item.id, action=action.id))
+    return tuple(found)
+
+
+def _vote_gaps(item: str, motion: MotionLike) -> list[Gap]:
+    """Give the gaps in the votes on a motion: a result without any vote, a vote of nobody, voters left out."""
+    if not motion.vote_events:
+        return [Gap(GapKind.VOTE_WITHOUT_NUMBERS, item, motion.id)] if motion.result in _VOTED else []
+    found = []
+    for event in motion.vote_events:
+        total = counted(event.counts)
+        if total == 0:
+            found.append(Gap(GapKind.VOTE_WITHOUT_NUMBERS, item, motion.id))
+        elif total < event.eligible:
+            found.append(Gap(GapKind.VOTE_INCOMPLETE, item, motion.id))
+    return found
