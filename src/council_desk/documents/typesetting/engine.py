@@ -1,0 +1,136 @@
+"""The one door to the typesetting engine: a document of blocks goes in, a PDF comes out."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import assert_never
+
+from council_desk.documents.blocks import Block, Box, Document, Gap, Heading, Paragraph, Rule, Sides, Signatures, Table
+from council_desk.documents.typesetting.container import A4, ArchiveCanvas, Conformance, Metadata, seal
+from council_desk.documents.typesetting.flow import Page, Part, paginate, stack
+from council_desk.documents.typesetting.furniture import Furnisher
+from council_desk.documents.typesetting.parts import (
+    BoxPart,
+    GapPart,
+    RulePart,
+    heading_part,
+    paragraph_part,
+    sides_parts,
+)
+from council_desk.documents.typesetting.sheet import Press, Sheet, press
+from council_desk.documents.typesetting.signatures import SignaturesPart
+from council_desk.documents.typesetting.tables import TablePart
+
+MILLIMETRE = 72 / 25.4
+
+
+@dataclass(frozen=True, slots=True)
+class Typeset:
+    """A finished PDF, its number of pages, and the characters that none of the fonts has (sorted)."""
+
+    pdf: bytes
+    pages: int
+    missing: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Area:
+    """The text area of a page in points: left edge, width, upper edge and height; the first page may begin lower."""
+
+    left: float
+    width: float
+    top: float
+    height: float
+    first_top: float
+    first_height: float
+
+
+def typeset(document: Document, *, conformance: Conformance = "U") -> Typeset:
+    """Set a document as PDF/A-3. The same document gives the same bytes.
+
+    Any text is accepted: characters that no font has are shown as empty boxes and reported in `missing`. The file
+    states conformance level U; B promises less and is for validators that do not know U.
+    """
+    shared = press(document)
+    area = _area(document)
+    parts = list(_parts(shared, document.blocks, area))
+    stack(parts)
+    pages = paginate(parts, area.first_height, area.height)
+    canvas = ArchiveCanvas()
+    furnisher = Furnisher(shared, area.left, area.width, len(pages))
+    for index, page in enumerate(pages):
+        _draw(Sheet(shared, canvas, index), page, area, furnisher)
+    metadata = Metadata(
+        document.title, document.author, document.subject, document.language, document.rtl, document.created
+    )
+    pdf = seal(canvas, shared.fonts, shared.structure, metadata, document.attachments, conformance)
+    return Typeset(pdf, len(pages), tuple(sorted(shared.missing)))
+
+
+def _area(document: Document) -> Area:
+    """Give the text area; the binding side is right in Persian and Arabic, left otherwise."""
+    page = document.page
+    inner, outer, top, bottom = (mm * MILLIMETRE for mm in (page.inner, page.outer, page.top, page.bottom))
+    first = top if page.first_top is None else page.first_top * MILLIMETRE
+    width, height = A4
+    return Area(
+        left=outer if document.rtl else inner,
+        width=width - inner - outer,
+        top=height - top,
+        height=height - top - bottom,
+        first_top=height - first,
+        first_height=height - first - bottom,
+    )
+
+
+def _parts(shared: Press, blocks: Iterable[Block], area: Area) -> Iterable[Part]:
+    """Make blocks ready for pages, in reading order."""
+    ready: list[Part] = []
+    for block in blocks:
+        if isinstance(block, Signatures):
+            _bring_along(ready)
+        ready += _part(shared, block, area)
+    return ready
+
+
+def _part(shared: Press, block: Block, area: Area) -> list[Part]:
+    part: Part
+    match block:
+        case Paragraph():
+            part = paragraph_part(shared, block, area.width)
+        case Heading():
+            part = heading_part(shared, block, area.width)
+        case Table():
+            part = TablePart(shared, block, area.width, area.height)
+        case Sides():
+            return list(sides_parts(shared, block, area.width, area.height))
+        case Box():
+            part = BoxPart(shared, block, area.width)
+        case Rule():
+            part = RulePart(shared, block, area.width)
+        case Gap():
+            part = GapPart(block)
+        case Signatures():
+            part = SignaturesPart(shared, block, area.width, area.height)
+        case _:
+            assert_never(block)
+    return [part]
+
+
+def _bring_along(parts: list[Part]) -> None:
+    """Keep headings, rules and gaps before signatures with what is signed: signatures never stand alone on a page."""
+    for part in reversed(parts):
+        thin = part.keep_with_next or isinstance(part, RulePart | GapPart)
+        part.keep_with_next = True
+        if not thin:
+            break
+        for piece in part.slices:
+            piece.may_start = False
+
+
+def _draw(sheet: Sheet, page: Page, area: Area, furnisher: Furnisher) -> None:
+    furnisher.behind(sheet)
+    top = area.top if sheet.index else area.first_top
+    for part, placed in page.parts:
+        part.draw(sheet, area.left, top, placed)
+    furnisher.around(sheet)
+    sheet.finish()

@@ -1,0 +1,208 @@
+"""One line of text as PDF operators, in the form from which readers get the original letters back.
+
+Glyphs go out in visual order with one CID per source character, all on the baseline. A ligature is its glyph for the
+first character and empty CIDs for the others; a joiner is an empty CID; a mark is an empty CID whose ink is painted as
+a path where the font attaches it. Poppler, PDFium, pdf.js and pypdf rebuild the logical text from this; they reverse
+ligatures that map to several characters, and put marks off the baseline on lines of their own.
+"""
+
+import re
+import unicodedata
+from typing import NamedTuple
+
+from council_desk.documents.typesetting import bidi
+from council_desk.documents.typesetting.embedding import DocumentFonts, EmbeddedFont
+from council_desk.documents.typesetting.paragraph import Line, Run
+from council_desk.documents.typesetting.shaping import Glyph, Word
+
+_SAME = re.compile(r"(.)\1*", re.DOTALL)  # equal neighbours share a CID: readers delete "doubled" characters
+_TOLERANCE = 0.05  # thousandths of an em that no eye sees
+_WIDEST_STRETCH = 3.0  # ems: a line with fewer words than that needs stays ragged
+
+
+_MARK = Glyph(0, None, 0, 0, 0, "\u200f")
+
+
+class _Ink(NamedTuple):
+    """A path beside the text: offset from the left end of its word in font units, and which glyph."""
+
+    x: int
+    y: int
+    glyph: int
+
+
+class _Painted(NamedTuple):
+    """A word as TJ array elements, with the marks to be painted over it."""
+
+    shown: str
+    ink: tuple[_Ink, ...]
+
+
+def number(value: float) -> str:
+    """Give a number as PDF writes it, to a hundredth."""
+    text = f"{value:.2f}"
+    return text.rstrip("0").rstrip(".") if "." in text else text
+
+
+class LinePainter:
+    """Paints the lines of one document; a word met again is painted from memory."""
+
+    def __init__(self, fonts: DocumentFonts) -> None:
+        self._fonts = fonts
+        self._words: dict[str, dict[Word | tuple[Word, int], _Painted]] = {}
+
+    def paint(self, line: Line, *, x: float, y: float, width: float, align: str, rtl: bool, size: float) -> str:
+        """Give the operators for a line whose baseline starts at (x, y), in a measure of `width`, all in points."""
+        extra = 0.0
+        filled = line.width
+        gaps = sum(run.spaces for run in line.runs) if align == "justify" and not line.last else 0
+        if gaps:
+            extra = max(0.0, (width - filled) / gaps)
+            if extra > _WIDEST_STRETCH * size:
+                extra = 0.0
+            filled += extra * gaps
+        if align == "center":
+            x += (width - filled) / 2
+        elif (align == "end") != rtl:
+            x += width - filled
+        levels = [run.level for run in line.runs]
+        order = bidi.visual_order(levels)
+        marked = _before_marks(line.runs) if rtl and any(not level & 1 for level in levels) else frozenset()
+        runs = [(line.runs[k], k in marked) for k in order]
+        return self._paint(runs, x, y, size, extra)
+
+    def _paint(self, runs: list[tuple[Run, bool]], x: float, y: float, size: float, extra: float) -> str:
+        out = ["BT", f"1 0 0 1 {number(x)} {number(y)} Tm"]
+        shown: list[str] = []
+        ink: list[str] = []
+        font: EmbeddedFont | None = None
+        known: dict[Word | tuple[Word, int], _Painted] = {}
+        color = ""
+        stretch = f"{-extra * 1000 / size:.1f}" if extra else ""
+        for run, marked in runs:
+            word = run.word
+            face = word.face
+            if font is None or face is not font.face or run.color != color:
+                if shown:
+                    out.append(_show(shown))
+                    shown = []
+                if font is None or face is not font.face:
+                    font = self._fonts.use(face)
+                    known = self._words.setdefault(font.name, {})
+                    out.append(f"/{font.name} {number(size)} Tf")
+                if run.color != color:
+                    color = run.color
+                    out.append(color)
+            if marked:
+                shown.append(_word(Word(face, rtl=True, joining=False, glyphs=(_MARK,)), font, 0).shown)
+            painted = known.get(word) if not run.track else known.get((word, run.track))
+            if painted is None:
+                painted = known[(word, run.track) if run.track else word] = _word(word, font, run.track)
+            shown.append(painted.shown)
+            if run.spaces:
+                x += run.width + extra * run.spaces
+                if stretch:
+                    _stretch(shown, run.spaces, stretch)
+                continue
+            for mark in painted.ink:
+                k = size / face.upem
+                place = f"{k:.5g} 0 0 {k:.5g} {number(x + mark.x * k)} {number(y + mark.y * k)} cm"
+                ink.append(f"q {color} {place} {face.outline(mark.glyph)} f Q")
+            x += run.width
+        if shown:
+            out.append(_show(shown))
+        out.append("ET")
+        out += ink
+        return " ".join(out)
+
+
+def _stretch(shown: list[str], spaces: int, stretch: str) -> None:
+    """Widen the spaces that were shown last."""
+    if spaces == 1:
+        shown.append(stretch)
+        return
+    for part in shown.pop().replace("><", "> <").split(" "):
+        codes = re.findall("[0-9a-f]{4}", part) if part.startswith("<") else []
+        shown += [piece for code in codes for piece in (f"<{code}>", stretch)] or [part]
+
+
+def _before_marks(runs: tuple[Run, ...]) -> frozenset[int]:
+    """Give the runs of a right-to-left line that need an invisible mark (U+200F) on their left.
+
+    Two numbers or Latin words that only punctuation parts stand in reversed order on the page. Poppler reads them as
+    one piece from left to right and so swaps them; a mark on both sides of the punctuation ends the piece.
+    """
+    marked = set()
+    start: int | None = None
+    inside = False
+    for at, run in enumerate(runs):
+        if not run.level & 1:
+            if not inside:
+                if start is not None:
+                    marked |= {start, at - 1}
+                start = at
+            inside = True
+        else:
+            inside = False
+            if run.word.has_letters:
+                start = None
+    return frozenset(marked)
+
+
+def _show(parts: list[str]) -> str:
+    joined = " ".join(parts).replace("> <", "")
+    return f"{joined} Tj" if joined.count("<") == 1 and joined.endswith(">") else f"[{joined}]TJ"
+
+
+def _is_ink(glyph: Glyph) -> bool:
+    """Tell whether a glyph is painted as a path: missing ones (PDF/A has no .notdef), marks, and parts of a cluster."""
+    if glyph.number == 0 or not glyph.text:
+        return True
+    return bool(glyph.y or not glyph.advance) and unicodedata.category(glyph.text[0])[0] == "M"
+
+
+def _codes(number_: int, text: str, blank: int, rtl: bool) -> list[tuple[int, str]]:
+    """Give (glyph, text) pairs from left to right; the one that is the glyph itself comes last."""
+    if rtl and len(text) > 1:
+        return [(blank, m.group()) for m in _SAME.finditer(text[:0:-1])] + [(number_, text[0])]
+    return [(number_, text)]
+
+
+def _word(word: Word, font: EmbeddedFont, track: int) -> _Painted:
+    """Paint a word: hexadecimal CIDs, with corrections in thousandths of an em where the pen is not in its place."""
+    face = word.face
+    unit = 1000 / face.upem
+    shown: list[str] = []
+    ink: list[_Ink] = []
+    pen = 0
+    due = 0.0  # correction before the next CID
+
+    def put(glyph: int, text: str) -> None:
+        nonlocal due
+        if abs(due) > _TOLERANCE:
+            shown.append(f"{-due:.1f}")
+            due = 0.0
+        shown.append(f"<{font.code(glyph, text)}>")
+
+    for glyph in reversed(word.glyphs) if word.rtl else word.glyphs:
+        if glyph.number is None or _is_ink(glyph):
+            if glyph.number is not None and face.inked(glyph.number):
+                ink.append(_Ink(pen + glyph.x, glyph.y, glyph.number))
+            for char in glyph.text[::-1] if word.rtl else glyph.text:
+                put(face.blank, char)
+                due -= face.advance(face.blank) * unit
+            due += glyph.advance * unit
+        else:
+            *empty, (number_, text) = _codes(glyph.number, glyph.text, face.blank, word.rtl)
+            for blank, char in empty:
+                put(blank, char)
+                due -= face.advance(blank) * unit
+            due += glyph.x * unit
+            put(number_, text)
+            due += (glyph.advance - glyph.x - face.advance(number_)) * unit
+            if track and glyph.advance:
+                due += track
+        pen += glyph.advance
+    if abs(due) > _TOLERANCE:
+        shown.append(f"{-due:.1f}")
+    return _Painted(" ".join(shown).replace("> <", ""), tuple(ink))

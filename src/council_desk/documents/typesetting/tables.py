@@ -1,0 +1,200 @@
+"""Tables: column 1 at the start edge, heads repeated on every page, rows that may be taller than a page."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from council_desk.documents.blocks import Cell, Paragraph, Table
+from council_desk.documents.typesetting.flow import Placed, Slice
+from council_desk.documents.typesetting.parts import SetLine, set_lines
+from council_desk.documents.typesetting.sheet import HEAD_TINT, Press, Sheet
+from council_desk.documents.typesetting.tags import Element
+
+_PAD_X = 5.5
+_PAD_Y = 3.2
+_LEADING = 1.62  # ems
+_SPLIT_ABOVE = 0.35  # of a page: rows taller than this may be split between pages
+
+
+_WIDEST_NEED = 0.4  # of the width: a longer word is cut
+
+
+def _shares(weights: list[float], needs: list[float], width: float) -> list[float]:
+    """Divide a width by weight, giving each column what it needs if all needs can be met."""
+    fixed: set[int] = set()
+    if sum(needs) > width:
+        needs = [0.0] * len(needs)
+    while True:
+        rest = width - sum(needs[at] for at in fixed)
+        total = sum(weight for at, weight in enumerate(weights) if at not in fixed)
+        shares = [needs[at] if at in fixed else rest * weight / total for at, weight in enumerate(weights)]
+        short = {at for at, share in enumerate(shares) if at not in fixed and share < needs[at]}
+        if not short or len(short) + len(fixed) == len(weights):
+            return shares
+        fixed |= short
+
+
+@dataclass(slots=True)
+class _Cell:
+    """A cell made ready: where it begins from the start edge, its width, and its lines."""
+
+    x: float
+    width: float
+    lines: list[SetLine]
+    element: Element | None
+    tint: bool
+
+
+@dataclass(slots=True)
+class _Row:
+    cells: list[_Cell]
+    height: float
+    count: int
+
+
+class TablePart:
+    """A table; each slice is a row, or one line of a row too tall to stay whole. The head is the first slices."""
+
+    keep_with_next = False
+
+    def __init__(self, press: Press, block: Table, width: float, page_height: float) -> None:
+        self.before = block.before
+        self.after = block.after
+        self._width = width
+        self._rtl = press.rtl
+        self._press = press
+        self._size = block.size or press.document.size * 0.92
+        self._leading = self._size * max(_LEADING, press.document.leading / press.document.size * 0.92)
+        self._edges = self._columns(block)
+        table = Element("Table", press.structure.root, title=block.title or "")
+        self._rows = [self._row(cells, table, head=True, minimum=0.0) for cells in block.head]
+        self._heads = len(self._rows)
+        self._rows += [self._row(cells, table, head=False, minimum=block.row_height) for cells in block.rows]
+        self.repeated = sum(row.height for row in self._rows[: self._heads])
+        if self.repeated > page_height / 2:  # a head that would leave no room for rows is not repeated
+            self.repeated = 0.0
+        self.slices: list[Slice] = []
+        self._places: list[tuple[int, int, int]] = []  # of each slice: row, first line, line after
+        for index, row in enumerate(self._rows):
+            self._slice(index, row, page_height)
+        if len(self._rows) - self._heads > 2 and self._places[-1][1] == 0:
+            self.slices[-1].may_start = False  # no page begins with a last row alone
+
+    def _columns(self, block: Table) -> list[float]:
+        """Give the edges of the columns from the start edge: by weight, but wide enough for words where that goes."""
+        rows = (*block.head, *block.rows)
+        count = max([len(block.widths), *(sum(max(cell.span, 1) for cell in row) for row in rows)], default=1)
+        weights = [*(max(weight, 0.01) for weight in block.widths), *[1.0] * (count - len(block.widths))]
+        needs = [0.0] * count
+        for row in rows:
+            column = 0
+            for cell in row:
+                if cell.span <= 1:
+                    bold = cell.bold or cell.header or row in block.head
+                    words = self._press.paragraphs(cell.text, self._size, bold=bold)
+                    need = max(paragraph.widest_word for paragraph in words) + 2 * _PAD_X + 0.01
+                    needs[column] = min(max(needs[column], need), _WIDEST_NEED * self._width)
+                column += max(cell.span, 1)
+        edges = [0.0]
+        for share in _shares(weights or [1.0], needs or [0.0], self._width):
+            edges.append(edges[-1] + share)
+        return edges
+
+    def _row(self, cells: tuple[Cell, ...], table: Element, *, head: bool, minimum: float) -> _Row:
+        row = Element("TR", table)
+        ready = []
+        column = 0
+        for cell in cells:
+            start, end = self._edges[column], self._edges[min(column + max(cell.span, 1), len(self._edges) - 1)]
+            is_head = head or cell.header
+            attributes = f"/ColSpan {cell.span}" if cell.span > 1 else ""
+            if is_head:
+                attributes = f"/Scope/{'Column' if head else 'Row'}{attributes}"
+            element = Element(
+                "TH" if is_head else "TD", row, attributes=f"<</O/Table{attributes}>>" if attributes else ""
+            )
+            block = Paragraph(
+                text=cell.text,
+                align=cell.align,
+                size=self._size,
+                leading=self._leading,
+                bold=cell.bold or is_head,
+                after=0,
+            )
+            lines = set_lines(self._press, block, max(end - start - 2 * _PAD_X, 1.0), element, tag="")
+            ready.append(_Cell(start, end - start, lines, element, is_head))
+            column += max(cell.span, 1)
+        count = max((len(cell.lines) for cell in ready), default=1)
+        return _Row(ready, max(count * self._leading + 2 * _PAD_Y, minimum), count)
+
+    def _slice(self, index: int, row: _Row, page_height: float) -> None:
+        # the head stays with the first row, and a lone first row never parts from it
+        starts = index == 0 or index > self._heads
+        tall = row.height > _SPLIT_ABOVE * page_height and index >= self._heads and row.count > 4
+        if not tall:
+            self.slices.append(Slice(row.height, 0.0, starts))
+            self._places.append((index, 0, row.count))
+            return
+        spare = row.height - row.count * self._leading - 2 * _PAD_Y
+        for line in range(row.count):
+            height = self._leading
+            height += _PAD_Y if line == 0 else 0.0
+            height += _PAD_Y + spare if line == row.count - 1 else 0.0
+            may_start = starts if line == 0 else 2 <= line <= row.count - 2
+            self.slices.append(Slice(height, 0.0, may_start))
+            self._places.append((index, line, line + 1))
+
+    def draw(self, sheet: Sheet, x: float, top: float, placed: Sequence[Placed]) -> None:
+        """Draw some of the rows, under the head where the table goes on from the page before."""
+        bands: list[tuple[int, int, int, float, float]] = []  # row, first line, line after, upper, lower
+        first = placed[0]
+        if first.index and self.repeated:
+            upper = top - first.top + self.repeated
+            for index in range(self._heads):
+                row = self._rows[index]
+                bands.append((index, 0, row.count, upper, upper - row.height))
+                upper -= row.height
+        repeated = len(bands)
+        for place in placed:
+            index, begin, end = self._places[place.index]
+            upper = top - place.top
+            lower = upper - self.slices[place.index].height
+            if len(bands) > repeated and bands[-1][0] == index:
+                bands[-1] = (index, bands[-1][1], end, bands[-1][3], lower)
+            else:
+                bands.append((index, begin, end, upper, lower))
+        self._draw_grid(sheet, x, bands)
+        for at, (index, begin, end, upper, _) in enumerate(bands):
+            for cell in self._rows[index].cells:
+                left = x + self._left(cell) + _PAD_X
+                y = upper - (_PAD_Y if begin == 0 else 0.0)
+                lines = cell.lines[begin:end]
+                if not any(item.line.runs for item in lines):
+                    continue
+                if at < repeated or cell.element is None:
+                    sheet.begin_artifact("Pagination")
+                else:
+                    sheet.begin(cell.element)
+                for item in lines:
+                    item.draw(sheet, left, y)
+                    y -= self._leading
+                sheet.end()
+
+    def _left(self, cell: _Cell) -> float:
+        return self._width - cell.x - cell.width if self._rtl else cell.x
+
+    def _draw_grid(self, sheet: Sheet, x: float, bands: list[tuple[int, int, int, float, float]]) -> None:
+        sheet.begin_artifact()
+        segments: list[tuple[float, float, float, float]] = []
+        right = x + self._width
+        for index, _, _, upper, lower in bands:
+            for cell in self._rows[index].cells:
+                if cell.tint:
+                    sheet.rectangle(x + self._left(cell), lower, cell.width, upper - lower, HEAD_TINT)
+            segments.append((x, lower, right, lower))
+            for cell in self._rows[index].cells[1:]:
+                edge = x + (self._width - cell.x if self._rtl else cell.x)
+                segments.append((edge, lower, edge, upper))
+        highest, lowest = bands[0][3], bands[-1][4]
+        segments += [(x, highest, right, highest), (x, lowest, x, highest), (right, lowest, right, highest)]
+        sheet.strokes(segments)
+        sheet.end()

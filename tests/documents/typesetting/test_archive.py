@@ -1,0 +1,234 @@
+"""The file itself: PDF/A-3, fonts, metadata, attachments, structure, and the same bytes every time."""
+
+import hashlib
+import io
+import json
+import os
+import shutil
+import subprocess
+import sys
+from datetime import timedelta, timezone
+from pathlib import Path
+
+import pikepdf
+import pytest
+from pikepdf import Name, pdfa
+
+from council_desk.documents.blocks import (
+    Attachment,
+    Box,
+    Cell,
+    Furniture,
+    Heading,
+    PageSetup,
+    Paragraph,
+    Signatures,
+    Signer,
+    Table,
+)
+from council_desk.documents.typesetting import typeset
+from council_desk.documents.typesetting.engine import typeset as typeset_as
+
+RECORD = json.dumps({"name": "صورت‌جلسه", "number": 14}, ensure_ascii=False).encode()
+
+
+@pytest.fixture
+def full(document, sentences):
+    """Give a document with a block of every kind that matters to the container."""
+
+    def make(language: str = "fa"):
+        texts = sentences(language)
+        rows = tuple((Cell(text=str(n), header=True), Cell(text=text)) for n, text in enumerate(texts[:40]))
+        blocks = [
+            Heading(text=texts[0], level=1),
+            Table(widths=(1, 6), rows=rows, head=((Cell(text="#"), Cell(text="متن text")),), title="جدول"),
+            Heading(text=texts[1]),
+            *(Paragraph(text=text) for text in texts[40:90]),
+            Paragraph(text="😀 \x07 \ud800"),
+            Box(content=(Paragraph(text=texts[2]),)),
+            Signatures(signers=(Signer(role="a", name="b"), Signer(role="c", name="d"))),
+        ]
+        furniture = Furniture(header_start="header", footer_end="{page}/{pages}")
+        return document(
+            blocks,
+            language,
+            page=PageSetup(furniture=furniture, watermark="پیش‌نویس"),
+            attachments=(
+                Attachment(name="minutes.json", media_type="application/json", data=RECORD, description="متن"),
+            ),
+        )
+
+    return make
+
+
+def verdict(pdf: bytes) -> tuple[str, list[str]]:
+    result = pdfa.validate_written(io.BytesIO(pdf), "3b")
+    return result.verdict, [str(finding) for finding in result.findings]
+
+
+@pytest.mark.parametrize("language", ["fa", "ar", "ru", "en"])
+def test_the_file_is_pdf_a(language, full):
+    assert verdict(typeset_as(full(language), conformance="B").pdf) == ("pass", [])
+
+
+def test_the_validator_would_notice(full):
+    """Break good files in ways that a validator must see, so that its "pass" means something."""
+    good = typeset_as(full(), conformance="B").pdf
+
+    def broken(change) -> str:
+        with pikepdf.open(io.BytesIO(good)) as pdf:
+            change(pdf)
+            out = io.BytesIO()
+            pdf.save(out)
+        return verdict(out.getvalue())[0]
+
+    def each(pdf, key):
+        return [o for o in pdf.objects if isinstance(o, pikepdf.Dictionary) and key in o]
+
+    def unembed(pdf):
+        for thing in each(pdf, "/FontFile2"):
+            del thing["/FontFile2"]
+
+    def widen(pdf):
+        for thing in each(pdf, "/W"):
+            if thing.get("/Type") == "/Font":
+                thing.W[1][5] = 999
+
+    def unmap(pdf):
+        for thing in each(pdf, "/CIDToGIDMap"):
+            del thing["/CIDToGIDMap"]
+
+    def script(pdf):
+        pdf.Root.OpenAction = pikepdf.Dictionary(S=Name.JavaScript, JS="app.alert(1)")
+
+    assert broken(lambda pdf: None) == "pass"
+    for change in (
+        lambda pdf: pdf.Root.__delitem__("/OutputIntents"),
+        lambda pdf: pdf.Root.__delitem__("/Metadata"),
+        lambda pdf: pdf.Root.__delitem__("/AF"),
+        unembed,
+        widen,
+        unmap,
+        script,
+    ):
+        assert broken(change) != "pass"
+
+
+@pytest.mark.skipif(shutil.which("qpdf") is None, reason="qpdf is not installed")
+@pytest.mark.parametrize("language", ["fa", "ru"])
+def test_qpdf_finds_nothing(language, full, tmp_path):
+    path = tmp_path / "made.pdf"
+    path.write_bytes(typeset(full(language)).pdf)
+    done = subprocess.run(["qpdf", "--check", str(path)], capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert "WARNING" not in done.stdout + done.stderr
+
+
+def test_fonts_are_embedded_subsets_and_few(full):
+    with pikepdf.open(io.BytesIO(typeset(full("ru")).pdf)) as pdf:
+        assert pdf.check_pdf_syntax() == []
+        fonts = [o for o in pdf.objects if isinstance(o, pikepdf.Dictionary) and o.get("/Type") == "/Font"]
+        roots = [font for font in fonts if font.Subtype == "/Type0"]
+        assert 2 <= len(roots) <= 4
+        for font in roots:
+            descendant = font.DescendantFonts[0]
+            assert str(font.BaseFont)[7] == "+"
+            assert len(descendant.FontDescriptor.FontFile2.read_bytes()) < 60_000
+            assert "/ToUnicode" in font
+        assert {str(font.Subtype) for font in fonts} == {"/Type0", "/CIDFontType2"}
+
+
+def test_metadata_says_the_same_twice(full):
+    with pikepdf.open(io.BytesIO(typeset(full()).pdf)) as pdf:
+        assert pdf.pdf_version == "1.7"
+        assert str(pdf.docinfo["/CreationDate"]) == str(pdf.docinfo["/ModDate"]) == "D:20261112201500+00'00'"
+        with pdf.open_metadata(set_pikepdf_as_editor=False, update_docinfo=False) as xmp:
+            assert xmp["dc:title"] == str(pdf.docinfo["/Title"]) == "صورت‌جلسه"
+            assert xmp["pdfaid:part"] == "3" and xmp["pdfaid:conformance"] == "U"
+            assert xmp["xmp:CreateDate"] == "2026-11-12T20:15:00+00:00"
+        assert str(pdf.Root.Lang) == "fa"
+        assert pdf.Root.ViewerPreferences.Direction == "/R2L"
+        assert pdf.Root.MarkInfo.Marked
+
+
+def test_the_same_instant_in_another_zone_is_the_same_file(document):
+    there = document([Paragraph(text="متن")])
+    elsewhere = document([Paragraph(text="متن")], created=there.created.astimezone(timezone(timedelta(hours=3.5))))
+    assert typeset(there).pdf == typeset(elsewhere).pdf
+
+
+def test_attachments_come_out_as_they_went_in(full):
+    with pikepdf.open(io.BytesIO(typeset(full()).pdf)) as pdf:
+        attached = pdf.attachments["minutes.json"]
+        assert attached.get_file().read_bytes() == RECORD
+        assert str(attached.obj.AFRelationship) == "/Source"
+        assert pdf.Root.AF[0].objgen == attached.obj.objgen
+
+
+def test_the_structure_covers_all_text(full):
+    """Every piece of text belongs to an element or is an artifact; every element is reached from the root."""
+    with pikepdf.open(io.BytesIO(typeset(full("en")).pdf)) as pdf:
+        for page in pdf.pages:
+            depth = 0
+            for operands, operator in pikepdf.parse_content_stream(page):
+                name = str(operator)
+                if name in {"BDC", "BMC"}:
+                    depth += 1
+                elif name == "EMC":
+                    depth -= 1
+                elif name in {"Tj", "TJ", "f", "S"}:
+                    assert depth == 1, (name, operands)
+            assert depth == 0
+        reached = set()
+        waiting = [pdf.Root.StructTreeRoot.K]
+        kinds = set()
+        while waiting:
+            element = waiting.pop()
+            reached.add(element.objgen)
+            kinds.add(str(element.S))
+            waiting += [kid for kid in element.K if isinstance(kid, pikepdf.Dictionary) and "/S" in kid]
+        elements = [o for o in pdf.objects if isinstance(o, pikepdf.Dictionary) and o.get("/Type") == "/StructElem"]
+        assert {element.objgen for element in elements} == reached
+        assert kinds >= {"/Document", "/H1", "/H2", "/P", "/Table", "/TR", "/TH", "/TD", "/Sect"}
+        numbers = pdf.Root.StructTreeRoot.ParentTree.Nums
+        assert [numbers[k] for k in range(0, len(numbers), 2)] == list(range(len(pdf.pages)))
+
+
+def test_no_code_points_at_notdef(full):
+    """PDF/A-3 forbids .notdef in text; a missing character is an empty code under a drawn box."""
+    made = typeset(full())
+    assert made.missing == ("😀",)
+    with pikepdf.open(io.BytesIO(made.pdf)) as pdf:
+        for thing in pdf.objects:
+            if isinstance(thing, pikepdf.Dictionary) and "/CIDToGIDMap" in thing:
+                table = thing.CIDToGIDMap.read_bytes()
+                glyphs = [int.from_bytes(table[k : k + 2], "big") for k in range(0, len(table), 2)]
+                assert glyphs[0] == 0 and 0 not in glyphs[1:]
+
+
+_SCRIPT = """
+import sys, hashlib
+sys.path.insert(0, {folder!r})
+from conftest import make_document
+from council_desk.documents.blocks import *
+from council_desk.documents.typesetting import typeset
+text = "می‌خواهیم ۱۲ چراغ LED (50W) بخریم – Мэр 😀 漢. "
+blocks = [Heading(text="عنوان"), Paragraph(text=text * 40),
+          Table(widths=(1, 2), rows=((Cell(text=text), Cell(text="b")),) * 9)]
+files = (Attachment(name="a.json", media_type="application/json", data=b"1", description="d"),)
+print(hashlib.sha256(typeset(make_document(blocks, attachments=files)).pdf).hexdigest())
+"""
+
+
+def test_the_same_document_gives_the_same_bytes_everywhere(full):
+    script = _SCRIPT.format(folder=str(Path(__file__).parent))
+    digests = set()
+    for seed, zone in (("1", "UTC"), ("2", "Asia/Tehran"), ("77", "America/New_York")):
+        environment = os.environ | {"PYTHONHASHSEED": seed, "TZ": zone, "PYTHONIOENCODING": "utf-8"}
+        done = subprocess.run(
+            [sys.executable, "-c", script], env=environment, capture_output=True, text=True, check=True
+        )
+        digests.add(done.stdout.strip())
+    assert len(digests) == 1
+    assert len(next(iter(digests))) == len(hashlib.sha256().hexdigest())
+    assert typeset(full()).pdf == typeset(full()).pdf

@@ -1,0 +1,256 @@
+"""Pages: what splits, what stays together, what is repeated, on which side things stand."""
+
+import io
+import itertools
+import re
+
+import pikepdf
+import pypdfium2
+import pytest
+
+from council_desk.documents.blocks import (
+    Box,
+    Cell,
+    Furniture,
+    Gap,
+    Heading,
+    PageSetup,
+    Paragraph,
+    Rule,
+    Sides,
+    Signatures,
+    Signer,
+    Table,
+)
+from council_desk.documents.typesetting import typeset
+
+LOREM = "lorem ipsum dolor sit amet consectetur adipiscing elit sed do eiusmod tempor incididunt ut labore " * 12
+
+
+def pages_of(pdf: bytes) -> list[list[str]]:
+    """Give the lines of every page, as PDFium reads them."""
+    document = pypdfium2.PdfDocument(pdf)
+    try:
+        found = []
+        for page in document:
+            text = page.get_textpage()
+            found.append([line for line in text.get_text_range().splitlines() if line.strip()])
+            text.close()
+            page.close()
+        return found
+    finally:
+        document.close()
+
+
+def places(pdf: bytes, needle: str, page: int = 0) -> list[tuple[float, float, float, float]]:
+    """Give the boxes (left, bottom, right, top) of the characters of a text on a page."""
+    document = pypdfium2.PdfDocument(pdf)
+    try:
+        opened = document[page]
+        text = opened.get_textpage()
+        at = text.get_text_range().find(needle)
+        assert at >= 0, needle
+        boxes = [text.get_charbox(k) for k in range(at, at + len(needle))]
+        text.close()
+        opened.close()
+        return boxes
+    finally:
+        document.close()
+
+
+def filler(lines: int) -> list[Paragraph]:
+    return [Paragraph(text=f"line{n}", leading=18, after=0) for n in range(lines)]
+
+
+@pytest.mark.parametrize("rows", [3, 60, 200])
+def test_table_heads_are_repeated_and_rows_counted(rows, document):
+    head = (Cell(text="NUMBER", header=True), Cell(text="TASK", header=True))
+    body = tuple((Cell(text=f"row{n}"), Cell(text=f"task{n} " * 3)) for n in range(rows))
+    made = typeset(document([*filler(20), Table(widths=(1, 3), rows=body, head=(head,))], "en"))
+    pages = pages_of(made.pdf)
+    assert len(pages) == made.pages
+    for page in pages:
+        text = " ".join(page)
+        assert text.count("NUMBER") == (1 if "row" in text else 0)
+    assert [int(n) for page in pages for n in re.findall(r"row(\d+)", " ".join(page))] == list(range(rows))
+    with pikepdf.open(io.BytesIO(made.pdf)) as pdf:
+        heads = [o for o in pdf.objects if isinstance(o, pikepdf.Dictionary) and o.get("/S") == "/TH"]
+        assert len(heads) == 2, "a repeated head is no head of its own in the structure"
+        assert all(o.A.Scope == "/Column" for o in heads)
+
+
+def test_no_page_holds_the_last_row_alone(document):
+    for count in range(26, 40):
+        rows = tuple((Cell(text=f"row{n}"),) for n in range(count))
+        made = typeset(document([Table(widths=(1,), rows=rows, head=((Cell(text="HEAD"),),))], "en"))
+        assert all(" ".join(page).count("row") > 1 for page in pages_of(made.pdf)), count
+
+
+def test_the_first_column_is_at_the_start_edge(document):
+    rows = ((Cell(text="FIRST"), Cell(text="LAST")),)
+    right_to_left = typeset(document([Table(widths=(1, 1), rows=rows)], "fa")).pdf
+    assert places(right_to_left, "FIRST")[0][0] > places(right_to_left, "LAST")[0][0]
+    left_to_right = typeset(document([Table(widths=(1, 1), rows=rows)], "en")).pdf
+    assert places(left_to_right, "FIRST")[0][0] < places(left_to_right, "LAST")[0][0]
+
+
+def test_the_binding_side_follows_the_direction(document):
+    setup = PageSetup(inner=40, outer=10)
+    text = "سلام " * 60
+    persian = typeset(document([Paragraph(text=text)], "fa", page=setup)).pdf
+    document_ = pypdfium2.PdfDocument(persian)
+    page = document_[0]
+    boxes = [obj.get_bounds() for obj in page.get_objects()]
+    document_.close()
+    assert min(box[0] for box in boxes) == pytest.approx(10 * 72 / 25.4, abs=2)
+    assert max(box[2] for box in boxes) == pytest.approx(595.3 - 40 * 72 / 25.4, abs=2)
+
+
+def test_narrow_columns_grow_to_hold_their_words(document):
+    head = (Cell(text="ردیف", header=True), Cell(text="نام و نام خانوادگی", header=True))
+    rows = ((Cell(text="۱"), Cell(text="متن " * 30)),)
+    made = typeset(document([Table(widths=(0.2, 20), rows=rows, head=(head,))]))
+    assert "ردیف" in "\n".join(pages_of(made.pdf)[0])
+
+
+def test_a_row_taller_than_a_page_is_split(document):
+    words = [f"w{n}" for n in range(3000)]
+    head = (Cell(text="HEAD", header=True), Cell(text="X", header=True))
+    made = typeset(
+        document(
+            [Table(widths=(3, 1), rows=((Cell(text=" ".join(words)), Cell(text="side")),), head=(head,))],
+            "en",
+        )
+    )
+    pages = pages_of(made.pdf)
+    assert len(pages) > 1
+    assert all(page[0].startswith("HEAD") for page in pages)
+    assert [w for page in pages for line in page for w in re.findall(r"w\d+", line)] == words
+
+
+def test_paragraphs_split_without_widows_and_orphans(document):
+    for before in range(30, 42):
+        made = typeset(document([*filler(before), Paragraph(text=LOREM)], "en"))
+        for page in pages_of(made.pdf):
+            own = [line for line in page if not line.startswith("line")]
+            assert len(own) != 1, before
+
+
+def test_headings_stay_with_what_follows(document):
+    head = (Cell(text="HEAD", header=True),)
+    followers = [
+        [Paragraph(text=LOREM)],
+        [Table(widths=(1,), rows=((Cell(text="row"),),) * 4, head=(head,))],
+        [Heading(text="SECOND", level=3), Paragraph(text=LOREM)],
+        [Box(content=(Paragraph(text=LOREM),))],
+    ]
+    for before, follower in itertools.product(range(32, 41), followers):
+        made = typeset(document([*filler(before), Heading(text="TITLE"), *follower], "en"))
+        for page in pages_of(made.pdf):
+            assert page[-1] not in {"TITLE", "SECOND", "HEAD"}, (before, page[-3:])
+
+
+@pytest.mark.parametrize("layout", ["grid", "lines"])
+def test_signatures_never_stand_alone(layout, document):
+    signers = tuple(Signer(role=f"ROLE{n}", name=f"NAME{n}") for n in range(3))
+    for before, between in itertools.product(
+        range(26, 44), ([], [Gap(10)], [Rule()], [Heading(text="SIGNED"), Gap(4)])
+    ):
+        blocks = [*filler(before), *between, Signatures(signers=signers, layout=layout)]
+        made = typeset(document(blocks, "en"))
+        for page in pages_of(made.pdf):
+            text = " ".join(page)
+            if "ROLE" in text:
+                assert "line" in text, (before, between)
+                assert all(f"ROLE{n}" in text and f"NAME{n}" in text for n in range(3))
+
+
+@pytest.mark.parametrize("kind", ["table", "paragraph"])
+def test_signatures_take_the_tail_of_a_table_or_paragraph_along(kind, document):
+    signers = Signatures(signers=(Signer(role="ROLE", name="NAME"),))
+    rows = tuple((Cell(text=f"row{n}"),) for n in range(12))
+    for before in range(12, 30):
+        block = Table(widths=(1,), rows=rows) if kind == "table" else Paragraph(text=LOREM)
+        last = " ".join(pages_of(typeset(document([*filler(before), block, signers], "en")).pdf)[-1])
+        assert "ROLE" in last
+        assert ("row" if kind == "table" else "ipsum") in last, before
+
+
+def test_more_signers_than_a_page_holds(document):
+    signers = tuple(Signer(role=f"R{n}", name=f"N{n}") for n in range(90))
+    made = typeset(document([Paragraph(text="end"), Signatures(signers=signers)], "en"))
+    found = re.findall(r"R(\d+)", " ".join(line for page in pages_of(made.pdf) for line in page))
+    assert sorted(int(n) for n in found) == list(range(90))
+    assert made.pages > 1
+
+
+def test_page_numbers_stand_in_the_digits_of_the_document(document):
+    furniture = Furniture(footer_end="صفحهٔ {page} از {pages}", header_start="سربرگ", header_from_page=2)
+    made = typeset(document(filler(100), "fa", page=PageSetup(furniture=furniture)))
+    pages = [" ".join(page) for page in pages_of(made.pdf)]
+    assert made.pages == 3
+    assert "۱ از ۳" in pages[0] and "۳ از ۳" in pages[2]
+    assert "سربرگ" not in pages[0] and "سربرگ" in pages[1]
+
+
+def test_long_furniture_is_set_small_and_broken_but_not_over_itself(document):
+    furniture = Furniture(footer_start="starting " * 9, footer_center="middle " * 8, footer_end="final " * 12)
+    made = typeset(document(filler(2), "en", page=PageSetup(furniture=furniture)))
+    text = " ".join(pages_of(made.pdf)[0])
+    assert text.count("starting") == 9 and text.count("middle") == 8 and text.count("final") == 12
+    starts = places(made.pdf, "starting")
+    middle = places(made.pdf, "middle")
+    assert max(box[2] for box in starts) < min(box[0] for box in middle)
+
+
+def test_sides_share_the_line(document):
+    sides = Sides(start=(Paragraph(text="STARTSIDE"),), end=(Paragraph(text="ENDSIDE", align="end"),))
+    pdf = typeset(document([sides], "en")).pdf
+    start, end = places(pdf, "STARTSIDE"), places(pdf, "ENDSIDE")
+    assert start[0][1] == pytest.approx(end[0][1], abs=1)
+    assert end[-1][2] == pytest.approx(595.3 - 15 * 72 / 25.4, abs=2)
+    pdf = typeset(document([sides], "fa")).pdf
+    assert places(pdf, "STARTSIDE")[0][0] > places(pdf, "ENDSIDE")[0][0]
+
+
+def test_sides_taller_than_a_page_go_one_after_the_other(document):
+    made = typeset(document([Sides(start=(Paragraph(text=LOREM * 5),), end=(Paragraph(text="ENDSIDE"),))], "en"))
+    assert made.pages > 1
+    assert "ENDSIDE" in " ".join(pages_of(made.pdf)[-1])
+
+
+def test_line_feeds_part_paragraphs(document):
+    made = typeset(document([Paragraph(text="one\ntwo\r\nthree")], "en"))
+    assert pages_of(made.pdf)[0] == ["one", "two", "three"]
+
+
+def test_the_outline_names_every_heading(document):
+    blocks = [
+        Heading(text="deep first", level=3),
+        Heading(text="TOP", level=1, outline="renamed"),
+        Heading(text="below", level=3),
+        Heading(text="second", level=2),
+    ]
+    made = typeset(document([*blocks, Paragraph(text="end")], "en"))
+    with pikepdf.open(io.BytesIO(made.pdf)) as pdf:
+        names = [
+            str(o.Title) for o in pdf.objects if isinstance(o, pikepdf.Dictionary) and "/Title" in o and "/Dest" in o
+        ]
+    assert sorted(names) == sorted(["deep first", "renamed", "below", "second"])
+
+
+def test_a_justified_line_reaches_both_edges_and_the_last_one_does_not(document):
+    pdf = typeset(document([Paragraph(text=LOREM)], "en")).pdf
+    document_ = pypdfium2.PdfDocument(pdf)
+    page = document_[0]
+    text = page.get_textpage()
+    rects = [text.get_rect(k) for k in range(text.count_rects())]
+    right = 595.3 - 15 * 72 / 25.4
+    ends = {round(rect[1] / 4): 0.0 for rect in rects}
+    for rect in rects:
+        ends[round(rect[1] / 4)] = max(ends[round(rect[1] / 4)], rect[2])
+    text.close()
+    page.close()
+    document_.close()
+    assert max(ends.values()) <= right + 0.5
+    assert sum(1 for end in ends.values() if end == pytest.approx(right, abs=1)) >= len(ends) // 2

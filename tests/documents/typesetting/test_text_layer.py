@@ -1,0 +1,92 @@
+"""What is set can be copied and searched again: words, their order, and the original letters."""
+
+import io
+import re
+
+import pikepdf
+import pytest
+
+from council_desk.documents.blocks import Box, Cell, PageSetup, Paragraph, Span, Table
+from council_desk.documents.typesetting import typeset
+
+POPPLER_WORDS, POPPLER_PAIRS, PDFIUM_WORDS = 0.995, 0.985, 0.98
+
+
+@pytest.mark.parametrize("language", ["fa", "ar", "ru", "en"])
+def test_words_and_their_order_come_out_of_the_samples(language, sentences, document, reader):
+    texts = sentences(language)
+    made = typeset(document([Paragraph(text=text) for text in texts], language))
+    by_poppler = reader.share(texts, reader.poppler(made.pdf))
+    assert by_poppler.words >= POPPLER_WORDS, by_poppler.lost
+    assert by_poppler.pairs >= POPPLER_PAIRS, by_poppler.parted
+    by_pdfium = reader.share(texts, reader.pdfium(made.pdf))
+    assert by_pdfium.words >= PDFIUM_WORDS, by_pdfium.lost
+
+
+@pytest.mark.parametrize("language", ["fa", "ar", "ru", "en"])
+def test_words_come_out_of_tables_and_boxes_under_a_watermark(language, sentences, document, reader):
+    texts = sentences(language)[:60]
+    rows = tuple((Cell(text=text), Cell(text="۱۲")) for text in texts[:30])
+    blocks = [
+        Table(widths=(4, 1), rows=rows),
+        *(Box(content=(Paragraph(text=(Span("— ", bold=True), Span(text))),)) for text in texts[30:]),
+    ]
+    plain = typeset(document(blocks, language))
+    draft = typeset(document(blocks, language, page=PageSetup(watermark="پیش‌نویس DRAFT ПРОЕКТ")))
+    assert reader.poppler(draft.pdf) == reader.poppler(plain.pdf)
+    found = reader.share(texts, reader.poppler(draft.pdf))
+    assert found.words >= POPPLER_WORDS, found.lost
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "می‌خواهیم خانه‌ها را",
+        "الله لله سلام لا إلا لأن",
+        "بِسْمِ اللهِ الرَّحْمٰنِ الرَّحِیمِ",
+        "شمارهٔ ۱۴۰۵-۰۳ تا ۱۴۰۵-۰۴ (۱۲، ۱۳)",
+        "تعداد ۱۲×۲۴ چراغ LED (۶۰ وات) نصب شد",
+        "ساعت ۱۷:۰۰–۱۸:۳۰ در سالن",
+    ],
+)
+def test_difficult_lines_come_out_in_order(text, document, reader):
+    made = typeset(document([Paragraph(text=text)]))
+    found = reader.share([text], reader.poppler(made.pdf))
+    assert (found.words, found.pairs) == (1.0, 1.0), (found.lost, found.parted)
+
+
+def test_zwnj_is_in_the_text_layer(document, reader):
+    made = typeset(document([Paragraph(text="می‌خواهیم")]))
+    assert "می\u200cخواهیم" in reader.poppler(made.pdf)
+    assert "می\u200cخواهیم" in reader.pdfium(made.pdf)
+
+
+def test_letter_spaced_headings_stay_one_word(document, reader):
+    made = typeset(document([Paragraph(text="ПРОТОКОЛ", size=14, letter_spacing=1.2)], "ru"))
+    assert "ПРОТОКОЛ" in reader.poppler(made.pdf)
+    assert "ПРОТОКОЛ" in reader.pdfium(made.pdf)
+
+
+def test_every_code_of_every_font_has_a_character(document, sentences):
+    texts = [text for language in ("fa", "ar", "ru", "en") for text in sentences(language)]
+    made = typeset(document([Paragraph(text=text) for text in [*texts, "😀 \ufeff\ufffe\x00 \ud800"]]))
+    checked = 0
+    with pikepdf.open(io.BytesIO(made.pdf)) as pdf:
+        for thing in pdf.objects:
+            if not isinstance(thing, pikepdf.Dictionary) or thing.get("/Subtype") != "/Type0":
+                continue
+            rows = re.findall(r"<([0-9a-f]{4})> <([0-9a-f]+)>", thing.ToUnicode.read_bytes().decode("ascii"))
+            mapped = dict(rows[1:] if rows[0][1] == "ffff" else rows)
+            count = len(thing.DescendantFonts[0].W[1])
+            checked += count
+            for code in range(1, count):
+                text = bytes.fromhex(mapped[f"{code:04x}"]).decode("utf-16-be")
+                assert text and not set(text) & {"\x00", "\ufeff", "\ufffe"}, hex(code)
+    assert checked > 300
+
+
+def test_several_spaces_in_a_justified_line_stretch_and_stay_spaces(document, reader):
+    text = "слово  и   дело, " * 60
+    made = typeset(document([Paragraph(text=text)], "ru"))
+    found = reader.share([text], reader.poppler(made.pdf))
+    assert (found.words, found.pairs) == (1.0, 1.0)
