@@ -1,159 +1,104 @@
 """The council record as values: frozen, checked, and the same in the program, the database and a file.
 
 The shape is that of record.schema.json, version 1 (a test holds the two together). A value remembers which optional
-fields its source wrote out (pydantic's `model_fields_set`), so that a record comes out as it went in.
-Reading with limits, references and canonical writing live beside this module.
+fields its source wrote out (pydantic's `model_fields_set`), so that a record comes out as it went in. The type of a
+reference says what it may name. The meeting and its parts are written in `meetings` and given from here; reading with
+limits, resolving references and canonical writing live beside this module.
 """
 
-import datetime
 from typing import Annotated, Any, Literal
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import Field
 
 from council_desk.domain import terms
+from council_desk.record.kinds import (
+    AreaRef,
+    Country,
+    Currency,
+    Day,
+    ElectionRef,
+    Id,
+    LetterRef,
+    Line,
+    MeetingRef,
+    Moment,
+    Money,
+    MotionRef,
+    OrganizationRef,
+    PaperRef,
+    PartyRef,
+    PersonRef,
+    ProjectRef,
+    Prose,
+    Text,
+    WithheldPersonRef,
+)
+from council_desk.record.meetings import (
+    ActionItem,
+    AgendaItem,
+    Attachment,
+    Attendance,
+    CastingVote,
+    Correction,
+    Counts,
+    Execution,
+    Guidance,
+    Interval,
+    Location,
+    Meeting,
+    Minutes,
+    Model,
+    Motion,
+    Recusal,
+    Speech,
+    Vote,
+    VoteEvent,
+)
 
-Day = datetime.date
-"""A calendar day."""
-Id = Annotated[str, Field(pattern=r"^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$")]
-"""A UUID in small letters; version 7 when this program makes it."""
-Ref = Id
-"""The id of another object of the same record."""
-Line = Annotated[str, Field(min_length=1, max_length=500)]
-"""One line of text."""
-Prose = Annotated[str, Field(max_length=200_000)]
-"""Text of any number of paragraphs, parted by line feeds."""
-Money = Annotated[int, Field(ge=0, le=1_000_000_000_000_000)]
-"""Whole units of the smallest unit in use of a currency (IRR: rials, RUB: kopecks)."""
-Moment = Annotated[str, Field(max_length=64)]
-"""An instant as RFC 3339 writes it, with its offset; kept letter for letter."""
-
-
-class Model(BaseModel):
-    """Base of every value of the record."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid", strict=True)
-
-
-class ActionItem(Model):
-    """Something to be done by someone until a day."""
-
-    id: Id
-    text: Prose
-    assignee: Ref | None = None
-    due: Day | None = None
-    state: terms.ActionState = terms.ActionState.OPEN
-    done_on: Day | None = None
-    motion: Ref | None = None
-    carried_from: int | None = None
-
-
-class Speech(Model):
-    """What one speaker said, or a paragraph of nobody in particular."""
-
-    speaker: Ref | None = None
-    text: Prose
-
-
-class Guidance(Model):
-    """A statement by the imam or host; never a vote."""
-
-    person: Ref
-    kind: terms.GuidanceKind
-    text: Prose
-
-
-class Counts(Model):
-    """The totals of one vote."""
-
-    yes: Annotated[int, Field(ge=0)]
-    no: Annotated[int, Field(ge=0)]
-    abstain: Annotated[int, Field(ge=0)] = 0
-    not_voting: Annotated[int, Field(ge=0)] = 0
-    blank: Annotated[int, Field(ge=0)] = 0
-    invalid: Annotated[int, Field(ge=0)] = 0
-
-
-class Vote(Model):
-    """What one voter chose."""
-
-    voter: Ref
-    option: terms.VoteOption
-
-
-class Recusal(Model):
-    """A voting member who takes no part in a vote, and why."""
-
-    person: Ref
-    reason: Line
-    left_room: bool = False
-
-
-class CastingVote(Model):
-    """The chair's vote that settles a tie; never added to the counts."""
-
-    person: Ref
-    option: terms.CastingOption
-
-
-class VoteEvent(Model):
-    """One counting of votes on a motion."""
-
-    id: Id
-    method: terms.VotingMethod
-    round: Annotated[int, Field(ge=1)] = 1
-    eligible: Annotated[int, Field(ge=0)]
-    counts: Counts
-    votes: tuple[Vote, ...] = ()
-    recusals: tuple[Recusal, ...] = ()
-    casting_vote: CastingVote | None = None
-
-
-class Execution(Model):
-    """What became of an adopted motion."""
-
-    state: terms.ExecutionState
-    done_on: Day | None = None
-    superseded_by: Ref | None = None
-    note: Prose | None = None
-
-
-class Motion(Model):
-    """A proposal put to the council, with its votes and its result."""
-
-    id: Id
-    reference: str | None = None
-    title: str | None = None
-    text: Prose
-    mover: Ref | None = None
-    seconder: Ref | None = None
-    requirement: terms.Requirement = terms.Requirement.SIMPLE_MAJORITY
-    vote_events: tuple[VoteEvent, ...] = ()
-    result: terms.MotionResult | None = None
-    responsible: Ref | None = None
-    overseer: Ref | None = None
-    due: Day | None = None
-    project: Ref | None = None
-    execution: Execution | None = None
-
-
-class AgendaItem(Model):
-    """One point of the agenda and all that was said and decided on it."""
-
-    id: Id
-    number: Line
-    title: Line
-    kind: terms.ItemKind = terms.ItemKind.DISCUSSION
-    presenter: Ref | None = None
-    public: bool = True
-    planned_minutes: Annotated[int, Field(ge=0, le=1440)] | None = None
-    started: Moment | None = None
-    ended: Moment | None = None
-    introduction: Prose | None = None
-    speeches: tuple[Speech, ...] = ()
-    guidance: tuple[Guidance, ...] = ()
-    motions: tuple[Motion, ...] = ()
-    actions: tuple[ActionItem, ...] = ()
-    papers: tuple[Ref, ...] = ()
+__all__ = [
+    "ActionItem",
+    "AgendaItem",
+    "Area",
+    "Assignment",
+    "Attachment",
+    "Attendance",
+    "Candidate",
+    "CastingVote",
+    "Consent",
+    "Contact",
+    "Correction",
+    "CouncilRecord",
+    "Counts",
+    "Diagnosis",
+    "Election",
+    "Execution",
+    "Expense",
+    "Funding",
+    "Growth",
+    "Guidance",
+    "Interval",
+    "Letter",
+    "Location",
+    "Meeting",
+    "Membership",
+    "Milestone",
+    "Minutes",
+    "Model",
+    "Motion",
+    "Objective",
+    "Organization",
+    "Paper",
+    "PeriodReport",
+    "Person",
+    "Phases",
+    "Project",
+    "Recusal",
+    "Rules",
+    "Score",
+    "Speech",
+    "Vote",
+    "VoteEvent",
+]
 
 
 class Phases(Model):
@@ -171,8 +116,8 @@ class Area(Model):
     id: Id
     name: Line
     classification: terms.AreaClass
-    identifier: str | None = None
-    parent: Ref | None = None
+    identifier: Text | None = None
+    parent: AreaRef | None = None
     phases: Phases | None = None
     geometry: dict[str, Any] | None = None
 
@@ -180,10 +125,10 @@ class Area(Model):
 class Objective(Model):
     """What a youth mayor sets out to reach."""
 
-    concern: str | None = None
+    concern: Text | None = None
     objective: Line
-    indicator: str | None = None
-    target: str | None = None
+    indicator: Text | None = None
+    target: Text | None = None
     due: Day | None = None
     done_on: Day | None = None
 
@@ -205,7 +150,7 @@ class Growth(Model):
     title: Line
     hours: Annotated[float, Field(ge=0)] | None = None
     score: Annotated[int, Field(ge=1, le=5)] | None = None
-    by: Ref | None = None
+    by: PartyRef | None = None
     note: Prose | None = None
 
 
@@ -213,53 +158,26 @@ class Assignment(Model):
     """A post given to a youth mayor for a term."""
 
     id: Id
-    person: Ref
-    organization: Ref
+    person: WithheldPersonRef
+    organization: OrganizationRef
     post: terms.Post
-    label: str | None = None
+    label: Text | None = None
     start_date: Day
     end_date: Day | None = None
-    mentor: Ref | None = None
-    motion: Ref | None = None
-    election: Ref | None = None
-    duties: tuple[str, ...] = ()
+    mentor: PersonRef | None = None
+    motion: MotionRef | None = None
+    election: ElectionRef | None = None
+    duties: tuple[Text, ...] = ()
     objectives: tuple[Objective, ...] = ()
-    projects: tuple[Ref, ...] = ()
+    projects: tuple[ProjectRef, ...] = ()
     reports: tuple[PeriodReport, ...] = ()
     growth: tuple[Growth, ...] = ()
-
-
-class Attachment(Model):
-    """A file that belongs to a meeting; the record carries its name and digest, never the file."""
-
-    title: Line
-    file_name: Line
-    media_type: str | None = None
-    sha256: Annotated[str, Field(pattern=r"^[0-9a-f]{64}$")] | None = None
-
-
-class Interval(Model):
-    """From an arrival to a leaving; without an end, until the meeting ended."""
-
-    arrived: Moment
-    left: Moment | None = None
-
-
-class Attendance(Model):
-    """How one person attended one meeting."""
-
-    person: Ref
-    status: terms.AttendanceStatus
-    voting_right: bool
-    intervals: tuple[Interval, ...] = ()
-    capacity: str | None = None
-    note: str | None = None
 
 
 class Candidate(Model):
     """A candidate and the ballots cast for them."""
 
-    person: Ref
+    person: PersonRef
     votes: Annotated[int, Field(ge=0)]
 
 
@@ -267,9 +185,9 @@ class Consent(Model):
     """A guardian's consent for a minor."""
 
     given_by: Line
-    relation: str | None = None
+    relation: Text | None = None
     date: Day
-    reference: str | None = None
+    reference: Text | None = None
 
 
 class Contact(Model):
@@ -277,15 +195,7 @@ class Contact(Model):
 
     type: terms.ContactType
     value: Line
-    note: str | None = None
-
-
-class Correction(Model):
-    """A dated, reasoned addition to sealed minutes."""
-
-    date: Day
-    text: Prose
-    reason: Prose
+    note: Text | None = None
 
 
 class Score(Model):
@@ -294,20 +204,20 @@ class Score(Model):
     field: terms.Field
     dimension: terms.Dimension
     score: Annotated[float, Field(ge=1, le=5)]
-    note: str | None = None
+    note: Text | None = None
 
 
 class Diagnosis(Model):
     """How a neighbourhood stands in eight fields and four dimensions on a date."""
 
     id: Id
-    organization: Ref
+    organization: OrganizationRef
     date: Day
     respondents: Annotated[int, Field(ge=1)]
     scores: tuple[Score, ...] = ()
-    strengths: tuple[str, ...] = ()
-    problems: tuple[str, ...] = ()
-    assets: tuple[str, ...] = ()
+    strengths: tuple[Text, ...] = ()
+    problems: tuple[Text, ...] = ()
+    assets: tuple[Text, ...] = ()
     mood: Prose | None = None
 
 
@@ -315,9 +225,9 @@ class Election(Model):
     """An election and its tally."""
 
     id: Id
-    organization: Ref
-    meeting: Ref | None = None
-    post: str
+    organization: OrganizationRef
+    meeting: MeetingRef | None = None
+    post: Text
     seats: Annotated[int, Field(ge=1)] = 1
     date: Day
     eligible: int | None = None
@@ -325,8 +235,8 @@ class Election(Model):
     valid: int | None = None
     invalid: int | None = None
     candidates: tuple[Candidate, ...] = ()
-    elected: tuple[Ref, ...] = ()
-    tellers: tuple[Ref, ...] = ()
+    elected: tuple[PersonRef, ...] = ()
+    tellers: tuple[PersonRef, ...] = ()
     note: Prose | None = None
 
 
@@ -344,88 +254,42 @@ class Funding(Model):
 
     source: terms.FundingSource
     amount: Money
-    note: str | None = None
+    note: Text | None = None
 
 
 class Letter(Model):
     """A document sent to or received from another body."""
 
     id: Id
-    organization: Ref
+    organization: OrganizationRef
     direction: terms.Direction
-    correspondent: Ref | None = None
-    reference: str | None = None
+    correspondent: PartyRef | None = None
+    reference: Text | None = None
     date: Day
     subject: Line
     kind: terms.LetterKind
-    motions: tuple[Ref, ...] = ()
-    meeting: Ref | None = None
+    motions: tuple[MotionRef, ...] = ()
+    meeting: MeetingRef | None = None
     reply_due: Day | None = None
-    in_reply_to: Ref | None = None
+    in_reply_to: LetterRef | None = None
     outcome: terms.LetterOutcome | None = None
     note: Prose | None = None
-
-
-class Location(Model):
-    """A place."""
-
-    name: Line
-    street_address: str | None = None
-    room: str | None = None
-    latitude: Annotated[float, Field(ge=-90, le=90)] | None = None
-    longitude: Annotated[float, Field(ge=-180, le=180)] | None = None
-
-
-class Minutes(Model):
-    """What belongs to the minutes of a meeting beside its agenda."""
-
-    state: terms.MinutesState = terms.MinutesState.DRAFT
-    approved_on: Day | None = None
-    opening_text: Prose | None = None
-    closing_text: Prose | None = None
-    signatories: tuple[Ref, ...] = ()
-    distribution: tuple[str, ...] = ()
-    corrections: tuple[Correction, ...] = ()
-
-
-class Meeting(Model):
-    """A sitting of a council, from the first draft to its minutes."""
-
-    id: Id
-    organization: Ref
-    number: Annotated[int, Field(ge=1)]
-    reference: str | None = None
-    kind: terms.MeetingKind = terms.MeetingKind.ORDINARY
-    state: terms.MeetingState
-    public: bool = True
-    language: terms.Language
-    scheduled_start: Moment
-    started: Moment | None = None
-    ended: Moment | None = None
-    location: Location
-    chair: Ref | None = None
-    secretary: Ref | None = None
-    attendance: tuple[Attendance, ...] = ()
-    agenda: tuple[AgendaItem, ...] = ()
-    minutes: Minutes | None = None
-    next_meeting: Moment | None = None
-    attachments: tuple[Attachment, ...] = ()
 
 
 class Membership(Model):
     """The role of a person in an organization over time."""
 
     id: Id
-    person: Ref
-    organization: Ref
+    person: PersonRef
+    organization: OrganizationRef
     role: terms.Role
-    domain: str | None = None
-    label: str | None = None
+    domain: Text | None = None
+    label: Text | None = None
     voting_right: bool
     on_behalf_of: terms.Voice | None = None
     start_date: Day
     end_date: Day | None = None
-    note: str | None = None
+    note: Text | None = None
 
 
 class Milestone(Model):
@@ -453,14 +317,14 @@ class Organization(Model):
     id: Id
     name: Line
     classification: terms.OrganizationClass
-    area: Ref | None = None
-    parent: Ref | None = None
+    area: AreaRef | None = None
+    parent: OrganizationRef | None = None
     voting_member_count: Annotated[int, Field(ge=1, le=999)] | None = None
     founding_date: Day | None = None
     dissolution_date: Day | None = None
     location: Location | None = None
     rules: Rules | None = None
-    country: Annotated[str, Field(pattern=r"^[A-Z]{2}$")] | None = None
+    country: Country | None = None
     nucleus: terms.Nucleus | None = None
 
 
@@ -468,14 +332,14 @@ class Paper(Model):
     """A need, aspiration, initiative, proposal or report."""
 
     id: Id
-    organization: Ref
-    reference: str | None = None
+    organization: OrganizationRef
+    reference: Text | None = None
     paper_type: terms.PaperType
     title: Line
     text: Prose | None = None
     date: Day
-    originator: Ref | None = None
-    originator_label: str | None = None
+    originator: PartyRef | None = None
+    originator_label: Text | None = None
     voice: terms.Voice | None = None
     field: terms.Field | None = None
     dimension: terms.Dimension | None = None
@@ -483,7 +347,7 @@ class Paper(Model):
     priority: Annotated[int, Field(ge=1, le=5)] | None = None
     state: terms.PaperState = terms.PaperState.REGISTERED
     ladder: terms.Ladder | None = None
-    project: Ref | None = None
+    project: ProjectRef | None = None
 
 
 class Person(Model):
@@ -491,12 +355,12 @@ class Person(Model):
 
     id: Id
     name: Line
-    given_name: str | None = None
-    family_name: str | None = None
-    patronymic_name: str | None = None
-    honorific_prefix: str | None = None
-    sort_name: str | None = None
-    signature_name: str | None = None
+    given_name: Text | None = None
+    family_name: Text | None = None
+    patronymic_name: Text | None = None
+    honorific_prefix: Text | None = None
+    sort_name: Text | None = None
+    signature_name: Text | None = None
     gender: terms.Gender | None = None
     birth_date: Day | None = None
     birth_year: Annotated[int, Field(ge=1900, le=2100)] | None = None
@@ -509,8 +373,8 @@ class Project(Model):
     """A construction project or a programme."""
 
     id: Id
-    organization: Ref
-    reference: str | None = None
+    organization: OrganizationRef
+    reference: Text | None = None
     title: Line
     kind: terms.ProjectKind
     field: terms.Field | None = None
@@ -519,18 +383,18 @@ class Project(Model):
     stage: terms.Stage
     description: Prose | None = None
     location: Location | None = None
-    responsible: Ref | None = None
-    overseer: Ref | None = None
+    responsible: PartyRef | None = None
+    overseer: PartyRef | None = None
     start_date: Day | None = None
     end_date: Day | None = None
-    currency: Annotated[str, Field(pattern=r"^[A-Z]{3}$")] = "IRR"
+    currency: Currency = "IRR"
     budget: Money | None = None
     expenses: tuple[Expense, ...] = ()
     milestones: tuple[Milestone, ...] = ()
     funding: tuple[Funding, ...] = ()
-    partners: tuple[Ref, ...] = ()
+    partners: tuple[PartyRef, ...] = ()
     participants: Annotated[int, Field(ge=0)] | None = None
-    origin: Ref | None = None
+    origin: PaperRef | None = None
     result: Prose | None = None
 
 
@@ -540,10 +404,10 @@ class CouncilRecord(Model):
     format: Literal["council-record"]
     version: Literal[1]
     exported_at: Moment
-    generator: str
+    generator: Text
     language: terms.Language
     calendar: terms.Calendar
-    timezone: str
+    timezone: Text
     areas: tuple[Area, ...] = ()
     organizations: tuple[Organization, ...] = ()
     people: tuple[Person, ...] = ()

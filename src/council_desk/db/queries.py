@@ -1,0 +1,209 @@
+"""What lists ask of the desk, in few statements: figures of meetings, people by name, who attended what.
+
+Whole objects are loaded by `store`; nothing here writes. Results are rows of SQL, for the services to put in order.
+"""
+
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+from sqlalchemy import Row, case, func, literal
+from sqlalchemy import select as sql_select
+from sqlmodel import Session, col, select
+
+from council_desk.db import tables
+from council_desk.db.tables import AgendaItem, Attendance, Meeting, Membership, Minutes, Motion, Person
+from council_desk.domain.terms import AttendanceStatus, ContactType, MotionResult, OrganizationClass
+
+_DECIDED = (MotionResult.ADOPTED, MotionResult.ADOPTED_AMENDED)
+
+
+def meeting_figures(session: Session, organization: str) -> Sequence[Row[Any]]:
+    """Give the meetings of an organization, the highest number first, with the figures of each.
+
+    Columns: the meeting's own, minutes_state, present, voting_present, voting_members (guests apart), items, decisions.
+    """
+    present = case((col(Attendance.status) == AttendanceStatus.PRESENT, 1), else_=0)
+    voting = case((col(Attendance.voting_right), 1), else_=0)
+    member = case((col(Attendance.status) == AttendanceStatus.GUEST, 0), else_=1)
+    came = (
+        select(
+            col(Attendance.meeting_rid).label("meeting_rid"),
+            func.sum(present).label("present"),
+            func.sum(present * voting).label("voting_present"),
+            func.sum(member * voting).label("voting_members"),
+        )
+        .group_by(col(Attendance.meeting_rid))
+        .subquery()
+    )
+    decided = case((col(Motion.result).in_(_DECIDED), 1), else_=0)
+    agenda = (
+        select(
+            col(AgendaItem.meeting_rid).label("meeting_rid"),
+            func.count(func.distinct(col(AgendaItem.rid))).label("items"),
+            func.sum(decided).label("decisions"),
+        )
+        .outerjoin(Motion, col(Motion.agenda_item_rid) == col(AgendaItem.rid))
+        .group_by(col(AgendaItem.meeting_rid))
+        .subquery()
+    )
+    statement = (
+        select(  # type: ignore[call-overload]
+            col(Meeting.id),
+            col(Meeting.number),
+            col(Meeting.reference),
+            col(Meeting.kind),
+            col(Meeting.state),
+            col(Meeting.scheduled_start),
+            col(Meeting.started),
+            col(Meeting.location_name),
+            col(Meeting.public),
+            col(Minutes.state).label("minutes_state"),
+            func.coalesce(came.c.present, 0).label("present"),
+            func.coalesce(came.c.voting_present, 0).label("voting_present"),
+            func.coalesce(came.c.voting_members, 0).label("voting_members"),
+            func.coalesce(agenda.c["items"], 0).label("items"),
+            func.coalesce(agenda.c.decisions, 0).label("decisions"),
+        )
+        .outerjoin(Minutes, col(Minutes.meeting_rid) == col(Meeting.rid))
+        .outerjoin(came, came.c.meeting_rid == col(Meeting.rid))
+        .outerjoin(agenda, agenda.c.meeting_rid == col(Meeting.rid))
+        .where(col(Meeting.organization) == organization)
+        .order_by(col(Meeting.number).desc(), col(Meeting.rid).desc())
+    )
+    rows: Sequence[Row[Any]] = session.exec(statement).all()
+    return rows
+
+
+def next_meeting_number(session: Session, organization: str) -> int:
+    """Give the number that follows the highest of the organization's meetings."""
+    highest = session.exec(select(func.max(Meeting.number)).where(Meeting.organization == organization)).one()
+    return (highest or 0) + 1
+
+
+def meeting_ids(session: Session, organization: str, *, numbers_from: int = 0) -> list[str]:
+    """Give the ids of an organization's meetings from a number on, by number."""
+    statement = (
+        select(Meeting.id)
+        .where(Meeting.organization == organization, Meeting.number >= numbers_from)
+        .order_by(col(Meeting.number), col(Meeting.rid))
+    )
+    return list(session.exec(statement))
+
+
+def references_of(session: Session, organization: str, *, without_meeting: str) -> tuple[str, ...]:
+    """Give the numbers of all decisions in the other meetings of an organization."""
+    statement = (
+        select(Motion.reference)
+        .join(AgendaItem, col(AgendaItem.rid) == col(Motion.agenda_item_rid))
+        .join(Meeting, col(Meeting.rid) == col(AgendaItem.meeting_rid))
+        .where(Meeting.organization == organization, Meeting.id != without_meeting, col(Motion.reference).is_not(None))
+        .order_by(col(Motion.rid))
+    )
+    return tuple(reference for reference in session.exec(statement) if reference)
+
+
+def people(session: Session) -> Sequence[Person]:
+    """Give everybody whose particulars the desk has."""
+    return session.exec(select(Person).where(~col(Person.withheld)).order_by(col(Person.rid))).all()
+
+
+def phones(session: Session) -> dict[str, str]:
+    """Give the first telephone number of each person who has one."""
+    statement = (
+        select(Person.id, tables.Contact.value)
+        .join(tables.Contact, col(tables.Contact.person_rid) == col(Person.rid))
+        .where(tables.Contact.type == ContactType.PHONE)
+        .order_by(col(tables.Contact.position).desc())
+    )
+    return dict(session.exec(statement).all())
+
+
+def memberships(session: Session, organization: str | None = None) -> Sequence[Membership]:
+    """Give the memberships of an organization, or all, in the order of entry."""
+    statement = select(Membership).order_by(col(Membership.rid))
+    if organization is not None:
+        statement = statement.where(Membership.organization == organization)
+    return session.exec(statement).all()
+
+
+def membership_ids(session: Session, *, person: str | None = None, organization: str | None = None) -> list[str]:
+    """Give the ids of the memberships of a person, or in an organization, in the order of entry."""
+    statement = select(Membership.id).order_by(col(Membership.rid))
+    if person is not None:
+        statement = statement.where(Membership.person == person)
+    if organization is not None:
+        statement = statement.where(Membership.organization == organization)
+    return list(session.exec(statement))
+
+
+def attended(session: Session) -> Sequence[Row[Any]]:
+    """Give who is entered in which meeting: id, organization, kind, state, scheduled_start, started, person, status."""
+    statement = (
+        select(  # type: ignore[call-overload]
+            col(Meeting.id),
+            col(Meeting.organization),
+            col(Meeting.kind),
+            col(Meeting.state),
+            col(Meeting.scheduled_start),
+            col(Meeting.started),
+            col(Attendance.person),
+            col(Attendance.status),
+        )
+        .join(Attendance, col(Attendance.meeting_rid) == col(Meeting.rid))
+        .order_by(col(Meeting.rid), col(Attendance.position))
+    )
+    rows: Sequence[Row[Any]] = session.exec(statement).all()
+    return rows
+
+
+_MEETING_TABLES = (
+    "meeting",
+    "attendance",
+    "minutes_signatory",
+    "agenda_item",
+    "speech",
+    "guidance",
+    "motion",
+    "vote_event",
+    "vote",
+    "recusal",
+    "action_item",
+)
+
+
+def appears_in_meetings(session: Session, person: str) -> bool:
+    """Say whether any meeting names a person, in whatever place."""
+    return any(
+        session.execute(sql_select(literal(1)).where(column == person).limit(1)).first()
+        for name in _MEETING_TABLES
+        for column in tables.metadata.tables[name].columns
+        if any(key.column.table.name == "person" for key in column.foreign_keys)
+    )
+
+
+def councils(session: Session) -> Sequence[tuple[str, str, str | None]]:
+    """Give id, name and area name of the councils, dissolved or not, in the order of entry."""
+    council = tables.Organization
+    statement = (
+        select(council.id, council.name, tables.Area.name)
+        .outerjoin(tables.Area, col(tables.Area.id) == col(council.area))
+        .where(col(council.classification).in_((OrganizationClass.COUNCIL, OrganizationClass.WOMENS_COUNCIL)))
+        .order_by(col(council.rid))
+    )
+    return session.exec(statement).all()
+
+
+def meeting_counts(session: Session) -> dict[str, int]:
+    """Give the number of meetings of each organization that has any."""
+    return dict(session.exec(select(Meeting.organization, func.count()).group_by(Meeting.organization)).all())
+
+
+def organization_ids(session: Session, *, classification: Iterable[OrganizationClass], area: str | None) -> list[str]:
+    """Give the ids of the organizations of some kinds in an area, in the order of entry."""
+    body = tables.Organization
+    statement = (
+        select(body.id)
+        .where(col(body.classification).in_(tuple(classification)), body.area == area)
+        .order_by(col(body.rid))
+    )
+    return list(session.exec(statement))

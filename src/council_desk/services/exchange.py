@@ -1,0 +1,203 @@
+"""Taking council records in and giving them out: files of a whole desk, or of one council with all it refers to."""
+
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, get_args
+
+from council_desk import __version__
+from council_desk.db import store
+from council_desk.db.changes import Changes
+from council_desk.db.mapping import ENTITIES, Entity
+from council_desk.domain import terms
+from council_desk.errors import DeskError, sentence
+from council_desk.files import write_atomically
+from council_desk.record import models
+from council_desk.record.anatomy import places, references
+from council_desk.record.models import CouncilRecord
+from council_desk.record.moments import instant
+from council_desk.record.reading import VERSION, read_file
+from council_desk.record.writing import write_record
+from council_desk.services.context import Context
+
+if TYPE_CHECKING:
+    from sqlmodel import Session
+
+_NOT_WRITTEN = sentence("The file {path} cannot be written: {reason}.")
+_NO_COUNCIL = sentence("There is no council with the id {id} on this desk.")
+
+
+_OfACouncil = (
+    models.Membership
+    | models.Meeting
+    | models.Project
+    | models.Assignment
+    | models.Election
+    | models.Paper
+    | models.Diagnosis
+    | models.Letter
+)
+_OF_A_COUNCIL: tuple[type[_OfACouncil], ...] = get_args(_OfACouncil)
+
+
+@dataclass(frozen=True, slots=True)
+class ImportReport:
+    """What became of the objects of a record: added, updated, equal already, or older than what the desk has."""
+
+    added: int
+    updated: int
+    unchanged: int
+    older: int
+    changes: Changes = field(default_factory=Changes)
+
+
+class ExchangeService:
+    """Import and export over the open desk."""
+
+    def __init__(self, context: Context) -> None:
+        self._context = context
+
+    def import_file(self, path: Path) -> ImportReport:
+        """Take in the record of a file, all of it or nothing. Raises DeskError; RecordError where it is refused."""
+        return self.import_record(read_file(path))
+
+    def import_record(self, record: CouncilRecord) -> ImportReport:
+        """Take in a record that was read, all of it or nothing.
+
+        An object that the desk has changed after the record was written stays as it is. Taking in the same record
+        again changes nothing. An empty desk adopts the record's language, calendar and time zone. Raises DeskError.
+        """
+        exported = instant(record.exported_at)
+        stamp = min(exported, self._context.now())
+        with self._context.write() as session:
+            if store.is_empty(session):
+                info = store.DeskInfo(record.language, record.calendar, record.timezone)
+                store.set_desk_info(session, info)
+            taken: list[Entity] = []
+            older = unchanged = 0
+            for collection, kind in ENTITIES.items():
+                given: tuple[Entity, ...] = getattr(record, collection)
+                newer, equal, left = _sort_out(session, kind, given, exported)
+                taken += newer
+                unchanged += equal
+                older += left
+            changes = store.save(session, taken, stamp=stamp)
+            if changes:
+                store.refuse_shared_ids(session)
+        added, updated = len(changes.added), len(changes.updated)
+        return ImportReport(added, updated, unchanged + len(taken) - added - updated, older, changes)
+
+    def export(self, council_id: str | None = None) -> CouncilRecord:
+        """Give the record of the whole desk, or of one council with all that it refers to. Raises DeskError."""
+        with self._context.read() as session:
+            info = store.desk_info(session)
+            if council_id is None:
+                held = {name: store.load(session, kind) for name, kind in ENTITIES.items()}
+            else:
+                held = _council(session, council_id)
+        head = {
+            "format": "council-record",
+            "version": VERSION,
+            "exported_at": self._context.now().isoformat(timespec="microseconds"),
+            "generator": f"Council Desk {__version__}",
+            "language": info.language,
+            "calendar": info.calendar,
+            "timezone": info.timezone,
+        }
+        return CouncilRecord.model_validate(head | {name: values for name, values in held.items() if values})
+
+    def export_file(self, path: Path, council_id: str | None = None) -> None:
+        """Write the record of the whole desk or of one council to a file, whole or not at all. Raises DeskError."""
+        data = write_record(self.export(council_id))
+        try:
+            write_atomically(path, data)
+        except OSError as error:
+            reason = error.strerror or type(error).__name__
+            raise DeskError(_NOT_WRITTEN, path=path, reason=reason) from error
+
+
+def _sort_out(
+    session: "Session", kind: type[Entity], given: tuple[Entity, ...], exported: datetime
+) -> tuple[list[Entity], int, int]:
+    """Give the objects to be saved, and the numbers of those equal and those older than what the desk has."""
+    changed = store.stamps(session, kind, [entity.id for entity in given])
+    outdated = {entity.id for entity in given if entity.id in changed and changed[entity.id] > exported}
+    if not outdated:
+        return list(given), 0, 0
+    present = {entity.id: entity for entity in store.load(session, kind, outdated)}
+    equal = sum(1 for entity in given if entity.id in outdated and present[entity.id] == entity)
+    return [entity for entity in given if entity.id not in outdated], equal, len(outdated) - equal
+
+
+class _Closure:
+    """Objects gathered by id, until none of them refers to an object outside."""
+
+    def __init__(self, session: "Session") -> None:
+        self._session = session
+        self.held: dict[type[Entity], dict[str, Entity]] = {kind: {} for kind in ENTITIES.values()}
+        self._known: set[str] = set()
+        self._asked: dict[str, set[str]] = defaultdict(set)
+
+    def add(self, entities: Iterable[Entity]) -> None:
+        """Take objects in, and note what they refer to."""
+        for entity in entities:
+            if entity.id in self.held[type(entity)]:
+                continue
+            self.held[type(entity)][entity.id] = entity
+            for place in places(entity):
+                own: str | None = getattr(place.value, "id", None)
+                if own is not None:
+                    self._known.add(own)
+                for reference in references(place):
+                    for kind in reference.refers.kinds:
+                        self._asked[kind].add(reference.target)
+
+    def close(self) -> None:
+        """Load what is referred to, until nothing is missing."""
+        while True:
+            missing = {kind: ids - self._known for kind, ids in self._asked.items() if ids - self._known}
+            self._asked.clear()
+            if not missing:
+                return
+            for name, ids in missing.items():
+                if name == models.Motion.__name__:
+                    self.add(store.meetings_of_motions(self._session, ids))
+                else:
+                    kind = next(kind for kind in ENTITIES.values() if kind.__name__ == name)
+                    self.add(store.load(self._session, kind, ids))
+                self._known |= ids  # a withheld person stays outside
+
+
+def _council(session: "Session", council_id: str) -> dict[str, tuple[Any, ...]]:
+    """Give one council, the bodies of its neighbourhood that are no councils, and all that these refer to."""
+    bodies = {one.id: one for one in store.load(session, models.Organization)}
+    council = bodies.get(council_id)
+    if council is None:
+        raise DeskError(_NO_COUNCIL, id=council_id)
+    councils = (terms.OrganizationClass.COUNCIL, terms.OrganizationClass.WOMENS_COUNCIL)
+    own = {council_id}
+    while more := {one.id for one in bodies.values() if one.parent in own} - own:
+        own |= more
+    around = {
+        one.id
+        for one in bodies.values()
+        if one.area is not None and one.area == council.area and one.classification not in councils
+    }
+    closure = _Closure(session)
+    closure.add(bodies[one] for one in own | around)
+    for kind in _OF_A_COUNCIL:
+        closure.add(one for one in store.load(session, kind) if one.organization in own)
+    closure.close()
+    # In what capacity the people of other bodies take part: the officer of a municipal team, the imam of the host.
+    closure.add(
+        one
+        for one in store.load(session, models.Membership)
+        if one.person in closure.held[models.Person] and bodies[one.organization].classification not in councils
+    )
+    closure.close()
+    return {
+        name: store.load(session, kind, closure.held[kind].keys()) if closure.held[kind] else ()
+        for name, kind in ENTITIES.items()
+    }
