@@ -139,8 +139,9 @@ def _before_marks(runs: tuple[Run, ...]) -> frozenset[int]:
         if not run.level & 1:
             if not inside:
                 if start is not None:
-                    marked |= {start, at - 1}
+                    marked.add(at - 1)
                 start = at
+                marked.add(at)
             inside = True
         else:
             inside = False

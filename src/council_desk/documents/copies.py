@@ -1,0 +1,207 @@
+"""Copies of a record for those who may not see all of it: the municipality, and the public.
+
+What a copy leaves out is taken out of the record itself, before any document is built from it, so that nothing of it
+can come out again: not in a page, not in the outline, not in the record that a PDF carries. Finding and replacing
+names in texts is in redaction.py.
+"""
+
+from collections.abc import Collection, Iterable, Iterator
+from enum import StrEnum
+from typing import Any, TypeVar
+
+from council_desk.documents.redaction import rewriter, rewritten, short_name
+from council_desk.domain.membership import protected, shown_by_initials
+from council_desk.domain.moments import NotAMomentError, local_day
+from council_desk.domain.terms import ItemKind, Role
+from council_desk.record.models import CouncilRecord, Meeting, Model, Person
+
+_AnyModel = TypeVar("_AnyModel", bound=Model)
+_YOUTH = {Role.YOUTH_MAYOR, Role.DEPUTY_YOUTH_MAYOR, Role.YOUTH_MANAGER}
+
+
+class Copy(StrEnum):
+    """For whom a copy is."""
+
+    INTERNAL = "internal"
+    MUNICIPALITY = "municipality"
+    PUBLIC = "public"
+
+
+def copy_of(record: CouncilRecord, copy: Copy | str, *, may_be_published: Collection[str] = ()) -> CouncilRecord:
+    """Give the record as a reader of this copy may see it (domain.md, People and Minutes). ValueError: no such copy.
+
+    - internal: everything, the record itself.
+    - municipality: contacts, private notes, birth dates, guardians and growth records removed; minors by initials.
+    - public: besides, closed items and all that hangs on them, closed meetings but for the fact that they were held,
+      notes on attendance (why someone was absent), assignments, letters and diagnoses removed; of papers and projects
+      only those stay to which what is left refers. Where a meeting had closed items its attachments go too: a record
+      does not say to which item an attachment belongs.
+
+    A minor is who was one on the day of the earliest meeting, or who holds a youth role without a year of birth. Their
+    full names, and family names beside initials or a form of address, are replaced by initials in all texts as well.
+    `may_be_published` has the ids of minors whose names may be published, because a guardian consented to just that;
+    a consent in the record does not say what it is for, so it is not taken as such. Names stay where a given name
+    alone is used, or a spelling that the record does not know.
+
+    Copies of copies are the same copies.
+    """
+    wanted = Copy(copy)
+    if wanted is Copy.INTERNAL:
+        return record
+    hidden = _hidden(record, may_be_published)
+    if wanted is Copy.PUBLIC:
+        record = _public(record)
+    rewrite = rewriter(
+        [person for person in record.people if person.id in hidden],
+        [person for person in record.people if person.id not in hidden],
+        record.language,
+    )
+    keeps_year = {item.person for item in record.memberships if item.role in _YOUTH} - hidden
+    people = tuple(
+        _by_initials(person, record) if person.id in hidden else _without_private(person, person.id in keeps_year)
+        for person in record.people
+    )
+    assignments = tuple(_without(item, "growth", "reports") for item in record.assignments)
+    return rewritten(_with(record, people=people, assignments=assignments), rewrite)
+
+
+def _hidden(record: CouncilRecord, may_be_published: Collection[str]) -> frozenset[str]:
+    """Give the ids of those whom copies show by initials."""
+    days = []
+    for moment in (*(meeting.started or meeting.scheduled_start for meeting in record.meetings), record.exported_at):
+        try:
+            days.append(local_day(moment))
+        except NotAMomentError:
+            continue
+    if not days:
+        return frozenset(person.id for person in record.people)
+    roles: dict[str, set[Role]] = {}
+    for membership in record.memberships:
+        roles.setdefault(membership.person, set()).add(membership.role)
+    return frozenset(
+        person.id
+        for person in record.people
+        if shown_by_initials(
+            minor=protected(
+                min(days), roles.get(person.id, ()), birth_date=person.birth_date, birth_year=person.birth_year
+            ),
+            may_be_published=person.id in may_be_published,
+        )
+    )
+
+
+def _by_initials(person: Person, record: CouncilRecord) -> Person:
+    """Give a person of whom only the id and the initials are left."""
+    return Person(id=person.id, name=short_name(person, record.language))
+
+
+def _without_private(person: Person, keeps_year: bool) -> Person:
+    """Give a person without contacts and private particulars."""
+    private = ["contact_details", "guardian_consent", "note", "birth_date"]
+    return _without(person, *private, *(() if keeps_year else ("birth_year",)))
+
+
+def _public(record: CouncilRecord) -> CouncilRecord:
+    """Leave out what is closed, and what nothing refers to any more."""
+    closed_elections = {
+        meeting.id
+        for meeting in record.meetings
+        if not meeting.public or any(item.kind is ItemKind.ELECTION and not item.public for item in meeting.agenda)
+    }
+    meetings = tuple(_open_part(meeting) for meeting in record.meetings)
+    kept = set(_texts(meetings))
+    record = _with(
+        record,
+        meetings=meetings,
+        elections=tuple(item for item in record.elections if item.meeting not in closed_elections),
+        projects=tuple(project for project in record.projects if project.id in kept),
+        papers=tuple(paper for paper in record.papers if paper.id in kept),
+        assignments=(),
+        letters=(),
+        diagnoses=(),
+    )
+    ids = set(_ids(record))
+    motions = {motion.id for meeting in meetings for item in meeting.agenda for motion in item.motions}
+    record = _with(
+        record,
+        projects=tuple(
+            project if project.origin is None or project.origin in ids else _without(project, "origin")
+            for project in record.projects
+        ),
+        papers=tuple(
+            paper if paper.project is None or paper.project in ids else _without(paper, "project")
+            for paper in record.papers
+        ),
+        meetings=tuple(_without_lost_motions(meeting, motions) for meeting in meetings),
+    )
+    named = set(_texts(tuple(value for name, value in record if name != "people")))
+    return _with(record, people=tuple(person for person in record.people if person.id in named))
+
+
+def _open_part(meeting: Meeting) -> Meeting:
+    """Give what the public may see of a meeting."""
+    attendance = tuple(_without(entry, "note") for entry in meeting.attendance)
+    agenda = tuple(item for item in meeting.agenda if item.public)
+    if meeting.public and len(agenda) == len(meeting.agenda):
+        return _with(meeting, attendance=attendance)
+    minutes = meeting.minutes
+    if not meeting.public:
+        agenda = ()
+        minutes = minutes and _without(minutes, "opening_text", "closing_text", "corrections")
+    return _without(_with(meeting, attendance=attendance, agenda=agenda, minutes=minutes), "attachments")
+
+
+def _without_lost_motions(meeting: Meeting, motions: Collection[str]) -> Meeting:
+    """Let go of references to motions that are no longer there."""
+    agenda = []
+    for item in meeting.agenda:
+        kept = []
+        for motion in item.motions:
+            execution = motion.execution
+            if execution and execution.superseded_by and execution.superseded_by not in motions:
+                kept.append(_with(motion, execution=_without(execution, "superseded_by")))
+            else:
+                kept.append(motion)
+        actions = tuple(
+            action if action.motion is None or action.motion in motions else _without(action, "motion")
+            for action in item.actions
+        )
+        agenda.append(_with(item, motions=tuple(kept), actions=actions))
+    return _with(meeting, agenda=tuple(agenda))
+
+
+def _with(model: _AnyModel, **values: Any) -> _AnyModel:
+    """Give a model with other values, where they differ."""
+    changed = {name: value for name, value in values.items() if getattr(model, name) != value}
+    return model.model_copy(update=changed) if changed else model
+
+
+def _without(model: _AnyModel, *names: str) -> _AnyModel:
+    """Give a model as if these optional fields had never been written."""
+    if not model.model_fields_set.intersection(names):
+        return model
+    left = {name: value for name, value in model if name in model.model_fields_set and name not in names}
+    return type(model).model_construct(_fields_set=set(left), **left)
+
+
+def _texts(value: object) -> Iterator[str]:
+    """Give every text in a value, ids among them."""
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, Model):
+        for _name, part in value:
+            yield from _texts(part)
+    elif isinstance(value, tuple):
+        for part in value:
+            yield from _texts(part)
+
+
+def _ids(record: CouncilRecord) -> Iterator[str]:
+    """Give the ids of all that projects and papers refer to."""
+    things: Iterable[Any] = (*record.projects, *record.papers)
+    yield from (thing.id for thing in things)
+    for meeting in record.meetings:
+        yield meeting.id
+        for item in meeting.agenda:
+            yield item.id
+            yield from (motion.id for motion in item.motions)

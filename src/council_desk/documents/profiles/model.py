@@ -1,0 +1,314 @@
+"""What a culture decides about a document: its words, the order of its parts, its dates, digits, margins and signers.
+
+The four profiles beside this module are data in this shape; nothing here builds a block.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+
+from council_desk.documents.blocks import Tone
+from council_desk.domain.date_formatting import DateStyle
+from council_desk.domain.digits import Digits
+from council_desk.domain.terms import (
+    ActionState,
+    Calendar,
+    CastingOption,
+    GuidanceKind,
+    Language,
+    MeetingKind,
+    Requirement,
+    VotingMethod,
+)
+
+
+class Part(StrEnum):
+    """The parts of which minutes are put together; a profile names them in its order."""
+
+    INVOCATION = "invocation"
+    LETTERHEAD = "letterhead"
+    TITLE = "title"
+    DATE_AND_NUMBER = "date_and_number"
+    SESSION_TABLE = "session_table"
+    OFFICERS = "officers"
+    ATTENDANCE_TABLE = "attendance_table"
+    ATTENDANCE_LISTS = "attendance_lists"
+    ATTENDANCE_LINES = "attendance_lines"
+    QUORUM = "quorum"
+    OPENING = "opening"
+    AGENDA = "agenda"
+    ITEMS = "items"
+    HEARD_AND_DECIDED = "heard_and_decided"
+    ELECTIONS = "elections"
+    DECISIONS_TABLE = "decisions_table"
+    ACTIONS_TABLE = "actions_table"
+    STATEMENT = "statement"
+    CLOSING = "closing"
+    ATTACHMENTS = "attachments"
+    SIGNATURES = "signatures"
+    APPROVAL = "approval"
+    DISTRIBUTION = "distribution"
+    ATTENDANCE_ANNEX = "attendance_annex"
+    CORRECTIONS = "corrections"
+
+
+class Outcome(StrEnum):
+    """What a motion came to, as finely as documents word it."""
+
+    UNANIMOUS = "unanimous"
+    MAJORITY = "majority"
+    ACCLAMATION = "acclamation"
+    ADOPTED = "adopted"
+    AMENDED = "amended"
+    REJECTED = "rejected"
+    POSTPONED = "postponed"
+    WITHDRAWN = "withdrawn"
+    NOTED = "noted"
+
+
+class NameForm(StrEnum):
+    """How people are named in running text."""
+
+    HONORIFIC = "honorific"
+    FAMILY_AND_INITIALS = "family_and_initials"
+    PLAIN = "plain"
+
+
+class Signing(StrEnum):
+    """Who signs, and how the places to sign are set."""
+
+    TABLE_OF_PRESENT = "table_of_present"
+    OFFICERS_AND_MEMBERS = "officers_and_members"
+    CHAIR_AND_SECRETARY = "chair_and_secretary"
+    SECRETARY_AND_CHAIR = "secretary_and_chair"
+
+
+class DecisionLook(StrEnum):
+    """How a decision stands out from the text around it."""
+
+    BOX = "box"
+    PLAIN = "plain"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Margins:
+    """Margins in millimetres; `inner` is the binding side, `first_top` the top of the first page if it differs."""
+
+    top: float
+    bottom: float
+    inner: float
+    outer: float
+    first_top: float | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HeadWords:
+    """Words of the letterhead, the title and the table of the session."""
+
+    invocation: str = ""
+    title: str
+    subtitle: str
+    short_title: str
+    subject: str
+    number: str
+    date: str
+    attachments: str
+    attachments_none: str
+    meeting_number: str
+    meeting_kind: str
+    day: str
+    start: str
+    end: str
+    place: str
+    chair: str
+    secretary: str
+    kinds: Mapping[MeetingKind, str]
+    open_meeting: str
+    closed_meeting: str
+    page: str
+    draft: str
+    municipality_copy: str
+    public_copy: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PresenceWords:
+    """Words of attendance and quorum. Numbers come counted, with the noun where one is due."""
+
+    heading: str
+    row: str
+    name: str
+    capacity: str
+    status: str
+    present: str
+    present_without_vote: str
+    excused: str
+    absent: str
+    guest: str
+    present_heading: str
+    consultative_heading: str
+    excused_heading: str
+    absent_heading: str
+    guests_heading: str
+    since: str
+    until: str
+    between: str
+    reason: str
+    quorum_met: str
+    quorum_missing: str
+    quorum_reached_at: str
+    nobody: str
+    list_attached: str
+    annex_heading: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TalkWords:
+    """Words of the opening, the agenda and the discussion of its items."""
+
+    opening_heading: str
+    opening: str
+    opening_without_chair: str
+    called_to_order: str
+    agenda: str
+    no_agenda: str
+    presenter: str
+    item: str
+    discussion: str
+    heard: str
+    spoke: str
+    decided: str
+    papers: str
+    guidance: Mapping[GuidanceKind, str]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class VoteWords:
+    """Words of motions, votes and their results."""
+
+    decision: str
+    decision_numbered: str
+    motion: str
+    motion_numbered: str
+    resolved: str
+    mover: str
+    seconder: str
+    responsible: str
+    overseer: str
+    due: str
+    project: str
+    voted: str
+    counts_separator: str
+    result_separator: str
+    yes: str
+    no: str
+    abstain: str
+    not_voting: str
+    blank: str
+    invalid: str
+    count: str
+    round: str
+    by_name: str
+    named: str
+    recusal: str
+    left_room: str
+    casting: str
+    casting_options: Mapping[CastingOption, str]
+    result: str
+    methods: Mapping[VotingMethod, str]
+    requirements: Mapping[Requirement, str]
+    outcomes: Mapping[Outcome, str]
+    overridden: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EndWords:
+    """Words of the tables that sum up, of closing, signing and sending."""
+
+    decisions: str
+    decision_columns: tuple[str, ...]
+    actions: str
+    row: str
+    action: str
+    assignee: str
+    due: str
+    decision_column: str
+    carried_from: str
+    action_states: Mapping[ActionState, str]
+    elections: str
+    election_of: str
+    candidate: str
+    votes: str
+    elected: str
+    ballots: str
+    tellers: str
+    no_quorum: str
+    cancelled: str
+    closing_heading: str
+    closing: str
+    closing_without_time: str
+    next_meeting: str
+    attachments: str
+    signatures: str
+    signature: str
+    chair_role: str
+    secretary_role: str
+    approved_on: str
+    approval_due: str = ""
+    seal: str = ""
+    distribution: str
+    corrections: str
+    correction: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Marks:
+    """Marks between words."""
+
+    comma: str
+    semicolon: str
+    dash: str = " – "
+    colon: str = ": "
+    dot: str = " · "
+    none: str = "—"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Profile:
+    """A document profile: how one culture writes its minutes.
+
+    `order` is the order of parts, `no_quorum_order` and `cancelled_order` those of the short records of a meeting that
+    failed or was called off. `calendars` are written in this order, the first being the main one. `item_point` numbers
+    a decision that has no number of its own ("{item}.{point}"; empty: it stays without). `deadline` says how days to
+    be kept are written. `first_line` is the indent of
+    paragraphs in points. `lists_up_to` is the largest number of people that attendance names in the text.
+    """
+
+    key: str
+    language: Language
+    rtl: bool
+    digits: Digits
+    calendars: tuple[Calendar, ...]
+    deadline: DateStyle = DateStyle.MEDIUM
+    order: tuple[Part, ...]
+    no_quorum_order: tuple[Part, ...]
+    cancelled_order: tuple[Part, ...]
+    margins: Margins
+    size: float
+    leading: float
+    first_line: float = 0
+    heading_tone: Tone = "accent"
+    names: NameForm
+    signing: Signing
+    decision_look: DecisionLook = DecisionLook.BOX
+    page_number_on_top: bool = False
+    sort_attendance: bool = False
+    address_first: bool = False
+    lists_up_to: int = 1000
+    item_point: str = ""
+    marks: Marks
+    head: HeadWords
+    presence: PresenceWords
+    talk: TalkWords
+    vote: VoteWords
+    end: EndWords
