@@ -4,11 +4,10 @@ different, so that no cache of whole paragraphs can help."""
 import random
 import sys
 
-from council_desk.record.reading import read_file
-
 from council_desk.paths import resource_dir
 from council_desk.record.ids import new_id
-from council_desk.record.models import AgendaItem, CouncilRecord
+from council_desk.record.models import AgendaItem, CouncilRecord, VoteEvent
+from council_desk.record.reading import read_file
 
 
 def long_record(items: int) -> CouncilRecord:
@@ -32,10 +31,19 @@ def _varied(item: AgendaItem, number: int, shuffled: random.Random) -> AgendaIte
         return " ".join(words)
 
     speeches = tuple(s.model_copy(update={"text": vary(s.text)}) for s in item.speeches for _ in (0, 1))
-    motions = tuple(m.model_copy(update={"id": new_id(), "text": vary(m.text)}) for m in item.motions)
+    motions = tuple(
+        m.model_copy(
+            update={"id": new_id(), "text": vary(m.text), "vote_events": tuple(_own(v) for v in m.vote_events)}
+        )
+        for m in item.motions
+    )
     actions = tuple(a.model_copy(update={"id": new_id(), "text": vary(a.text), "motion": None}) for a in item.actions)
     update = {"id": new_id(), "number": str(number), "speeches": speeches, "motions": motions, "actions": actions}
     return item.model_copy(update=update)
+
+
+def _own(vote: VoteEvent) -> VoteEvent:
+    return vote.model_copy(update={"id": new_id()})
 
 
 if __name__ == "__main__":

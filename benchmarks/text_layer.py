@@ -4,6 +4,7 @@ Through pdftotext, PDFium, MuPDF and pypdf; in percent of what the document says
 as the document has it.
 """
 
+import re
 import subprocess
 import tempfile
 from collections import Counter
@@ -13,11 +14,11 @@ from pathlib import Path
 import pypdfium2
 from _markup import html, words
 from _others import others_python
-from council_desk.documents.minutes import minutes_document, profile_for
-from council_desk.record.reading import read_file
 
+from council_desk.documents.minutes import minutes_document, profile_for
 from council_desk.documents.typesetting import typeset
 from council_desk.paths import resource_dir
+from council_desk.record.reading import read_file
 
 INVISIBLE = {
     ord(c): None for c in "\u200b\u200c\u200d\u200e\u200f\u061c\u2066\u2067\u2068\u2069\u202a\u202b\u202c\ufeff\xad"
@@ -37,7 +38,7 @@ def main() -> int:
             ours.write_bytes(typeset(document).pdf)
             (folder / "page.html").write_text(html(document), encoding="utf-8")
             subprocess.run([others_python(), "-m", "weasyprint", folder / "page.html", other], check=True)
-            wanted = [word.translate(INVISIBLE) for word in words(document)]
+            wanted = runs(" ".join(words(document)))
             for program, pdf in (("ours", ours), ("WeasyPrint", other)):
                 for reader, text in texts(pdf).items():
                     found.setdefault(reader, {})[f"{program} {language}"] = shares(wanted, text)
@@ -73,8 +74,13 @@ def _output(*command: str | Path) -> str:
 
 def shares(wanted: list[str], text: str) -> tuple[float, float]:
     """Percent of the words, and of the neighbouring pairs, that the text has."""
-    got = [word.translate(INVISIBLE) for word in text.split()]
+    got = runs(text)
     return _share(Counter(wanted), Counter(got)), _share(Counter(_pairs(wanted)), Counter(_pairs(got)))
+
+
+def runs(text: str) -> list[str]:
+    """The runs of letters and digits; readers place punctuation by rules of their own, whatever the file says."""
+    return re.findall(r"\w+", text.translate(INVISIBLE))
 
 
 def _pairs(items: list[str]) -> list[tuple[str, str]]:

@@ -187,7 +187,7 @@ def test_more_signers_than_a_page_holds(document):
 def test_page_numbers_stand_in_the_digits_of_the_document(document):
     furniture = Furniture(footer_end="صفحهٔ {page} از {pages}", header_start="سربرگ", header_from_page=2)
     made = typeset(document(filler(100), "fa", page=PageSetup(furniture=furniture)))
-    pages = [" ".join(page) for page in pages_of(made.pdf)]
+    pages = [" ".join(page).replace("\u200f", "") for page in pages_of(made.pdf)]
     assert made.pages == 3
     assert "۱ از ۳" in pages[0] and "۳ از ۳" in pages[2]
     assert "سربرگ" not in pages[0] and "سربرگ" in pages[1]

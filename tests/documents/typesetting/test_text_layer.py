@@ -2,6 +2,7 @@
 
 import io
 import re
+from collections import Counter
 
 import pikepdf
 import pytest
@@ -21,6 +22,21 @@ def test_words_and_their_order_come_out_of_the_samples(language, sentences, docu
     assert by_poppler.pairs >= POPPLER_PAIRS, by_poppler.parted
     by_pdfium = reader.share(texts, reader.pdfium(made.pdf))
     assert by_pdfium.words >= PDFIUM_WORDS, by_pdfium.lost
+
+
+INVISIBLE = re.compile("[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]")
+
+
+@pytest.mark.parametrize("language", ["fa", "ar", "ru", "en"])
+def test_spaces_and_punctuation_stay_where_they_are(language, sentences, document, reader):
+    """Poppler moves the space behind a number or a comma to its front if nothing stops it."""
+    texts = sentences(language)
+    found = Counter(
+        INVISIBLE.sub("", reader.poppler(typeset(document([Paragraph(text=t) for t in texts], language)).pdf)).split()
+    )
+    wanted = Counter(INVISIBLE.sub("", " ".join(texts)).split())
+    lost = wanted - found
+    assert lost.total() <= 0.02 * wanted.total(), lost
 
 
 @pytest.mark.parametrize("language", ["fa", "ar", "ru", "en"])

@@ -41,7 +41,7 @@ class Furnisher:
         del width
         if sheet.index + 1 >= setup.header_from_page:
             texts = (setup.header_start, setup.header_center, setup.header_end)
-            self._row(sheet, texts, height - _FROM_EDGE, rule=setup.rule, below=True)
+            self._row(sheet, texts, height - _FROM_EDGE, rule=setup.rule and any(texts[::2]), below=True)
         texts = (setup.footer_start, setup.footer_center, setup.footer_end)
         self._row(sheet, texts, _FROM_EDGE, rule=setup.rule, below=False)
 

@@ -20,6 +20,8 @@ _TOLERANCE = 0.05  # thousandths of an em that no eye sees
 _WIDEST_STRETCH = 3.0  # ems: a line with fewer words than that needs stays ragged
 
 
+_NUMERIC = frozenset({"EN", "AN", "CS", "ES", "ET", "L"})
+_PASSED_OVER = frozenset({"NSM", "BN", "ON"})
 _MARK = Glyph(0, None, 0, 0, 0, "\u200f")
 
 
@@ -67,7 +69,7 @@ class LinePainter:
             x += width - filled
         levels = [run.level for run in line.runs]
         order = bidi.visual_order(levels)
-        marked = _before_marks(line.runs) if rtl and any(not level & 1 for level in levels) else frozenset()
+        marked = _before_marks(line.runs) if rtl else frozenset()
         runs = [(line.runs[k], k in marked) for k in order]
         return self._paint(runs, x, y, size, extra)
 
@@ -127,10 +129,12 @@ def _stretch(shown: list[str], spaces: int, stretch: str) -> None:
 
 
 def _before_marks(runs: tuple[Run, ...]) -> frozenset[int]:
-    """Give the runs of a right-to-left line that need an invisible mark (U+200F) on their left.
+    """Give the runs of a right-to-left line that need an invisible mark (U+200F) after them, on their left.
 
-    Two numbers or Latin words that only punctuation parts stand in reversed order on the page. Poppler reads them as
-    one piece from left to right and so swaps them; a mark on both sides of the punctuation ends the piece.
+    Poppler parts such a line into pieces from right to left and pieces from left to right, and takes numbers,
+    separators (UAX #9: CS, ES, ET) and Latin words, with the spaces and brackets that follow them, for the latter: it
+    swaps two numbers that only punctuation parts, and moves the space behind a number or a comma to its front. A mark
+    ends the piece where the line itself ends it.
     """
     marked = set()
     start: int | None = None
@@ -141,13 +145,23 @@ def _before_marks(runs: tuple[Run, ...]) -> frozenset[int]:
                 if start is not None:
                     marked.add(at - 1)
                 start = at
-                marked.add(at)
             inside = True
-        else:
-            inside = False
-            if run.word.has_letters:
-                start = None
+            continue
+        if inside and start is not None:
+            marked.add(start)
+        inside = False
+        if run.word.has_letters:
+            start = None
+        after = runs[at + 1] if at + 1 < len(runs) else None
+        if after and (after.spaces or not after.level & 1) and _reads_as_number(run.word):
+            marked.add(at)
     return frozenset(marked)
+
+
+def _reads_as_number(word: Word) -> bool:
+    """Tell whether Poppler takes the end of a right-to-left word for a part of a number."""
+    classes = (unicodedata.bidirectional(char) for glyph in reversed(word.glyphs) for char in reversed(glyph.text))
+    return next((kind in _NUMERIC for kind in classes if kind not in _PASSED_OVER), False)
 
 
 def _show(parts: list[str]) -> str:

@@ -149,12 +149,13 @@ class BoxPart:
         inner = width - 2 * _BOX_INSET
         self._lines: list[SetLine] = []
         self.slices: list[Slice] = []
-        after = 0.0
+        after, kept = 0.0, False
         for paragraph in block.content:
             lines = set_lines(press, paragraph, inner, press.structure.root)
             lines[0].gap = max(after, paragraph.before) if self._lines else 0.0
+            lines[0].may_start = lines[0].may_start and not kept
             self._lines += lines
-            after = paragraph.after
+            after, kept = paragraph.after, paragraph.keep_with_next
         for item in self._lines:
             self.slices.append(Slice(item.leading, item.gap, item.may_start))
         if self.slices:
