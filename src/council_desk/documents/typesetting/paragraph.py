@@ -287,7 +287,7 @@ class _Filler:
             for at, glyph in enumerate(word.glyphs):
                 advance = glyph.advance * scale
                 room = self._limit - self._filled - width + _EPSILON
-                if advance > room and glyph.text and glyph.advance and (self._runs or at > begin):
+                if word.parts_before(at) and word.piece(at) * scale > max(room, 0) and (self._runs or at > begin):
                     if at > begin:
                         self._runs.append(run._replace(word=word.part(begin, at), width=width))
                         self._filled += width

@@ -4,6 +4,7 @@ A space ends all joining and kerning in the fonts we bring along, so a word look
 knows sizes, lines or pages: all measures are font units.
 """
 
+import unicodedata
 from functools import cache
 from typing import NamedTuple
 
@@ -50,6 +51,20 @@ class Word:
     def part(self, first: int, end: int) -> "Word":
         """Give some of the glyphs as a word of its own, with the forms that they have here."""
         return Word(self.face, self.rtl, self.joining, self.glyphs[first:end])
+
+    def parts_before(self, at: int) -> bool:
+        """Tell whether the word may be cut before a glyph: where a character with its marks begins."""
+        text = self.glyphs[at].text
+        return bool(text) and unicodedata.category(text[0])[0] != "M"
+
+    def piece(self, at: int) -> int:
+        """Give the advance of a glyph with all that may not be cut off from it, in font units."""
+        advance = self.glyphs[at].advance
+        for after in range(at + 1, len(self.glyphs)):
+            if self.parts_before(after):
+                break
+            advance += self.glyphs[after].advance
+        return advance
 
 
 class Shaper:
@@ -108,11 +123,10 @@ class Shaper:
         for (info, place), cluster, cluster_end in zip(shaped, clusters, ends, strict=True):
             own = text[cluster:cluster_end] if cluster != previous else ""
             previous = cluster
-            if IGNORABLE.match(
-                text[cluster]
-            ):  # no ink; joiners keep their place in the text, soft hyphens mark a break
+            if IGNORABLE.match(text[cluster]):
+                # no ink; joiners keep their place in the text, soft hyphens mark a break
                 if own[:1] in (ZWNJ, ZWJ, SOFT_HYPHEN):
-                    glyphs.append(Glyph(cluster, None, 0, 0, 0, "" if own == SOFT_HYPHEN else own))
+                    glyphs.append(Glyph(cluster, None, 0, 0, 0, SILENT.sub("", own)))
                 continue
             if len(own) > 1:
                 own = SILENT.sub("", own)
