@@ -1,0 +1,220 @@
+"""Councils: founding one at first run, and the bodies and the area around it."""
+
+from collections import defaultdict
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING, Any
+
+from council_desk.db import queries, store
+from council_desk.db.changes import Changes
+from council_desk.domain.membership import in_force
+from council_desk.domain.terms import AreaClass, ContactType, OrganizationClass, QuorumRule, Requirement, TieRule
+from council_desk.record.ids import new_id
+from council_desk.record.models import (
+    Area,
+    Contact,
+    Location,
+    Organization,
+    Person,
+    Phases,
+    Rules,
+)
+from council_desk.services.context import Context
+from council_desk.services.editing.values import gone, make
+from council_desk.services.people import new_membership, require_allowed
+from council_desk.services.rows import CouncilRow, FirstPerson, FirstRun
+
+if TYPE_CHECKING:
+    from sqlmodel import Session
+
+HOSTS = (OrganizationClass.RELIGIOUS_BODY, OrganizationClass.COMMUNITY_CENTRE, OrganizationClass.SCHOOL)
+"""Kinds of body in whose house a council meets."""
+
+
+@dataclass(frozen=True, slots=True)
+class CouncilFile:
+    """A council with its area, the municipality it belongs to, and the house it meets in; as far as they are known."""
+
+    organization: Organization
+    area: Area | None = None
+    municipality: Organization | None = None
+    host: Organization | None = None
+
+
+class CouncilService:
+    """Use cases around councils."""
+
+    def __init__(self, context: Context) -> None:
+        self._context = context
+
+    def list(self) -> tuple[CouncilRow, ...]:
+        """List the councils of the desk in the order of their entry."""
+        with self._context.read() as session:
+            today = self._context.today(store.desk_info(session).timezone)
+            members: dict[str, set[str]] = defaultdict(set)
+            for membership in queries.memberships(session):
+                if in_force(membership, today):
+                    members[membership.organization].add(membership.person)
+            meetings = queries.meeting_counts(session)
+            return tuple(
+                CouncilRow(id_, name, area, len(members[id_]), meetings.get(id_, 0))
+                for id_, name, area in queries.councils(session)
+            )
+
+    def get(self, council_id: str) -> CouncilFile:
+        """Give a council with what is around it. Raises NotThereError."""
+        with self._context.read() as session:
+            return council_file(session, council_id)
+
+    def save(self, file: CouncilFile) -> Changes:
+        """Save a council and what is around it, as far as it is given; nothing is removed. Raises DeskError."""
+        given = (file.area, file.municipality, file.host, file.organization)
+        with self._context.write() as session:
+            return store.save(session, [one for one in given if one is not None], stamp=self._context.now())
+
+    def found(self, first: FirstRun) -> str:
+        """Found a council with everything of the first run in one unit of work, and give its id.
+
+        Raises InvalidValueError for what is empty or too long, DeskError for what must not be kept of a minor.
+        """
+        with self._context.write() as session:
+            setup = first.setup
+            store.set_desk_info(session, store.DeskInfo(setup.language, setup.calendar, setup.timezone))
+            today = self._context.today(setup.timezone)
+            around = _around(first, today)
+            council = around[-1]
+            entities: list[Any] = [*around]
+            for given in first.people:
+                person = _person(given)
+                membership = new_membership(
+                    person,
+                    council.id,
+                    given.role,
+                    start_date=given.start_date or first.founded_on or today,
+                    voting_right=given.voting_right,
+                    label=given.label,
+                    on_behalf_of=given.voice,
+                )
+                require_allowed(person, (membership,), today)
+                entities += [person, membership]
+            store.save(session, entities, stamp=self._context.now())
+        return council.id
+
+
+def council_file(session: "Session", council_id: str) -> CouncilFile:
+    """Read a council with what is around it. Raises NotThereError."""
+    found = store.load(session, Organization, [council_id])
+    if not found:
+        raise gone()
+    council = found[0]
+    areas = area_chain(session, council.area)
+    parent = _municipality(session, council, areas)
+    hosts = store.load(
+        session,
+        Organization,
+        queries.organization_ids(session, classification=HOSTS, area=council.area) if council.area else [],
+    )
+    # Of several houses in the neighbourhood, the one whose place is the council's.
+    own = [host for host in hosts if host.location and host.location == council.location]
+    return CouncilFile(council, areas[0] if areas else None, parent, next(iter(own or hosts), None))
+
+
+def area_chain(session: "Session", area_id: str | None) -> tuple[Area, ...]:
+    """Give an area and those it lies in, the smallest first."""
+    chain: list[Area] = []
+    while area_id is not None and area_id not in {area.id for area in chain}:
+        chain += store.load(session, Area, [area_id])
+        area_id = chain[-1].parent
+    return tuple(chain)
+
+
+def _municipality(session: "Session", council: Organization, areas: tuple[Area, ...]) -> Organization | None:
+    """Find the municipality: above the council, or else that of an area the council's area lies in."""
+    above = council.parent
+    seen: set[str] = set()
+    while above is not None and above not in seen:
+        seen.add(above)
+        (body,) = store.load(session, Organization, [above])
+        if body.classification is OrganizationClass.MUNICIPALITY:
+            return body
+        above = body.parent
+    for area in areas:
+        kinds = (OrganizationClass.MUNICIPALITY,)
+        ids = queries.organization_ids(session, classification=kinds, area=area.id)
+        for body in store.load(session, Organization, ids):
+            return body
+    return None
+
+
+def _around(first: FirstRun, today: date) -> "list[Area | Organization]":
+    """Make the areas, the bodies and, last, the council of a first run."""
+    city = make(Area, id=new_id(), name=first.city_name, classification=AreaClass.CITY)
+    phases = make(Phases, council_formed_on=first.founded_on)
+    neighbourhood = make(
+        Area,
+        id=new_id(),
+        name=first.neighbourhood_name,
+        classification=AreaClass.NEIGHBOURHOOD,
+        parent=city.id,
+        phases=phases if first.founded_on and first.founded_on <= today else None,
+    )
+    place = _location(first)
+    made: list[Area | Organization] = [city, neighbourhood]
+    if first.municipality_name:
+        made.append(
+            make(
+                Organization,
+                id=new_id(),
+                name=first.municipality_name,
+                classification=OrganizationClass.MUNICIPALITY,
+                area=city.id,
+            )
+        )
+    if first.host_name:
+        made.append(
+            make(
+                Organization,
+                id=new_id(),
+                name=first.host_name,
+                classification=first.host_class,
+                area=neighbourhood.id,
+                location=place,
+            )
+        )
+    made.append(
+        make(
+            Organization,
+            id=new_id(),
+            name=first.council_name,
+            classification=OrganizationClass.COUNCIL,
+            area=neighbourhood.id,
+            voting_member_count=first.seats,
+            founding_date=first.founded_on,
+            location=place,
+            rules=_rules(first),
+            country=first.country,
+        )
+    )
+    return made
+
+
+def _location(first: FirstRun) -> Location | None:
+    if not (first.host_name or first.address):
+        return None
+    return make(Location, name=first.host_name or first.address, street_address=first.address)
+
+
+def _rules(first: FirstRun) -> Rules:
+    """Write the rule of the quorum out always, the others where they are not the usual ones."""
+    return make(
+        Rules,
+        quorum=first.quorum,
+        quorum_number=first.quorum_number if first.quorum is QuorumRule.NUMBER else None,
+        requirement=first.requirement if first.requirement is not Requirement.SIMPLE_MAJORITY else None,
+        tie=first.tie if first.tie is not TieRule.REJECTED else None,
+    )
+
+
+def _person(given: FirstPerson) -> Person:
+    phone = (make(Contact, type=ContactType.PHONE, value=given.phone),) if given.phone else None
+    return make(Person, id=new_id(), name=given.name, birth_year=given.birth_year, contact_details=phone)

@@ -1,0 +1,140 @@
+"""The open desk: one door to all use cases. Importing this loads neither the database nor the models; opening does."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Self
+
+from council_desk.db import backup, schema
+from council_desk.db.faults import (
+    DamagedDeskError,
+    DeskInUseError,
+    ForeignFileError,
+    MissingDeskError,
+    NewerDeskError,
+    StorageError,
+)
+from council_desk.db.lock import DeskLock
+from council_desk.errors import sentence
+from council_desk.services.backups import BackupService
+from council_desk.services.context import Clock, Context, utc_now
+from council_desk.services.rows import DeskSetup
+
+if TYPE_CHECKING:
+    from council_desk.services.councils import CouncilService
+    from council_desk.services.exchange import ExchangeService
+    from council_desk.services.meetings import MeetingService
+    from council_desk.services.minutes import MinutesService
+    from council_desk.services.people import PeopleService
+
+__all__ = [
+    "DamagedDeskError",
+    "Desk",
+    "DeskInUseError",
+    "ForeignFileError",
+    "MissingDeskError",
+    "NewerDeskError",
+    "StorageError",
+]
+
+_LOST = sentence(
+    "There is no desk file at {path}, but there are backups of it. Restore the newest one, "
+    "or choose another name for a new desk."
+)
+
+
+class Desk:
+    """One desk, open and locked for this program. All its methods are for one thread."""
+
+    people: "PeopleService"
+    councils: "CouncilService"
+    meetings: "MeetingService"
+    minutes: "MinutesService"
+    exchange: "ExchangeService"
+    backups: BackupService
+
+    def __init__(self, path: Path, context: Context, lock: DeskLock) -> None:
+        from council_desk.services.councils import CouncilService
+        from council_desk.services.exchange import ExchangeService
+        from council_desk.services.meetings import MeetingService
+        from council_desk.services.minutes import MinutesService
+        from council_desk.services.people import PeopleService
+
+        self.path = path
+        self._context = context
+        self._lock = lock
+        self._closed = False
+        self.people = PeopleService(context)
+        self.councils = CouncilService(context)
+        self.meetings = MeetingService(context)
+        self.minutes = MinutesService(context)
+        self.exchange = ExchangeService(context)
+        self.backups = BackupService(path, context)
+
+    @classmethod
+    def open(cls, path: Path, *, create: bool = False, clock: Clock = utc_now) -> Self:
+        """Open the desk at `path`, bringing it to the present version; make it when none is there and `create` is set.
+
+        Raises DeskInUseError, MissingDeskError (restore a backup), DamagedDeskError, ForeignFileError, NewerDeskError,
+        StorageError. A desk that went missing while its backups are there is never replaced by an empty one.
+        """
+        if not path.exists() and backup.list_backups(path):
+            raise MissingDeskError(_LOST, path=path)
+        if not path.exists() and not create:
+            schema.stored_version(path)  # says what is missing and what to do, and leaves no lock file behind
+        lock = DeskLock(path)
+        try:
+            schema.ensure_current(path, create=create, now=clock())
+            backup.check_quickly(path)
+            from council_desk.db.engine import make_engine
+
+            return cls(path, Context(make_engine(path), clock), lock)
+        except BaseException:
+            lock.release()
+            raise
+
+    def info(self) -> DeskSetup:
+        """Give the language, the calendar and the time zone of the desk."""
+        from council_desk.db import store
+
+        with self._context.read() as session:
+            found = store.desk_info(session)
+        return DeskSetup(found.language, found.calendar, found.timezone)
+
+    def set_info(self, setup: DeskSetup) -> None:
+        """Set the language, the calendar and the time zone of the desk. Raises DeskError."""
+        from council_desk.db import store
+
+        with self._context.write() as session:
+            store.set_desk_info(session, store.DeskInfo(setup.language, setup.calendar, setup.timezone))
+
+    def rest(self) -> None:
+        """Bring everything into the one file, so that whoever copies it copies all; after some seconds without typing.
+
+        A copy made by hand while the program runs lacks what is still in the write-ahead log. Raises DeskError.
+        """
+        from council_desk.db.engine import checkpoint
+
+        checkpoint(self._context.engine)
+
+    def close(self) -> None:
+        """Bring everything into the one file, back it up if it changed, and let go of it; twice is harmless.
+
+        Raises DeskError when the backup could not be made; the desk is whole and closed all the same.
+        """
+        if self._closed:
+            return
+        self._closed = True
+        try:
+            try:
+                self.rest()
+            finally:
+                self._context.engine.dispose()
+            if backup.is_due(self.path):
+                self.backups.make()
+        finally:
+            self._lock.release()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()

@@ -1,0 +1,39 @@
+"""Whom and what a value of the record names, and a value without what it names. The view is record.anatomy's."""
+
+from collections.abc import Container, Iterator
+from typing import TypeVar
+
+from council_desk.record.anatomy import Reference, Shape, places, references, slots
+from council_desk.record.models import Model
+from council_desk.services.editing.values import changed
+
+M = TypeVar("M", bound=Model)
+
+
+def references_in(value: Model) -> Iterator[Reference]:
+    """Go through all references of a value and its parts."""
+    for place in places(value):
+        yield from references(place)
+
+
+def people_in(value: Model) -> set[str]:
+    """Give the ids of the people (and bodies, where either may stand) that a value names."""
+    return {found.target for found in references_in(value) if "Person" in found.refers.kinds}
+
+
+def without_references(value: M, known: Container[str]) -> M:
+    """Give a value without those references that name nothing known, as far as they may be left out."""
+    fields: dict[str, object] = {}
+    for slot in slots(type(value)):
+        held = getattr(value, slot.name)
+        if not held:
+            continue
+        if slot.shape is Shape.REFERENCE and held not in known and not slot.required:
+            fields[slot.name] = None
+        elif slot.shape is Shape.REFERENCES and any(target not in known for target in held):
+            fields[slot.name] = tuple(target for target in held if target in known)
+        elif slot.shape is Shape.PART:
+            fields[slot.name] = without_references(held, known)
+        elif slot.shape is Shape.PARTS:
+            fields[slot.name] = tuple(without_references(part, known) for part in held)
+    return changed(value, **fields)
