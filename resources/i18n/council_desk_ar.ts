@@ -1,4 +1,3083 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
+    <context>
+        <name>ActionRow</name>
+        <message>
+            <source>The action was removed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is to be done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By whom</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Due</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>State</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove the action</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ActionState</name>
+        <message>
+            <source>Open</source>
+            <translation>مفتوح</translation>
+        </message>
+        <message>
+            <source>In progress</source>
+            <translation>قيد التنفيذ</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>منجَز</translation>
+        </message>
+        <message>
+            <source>Cancelled</source>
+            <translation>ملغى</translation>
+        </message>
+    </context>
+    <context>
+        <name>AgendaCard</name>
+        <message numerus="yes">
+            <source>%n minutes planned</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>no outcome</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>postponed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>decided</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>dealt with</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Agenda</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No item yet. The minutes follow the agenda: add what is to be spoken about.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New item</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add an item after the current one (Ctrl+Enter or Alt+I)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Move up (Alt+Up)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Move down (Alt+Down)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove the item (Ctrl+Delete)</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>AllActionsCard</name>
+        <message>
+            <source>Actions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is to be done yet. Add actions to the items above with Alt+A.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>AttendanceCard</name>
+        <message>
+            <source>Removed from the attendance: {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enter adds “{name}” as a new person and a guest.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>from {time}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>until {time}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{start} to {end}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The council's rule for the quorum lacks its number.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{present}/{of}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{present} of {of} present, {needed} needed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The quorum is reached.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The quorum is not reached.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Attendance</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>P</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>E</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>G</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add a guest</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name, then Enter</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>AttendanceDetail</name>
+        <message>
+            <source>Capacity</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Note</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Has a vote</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Arrival or leaving</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove from the list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Came</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Left</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove this time</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>AttendanceStatus</name>
+        <message>
+            <source>Present</source>
+            <translation>حاضر</translation>
+        </message>
+        <message>
+            <source>Excused</source>
+            <translation>معتذر</translation>
+        </message>
+        <message>
+            <source>Absent</source>
+            <translation>غائب</translation>
+        </message>
+        <message>
+            <source>Guest</source>
+            <translation>ضيف</translation>
+        </message>
+    </context>
+    <context>
+        <name>BackupState</name>
+        <message>
+            <source>Everything stays on this computer</source>
+            <translation>كل شيء يبقى على هذا الحاسوب</translation>
+        </message>
+        <message>
+            <source>No backup yet</source>
+            <translation>لا نسخة احتياطية بعد</translation>
+        </message>
+        <message>
+            <source>Backup: today {time}</source>
+            <translation>النسخة الاحتياطية: اليوم {time}</translation>
+        </message>
+        <message>
+            <source>Backup: {day}</source>
+            <translation>النسخة الاحتياطية: {day}</translation>
+        </message>
+    </context>
+    <context>
+        <name>BackupsSection</name>
+        <message>
+            <source>Backups</source>
+            <translation>النسخ الاحتياطية</translation>
+        </message>
+        <message>
+            <source>A backup is made when the program closes, and every half hour when something changed. Each one is a whole copy that was checked.</source>
+            <translation>تُنشأ نسخة احتياطية عند إغلاق البرنامج، وكل نصف ساعة إذا تغيّر شيء. وكل نسخة كاملة وقد فُحصت.</translation>
+        </message>
+        <message>
+            <source>Back up now</source>
+            <translation>انسخ احتياطيًا الآن</translation>
+        </message>
+        <message>
+            <source>Show the folder</source>
+            <translation>أظهر المجلد</translation>
+        </message>
+        <message>
+            <source>Put back…</source>
+            <translation>استعادة…</translation>
+        </message>
+        <message>
+            <source>Put this backup back?</source>
+            <translation>هل تُستعاد هذه النسخة؟</translation>
+        </message>
+        <message>
+            <source>Put it back</source>
+            <translation>استعِدها</translation>
+        </message>
+        <message>
+            <source>Leave everything as it is</source>
+            <translation>اترك كل شيء كما هو</translation>
+        </message>
+        <message>
+            <source>newest</source>
+            <translation>الأحدث</translation>
+        </message>
+        <message>
+            <source>{number} kB</source>
+            <translation>{number} ك.ب</translation>
+        </message>
+        <message>
+            <source>{number} MB</source>
+            <translation>{number} م.ب</translation>
+        </message>
+        <message>
+            <source>The backup is made and checked.</source>
+            <translation>أُنشئت النسخة الاحتياطية وفُحصت.</translation>
+        </message>
+        <message>
+            <source>The desk becomes again what it was on {when}. What was entered since then is no longer in it. The present desk is kept as a file beside it, so nothing is lost.</source>
+            <translation>يعود المكتب كما كان في {when}. ولا يبقى فيه ما أُدخل بعد ذلك. ويُحفظ المكتب الحالي في ملف بجانبه، فلا يضيع شيء.</translation>
+        </message>
+        <message>
+            <source>The backup is in place. The desk of before is kept as {file}.</source>
+            <translation>استُعيدت النسخة. وحُفظ المكتب السابق باسم {file}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Banner</name>
+        <message>
+            <source>Close this message</source>
+            <translation>أغلق هذه الرسالة</translation>
+        </message>
+    </context>
+    <context>
+        <name>Calendar</name>
+        <message>
+            <source>Solar Hijri (Jalali)</source>
+            <translation>الهجري الشمسي</translation>
+        </message>
+        <message>
+            <source>Hijri (Umm al-Qura)</source>
+            <translation>هجري (أم القرى)</translation>
+        </message>
+        <message>
+            <source>Gregorian</source>
+            <translation>ميلادي</translation>
+        </message>
+    </context>
+    <context>
+        <name>CityStep</name>
+        <message>
+            <source>City</source>
+            <translation>المدينة</translation>
+        </message>
+        <message>
+            <source>Which city and municipality?</source>
+            <translation>أيّ مدينة وبلدية؟</translation>
+        </message>
+        <message>
+            <source>The minutes carry the name of the municipality they are sent to.</source>
+            <translation>يحمل المحضر اسم البلدية التي يُرسل إليها.</translation>
+        </message>
+        <message>
+            <source>Please write the name of the city.</source>
+            <translation>يُرجى كتابة اسم المدينة.</translation>
+        </message>
+        <message>
+            <source>Country</source>
+            <translation>البلد</translation>
+        </message>
+        <message>
+            <source>Municipality</source>
+            <translation>البلدية</translation>
+        </message>
+        <message>
+            <source>As it stands on letters. Leave it empty if you are not sure.</source>
+            <translation>كما يرد في المراسلات. اتركه فارغًا إن لم تكن متأكدًا.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ClosingCard</name>
+        <message>
+            <source>{name} does not sign</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Signatures</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Closing words</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next meeting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add a signature</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copies go to (one in each line)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The minutes are signed by</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ConsentCard</name>
+        <message>
+            <source>The consent was removed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>on record</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>missing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Guardian's consent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Somebody under 18 serves with the written consent of a parent or guardian. Enter who gave it; until then copies for others show initials.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Given by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Relation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Date</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reference of the paper</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Consent withdrawn</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ContactRow</name>
+        <message>
+            <source>Kind of contact</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Number, address or name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Note</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove this contact</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ContactType</name>
+        <message>
+            <source>Phone</source>
+            <translation>هاتف</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>بريد إلكتروني</translation>
+        </message>
+        <message>
+            <source>Messenger</source>
+            <translation>تطبيق مراسلة</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>عنوان</translation>
+        </message>
+    </context>
+    <context>
+        <name>ContactsCard</name>
+        <message>
+            <source>The contact was removed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Contacts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kind of the new contact</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New contact</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New contact, then Enter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Of minors no address is kept.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>CouncilSection</name>
+        <message>
+            <source>Council and rules</source>
+            <translation>المجلس وقواعده</translation>
+        </message>
+        <message>
+            <source>Council</source>
+            <translation>المجلس</translation>
+        </message>
+        <message>
+            <source>Meeting place</source>
+            <translation>مكان الاجتماع</translation>
+        </message>
+        <message>
+            <source>Seats and rules</source>
+            <translation>المقاعد والقواعد</translation>
+        </message>
+        <message>
+            <source>Name of the council</source>
+            <translation>اسم المجلس</translation>
+        </message>
+        <message>
+            <source>Neighbourhood</source>
+            <translation>الحيّ</translation>
+        </message>
+        <message>
+            <source>Country</source>
+            <translation>البلد</translation>
+        </message>
+        <message>
+            <source>Municipality</source>
+            <translation>البلدية</translation>
+        </message>
+        <message>
+            <source>Name of the place</source>
+            <translation>اسم المكان</translation>
+        </message>
+        <message>
+            <source>Kind of place</source>
+            <translation>نوع المكان</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>العنوان</translation>
+        </message>
+        <message>
+            <source>Changed rules hold for meetings from now on; the votes of past meetings stay as they were counted.</source>
+            <translation>تسري القواعد المعدّلة على الاجتماعات من الآن فصاعدًا، وتبقى أصوات الاجتماعات السابقة كما حُسبت.</translation>
+        </message>
+        <message>
+            <source>Please write the name of the council.</source>
+            <translation>يُرجى كتابة اسم المجلس.</translation>
+        </message>
+        <message>
+            <source>Please write the name of the neighbourhood.</source>
+            <translation>يُرجى كتابة اسم الحيّ.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CouncilStep</name>
+        <message>
+            <source>Council and rules</source>
+            <translation>المجلس وقواعده</translation>
+        </message>
+        <message>
+            <source>What is the council called, and how does it decide?</source>
+            <translation>ما اسم المجلس، وكيف يتّخذ قراراته؟</translation>
+        </message>
+        <message>
+            <source>The program counts by these rules and warns; the council decides.</source>
+            <translation>يحسب البرنامج وفق هذه القواعد وينبّه، والقرار للمجلس.</translation>
+        </message>
+        <message>
+            <source>Please write the name of the council.</source>
+            <translation>يُرجى كتابة اسم المجلس.</translation>
+        </message>
+        <message>
+            <source>Name of the council</source>
+            <translation>اسم المجلس</translation>
+        </message>
+    </context>
+    <context>
+        <name>CouncilSwitcher</name>
+        <message>
+            <source>Council: {name}</source>
+            <translation>المجلس: {name}</translation>
+        </message>
+        <message>
+            <source>Add another council…</source>
+            <translation>أضف مجلسًا آخر…</translation>
+        </message>
+    </context>
+    <context>
+        <name>Country</name>
+        <message>
+            <source>Iran</source>
+            <translation>إيران</translation>
+        </message>
+        <message>
+            <source>Afghanistan</source>
+            <translation>أفغانستان</translation>
+        </message>
+        <message>
+            <source>Tajikistan</source>
+            <translation>طاجيكستان</translation>
+        </message>
+        <message>
+            <source>Saudi Arabia</source>
+            <translation>المملكة العربية السعودية</translation>
+        </message>
+        <message>
+            <source>United Arab Emirates</source>
+            <translation>الإمارات العربية المتحدة</translation>
+        </message>
+        <message>
+            <source>Iraq</source>
+            <translation>العراق</translation>
+        </message>
+        <message>
+            <source>Jordan</source>
+            <translation>الأردن</translation>
+        </message>
+        <message>
+            <source>Lebanon</source>
+            <translation>لبنان</translation>
+        </message>
+        <message>
+            <source>Egypt</source>
+            <translation>مصر</translation>
+        </message>
+        <message>
+            <source>Morocco</source>
+            <translation>المغرب</translation>
+        </message>
+        <message>
+            <source>Russia</source>
+            <translation>روسيا</translation>
+        </message>
+        <message>
+            <source>Kazakhstan</source>
+            <translation>كازاخستان</translation>
+        </message>
+        <message>
+            <source>Uzbekistan</source>
+            <translation>أوزبكستان</translation>
+        </message>
+        <message>
+            <source>Kyrgyzstan</source>
+            <translation>قيرغيزستان</translation>
+        </message>
+        <message>
+            <source>United Kingdom</source>
+            <translation>المملكة المتحدة</translation>
+        </message>
+        <message>
+            <source>United States</source>
+            <translation>الولايات المتحدة</translation>
+        </message>
+    </context>
+    <context>
+        <name>CrashReporter</name>
+        <message>
+            <source>Something went wrong</source>
+            <translation>حدث خطأ</translation>
+        </message>
+        <message>
+            <source>Something went wrong in the program. Your desk is safe.</source>
+            <translation>حدث خطأ في البرنامج. مكتبك سليم.</translation>
+        </message>
+        <message>
+            <source>Everything that was saved stays saved, and the program goes on. If the last thing you did is missing, do it once more. If it happens again, restart the program and pass on the details below.</source>
+            <translation>كل ما حُفظ يبقى محفوظًا، والبرنامج مستمر. إن كان آخر ما فعلته مفقودًا فأعده. وإن تكرر الأمر فأعد تشغيل البرنامج وأرسل التفاصيل أدناه.</translation>
+        </message>
+        <message>
+            <source>Continue</source>
+            <translation>متابعة</translation>
+        </message>
+    </context>
+    <context>
+        <name>DateField</name>
+        <message>
+            <source>A date is needed here.</source>
+            <translation>يلزم هنا تاريخ.</translation>
+        </message>
+        <message>
+            <source>Understood as {day}. If that is wrong, type it with the full year.</source>
+            <translation>فُهم على أنه {day}. إن كان خطأً فاكتبه بالسنة كاملة.</translation>
+        </message>
+        <message>
+            <source>Open the calendar (Alt+Down)</source>
+            <translation>افتح التقويم (Alt+Down)</translation>
+        </message>
+    </context>
+    <context>
+        <name>DatePopup</name>
+        <message>
+            <source>Previous month</source>
+            <translation>الشهر السابق</translation>
+        </message>
+        <message>
+            <source>Next month</source>
+            <translation>الشهر التالي</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>اليوم</translation>
+        </message>
+    </context>
+    <context>
+        <name>DeskError</name>
+        <message>
+            <source>A meeting whose minutes are sealed is not removed.</source>
+            <translation>لا يُحذف اجتماع خُتم محضره.</translation>
+        </message>
+        <message>
+            <source>A membership of {name} ends before it begins. Correct one of the two days.</source>
+            <translation>إحدى عضويات {name} تنتهي قبل أن تبدأ. صحّح أحد اليومين.</translation>
+        </message>
+        <message>
+            <source>A number cannot contain “{place}”. Use {known}.</source>
+            <translation>لا يجوز أن يتضمّن الرقم «{place}». استعمل {known}.</translation>
+        </message>
+        <message>
+            <source>A number needs either {known}, and nothing twice.</source>
+            <translation>يحتاج الرقم إلى {known}، ولا يتكرر شيء فيه.</translation>
+        </message>
+        <message>
+            <source>Another program holds the desk file, so the last change was not saved. Close that program and try again.</source>
+            <translation>يمسك برنامج آخر بملف المكتب، فلم يُحفظ آخر تغيير. أغلق ذلك البرنامج وحاول مجددًا.</translation>
+        </message>
+        <message>
+            <source>At {path} there are remains of a desk, but the desk file itself is gone. Restore the newest backup, or choose another name for a new desk.</source>
+            <translation>في {path} بقايا مكتب، لكن ملف المكتب نفسه مفقود. استعد أحدث نسخة احتياطية، أو اختر اسمًا آخر لمكتب جديد.</translation>
+        </message>
+        <message>
+            <source>Blank and invalid ballots exist only in a secret ballot.</source>
+            <translation>الأوراق البيضاء والباطلة لا تكون إلا في الاقتراع السرّي.</translation>
+        </message>
+        <message>
+            <source>Following {field} from here leads back here.</source>
+            <translation>تتبّع {field} من هنا يعود إلى هنا.</translation>
+        </message>
+        <message>
+            <source>For somebody under 18 only the year of birth is kept, not the day. Enter {year} as the year.</source>
+            <translation>لمن هو دون ١٨ سنة تُحفظ سنة الميلاد فقط لا اليوم. اكتب {year} سنةً.</translation>
+        </message>
+        <message>
+            <source>From “{state}” one cannot go to “{to}”.</source>
+            <translation>لا يمكن الانتقال من «{state}» إلى «{to}».</translation>
+        </message>
+        <message>
+            <source>Going back takes a reason. Write down why.</source>
+            <translation>الرجوع يحتاج إلى سبب. اكتب السبب.</translation>
+        </message>
+        <message>
+            <source>No address is kept for somebody under 18. Remove the address.</source>
+            <translation>لا يُحفظ عنوان لمن هو دون ١٨ سنة. احذف العنوان.</translation>
+        </message>
+        <message>
+            <source>No undamaged backup was found in {path}. Look for a copy on another disk.</source>
+            <translation>لم توجد في {path} نسخة احتياطية سليمة. ابحث عن نسخة على قرص آخر.</translation>
+        </message>
+        <message>
+            <source>Objects and lists lie within each other more than {limit} deep.</source>
+            <translation>الكائنات والقوائم متداخلة أكثر من {limit} مستوى.</translation>
+        </message>
+        <message>
+            <source>Somebody whose vote was counted may not vote, or was counted twice: {names}.</source>
+            <translation>حُسب صوت من لا يحق له التصويت، أو حُسب مرتين: {names}.</translation>
+        </message>
+        <message>
+            <source>Something must be written here: {field}.</source>
+            <translation>يجب أن يُكتب شيء هنا: {field}.</translation>
+        </message>
+        <message>
+            <source>The PDF was not saved to {path} ({reason}). Choose another folder.</source>
+            <translation>لم يُحفظ ملف PDF في {path} ({reason}). اختر مجلدًا آخر.</translation>
+        </message>
+        <message>
+            <source>The PDF was not saved: the file name is too long. Choose a shorter one.</source>
+            <translation>لم يُحفظ ملف PDF: اسم الملف طويل جدًا. اختر اسمًا أقصر.</translation>
+        </message>
+        <message>
+            <source>The PDF was not saved: the folder {folder} is no longer there. Choose another folder.</source>
+            <translation>لم يُحفظ ملف PDF: المجلد {folder} لم يعد موجودًا. اختر مجلدًا آخر.</translation>
+        </message>
+        <message>
+            <source>The PDF was not saved: there is no room left in {folder}. Free some space or choose another folder.</source>
+            <translation>لم يُحفظ ملف PDF: لا مكان في {folder}. أفرغ بعض المساحة أو اختر مجلدًا آخر.</translation>
+        </message>
+        <message>
+            <source>The PDF was not saved: you may not write to {folder}. Choose another folder.</source>
+            <translation>لم يُحفظ ملف PDF: لا يحق لك الكتابة في {folder}. اختر مجلدًا آخر.</translation>
+        </message>
+        <message>
+            <source>The Umm al-Qura calendar is known for the years {first} to {last} only.</source>
+            <translation>تقويم أم القرى معروف للسنوات من {first} إلى {last} فقط.</translation>
+        </message>
+        <message>
+            <source>The backup could not be written to {path}. Check that the disk has room and may be written.</source>
+            <translation>تعذّرت كتابة النسخة الاحتياطية في {path}. تحقق من أن القرص فيه مكان ويقبل الكتابة.</translation>
+        </message>
+        <message>
+            <source>The country must be given by two capital letters (ISO 3166).</source>
+            <translation>يجب كتابة البلد بحرفين لاتينيين كبيرين (ISO 3166).</translation>
+        </message>
+        <message>
+            <source>The currency must be given by three capital letters (ISO 4217).</source>
+            <translation>يجب كتابة العملة بثلاثة أحرف لاتينية كبيرة (ISO 4217).</translation>
+        </message>
+        <message>
+            <source>The desk could not be made at {path}. Check that the folder exists and that you may write in it.</source>
+            <translation>تعذّر إنشاء المكتب في {path}. تحقق من وجود المجلد ومن حقك في الكتابة فيه.</translation>
+        </message>
+        <message>
+            <source>The desk could not be opened because of an error in the program. The file was left as it is.</source>
+            <translation>تعذّر فتح المكتب بسبب خطأ في البرنامج. بقي الملف كما هو.</translation>
+        </message>
+        <message>
+            <source>The desk file cannot be written. Copy it to a folder where you may write, and open it there.</source>
+            <translation>لا يمكن الكتابة في ملف المكتب. انسخه إلى مجلد يحق لك الكتابة فيه وافتحه هناك.</translation>
+        </message>
+        <message>
+            <source>The desk file is damaged. It has been left as it is. Restore the newest backup.</source>
+            <translation>ملف المكتب تالف، وقد تُرك كما هو. استعد أحدث نسخة احتياطية.</translation>
+        </message>
+        <message>
+            <source>The desk file or its folder cannot be opened. Check that it exists and that you may write in it.</source>
+            <translation>تعذّر فتح ملف المكتب أو مجلده. تحقق من وجوده ومن حقك في الكتابة فيه.</translation>
+        </message>
+        <message>
+            <source>The desk file {path} is damaged and was not opened. It has been left as it is. Restore the newest backup.</source>
+            <translation>ملف المكتب {path} تالف ولم يُفتح، وقد تُرك كما هو. استعد أحدث نسخة احتياطية.</translation>
+        </message>
+        <message>
+            <source>The desk {path} could not be brought to the new format. It is as it was before, and there is a backup of it at {backup}. Go on with the earlier version of the program, and report this: {reason}</source>
+            <translation>تعذّر تحويل المكتب {path} إلى الصيغة الجديدة. هو كما كان، ونسخته الاحتياطية في {backup}. تابع بالإصدار السابق من البرنامج وأبلغ عن هذا: {reason}</translation>
+        </message>
+        <message>
+            <source>The desk {path} is already open in another window or on another computer. Close it there first.</source>
+            <translation>المكتب {path} مفتوح في نافذة أخرى أو على حاسوب آخر. أغلقه هناك أولًا.</translation>
+        </message>
+        <message>
+            <source>The desk {path} was written by a newer version of the program (format {found}, this one knows {known}). It was left untouched. Install the newer version.</source>
+            <translation>المكتب {path} كتبه إصدار أحدث من البرنامج (الصيغة {found}، وهذا يعرف {known}). تُرك كما هو. ثبّت الإصدار الأحدث.</translation>
+        </message>
+        <message>
+            <source>The digest must be 64 hexadecimal digits in small letters.</source>
+            <translation>يجب أن تكون البصمة 64 رقمًا ست عشريًا بأحرف صغيرة.</translation>
+        </message>
+        <message>
+            <source>The disk is full, so the last change was not saved. All that was saved before is safe. Free some space, try again.</source>
+            <translation>القرص ممتلئ فلم يُحفظ آخر تغيير. كل ما حُفظ قبله سليم. أفرغ بعض المساحة وحاول مجددًا.</translation>
+        </message>
+        <message>
+            <source>The disk reported an error, so the last change was not saved. Make a backup to another disk, then check this one.</source>
+            <translation>أبلغ القرص عن خطأ فلم يُحفظ آخر تغيير. انسخ احتياطيًا على قرص آخر ثم افحص هذا القرص.</translation>
+        </message>
+        <message>
+            <source>The field is missing, and it must be there.</source>
+            <translation>الحقل مفقود، ووجوده لازم.</translation>
+        </message>
+        <message>
+            <source>The field {name} is given twice.</source>
+            <translation>ورد الحقل {name} مرتين.</translation>
+        </message>
+        <message>
+            <source>The file is empty.</source>
+            <translation>الملف فارغ.</translation>
+        </message>
+        <message>
+            <source>The file is larger than {limit} MiB and is not read.</source>
+            <translation>الملف أكبر من {limit} م.ب ولا يُقرأ.</translation>
+        </message>
+        <message>
+            <source>The file is no council record: it is not a JSON object.</source>
+            <translation>الملف ليس سجلّ مجلس: ليس كائن JSON.</translation>
+        </message>
+        <message>
+            <source>The file is no council record: its field "format" is not "council-record".</source>
+            <translation>الملف ليس سجلّ مجلس: حقله "format" ليس "council-record".</translation>
+        </message>
+        <message>
+            <source>The file is no council record: its field "version" is not a whole number from 1 up.</source>
+            <translation>الملف ليس سجلّ مجلس: حقله "version" ليس عددًا صحيحًا من ١ فصاعدًا.</translation>
+        </message>
+        <message>
+            <source>The file is not JSON: {reason} in line {line}, column {column}.</source>
+            <translation>الملف ليس JSON: {reason} في السطر {line}، العمود {column}.</translation>
+        </message>
+        <message>
+            <source>The file is not a desk, or it is damaged. It has been left as it is.</source>
+            <translation>الملف ليس مكتبًا أو هو تالف. تُرك كما هو.</translation>
+        </message>
+        <message>
+            <source>The file is not text in UTF-8 (byte {position}).</source>
+            <translation>الملف ليس نصًا بترميز UTF-8 (البايت {position}).</translation>
+        </message>
+        <message>
+            <source>The file is text in UTF-16. Save it as UTF-8.</source>
+            <translation>الملف نص بترميز UTF-16. احفظه بترميز UTF-8.</translation>
+        </message>
+        <message>
+            <source>The file {path} cannot be read: {reason}.</source>
+            <translation>تعذّرت قراءة الملف {path}: {reason}.</translation>
+        </message>
+        <message>
+            <source>The file {path} cannot be written: {reason}.</source>
+            <translation>تعذّرت كتابة الملف {path}: {reason}.</translation>
+        </message>
+        <message>
+            <source>The file {path} is not a desk. It was left untouched. Choose another file.</source>
+            <translation>الملف {path} ليس مكتبًا. تُرك كما هو. اختر ملفًا آخر.</translation>
+        </message>
+        <message>
+            <source>The folder of {path} cannot be written. Copy the desk to a folder where you may write.</source>
+            <translation>لا يمكن الكتابة في مجلد {path}. انسخ المكتب إلى مجلد يحق لك الكتابة فيه.</translation>
+        </message>
+        <message>
+            <source>The folder {folder} could not be opened. Open it in your file manager.</source>
+            <translation>تعذّر فتح المجلد {folder}. افتحه في مدير الملفات.</translation>
+        </message>
+        <message>
+            <source>The id must be a UUID in small letters.</source>
+            <translation>يجب أن يكون المعرّف UUID بأحرف صغيرة.</translation>
+        </message>
+        <message>
+            <source>The id {id} already belongs to another {kind} on this desk.</source>
+            <translation>المعرّف {id} يعود إلى {kind} آخر في هذا المكتب.</translation>
+        </message>
+        <message>
+            <source>The id {id} belongs to objects of different kinds ({kinds}).</source>
+            <translation>المعرّف {id} يعود إلى كائنات من أنواع مختلفة ({kinds}).</translation>
+        </message>
+        <message>
+            <source>The id {id} is already that of {other}.</source>
+            <translation>المعرّف {id} مستعمل في {other}.</translation>
+        </message>
+        <message>
+            <source>The id {id} names an object of the kind {found}; here it must be {expected}.</source>
+            <translation>المعرّف {id} يشير إلى كائن من نوع {found}، والمطلوب هنا {expected}.</translation>
+        </message>
+        <message>
+            <source>The id {id} names nothing in this record.</source>
+            <translation>المعرّف {id} لا يشير إلى شيء في هذا السجلّ.</translation>
+        </message>
+        <message>
+            <source>The minutes of this meeting are sealed and do not change. Add a correction instead.</source>
+            <translation>محضر هذا الاجتماع مختوم ولا يتغيّر. أضف تصحيحًا بدلًا من ذلك.</translation>
+        </message>
+        <message>
+            <source>The number is too great to be carried exactly; the limit is {limit}.</source>
+            <translation>العدد أكبر من أن يُحفظ بدقة، والحد {limit}.</translation>
+        </message>
+        <message>
+            <source>The number must be at least {ge}.</source>
+            <translation>يجب ألّا يقل العدد عن {ge}.</translation>
+        </message>
+        <message>
+            <source>The number must be at most {le}.</source>
+            <translation>يجب ألّا يزيد العدد على {le}.</translation>
+        </message>
+        <message>
+            <source>The printer did not take the pages. See whether it is switched on and connected, and print again.</source>
+            <translation>لم تستقبل الطابعة الصفحات. تحقق من تشغيلها واتصالها ثم اطبع مجددًا.</translation>
+        </message>
+        <message>
+            <source>The printer stopped after page {page}. See to the printer and print the rest.</source>
+            <translation>توقفت الطابعة بعد الصفحة {page}. تفقّد الطابعة واطبع الباقي.</translation>
+        </message>
+        <message>
+            <source>The quorum of this council is a number, but none is entered.</source>
+            <translation>نصاب هذا المجلس عدد، ولم يُدخل عدد.</translation>
+        </message>
+        <message>
+            <source>The record does not hold the meeting whose minutes are wanted.</source>
+            <translation>لا يحوي السجلّ الاجتماع المطلوب محضره.</translation>
+        </message>
+        <message>
+            <source>The record was written by a newer program (version {found} of the format, this program reads {known}). Install the newer version of the program.</source>
+            <translation>كتب السجلَّ برنامج أحدث (الإصدار {found} من الصيغة، وهذا البرنامج يقرأ {known}). ثبّت الإصدار الأحدث من البرنامج.</translation>
+        </message>
+        <message>
+            <source>The settings could not be written ({reason}). They hold until you close the program.</source>
+            <translation>تعذّرت كتابة الإعدادات ({reason}). تبقى سارية حتى إغلاق البرنامج.</translation>
+        </message>
+        <message>
+            <source>The text contains half of a character (a lone surrogate).</source>
+            <translation>يحوي النص نصف حرف (بديل منفرد).</translation>
+        </message>
+        <message>
+            <source>The text contains the character NUL.</source>
+            <translation>يحوي النص الحرف NUL.</translation>
+        </message>
+        <message>
+            <source>The text is longer than {limit} characters.</source>
+            <translation>النص أطول من {limit} حرف.</translation>
+        </message>
+        <message>
+            <source>The text is longer than {max_length} characters.</source>
+            <translation>النص أطول من {max_length} حرف.</translation>
+        </message>
+        <message>
+            <source>The text must not be empty.</source>
+            <translation>يجب ألّا يكون النص فارغًا.</translation>
+        </message>
+        <message>
+            <source>The two dates are not the same day: {first} and {second}.</source>
+            <translation>التاريخان ليسا يومًا واحدًا: {first} و{second}.</translation>
+        </message>
+        <message>
+            <source>The value is not a day: it is not written as 2026-11-12.</source>
+            <translation>ليست القيمة يومًا: لم تُكتب مثل 2026-11-12.</translation>
+        </message>
+        <message>
+            <source>The value is not a day: there is no such day.</source>
+            <translation>ليست القيمة يومًا: لا يوجد مثل هذا اليوم.</translation>
+        </message>
+        <message>
+            <source>The value is not a moment: it has more than six digits after the second.</source>
+            <translation>ليست القيمة لحظة: بعد الثانية أكثر من ستة أرقام.</translation>
+        </message>
+        <message>
+            <source>The value is not a moment: it has no offset from UTC, such as Z or +03:30.</source>
+            <translation>ليست القيمة لحظة: لا فرق فيها عن UTC مثل Z أو +03:30.</translation>
+        </message>
+        <message>
+            <source>The value is not a moment: it is not written as 2026-11-12T18:30:00+00:00.</source>
+            <translation>ليست القيمة لحظة: لم تُكتب مثل 2026-11-12T18:30:00+00:00.</translation>
+        </message>
+        <message>
+            <source>The value is not a moment: it lies outside the years 1 to 9999.</source>
+            <translation>ليست القيمة لحظة: هي خارج السنوات من ١ إلى ٩٩٩٩.</translation>
+        </message>
+        <message>
+            <source>The value is not a moment: its offset from UTC is not a time of day.</source>
+            <translation>ليست القيمة لحظة: فرقها عن UTC ليس وقتًا.</translation>
+        </message>
+        <message>
+            <source>The value is not a moment: there is no such day or time.</source>
+            <translation>ليست القيمة لحظة: لا يوجد مثل هذا اليوم أو الوقت.</translation>
+        </message>
+        <message>
+            <source>The value is not allowed here: {reason}.</source>
+            <translation>القيمة غير مقبولة هنا: {reason}.</translation>
+        </message>
+        <message>
+            <source>The value must be a day, such as 2026-11-12.</source>
+            <translation>يجب أن تكون القيمة يومًا مثل 2026-11-12.</translation>
+        </message>
+        <message>
+            <source>The value must be a list.</source>
+            <translation>يجب أن تكون القيمة قائمة.</translation>
+        </message>
+        <message>
+            <source>The value must be a number.</source>
+            <translation>يجب أن تكون القيمة عددًا.</translation>
+        </message>
+        <message>
+            <source>The value must be a whole number.</source>
+            <translation>يجب أن تكون القيمة عددًا صحيحًا.</translation>
+        </message>
+        <message>
+            <source>The value must be an object.</source>
+            <translation>يجب أن تكون القيمة كائنًا.</translation>
+        </message>
+        <message>
+            <source>The value must be one of {expected}.</source>
+            <translation>يجب أن تكون القيمة واحدة من {expected}.</translation>
+        </message>
+        <message>
+            <source>The value must be text.</source>
+            <translation>يجب أن تكون القيمة نصًا.</translation>
+        </message>
+        <message>
+            <source>The value must be true or false.</source>
+            <translation>يجب أن تكون القيمة true أو false.</translation>
+        </message>
+        <message>
+            <source>There is no council with the id {id} on this desk.</source>
+            <translation>لا مجلس بالمعرّف {id} في هذا المكتب.</translation>
+        </message>
+        <message>
+            <source>There is no desk file at {path}, but there are backups of it. Restore the newest one, or choose another name for a new desk.</source>
+            <translation>لا ملف مكتب في {path}، لكن توجد نسخ احتياطية منه. استعد أحدثها، أو اختر اسمًا آخر لمكتب جديد.</translation>
+        </message>
+        <message>
+            <source>There is no desk file at {path}. If it was there before, restore the newest backup or look for where it was moved.</source>
+            <translation>لا ملف مكتب في {path}. إن كان هناك من قبل فاستعد أحدث نسخة احتياطية أو ابحث أين نُقل.</translation>
+        </message>
+        <message>
+            <source>There is no file at {path}.</source>
+            <translation>لا ملف في {path}.</translation>
+        </message>
+        <message>
+            <source>There is no form of minutes called {profile}. There are {known}.</source>
+            <translation>لا صيغة محضر باسم {profile}. الموجود: {known}.</translation>
+        </message>
+        <message>
+            <source>There is no month {month}: a year has 12 months.</source>
+            <translation>لا يوجد شهر {month}: في السنة ١٢ شهرًا.</translation>
+        </message>
+        <message>
+            <source>There is no such field in a council record.</source>
+            <translation>لا حقل كهذا في سجلّ المجلس.</translation>
+        </message>
+        <message>
+            <source>These minutes are sealed and do not change. Add a correction instead.</source>
+            <translation>هذا المحضر مختوم ولا يتغيّر. أضف تصحيحًا بدلًا من ذلك.</translation>
+        </message>
+        <message>
+            <source>This calendar reaches from the year {first} to {last}.</source>
+            <translation>يمتد هذا التقويم من سنة {first} إلى {last}.</translation>
+        </message>
+        <message>
+            <source>This cannot be kept: {field} ({reason}).</source>
+            <translation>لا يمكن حفظ هذا: {field} ({reason}).</translation>
+        </message>
+        <message>
+            <source>This copy of the program brings SQLite {version}, which can damage a desk. Install the program again.</source>
+            <translation>تحمل هذه النسخة من البرنامج SQLite {version} وهي قد تتلف المكتب. أعد تثبيت البرنامج.</translation>
+        </message>
+        <message>
+            <source>This entry cannot be removed, because others still refer to it ({referrers}).</source>
+            <translation>لا يمكن حذف هذا، فما زال يُشار إليه ({referrers}).</translation>
+        </message>
+        <message>
+            <source>This is longer than {limit} characters: {field}.</source>
+            <translation>أطول من {limit} حرف: {field}.</translation>
+        </message>
+        <message>
+            <source>This is no longer there. It was removed in the meantime.</source>
+            <translation>لم يعد هذا موجودًا. حُذف في هذه الأثناء.</translation>
+        </message>
+        <message>
+            <source>This majority is counted over the seats of the council. Enter the number of its seats first.</source>
+            <translation>تُحسب هذه الأغلبية على مقاعد المجلس. أدخل عدد المقاعد أولًا.</translation>
+        </message>
+        <message>
+            <source>This month has {days} days.</source>
+            <translation>في هذا الشهر {days} يومًا.</translation>
+        </message>
+        <message>
+            <source>This result differs from what the votes give. Write down why.</source>
+            <translation>تختلف هذه النتيجة عمّا تعطيه الأصوات. اكتب السبب.</translation>
+        </message>
+        <message>
+            <source>Type a date, such as {example}.</source>
+            <translation>اكتب تاريخًا مثل {example}.</translation>
+        </message>
+        <message>
+            <source>{counted} votes were counted, but only {eligible} may vote: {yes} for, {no} against, {abstain} abstaining, {not_voting} not voting, {spoilt} blank or invalid. Count again.</source>
+            <translation>حُسب {counted} صوتًا ويحق لـ{eligible} فقط التصويت: {yes} مع، {no} ضدّ، {abstain} ممتنع، {not_voting} لم يصوّت، {spoilt} بيضاء أو باطلة. أعد العدّ.</translation>
+        </message>
+        <message>
+            <source>{field} of {kind} names an entry that is not on this desk ({target}).</source>
+            <translation>يشير {field} في {kind} إلى ما ليس في هذا المكتب ({target}).</translation>
+        </message>
+        <message>
+            <source>{literal} is not a number that a record can carry.</source>
+            <translation>{literal} ليس عددًا يمكن أن يحمله السجلّ.</translation>
+        </message>
+        <message>
+            <source>{month} {year} has {days} days.</source>
+            <translation>في {month} {year} من الأيام {days}.</translation>
+        </message>
+        <message>
+            <source>{name} appears in the records of meetings and stays there. End the membership instead of removing the person.</source>
+            <translation>يرد {name} في سجلات الاجتماعات ويبقى فيها. أنهِ العضوية بدلًا من حذف الشخص.</translation>
+        </message>
+        <message>
+            <source>{name} is not the name of a time zone, such as Asia/Tehran.</source>
+            <translation>{name} ليس اسم منطقة زمنية مثل Asia/Tehran.</translation>
+        </message>
+        <message>
+            <source>{name} is under 18: the consent of a guardian is missing.</source>
+            <translation>{name} دون ١٨ سنة: موافقة وليّ الأمر مفقودة.</translation>
+        </message>
+        <message>
+            <source>{path} is not a backup of this desk.</source>
+            <translation>{path} ليس نسخة احتياطية لهذا المكتب.</translation>
+        </message>
+        <message>
+            <source>{year} is not a leap year: {month} has {days} days.</source>
+            <translation>سنة {year} ليست كبيسة: في {month} من الأيام {days}.</translation>
+        </message>
+        <message>
+            <source>{year} is not a year of this calendar that can be meant; it reaches from {first} to {last}.</source>
+            <translation>{year} ليست سنة معقولة في هذا التقويم، وهو من {first} إلى {last}.</translation>
+        </message>
+        <message>
+            <source>“{moment}” is not a moment with a date, a time and an offset.</source>
+            <translation>«{moment}» ليس لحظة بتاريخ ووقت وفرق عن UTC.</translation>
+        </message>
+        <message>
+            <source>“{text}” is not a date. Type day, month and year, such as {example}.</source>
+            <translation>«{text}» ليس تاريخًا. اكتب اليوم والشهر والسنة، مثل {example}.</translation>
+        </message>
+        <message>
+            <source>“{text}” is not a time of day. Type hours and minutes, such as 18:45.</source>
+            <translation>«{text}» ليس وقتًا. اكتب الساعات والدقائق مثل ١٨:٤٥.</translation>
+        </message>
+        <message>
+            <source>“{text}” is not a whole number.</source>
+            <translation>«{text}» ليس عددًا صحيحًا.</translation>
+        </message>
+        <message>
+            <source>“{text}” is not an amount of money in this currency.</source>
+            <translation>«{text}» ليس مبلغًا بهذه العملة.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DetailsCard</name>
+        <message>
+            <source>Details</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reference</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>State</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Language of the minutes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Date</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Planned start</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Began</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ended</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Place</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Address</source>
+            <translation type="unfinished">عنوان</translation>
+        </message>
+        <message>
+            <source>Room</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Chair</source>
+            <translation type="unfinished">رئيس المجلس</translation>
+        </message>
+        <message>
+            <source>Secretary</source>
+            <translation type="unfinished">أمين السرّ</translation>
+        </message>
+        <message>
+            <source>Opening words</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open to the public</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Digits</name>
+        <message>
+            <source>Persian</source>
+            <translation>فارسية</translation>
+        </message>
+        <message>
+            <source>Arabic</source>
+            <translation>عربية</translation>
+        </message>
+        <message>
+            <source>Latin</source>
+            <translation>لاتينية</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExchangeSection</name>
+        <message>
+            <source>Import and export</source>
+            <translation>الاستيراد والتصدير</translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <translation>استيراد</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>تصدير</translation>
+        </message>
+        <message>
+            <source>Takes a council record into this desk. New things are added, newer ones replace what is there; a file with an error in it changes nothing.</source>
+            <translation>يُدخل سجلّ مجلس إلى هذا المكتب. يُضاف الجديد، ويحلّ الأحدث محلّ الموجود، والملف الذي فيه خطأ لا يغيّر شيئًا.</translation>
+        </message>
+        <message>
+            <source>Writes a council record: one readable file with people, meetings, decisions and projects.</source>
+            <translation>يكتب سجلّ المجلس: ملف واحد مقروء فيه الأشخاص والاجتماعات والقرارات والمشاريع.</translation>
+        </message>
+        <message>
+            <source>Import a file…</source>
+            <translation>استيراد من ملف…</translation>
+        </message>
+        <message>
+            <source>Export a file…</source>
+            <translation>تصدير إلى ملف…</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>ماذا</translation>
+        </message>
+        <message>
+            <source>The record is written to {path}.</source>
+            <translation>كُتب السجلّ في {path}.</translation>
+        </message>
+        <message>
+            <source>The whole desk</source>
+            <translation>المكتب كلّه</translation>
+        </message>
+        <message>
+            <source>{added} added, {updated} updated, {unchanged} unchanged, {older} older and left as they are.</source>
+            <translation>أُضيف {added}، وحُدِّث {updated}، وبلا تغيير {unchanged}، وأقدم تُركت كما هي {older}.</translation>
+        </message>
+        <message>
+            <source>Import a council record</source>
+            <translation>استيراد سجلّ المجلس</translation>
+        </message>
+        <message>
+            <source>Export a council record</source>
+            <translation>تصدير سجلّ المجلس</translation>
+        </message>
+        <message>
+            <source>Council record (*.json)</source>
+            <translation>سجلّ المجلس (*.json)</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExecutionState</name>
+        <message>
+            <source>Open</source>
+            <translation>مفتوح</translation>
+        </message>
+        <message>
+            <source>In progress</source>
+            <translation>قيد التنفيذ</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>منجَز</translation>
+        </message>
+        <message>
+            <source>Cancelled</source>
+            <translation>ملغى</translation>
+        </message>
+        <message>
+            <source>Superseded</source>
+            <translation>حلّ محلّه قرار آخر</translation>
+        </message>
+    </context>
+    <context>
+        <name>FirstRunPage</name>
+        <message>
+            <source>Council Desk</source>
+            <translation>مكتب المجلس</translation>
+        </message>
+        <message>
+            <source>Everything stays on this computer</source>
+            <translation>كل شيء يبقى على هذا الحاسوب</translation>
+        </message>
+        <message>
+            <source>Step {number} of {all}</source>
+            <translation>الخطوة {number} من {all}</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>رجوع</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>إلغاء</translation>
+        </message>
+        <message>
+            <source>Open the desk</source>
+            <translation>افتح المكتب</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>التالي</translation>
+        </message>
+    </context>
+    <context>
+        <name>Frame</name>
+        <message>
+            <source>Council Desk</source>
+            <translation>مكتب المجلس</translation>
+        </message>
+        <message>
+            <source>Navigation</source>
+            <translation>التنقّل</translation>
+        </message>
+    </context>
+    <context>
+        <name>Gender</name>
+        <message>
+            <source>Female</source>
+            <translation>أنثى</translation>
+        </message>
+        <message>
+            <source>Male</source>
+            <translation>ذكر</translation>
+        </message>
+    </context>
+    <context>
+        <name>GeneralSection</name>
+        <message>
+            <source>Language and looks</source>
+            <translation>اللغة والمظهر</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>اللغة</translation>
+        </message>
+        <message>
+            <source>Language of the window</source>
+            <translation>لغة النافذة</translation>
+        </message>
+        <message>
+            <source>Calendar and digits follow the language until you choose them.</source>
+            <translation>يتبع التقويم والأرقام اللغة إلى أن تختارهما.</translation>
+        </message>
+        <message>
+            <source>Looks</source>
+            <translation>المظهر</translation>
+        </message>
+        <message>
+            <source>Theme</source>
+            <translation>السمة</translation>
+        </message>
+        <message>
+            <source>Text size</source>
+            <translation>حجم النص</translation>
+        </message>
+        <message>
+            <source>{number} %</source>
+            <translation>{number}٪</translation>
+        </message>
+    </context>
+    <context>
+        <name>GuidanceKind</name>
+        <message>
+            <source>Guidance</source>
+            <translation>إرشاد</translation>
+        </message>
+        <message>
+            <source>Objection</source>
+            <translation>اعتراض</translation>
+        </message>
+        <message>
+            <source>Endorsement</source>
+            <translation>تأييد</translation>
+        </message>
+    </context>
+    <context>
+        <name>GuidanceRow</name>
+        <message>
+            <source>Statement by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kind of statement</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Statement</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove this statement</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ItemActionsCard</name>
+        <message>
+            <source>Actions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New action</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add an action (Alt+A)</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ItemCard</name>
+        <message>
+            <source>Enter the attendance first: a statement is somebody's.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The statement was removed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Item {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Title</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Presented by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Minutes planned</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Introduction</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Discussion</source>
+            <translation type="unfinished">نقاش</translation>
+        </message>
+        <message>
+            <source>One paragraph each. “Name: what was said” names the speaker.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Public</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Move up (Alt+Up)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Move down (Alt+Down)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove the item (Ctrl+Delete)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Motion</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add a motion (Alt+M)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Action</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add an action (Alt+A)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Statement</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add guidance, an objection or an endorsement by the imam or host</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ItemKind</name>
+        <message>
+            <source>Approval</source>
+            <translation>مصادقة</translation>
+        </message>
+        <message>
+            <source>Report</source>
+            <translation>تقرير</translation>
+        </message>
+        <message>
+            <source>Discussion</source>
+            <translation>نقاش</translation>
+        </message>
+        <message>
+            <source>Election</source>
+            <translation>انتخاب</translation>
+        </message>
+        <message>
+            <source>Information</source>
+            <translation>إحاطة</translation>
+        </message>
+        <message>
+            <source>Ceremony</source>
+            <translation>مراسم</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <translation>أخرى</translation>
+        </message>
+    </context>
+    <context>
+        <name>LanguageStep</name>
+        <message>
+            <source>Language</source>
+            <translation>اللغة</translation>
+        </message>
+        <message>
+            <source>Which language do you work in?</source>
+            <translation>بأيّ لغة تعمل؟</translation>
+        </message>
+        <message>
+            <source>Everything you choose here can be changed later in Settings.</source>
+            <translation>كل ما تختاره هنا يمكن تغييره لاحقًا في الإعدادات.</translation>
+        </message>
+        <message>
+            <source>Or look around first, in a desk filled with an invented council.</source>
+            <translation>أو تجوّل أولًا في مكتب فيه مجلس متخيَّل.</translation>
+        </message>
+        <message>
+            <source>Open a sample desk</source>
+            <translation>افتح مكتبًا نموذجيًا</translation>
+        </message>
+    </context>
+    <context>
+        <name>LocaleForm</name>
+        <message>
+            <source>Today: {day}</source>
+            <translation>اليوم: {day}</translation>
+        </message>
+        <message>
+            <source>Calendar</source>
+            <translation>التقويم</translation>
+        </message>
+        <message>
+            <source>Digits</source>
+            <translation>الأرقام</translation>
+        </message>
+    </context>
+    <context>
+        <name>MainWindow</name>
+        <message>
+            <source>Council Desk</source>
+            <translation>مكتب المجلس</translation>
+        </message>
+        <message>
+            <source>The desk itself is saved. The program closes now.</source>
+            <translation>المكتب نفسه محفوظ. يُغلق البرنامج الآن.</translation>
+        </message>
+    </context>
+    <context>
+        <name>MeetingDocument</name>
+        <message>
+            <source>These minutes are approved and stay as they are. A correction is an entry of its own.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Details</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Present</source>
+            <translation type="unfinished">حاضر</translation>
+        </message>
+        <message>
+            <source>Agenda</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{number} · {title}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Actions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Signatures</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no outcome</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>vote</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>person?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>date?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New item</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Removed: {title}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The motion was removed.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>MeetingKind</name>
+        <message>
+            <source>Ordinary</source>
+            <translation>اعتيادي</translation>
+        </message>
+        <message>
+            <source>Extraordinary</source>
+            <translation>استثنائي</translation>
+        </message>
+        <message>
+            <source>Inaugural</source>
+            <translation>تأسيسي</translation>
+        </message>
+        <message>
+            <source>Joint</source>
+            <translation>مشترك</translation>
+        </message>
+        <message>
+            <source>Public hearing</source>
+            <translation>جلسة استماع</translation>
+        </message>
+    </context>
+    <context>
+        <name>MeetingListPage</name>
+        <message>
+            <source>Meeting {number} · {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>quorum {present} of {needed}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Search by number, date, place …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Search meetings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Meetings by year</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No meeting fits what you typed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The meetings of the council</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Each meeting is one document: who came, what was said, what was decided, and who does what. Its minutes are made from it as a PDF.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New meeting</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>MeetingState</name>
+        <message>
+            <source>Draft</source>
+            <translation>مسودّة</translation>
+        </message>
+        <message>
+            <source>Scheduled</source>
+            <translation>مجدول</translation>
+        </message>
+        <message>
+            <source>Invited</source>
+            <translation>وُجِّهت الدعوات</translation>
+        </message>
+        <message>
+            <source>In session</source>
+            <translation>منعقد الآن</translation>
+        </message>
+        <message>
+            <source>Held</source>
+            <translation>انعقد</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>مغلق</translation>
+        </message>
+        <message>
+            <source>Cancelled</source>
+            <translation>ملغى</translation>
+        </message>
+        <message>
+            <source>No quorum</source>
+            <translation>لم يكتمل النصاب</translation>
+        </message>
+    </context>
+    <context>
+        <name>MeetingsScreen</name>
+        <message>
+            <source>Meetings</source>
+            <translation type="unfinished">الاجتماعات</translation>
+        </message>
+        <message>
+            <source>Meeting {number} · {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n gaps before approval</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>internal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>for the municipality</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>public</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All meetings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Outline</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New meeting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Removed: meeting {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saved</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saving …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not saved yet; it is tried again.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>MembershipRow</name>
+        <message>
+            <source>It ends before it begins. Correct one of the two days.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>in office</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>former</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>to come</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Role</source>
+            <translation type="unfinished">الدور</translation>
+        </message>
+        <message>
+            <source>Title in documents</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Speaks for</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Field of work</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Has a vote</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>End today</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove this membership</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>MembershipsCard</name>
+        <message>
+            <source>The membership was removed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Memberships</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Membership</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add a membership of this council</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No membership: a guest or somebody who helps.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>MinutesOutput</name>
+        <message>
+            <source>Save the minutes as PDF</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>PDF documents (*.pdf)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saved as {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The pages went to the printer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Print</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Print the minutes (Ctrl+P)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>More about the minutes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save as PDF …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Print …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show in folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove this meeting</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>MinutesState</name>
+        <message>
+            <source>Draft</source>
+            <translation>مسودّة</translation>
+        </message>
+        <message>
+            <source>In review</source>
+            <translation>قيد المراجعة</translation>
+        </message>
+        <message>
+            <source>Approved</source>
+            <translation>معتمد</translation>
+        </message>
+        <message>
+            <source>Signed</source>
+            <translation>موقَّع</translation>
+        </message>
+        <message>
+            <source>Sealed</source>
+            <translation>مختوم</translation>
+        </message>
+    </context>
+    <context>
+        <name>MotionCard</name>
+        <message>
+            <source>Write down why.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Motion</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no result</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take: {result}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{votes} of {of} needed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The votes carry the motion.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The votes do not carry the motion.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A tie: the motion is rejected.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A tie, settled by the chair's casting vote.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A tie: the chair's casting vote decides.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A tie: there is a second round.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A tie: lot decides. Enter the result.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Text of the motion</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Majority</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Result</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Moved by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Seconded by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Responsible</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Overseen by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Due</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What the council is to decide</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove the motion</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This result differs from what the votes give. Why?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>none yet</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>MotionResult</name>
+        <message>
+            <source>Adopted</source>
+            <translation>أُقِرّ</translation>
+        </message>
+        <message>
+            <source>Adopted with changes</source>
+            <translation>أُقِرّ معدّلًا</translation>
+        </message>
+        <message>
+            <source>Rejected</source>
+            <translation>رُفض</translation>
+        </message>
+        <message>
+            <source>Postponed</source>
+            <translation>أُجِّل</translation>
+        </message>
+        <message>
+            <source>Withdrawn</source>
+            <translation>سُحب</translation>
+        </message>
+        <message>
+            <source>Noted</source>
+            <translation>أُخذ العلم به</translation>
+        </message>
+    </context>
+    <context>
+        <name>NameCard</name>
+        <message>
+            <source>Is this somebody who is here already? {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open</source>
+            <translation type="unfinished">مفتوح</translation>
+        </message>
+        <message>
+            <source>Open {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>under 18</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>consent missing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name as it stands in documents</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Given name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Family name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Patronymic</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Form of address</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name beside the signature</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Gender</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Date of birth</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Year of birth</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Of minors only the year is kept.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Navigation</name>
+        <message>
+            <source>Meetings</source>
+            <translation>الاجتماعات</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>الأشخاص</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>الإعدادات</translation>
+        </message>
+    </context>
+    <context>
+        <name>NewMeetingCard</name>
+        <message>
+            <source>Enter the day of the meeting.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enter the time of the meeting.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New meeting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Earlier meetings left this open. What is ticked comes onto the new agenda; the number keys tick it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Earlier meetings left nothing open. The agenda begins empty.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>None</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Date</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Prepare the meeting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished">إلغاء</translation>
+        </message>
+        <message>
+            <source>due {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>meeting {number}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>NoteCard</name>
+        <message>
+            <source>{kind}: came to {present} of {meetings} ({percent}%), excused {excused}, absent {absent}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No meeting during their membership yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Attendance and notes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Note</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove this person</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>OrganizationClass</name>
+        <message>
+            <source>Municipality</source>
+            <translation>البلدية</translation>
+        </message>
+        <message>
+            <source>Department</source>
+            <translation>إدارة</translation>
+        </message>
+        <message>
+            <source>Neighbourhood council</source>
+            <translation>مجلس الحيّ</translation>
+        </message>
+        <message>
+            <source>Women's council</source>
+            <translation>مجلس السيدات</translation>
+        </message>
+        <message>
+            <source>Working group</source>
+            <translation>مجموعة عمل</translation>
+        </message>
+        <message>
+            <source>Specialised team</source>
+            <translation>فريق تخصّصي</translation>
+        </message>
+        <message>
+            <source>Mosque</source>
+            <translation>مسجد</translation>
+        </message>
+        <message>
+            <source>Community centre</source>
+            <translation>مركز مجتمعي</translation>
+        </message>
+        <message>
+            <source>Non-profit organisation</source>
+            <translation>منظمة غير ربحية</translation>
+        </message>
+        <message>
+            <source>Informal community</source>
+            <translation>مجتمع محلّي غير رسمي</translation>
+        </message>
+        <message>
+            <source>Company</source>
+            <translation>شركة</translation>
+        </message>
+        <message>
+            <source>School</source>
+            <translation>مدرسة</translation>
+        </message>
+    </context>
+    <context>
+        <name>PagePreview</name>
+        <message>
+            <source>Zoom</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Zoom (Ctrl with the mouse wheel, or with + and −)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For whom the page is: names of minors and closed items differ</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Preview</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Preview · page {page} of {count}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{number}%</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy: {copy}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The page cannot be shown. Nothing of what you wrote is lost. {reason}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The page is being made …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Updated just now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Updated at {time}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As wide as the window</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PeopleScreen</name>
+        <message>
+            <source>People</source>
+            <translation type="unfinished">الأشخاص</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n people</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Members</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Youth</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Guests and others</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Former</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Search by name, role, phone …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Search people</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody fits the filter and what you typed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The people of the council</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Everyone stands here once, with their memberships over time: who votes, who guides, who helps. Meetings take their attendance from it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>guest</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>attendance {percent}%</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>under 18</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>former</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>votes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Removed: {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saved</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saving …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not saved yet; it is tried again.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PeopleStep</name>
+        <message>
+            <source>First people</source>
+            <translation>أوّل الأشخاص</translation>
+        </message>
+        <message>
+            <source>Who are the first people?</source>
+            <translation>من هم أوّل الأشخاص؟</translation>
+        </message>
+        <message>
+            <source>Names and roles are enough. Leave lines empty, or add everyone later under People.</source>
+            <translation>تكفي الأسماء والأدوار. اترك الأسطر فارغة، أو أضف الجميع لاحقًا في قسم الأشخاص.</translation>
+        </message>
+        <message>
+            <source>Two people are named as chair.</source>
+            <translation>سُمّي شخصان رئيسًا.</translation>
+        </message>
+        <message>
+            <source>Two people are named as secretary.</source>
+            <translation>سُمّي شخصان أمينًا للسرّ.</translation>
+        </message>
+        <message>
+            <source>Add a person</source>
+            <translation>أضف شخصًا</translation>
+        </message>
+        <message>
+            <source>First and last name</source>
+            <translation>الاسم واسم العائلة</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>الدور</translation>
+        </message>
+        <message>
+            <source>Remove this line</source>
+            <translation>احذف هذا السطر</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlaceStep</name>
+        <message>
+            <source>Neighbourhood</source>
+            <translation>الحيّ</translation>
+        </message>
+        <message>
+            <source>Which neighbourhood, and where does the council meet?</source>
+            <translation>أيّ حيّ، وأين يجتمع المجلس؟</translation>
+        </message>
+        <message>
+            <source>New meetings take this place; each meeting can have another.</source>
+            <translation>تأخذ الاجتماعات الجديدة هذا المكان، ويمكن أن يكون لكل اجتماع مكان آخر.</translation>
+        </message>
+        <message>
+            <source>Please write the name of the neighbourhood.</source>
+            <translation>يُرجى كتابة اسم الحيّ.</translation>
+        </message>
+        <message>
+            <source>Council of {neighbourhood}</source>
+            <translation>مجلس {neighbourhood}</translation>
+        </message>
+        <message>
+            <source>Meeting place</source>
+            <translation>مكان الاجتماع</translation>
+        </message>
+        <message>
+            <source>The mosque or community centre that hosts the council.</source>
+            <translation>المسجد أو المركز المجتمعي الذي يستضيف المجلس.</translation>
+        </message>
+        <message>
+            <source>Kind of place</source>
+            <translation>نوع المكان</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>العنوان</translation>
+        </message>
+    </context>
+    <context>
+        <name>QuorumRule</name>
+        <message>
+            <source>Majority of all seats</source>
+            <translation>أغلبية جميع المقاعد</translation>
+        </message>
+        <message>
+            <source>Majority of the members in office</source>
+            <translation>أغلبية الأعضاء الحاليين</translation>
+        </message>
+        <message>
+            <source>Two thirds of all seats</source>
+            <translation>ثلثا جميع المقاعد</translation>
+        </message>
+        <message>
+            <source>A fixed number</source>
+            <translation>عدد ثابت</translation>
+        </message>
+    </context>
+    <context>
+        <name>Requirement</name>
+        <message>
+            <source>Simple majority</source>
+            <translation>أغلبية بسيطة</translation>
+        </message>
+        <message>
+            <source>Absolute majority of those present</source>
+            <translation>أغلبية مطلقة للحاضرين</translation>
+        </message>
+        <message>
+            <source>Absolute majority of all seats</source>
+            <translation>أغلبية مطلقة لجميع المقاعد</translation>
+        </message>
+        <message>
+            <source>Two thirds of the votes</source>
+            <translation>ثلثا الأصوات</translation>
+        </message>
+        <message>
+            <source>Two thirds of those present</source>
+            <translation>ثلثا الحاضرين</translation>
+        </message>
+        <message>
+            <source>Two thirds of all seats</source>
+            <translation>ثلثا جميع المقاعد</translation>
+        </message>
+        <message>
+            <source>Three quarters of the votes</source>
+            <translation>ثلاثة أرباع الأصوات</translation>
+        </message>
+        <message>
+            <source>Unanimity</source>
+            <translation>الإجماع</translation>
+        </message>
+    </context>
+    <context>
+        <name>Role</name>
+        <message>
+            <source>Imam</source>
+            <translation>إمام المسجد</translation>
+        </message>
+        <message>
+            <source>Chair</source>
+            <translation>رئيس المجلس</translation>
+        </message>
+        <message>
+            <source>Deputy chair</source>
+            <translation>نائب الرئيس</translation>
+        </message>
+        <message>
+            <source>Secretary</source>
+            <translation>أمين السرّ</translation>
+        </message>
+        <message>
+            <source>Trustee</source>
+            <translation>وجيه الحيّ</translation>
+        </message>
+        <message>
+            <source>Alternate member</source>
+            <translation>عضو احتياطي</translation>
+        </message>
+        <message>
+            <source>Youth mayor</source>
+            <translation>العمدة الشابّ</translation>
+        </message>
+        <message>
+            <source>Deputy youth mayor</source>
+            <translation>نائب العمدة الشابّ</translation>
+        </message>
+        <message>
+            <source>Youth specialist manager</source>
+            <translation>مدير تخصّصي من اليافعين</translation>
+        </message>
+        <message>
+            <source>Specialist</source>
+            <translation>اختصاصي</translation>
+        </message>
+        <message>
+            <source>Liaison</source>
+            <translation>منسّق الحيّ</translation>
+        </message>
+        <message>
+            <source>Facilitator</source>
+            <translation>المُيسِّر</translation>
+        </message>
+        <message>
+            <source>Observer</source>
+            <translation>مراقب</translation>
+        </message>
+    </context>
+    <context>
+        <name>RulesForm</name>
+        <message>
+            <source>How many seats has the council? A number from 1 to 999.</source>
+            <translation>كم مقعدًا للمجلس؟ عدد من ١ إلى ٩٩٩.</translation>
+        </message>
+        <message>
+            <source>More than there are seats.</source>
+            <translation>أكثر من عدد المقاعد.</translation>
+        </message>
+        <message>
+            <source>How many must be present?</source>
+            <translation>كم يجب أن يحضر؟</translation>
+        </message>
+        <message>
+            <source>Voting seats</source>
+            <translation>المقاعد المصوّتة</translation>
+        </message>
+        <message>
+            <source>Quorum</source>
+            <translation>النصاب القانوني</translation>
+        </message>
+        <message>
+            <source>How many</source>
+            <translation>كم</translation>
+        </message>
+        <message>
+            <source>Majority for decisions</source>
+            <translation>أغلبية القرارات</translation>
+        </message>
+        <message>
+            <source>When the votes are tied</source>
+            <translation>عند تعادل الأصوات</translation>
+        </message>
+        <message>
+            <source>The quorum is counted over the voting members on the day of the meeting.</source>
+            <translation>يُحسب النصاب على الأعضاء ذوي حق التصويت يوم الاجتماع.</translation>
+        </message>
+        <message>
+            <source>The quorum is {needed} of {seats} voting members.</source>
+            <translation>النصاب {needed} من {seats} عضوًا لهم حق التصويت.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SettingsScreen</name>
+        <message>
+            <source>Settings</source>
+            <translation>الإعدادات</translation>
+        </message>
+        <message>
+            <source>Sections of the settings</source>
+            <translation>أقسام الإعدادات</translation>
+        </message>
+    </context>
+    <context>
+        <name>ThemeChoice</name>
+        <message>
+            <source>As the system</source>
+            <translation>مثل النظام</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>فاتح</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>داكن</translation>
+        </message>
+    </context>
+    <context>
+        <name>TieRule</name>
+        <message>
+            <source>The motion is rejected</source>
+            <translation>يُرفض الاقتراح</translation>
+        </message>
+        <message>
+            <source>The chair decides</source>
+            <translation>يحسم الرئيس</translation>
+        </message>
+        <message>
+            <source>A second round is held</source>
+            <translation>جولة ثانية</translation>
+        </message>
+        <message>
+            <source>The lot decides</source>
+            <translation>القرعة</translation>
+        </message>
+    </context>
+    <context>
+        <name>TimeField</name>
+        <message>
+            <source>This is no time of day; write it like {example}.</source>
+            <translation>ليس هذا وقتًا، اكتبه مثل {example}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Toast</name>
+        <message>
+            <source>Undo</source>
+            <translation>تراجع</translation>
+        </message>
+        <message>
+            <source>Close this message</source>
+            <translation>أغلق هذه الرسالة</translation>
+        </message>
+    </context>
+    <context>
+        <name>TroublePage</name>
+        <message>
+            <source>The desk cannot be opened</source>
+            <translation>تعذّر فتح المكتب</translation>
+        </message>
+        <message>
+            <source>File: {path}</source>
+            <translation>الملف: {path}</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>حاول مجددًا</translation>
+        </message>
+        <message>
+            <source>Open my own desk</source>
+            <translation>افتح مكتبي</translation>
+        </message>
+        <message>
+            <source>The backup of {when} takes the place of this file. The file itself is kept beside it.</source>
+            <translation>تحلّ نسخة {when} محلّ هذا الملف، ويُحفظ الملف نفسه بجانبها.</translation>
+        </message>
+        <message>
+            <source>There is a backup of {when}.</source>
+            <translation>توجد نسخة احتياطية من {when}.</translation>
+        </message>
+        <message>
+            <source>Yes, put it back</source>
+            <translation>نعم، استعِدها</translation>
+        </message>
+        <message>
+            <source>Put the backup back…</source>
+            <translation>استعادة النسخة الاحتياطية…</translation>
+        </message>
+    </context>
+    <context>
+        <name>Voice</name>
+        <message>
+            <source>Citizens</source>
+            <translation>المواطنون</translation>
+        </message>
+        <message>
+            <source>Entrepreneurs</source>
+            <translation>روّاد الأعمال</translation>
+        </message>
+        <message>
+            <source>Administration</source>
+            <translation>الإدارة</translation>
+        </message>
+        <message>
+            <source>Non-profit organisations</source>
+            <translation>المنظمات غير الربحية</translation>
+        </message>
+    </context>
+    <context>
+        <name>VoteOption</name>
+        <message>
+            <source>For</source>
+            <translation>موافق</translation>
+        </message>
+        <message>
+            <source>Against</source>
+            <translation>معارض</translation>
+        </message>
+        <message>
+            <source>Abstained</source>
+            <translation>ممتنع</translation>
+        </message>
+        <message>
+            <source>Not voting</source>
+            <translation>لم يصوّت</translation>
+        </message>
+        <message>
+            <source>Absent</source>
+            <translation>غائب</translation>
+        </message>
+        <message>
+            <source>Recused</source>
+            <translation>متنحٍّ</translation>
+        </message>
+    </context>
+    <context>
+        <name>VotePanel</name>
+        <message>
+            <source>Enter first who chairs the meeting: the casting vote is the chair's.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n may vote.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n not counted: did they not vote?</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>By the attendance it would be {number}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Round {round}: {yes} for, {no} against, {abstain} abstaining</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For</source>
+            <translation type="unfinished">موافق</translation>
+        </message>
+        <message>
+            <source>Against</source>
+            <translation type="unfinished">معارض</translation>
+        </message>
+        <message>
+            <source>Abstaining</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not voting</source>
+            <translation type="unfinished">لم يصوّت</translation>
+        </message>
+        <message>
+            <source>Blank</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Invalid</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>They did not vote</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Second round</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The chair is for</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The chair is against</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No vote</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>VotingMethod</name>
+        <message>
+            <source>Show of hands</source>
+            <translation>برفع الأيدي</translation>
+        </message>
+        <message>
+            <source>Roll call</source>
+            <translation>نداء بالأسماء</translation>
+        </message>
+        <message>
+            <source>Secret ballot</source>
+            <translation>اقتراع سرّي</translation>
+        </message>
+        <message>
+            <source>Unanimous</source>
+            <translation>بالإجماع</translation>
+        </message>
+        <message>
+            <source>Acclamation</source>
+            <translation>بالتزكية</translation>
+        </message>
+    </context>
+    <context>
+        <name>_Line</name>
+        <message>
+            <source>nobody named</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no date</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go to this action</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
 </TS>

@@ -1,4 +1,3068 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
+    <context>
+        <name>ActionRow</name>
+        <message>
+            <source>The action was removed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is to be done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By whom</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Due</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>State</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove the action</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ActionState</name>
+        <message>
+            <source>Open</source>
+            <translation>Открыто</translation>
+        </message>
+        <message>
+            <source>In progress</source>
+            <translation>В работе</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Исполнено</translation>
+        </message>
+        <message>
+            <source>Cancelled</source>
+            <translation>Отменено</translation>
+        </message>
+    </context>
+    <context>
+        <name>AgendaCard</name>
+        <message numerus="yes">
+            <source>%n minutes planned</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>no outcome</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>postponed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>decided</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>dealt with</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Agenda</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No item yet. The minutes follow the agenda: add what is to be spoken about.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New item</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add an item after the current one (Ctrl+Enter or Alt+I)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Move up (Alt+Up)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Move down (Alt+Down)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove the item (Ctrl+Delete)</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>AllActionsCard</name>
+        <message>
+            <source>Actions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is to be done yet. Add actions to the items above with Alt+A.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>AttendanceCard</name>
+        <message>
+            <source>Removed from the attendance: {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enter adds “{name}” as a new person and a guest.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>from {time}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>until {time}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{start} to {end}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The council's rule for the quorum lacks its number.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{present}/{of}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{present} of {of} present, {needed} needed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The quorum is reached.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The quorum is not reached.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Attendance</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>P</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>E</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>G</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add a guest</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name, then Enter</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>AttendanceDetail</name>
+        <message>
+            <source>Capacity</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Note</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Has a vote</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Arrival or leaving</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove from the list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Came</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Left</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove this time</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>AttendanceStatus</name>
+        <message>
+            <source>Present</source>
+            <translation>Присутствует</translation>
+        </message>
+        <message>
+            <source>Excused</source>
+            <translation>По уважительной причине</translation>
+        </message>
+        <message>
+            <source>Absent</source>
+            <translation>Отсутствует</translation>
+        </message>
+        <message>
+            <source>Guest</source>
+            <translation>Приглашён</translation>
+        </message>
+    </context>
+    <context>
+        <name>BackupState</name>
+        <message>
+            <source>Everything stays on this computer</source>
+            <translation>Всё остаётся на этом компьютере</translation>
+        </message>
+        <message>
+            <source>No backup yet</source>
+            <translation>Резервных копий пока нет</translation>
+        </message>
+        <message>
+            <source>Backup: today {time}</source>
+            <translation>Копия: сегодня в {time}</translation>
+        </message>
+        <message>
+            <source>Backup: {day}</source>
+            <translation>Копия: {day}</translation>
+        </message>
+    </context>
+    <context>
+        <name>BackupsSection</name>
+        <message>
+            <source>Backups</source>
+            <translation>Резервные копии</translation>
+        </message>
+        <message>
+            <source>A backup is made when the program closes, and every half hour when something changed. Each one is a whole copy that was checked.</source>
+            <translation>Резервная копия создаётся при закрытии программы и каждые полчаса, если что-то изменилось. Каждая — полная и проверенная.</translation>
+        </message>
+        <message>
+            <source>Back up now</source>
+            <translation>Создать копию сейчас</translation>
+        </message>
+        <message>
+            <source>Show the folder</source>
+            <translation>Показать папку</translation>
+        </message>
+        <message>
+            <source>Put back…</source>
+            <translation>Восстановить…</translation>
+        </message>
+        <message>
+            <source>Put this backup back?</source>
+            <translation>Восстановить эту копию?</translation>
+        </message>
+        <message>
+            <source>Put it back</source>
+            <translation>Восстановить</translation>
+        </message>
+        <message>
+            <source>Leave everything as it is</source>
+            <translation>Оставить всё как есть</translation>
+        </message>
+        <message>
+            <source>newest</source>
+            <translation>последняя</translation>
+        </message>
+        <message>
+            <source>{number} kB</source>
+            <translation>{number} КБ</translation>
+        </message>
+        <message>
+            <source>{number} MB</source>
+            <translation>{number} МБ</translation>
+        </message>
+        <message>
+            <source>The backup is made and checked.</source>
+            <translation>Резервная копия создана и проверена.</translation>
+        </message>
+        <message>
+            <source>The desk becomes again what it was on {when}. What was entered since then is no longer in it. The present desk is kept as a file beside it, so nothing is lost.</source>
+            <translation>Стол станет таким, каким был {when}. Внесённого после этого в нём не будет. Нынешний стол сохранится отдельным файлом рядом, так что ничего не пропадёт.</translation>
+        </message>
+        <message>
+            <source>The backup is in place. The desk of before is kept as {file}.</source>
+            <translation>Копия восстановлена. Прежний стол сохранён как {file}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Banner</name>
+        <message>
+            <source>Close this message</source>
+            <translation>Закрыть сообщение</translation>
+        </message>
+    </context>
+    <context>
+        <name>Calendar</name>
+        <message>
+            <source>Solar Hijri (Jalali)</source>
+            <translation>Солнечная хиджра (иранский)</translation>
+        </message>
+        <message>
+            <source>Hijri (Umm al-Qura)</source>
+            <translation>Хиджра (Умм аль-Кура)</translation>
+        </message>
+        <message>
+            <source>Gregorian</source>
+            <translation>Григорианский</translation>
+        </message>
+    </context>
+    <context>
+        <name>CityStep</name>
+        <message>
+            <source>City</source>
+            <translation>Город</translation>
+        </message>
+        <message>
+            <source>Which city and municipality?</source>
+            <translation>Какой город и какая администрация?</translation>
+        </message>
+        <message>
+            <source>The minutes carry the name of the municipality they are sent to.</source>
+            <translation>В протоколе указывается администрация, которой он направляется.</translation>
+        </message>
+        <message>
+            <source>Please write the name of the city.</source>
+            <translation>Пожалуйста, напишите название города.</translation>
+        </message>
+        <message>
+            <source>Country</source>
+            <translation>Страна</translation>
+        </message>
+        <message>
+            <source>Municipality</source>
+            <translation>Администрация города</translation>
+        </message>
+        <message>
+            <source>As it stands on letters. Leave it empty if you are not sure.</source>
+            <translation>Как пишется в письмах. Если не уверены, оставьте пустым.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ClosingCard</name>
+        <message>
+            <source>{name} does not sign</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Signatures</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Closing words</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next meeting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add a signature</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copies go to (one in each line)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The minutes are signed by</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ConsentCard</name>
+        <message>
+            <source>The consent was removed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>on record</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>missing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Guardian's consent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Somebody under 18 serves with the written consent of a parent or guardian. Enter who gave it; until then copies for others show initials.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Given by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Relation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Date</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reference of the paper</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Consent withdrawn</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ContactRow</name>
+        <message>
+            <source>Kind of contact</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Number, address or name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Note</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove this contact</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ContactType</name>
+        <message>
+            <source>Phone</source>
+            <translation>Телефон</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>Эл. почта</translation>
+        </message>
+        <message>
+            <source>Messenger</source>
+            <translation>Мессенджер</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Адрес</translation>
+        </message>
+    </context>
+    <context>
+        <name>ContactsCard</name>
+        <message>
+            <source>The contact was removed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Contacts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kind of the new contact</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New contact</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New contact, then Enter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Of minors no address is kept.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>CouncilSection</name>
+        <message>
+            <source>Council and rules</source>
+            <translation>Совет и правила</translation>
+        </message>
+        <message>
+            <source>Council</source>
+            <translation>Совет</translation>
+        </message>
+        <message>
+            <source>Meeting place</source>
+            <translation>Место заседаний</translation>
+        </message>
+        <message>
+            <source>Seats and rules</source>
+            <translation>Места и правила</translation>
+        </message>
+        <message>
+            <source>Name of the council</source>
+            <translation>Название совета</translation>
+        </message>
+        <message>
+            <source>Neighbourhood</source>
+            <translation>Микрорайон</translation>
+        </message>
+        <message>
+            <source>Country</source>
+            <translation>Страна</translation>
+        </message>
+        <message>
+            <source>Municipality</source>
+            <translation>Администрация города</translation>
+        </message>
+        <message>
+            <source>Name of the place</source>
+            <translation>Название места</translation>
+        </message>
+        <message>
+            <source>Kind of place</source>
+            <translation>Вид места</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Адрес</translation>
+        </message>
+        <message>
+            <source>Changed rules hold for meetings from now on; the votes of past meetings stay as they were counted.</source>
+            <translation>Изменённые правила действуют для будущих заседаний; голоса прошлых заседаний остаются как были подсчитаны.</translation>
+        </message>
+        <message>
+            <source>Please write the name of the council.</source>
+            <translation>Пожалуйста, напишите название совета.</translation>
+        </message>
+        <message>
+            <source>Please write the name of the neighbourhood.</source>
+            <translation>Пожалуйста, напишите название микрорайона.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CouncilStep</name>
+        <message>
+            <source>Council and rules</source>
+            <translation>Совет и правила</translation>
+        </message>
+        <message>
+            <source>What is the council called, and how does it decide?</source>
+            <translation>Как называется совет и как он принимает решения?</translation>
+        </message>
+        <message>
+            <source>The program counts by these rules and warns; the council decides.</source>
+            <translation>Программа считает по этим правилам и предупреждает; решает совет.</translation>
+        </message>
+        <message>
+            <source>Please write the name of the council.</source>
+            <translation>Пожалуйста, напишите название совета.</translation>
+        </message>
+        <message>
+            <source>Name of the council</source>
+            <translation>Название совета</translation>
+        </message>
+    </context>
+    <context>
+        <name>CouncilSwitcher</name>
+        <message>
+            <source>Council: {name}</source>
+            <translation>Совет: {name}</translation>
+        </message>
+        <message>
+            <source>Add another council…</source>
+            <translation>Добавить ещё один совет…</translation>
+        </message>
+    </context>
+    <context>
+        <name>Country</name>
+        <message>
+            <source>Iran</source>
+            <translation>Иран</translation>
+        </message>
+        <message>
+            <source>Afghanistan</source>
+            <translation>Афганистан</translation>
+        </message>
+        <message>
+            <source>Tajikistan</source>
+            <translation>Таджикистан</translation>
+        </message>
+        <message>
+            <source>Saudi Arabia</source>
+            <translation>Саудовская Аравия</translation>
+        </message>
+        <message>
+            <source>United Arab Emirates</source>
+            <translation>ОАЭ</translation>
+        </message>
+        <message>
+            <source>Iraq</source>
+            <translation>Ирак</translation>
+        </message>
+        <message>
+            <source>Jordan</source>
+            <translation>Иордания</translation>
+        </message>
+        <message>
+            <source>Lebanon</source>
+            <translation>Ливан</translation>
+        </message>
+        <message>
+            <source>Egypt</source>
+            <translation>Египет</translation>
+        </message>
+        <message>
+            <source>Morocco</source>
+            <translation>Марокко</translation>
+        </message>
+        <message>
+            <source>Russia</source>
+            <translation>Россия</translation>
+        </message>
+        <message>
+            <source>Kazakhstan</source>
+            <translation>Казахстан</translation>
+        </message>
+        <message>
+            <source>Uzbekistan</source>
+            <translation>Узбекистан</translation>
+        </message>
+        <message>
+            <source>Kyrgyzstan</source>
+            <translation>Киргизия</translation>
+        </message>
+        <message>
+            <source>United Kingdom</source>
+            <translation>Великобритания</translation>
+        </message>
+        <message>
+            <source>United States</source>
+            <translation>США</translation>
+        </message>
+    </context>
+    <context>
+        <name>CrashReporter</name>
+        <message>
+            <source>Something went wrong</source>
+            <translation>Произошла ошибка</translation>
+        </message>
+        <message>
+            <source>Something went wrong in the program. Your desk is safe.</source>
+            <translation>В программе произошла ошибка. Ваш стол цел.</translation>
+        </message>
+        <message>
+            <source>Everything that was saved stays saved, and the program goes on. If the last thing you did is missing, do it once more. If it happens again, restart the program and pass on the details below.</source>
+            <translation>Всё сохранённое остаётся сохранённым, и программа работает дальше. Если последнего действия не видно, повторите его. Если это случится снова, перезапустите программу и передайте сведения, приведённые ниже.</translation>
+        </message>
+        <message>
+            <source>Continue</source>
+            <translation>Продолжить</translation>
+        </message>
+    </context>
+    <context>
+        <name>DateField</name>
+        <message>
+            <source>A date is needed here.</source>
+            <translation>Здесь нужна дата.</translation>
+        </message>
+        <message>
+            <source>Understood as {day}. If that is wrong, type it with the full year.</source>
+            <translation>Понято как {day}. Если неверно, напишите год полностью.</translation>
+        </message>
+        <message>
+            <source>Open the calendar (Alt+Down)</source>
+            <translation>Открыть календарь (Alt+Down)</translation>
+        </message>
+    </context>
+    <context>
+        <name>DatePopup</name>
+        <message>
+            <source>Previous month</source>
+            <translation>Предыдущий месяц</translation>
+        </message>
+        <message>
+            <source>Next month</source>
+            <translation>Следующий месяц</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Сегодня</translation>
+        </message>
+    </context>
+    <context>
+        <name>DeskError</name>
+        <message>
+            <source>A meeting whose minutes are sealed is not removed.</source>
+            <translation>Заседание с опечатанным протоколом не удаляется.</translation>
+        </message>
+        <message>
+            <source>A membership of {name} ends before it begins. Correct one of the two days.</source>
+            <translation>Членство ({name}) кончается раньше, чем начинается. Исправьте один из двух дней.</translation>
+        </message>
+        <message>
+            <source>A number cannot contain “{place}”. Use {known}.</source>
+            <translation>В номере не может быть «{place}». Используйте {known}.</translation>
+        </message>
+        <message>
+            <source>A number needs either {known}, and nothing twice.</source>
+            <translation>В номере должно быть {known}, и ничто не должно повторяться.</translation>
+        </message>
+        <message>
+            <source>Another program holds the desk file, so the last change was not saved. Close that program and try again.</source>
+            <translation>Файл стола занят другой программой, и последнее изменение не сохранено. Закройте ту программу и попробуйте снова.</translation>
+        </message>
+        <message>
+            <source>At {path} there are remains of a desk, but the desk file itself is gone. Restore the newest backup, or choose another name for a new desk.</source>
+            <translation>В {path} есть остатки стола, но самого файла нет. Восстановите последнюю резервную копию или выберите другое имя для нового стола.</translation>
+        </message>
+        <message>
+            <source>Blank and invalid ballots exist only in a secret ballot.</source>
+            <translation>Пустые и недействительные бюллетени бывают только при тайном голосовании.</translation>
+        </message>
+        <message>
+            <source>Following {field} from here leads back here.</source>
+            <translation>Если идти по {field} отсюда, возвращаешься сюда же.</translation>
+        </message>
+        <message>
+            <source>For somebody under 18 only the year of birth is kept, not the day. Enter {year} as the year.</source>
+            <translation>Для несовершеннолетних хранится только год рождения, а не день. Укажите год {year}.</translation>
+        </message>
+        <message>
+            <source>From “{state}” one cannot go to “{to}”.</source>
+            <translation>Из состояния «{state}» нельзя перейти в «{to}».</translation>
+        </message>
+        <message>
+            <source>Going back takes a reason. Write down why.</source>
+            <translation>Для возврата нужна причина. Напишите её.</translation>
+        </message>
+        <message>
+            <source>No address is kept for somebody under 18. Remove the address.</source>
+            <translation>Адрес несовершеннолетнего не хранится. Уберите адрес.</translation>
+        </message>
+        <message>
+            <source>No undamaged backup was found in {path}. Look for a copy on another disk.</source>
+            <translation>В {path} не найдено целых резервных копий. Поищите копию на другом диске.</translation>
+        </message>
+        <message>
+            <source>Objects and lists lie within each other more than {limit} deep.</source>
+            <translation>Объекты и списки вложены глубже {limit} уровней.</translation>
+        </message>
+        <message>
+            <source>Somebody whose vote was counted may not vote, or was counted twice: {names}.</source>
+            <translation>Учтён голос того, кто не может голосовать, или он учтён дважды: {names}.</translation>
+        </message>
+        <message>
+            <source>Something must be written here: {field}.</source>
+            <translation>Здесь нужно что-то написать: {field}.</translation>
+        </message>
+        <message>
+            <source>The PDF was not saved to {path} ({reason}). Choose another folder.</source>
+            <translation>PDF не сохранён в {path} ({reason}). Выберите другую папку.</translation>
+        </message>
+        <message>
+            <source>The PDF was not saved: the file name is too long. Choose a shorter one.</source>
+            <translation>PDF не сохранён: слишком длинное имя файла. Выберите имя короче.</translation>
+        </message>
+        <message>
+            <source>The PDF was not saved: the folder {folder} is no longer there. Choose another folder.</source>
+            <translation>PDF не сохранён: папки {folder} больше нет. Выберите другую папку.</translation>
+        </message>
+        <message>
+            <source>The PDF was not saved: there is no room left in {folder}. Free some space or choose another folder.</source>
+            <translation>PDF не сохранён: в {folder} нет места. Освободите место или выберите другую папку.</translation>
+        </message>
+        <message>
+            <source>The PDF was not saved: you may not write to {folder}. Choose another folder.</source>
+            <translation>PDF не сохранён: нет права записи в {folder}. Выберите другую папку.</translation>
+        </message>
+        <message>
+            <source>The Umm al-Qura calendar is known for the years {first} to {last} only.</source>
+            <translation>Календарь Умм аль-Кура известен только для годов {first}–{last}.</translation>
+        </message>
+        <message>
+            <source>The backup could not be written to {path}. Check that the disk has room and may be written.</source>
+            <translation>Резервную копию не удалось записать в {path}. Проверьте, есть ли место на диске и разрешена ли запись.</translation>
+        </message>
+        <message>
+            <source>The country must be given by two capital letters (ISO 3166).</source>
+            <translation>Страна указывается двумя заглавными буквами (ISO 3166).</translation>
+        </message>
+        <message>
+            <source>The currency must be given by three capital letters (ISO 4217).</source>
+            <translation>Валюта указывается тремя заглавными буквами (ISO 4217).</translation>
+        </message>
+        <message>
+            <source>The desk could not be made at {path}. Check that the folder exists and that you may write in it.</source>
+            <translation>Не удалось создать стол в {path}. Проверьте, существует ли папка и можно ли в неё писать.</translation>
+        </message>
+        <message>
+            <source>The desk could not be opened because of an error in the program. The file was left as it is.</source>
+            <translation>Стол не открылся из-за ошибки в программе. Файл остался как был.</translation>
+        </message>
+        <message>
+            <source>The desk file cannot be written. Copy it to a folder where you may write, and open it there.</source>
+            <translation>В файл стола нельзя писать. Скопируйте его в папку, куда можно писать, и откройте там.</translation>
+        </message>
+        <message>
+            <source>The desk file is damaged. It has been left as it is. Restore the newest backup.</source>
+            <translation>Файл стола повреждён. Он оставлен как есть. Восстановите последнюю резервную копию.</translation>
+        </message>
+        <message>
+            <source>The desk file or its folder cannot be opened. Check that it exists and that you may write in it.</source>
+            <translation>Файл стола или его папка не открываются. Проверьте, существует ли он и можно ли в него писать.</translation>
+        </message>
+        <message>
+            <source>The desk file {path} is damaged and was not opened. It has been left as it is. Restore the newest backup.</source>
+            <translation>Файл стола {path} повреждён и не открыт. Он оставлен как есть. Восстановите последнюю резервную копию.</translation>
+        </message>
+        <message>
+            <source>The desk {path} could not be brought to the new format. It is as it was before, and there is a backup of it at {backup}. Go on with the earlier version of the program, and report this: {reason}</source>
+            <translation>Стол {path} не удалось перевести в новый формат. Он остался прежним, его копия — в {backup}. Работайте в прежней версии программы и сообщите: {reason}</translation>
+        </message>
+        <message>
+            <source>The desk {path} is already open in another window or on another computer. Close it there first.</source>
+            <translation>Стол {path} уже открыт в другом окне или на другом компьютере. Сначала закройте его там.</translation>
+        </message>
+        <message>
+            <source>The desk {path} was written by a newer version of the program (format {found}, this one knows {known}). It was left untouched. Install the newer version.</source>
+            <translation>Стол {path} записан более новой версией программы (формат {found}, этой известен {known}). Он не тронут. Установите новую версию.</translation>
+        </message>
+        <message>
+            <source>The digest must be 64 hexadecimal digits in small letters.</source>
+            <translation>Отпечаток — это 64 шестнадцатеричные цифры строчными буквами.</translation>
+        </message>
+        <message>
+            <source>The disk is full, so the last change was not saved. All that was saved before is safe. Free some space, try again.</source>
+            <translation>Диск заполнен, и последнее изменение не сохранено. Всё сохранённое ранее цело. Освободите место и попробуйте снова.</translation>
+        </message>
+        <message>
+            <source>The disk reported an error, so the last change was not saved. Make a backup to another disk, then check this one.</source>
+            <translation>Диск сообщил об ошибке, и последнее изменение не сохранено. Сделайте копию на другой диск и проверьте этот.</translation>
+        </message>
+        <message>
+            <source>The field is missing, and it must be there.</source>
+            <translation>Поле отсутствует, а оно обязательно.</translation>
+        </message>
+        <message>
+            <source>The field {name} is given twice.</source>
+            <translation>Поле {name} указано дважды.</translation>
+        </message>
+        <message>
+            <source>The file is empty.</source>
+            <translation>Файл пуст.</translation>
+        </message>
+        <message>
+            <source>The file is larger than {limit} MiB and is not read.</source>
+            <translation>Файл больше {limit} МиБ и не читается.</translation>
+        </message>
+        <message>
+            <source>The file is no council record: it is not a JSON object.</source>
+            <translation>Это не запись совета: файл не является объектом JSON.</translation>
+        </message>
+        <message>
+            <source>The file is no council record: its field "format" is not "council-record".</source>
+            <translation>Это не запись совета: поле "format" не равно "council-record".</translation>
+        </message>
+        <message>
+            <source>The file is no council record: its field "version" is not a whole number from 1 up.</source>
+            <translation>Это не запись совета: поле "version" — не целое число от 1.</translation>
+        </message>
+        <message>
+            <source>The file is not JSON: {reason} in line {line}, column {column}.</source>
+            <translation>Файл не в формате JSON: {reason}, строка {line}, столбец {column}.</translation>
+        </message>
+        <message>
+            <source>The file is not a desk, or it is damaged. It has been left as it is.</source>
+            <translation>Файл не является столом или повреждён. Он оставлен как есть.</translation>
+        </message>
+        <message>
+            <source>The file is not text in UTF-8 (byte {position}).</source>
+            <translation>Файл не в кодировке UTF-8 (байт {position}).</translation>
+        </message>
+        <message>
+            <source>The file is text in UTF-16. Save it as UTF-8.</source>
+            <translation>Файл в кодировке UTF-16. Сохраните его в UTF-8.</translation>
+        </message>
+        <message>
+            <source>The file {path} cannot be read: {reason}.</source>
+            <translation>Файл {path} не читается: {reason}.</translation>
+        </message>
+        <message>
+            <source>The file {path} cannot be written: {reason}.</source>
+            <translation>Файл {path} не удаётся записать: {reason}.</translation>
+        </message>
+        <message>
+            <source>The file {path} is not a desk. It was left untouched. Choose another file.</source>
+            <translation>Файл {path} — не стол. Он не тронут. Выберите другой файл.</translation>
+        </message>
+        <message>
+            <source>The folder of {path} cannot be written. Copy the desk to a folder where you may write.</source>
+            <translation>В папку файла {path} нельзя писать. Скопируйте стол туда, куда можно писать.</translation>
+        </message>
+        <message>
+            <source>The folder {folder} could not be opened. Open it in your file manager.</source>
+            <translation>Папка {folder} не открылась. Откройте её в файловом менеджере.</translation>
+        </message>
+        <message>
+            <source>The id must be a UUID in small letters.</source>
+            <translation>Идентификатор должен быть UUID строчными буквами.</translation>
+        </message>
+        <message>
+            <source>The id {id} already belongs to another {kind} on this desk.</source>
+            <translation>Идентификатор {id} на этом столе уже принадлежит другому объекту ({kind}).</translation>
+        </message>
+        <message>
+            <source>The id {id} belongs to objects of different kinds ({kinds}).</source>
+            <translation>Идентификатор {id} принадлежит объектам разных видов ({kinds}).</translation>
+        </message>
+        <message>
+            <source>The id {id} is already that of {other}.</source>
+            <translation>Идентификатор {id} уже занят: {other}.</translation>
+        </message>
+        <message>
+            <source>The id {id} names an object of the kind {found}; here it must be {expected}.</source>
+            <translation>Идентификатор {id} указывает на объект вида {found}; здесь нужен {expected}.</translation>
+        </message>
+        <message>
+            <source>The id {id} names nothing in this record.</source>
+            <translation>Идентификатор {id} ни на что в этой записи не указывает.</translation>
+        </message>
+        <message>
+            <source>The minutes of this meeting are sealed and do not change. Add a correction instead.</source>
+            <translation>Протокол этого заседания опечатан и не меняется. Добавьте исправление.</translation>
+        </message>
+        <message>
+            <source>The number is too great to be carried exactly; the limit is {limit}.</source>
+            <translation>Число слишком велико для точной передачи; предел — {limit}.</translation>
+        </message>
+        <message>
+            <source>The number must be at least {ge}.</source>
+            <translation>Число должно быть не меньше {ge}.</translation>
+        </message>
+        <message>
+            <source>The number must be at most {le}.</source>
+            <translation>Число должно быть не больше {le}.</translation>
+        </message>
+        <message>
+            <source>The printer did not take the pages. See whether it is switched on and connected, and print again.</source>
+            <translation>Принтер не принял страницы. Проверьте, включён ли он и подключён, и напечатайте снова.</translation>
+        </message>
+        <message>
+            <source>The printer stopped after page {page}. See to the printer and print the rest.</source>
+            <translation>Принтер остановился после страницы {page}. Проверьте его и напечатайте остальное.</translation>
+        </message>
+        <message>
+            <source>The quorum of this council is a number, but none is entered.</source>
+            <translation>Кворум этого совета — число, но оно не указано.</translation>
+        </message>
+        <message>
+            <source>The record does not hold the meeting whose minutes are wanted.</source>
+            <translation>В записи нет заседания, протокол которого нужен.</translation>
+        </message>
+        <message>
+            <source>The record was written by a newer program (version {found} of the format, this program reads {known}). Install the newer version of the program.</source>
+            <translation>Запись создана более новой программой (версия формата {found}, эта читает {known}). Установите новую версию программы.</translation>
+        </message>
+        <message>
+            <source>The settings could not be written ({reason}). They hold until you close the program.</source>
+            <translation>Настройки не удалось записать ({reason}). Они действуют до закрытия программы.</translation>
+        </message>
+        <message>
+            <source>The text contains half of a character (a lone surrogate).</source>
+            <translation>В тексте половина символа (одиночный суррогат).</translation>
+        </message>
+        <message>
+            <source>The text contains the character NUL.</source>
+            <translation>В тексте есть символ NUL.</translation>
+        </message>
+        <message>
+            <source>The text is longer than {limit} characters.</source>
+            <translation>Текст длиннее {limit} символов.</translation>
+        </message>
+        <message>
+            <source>The text is longer than {max_length} characters.</source>
+            <translation>Текст длиннее {max_length} символов.</translation>
+        </message>
+        <message>
+            <source>The text must not be empty.</source>
+            <translation>Текст не должен быть пустым.</translation>
+        </message>
+        <message>
+            <source>The two dates are not the same day: {first} and {second}.</source>
+            <translation>Две даты — не один и тот же день: {first} и {second}.</translation>
+        </message>
+        <message>
+            <source>The value is not a day: it is not written as 2026-11-12.</source>
+            <translation>Это не дата: она записана не как 2026-11-12.</translation>
+        </message>
+        <message>
+            <source>The value is not a day: there is no such day.</source>
+            <translation>Это не дата: такого дня нет.</translation>
+        </message>
+        <message>
+            <source>The value is not a moment: it has more than six digits after the second.</source>
+            <translation>Это не момент времени: после секунды больше шести цифр.</translation>
+        </message>
+        <message>
+            <source>The value is not a moment: it has no offset from UTC, such as Z or +03:30.</source>
+            <translation>Это не момент времени: нет смещения от UTC, например Z или +03:30.</translation>
+        </message>
+        <message>
+            <source>The value is not a moment: it is not written as 2026-11-12T18:30:00+00:00.</source>
+            <translation>Это не момент времени: запись не вида 2026-11-12T18:30:00+00:00.</translation>
+        </message>
+        <message>
+            <source>The value is not a moment: it lies outside the years 1 to 9999.</source>
+            <translation>Это не момент времени: вне годов 1–9999.</translation>
+        </message>
+        <message>
+            <source>The value is not a moment: its offset from UTC is not a time of day.</source>
+            <translation>Это не момент времени: смещение от UTC — не время суток.</translation>
+        </message>
+        <message>
+            <source>The value is not a moment: there is no such day or time.</source>
+            <translation>Это не момент времени: такого дня или времени нет.</translation>
+        </message>
+        <message>
+            <source>The value is not allowed here: {reason}.</source>
+            <translation>Значение здесь недопустимо: {reason}.</translation>
+        </message>
+        <message>
+            <source>The value must be a day, such as 2026-11-12.</source>
+            <translation>Значение должно быть датой, например 2026-11-12.</translation>
+        </message>
+        <message>
+            <source>The value must be a list.</source>
+            <translation>Значение должно быть списком.</translation>
+        </message>
+        <message>
+            <source>The value must be a number.</source>
+            <translation>Значение должно быть числом.</translation>
+        </message>
+        <message>
+            <source>The value must be a whole number.</source>
+            <translation>Значение должно быть целым числом.</translation>
+        </message>
+        <message>
+            <source>The value must be an object.</source>
+            <translation>Значение должно быть объектом.</translation>
+        </message>
+        <message>
+            <source>The value must be one of {expected}.</source>
+            <translation>Значение должно быть одним из: {expected}.</translation>
+        </message>
+        <message>
+            <source>The value must be text.</source>
+            <translation>Значение должно быть текстом.</translation>
+        </message>
+        <message>
+            <source>The value must be true or false.</source>
+            <translation>Значение должно быть true или false.</translation>
+        </message>
+        <message>
+            <source>There is no council with the id {id} on this desk.</source>
+            <translation>На этом столе нет совета с идентификатором {id}.</translation>
+        </message>
+        <message>
+            <source>There is no desk file at {path}, but there are backups of it. Restore the newest one, or choose another name for a new desk.</source>
+            <translation>Файла стола {path} нет, но есть его резервные копии. Восстановите последнюю или выберите другое имя для нового стола.</translation>
+        </message>
+        <message>
+            <source>There is no desk file at {path}. If it was there before, restore the newest backup or look for where it was moved.</source>
+            <translation>Файла стола {path} нет. Если он там был, восстановите последнюю резервную копию или найдите, куда его перенесли.</translation>
+        </message>
+        <message>
+            <source>There is no file at {path}.</source>
+            <translation>Файла {path} нет.</translation>
+        </message>
+        <message>
+            <source>There is no form of minutes called {profile}. There are {known}.</source>
+            <translation>Формы протокола {profile} нет. Есть: {known}.</translation>
+        </message>
+        <message>
+            <source>There is no month {month}: a year has 12 months.</source>
+            <translation>Месяца {month} нет: в году 12 месяцев.</translation>
+        </message>
+        <message>
+            <source>There is no such field in a council record.</source>
+            <translation>Такого поля в записи совета нет.</translation>
+        </message>
+        <message>
+            <source>These minutes are sealed and do not change. Add a correction instead.</source>
+            <translation>Этот протокол опечатан и не меняется. Добавьте исправление.</translation>
+        </message>
+        <message>
+            <source>This calendar reaches from the year {first} to {last}.</source>
+            <translation>Этот календарь охватывает годы с {first} по {last}.</translation>
+        </message>
+        <message>
+            <source>This cannot be kept: {field} ({reason}).</source>
+            <translation>Это нельзя сохранить: {field} ({reason}).</translation>
+        </message>
+        <message>
+            <source>This copy of the program brings SQLite {version}, which can damage a desk. Install the program again.</source>
+            <translation>В этой копии программы SQLite {version}, которая может повредить стол. Установите программу заново.</translation>
+        </message>
+        <message>
+            <source>This entry cannot be removed, because others still refer to it ({referrers}).</source>
+            <translation>Эту запись нельзя удалить: на неё ещё ссылаются ({referrers}).</translation>
+        </message>
+        <message>
+            <source>This is longer than {limit} characters: {field}.</source>
+            <translation>Длиннее {limit} символов: {field}.</translation>
+        </message>
+        <message>
+            <source>This is no longer there. It was removed in the meantime.</source>
+            <translation>Этого больше нет: оно было удалено.</translation>
+        </message>
+        <message>
+            <source>This majority is counted over the seats of the council. Enter the number of its seats first.</source>
+            <translation>Это большинство считается от мест совета. Сначала укажите число мест.</translation>
+        </message>
+        <message>
+            <source>This month has {days} days.</source>
+            <translation>В этом месяце дней: {days}.</translation>
+        </message>
+        <message>
+            <source>This result differs from what the votes give. Write down why.</source>
+            <translation>Этот итог расходится с голосами. Напишите причину.</translation>
+        </message>
+        <message>
+            <source>Type a date, such as {example}.</source>
+            <translation>Напишите дату, например {example}.</translation>
+        </message>
+        <message>
+            <source>{counted} votes were counted, but only {eligible} may vote: {yes} for, {no} against, {abstain} abstaining, {not_voting} not voting, {spoilt} blank or invalid. Count again.</source>
+            <translation>Подсчитано голосов: {counted}, а голосовать могут только {eligible}: за {yes}, против {no}, воздержались {abstain}, не голосовали {not_voting}, пустых или недействительных {spoilt}. Пересчитайте.</translation>
+        </message>
+        <message>
+            <source>{field} of {kind} names an entry that is not on this desk ({target}).</source>
+            <translation>Поле {field} объекта {kind} указывает на то, чего нет на этом столе ({target}).</translation>
+        </message>
+        <message>
+            <source>{literal} is not a number that a record can carry.</source>
+            <translation>{literal} — не число, которое может храниться в записи.</translation>
+        </message>
+        <message>
+            <source>{month} {year} has {days} days.</source>
+            <translation>{month} {year}: дней — {days}.</translation>
+        </message>
+        <message>
+            <source>{name} appears in the records of meetings and stays there. End the membership instead of removing the person.</source>
+            <translation>{name} упоминается в записях заседаний и остаётся там. Завершите членство, а не удаляйте человека.</translation>
+        </message>
+        <message>
+            <source>{name} is not the name of a time zone, such as Asia/Tehran.</source>
+            <translation>{name} — не название часового пояса, такого как Asia/Tehran.</translation>
+        </message>
+        <message>
+            <source>{name} is under 18: the consent of a guardian is missing.</source>
+            <translation>{name}: меньше 18 лет, нет согласия законного представителя.</translation>
+        </message>
+        <message>
+            <source>{path} is not a backup of this desk.</source>
+            <translation>{path} — не резервная копия этого стола.</translation>
+        </message>
+        <message>
+            <source>{year} is not a leap year: {month} has {days} days.</source>
+            <translation>Год {year} не високосный, {month}: дней — {days}.</translation>
+        </message>
+        <message>
+            <source>{year} is not a year of this calendar that can be meant; it reaches from {first} to {last}.</source>
+            <translation>{year} — неподходящий год этого календаря; он охватывает годы с {first} по {last}.</translation>
+        </message>
+        <message>
+            <source>“{moment}” is not a moment with a date, a time and an offset.</source>
+            <translation>«{moment}» — не момент с датой, временем и смещением.</translation>
+        </message>
+        <message>
+            <source>“{text}” is not a date. Type day, month and year, such as {example}.</source>
+            <translation>«{text}» — не дата. Напишите день, месяц и год, например {example}.</translation>
+        </message>
+        <message>
+            <source>“{text}” is not a time of day. Type hours and minutes, such as 18:45.</source>
+            <translation>«{text}» — не время. Напишите часы и минуты, например 18:45.</translation>
+        </message>
+        <message>
+            <source>“{text}” is not a whole number.</source>
+            <translation>«{text}» — не целое число.</translation>
+        </message>
+        <message>
+            <source>“{text}” is not an amount of money in this currency.</source>
+            <translation>«{text}» — не сумма в этой валюте.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DetailsCard</name>
+        <message>
+            <source>Details</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reference</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>State</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Language of the minutes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Date</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Planned start</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Began</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ended</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Place</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Address</source>
+            <translation type="unfinished">Адрес</translation>
+        </message>
+        <message>
+            <source>Room</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Chair</source>
+            <translation type="unfinished">Председатель</translation>
+        </message>
+        <message>
+            <source>Secretary</source>
+            <translation type="unfinished">Секретарь</translation>
+        </message>
+        <message>
+            <source>Opening words</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open to the public</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Digits</name>
+        <message>
+            <source>Persian</source>
+            <translation>Персидские</translation>
+        </message>
+        <message>
+            <source>Arabic</source>
+            <translation>Арабские восточные</translation>
+        </message>
+        <message>
+            <source>Latin</source>
+            <translation>Обычные</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExchangeSection</name>
+        <message>
+            <source>Import and export</source>
+            <translation>Импорт и экспорт</translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <translation>Импорт</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>Экспорт</translation>
+        </message>
+        <message>
+            <source>Takes a council record into this desk. New things are added, newer ones replace what is there; a file with an error in it changes nothing.</source>
+            <translation>Вносит запись совета в этот стол. Новое добавляется, более свежее заменяет имеющееся; файл с ошибкой ничего не меняет.</translation>
+        </message>
+        <message>
+            <source>Writes a council record: one readable file with people, meetings, decisions and projects.</source>
+            <translation>Сохраняет запись совета: один читаемый файл с людьми, заседаниями, решениями и проектами.</translation>
+        </message>
+        <message>
+            <source>Import a file…</source>
+            <translation>Импортировать файл…</translation>
+        </message>
+        <message>
+            <source>Export a file…</source>
+            <translation>Экспортировать файл…</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Что</translation>
+        </message>
+        <message>
+            <source>The record is written to {path}.</source>
+            <translation>Запись сохранена в {path}.</translation>
+        </message>
+        <message>
+            <source>The whole desk</source>
+            <translation>Весь стол</translation>
+        </message>
+        <message>
+            <source>{added} added, {updated} updated, {unchanged} unchanged, {older} older and left as they are.</source>
+            <translation>Добавлено: {added}, обновлено: {updated}, без изменений: {unchanged}, более старые, оставлены как есть: {older}.</translation>
+        </message>
+        <message>
+            <source>Import a council record</source>
+            <translation>Импорт записи совета</translation>
+        </message>
+        <message>
+            <source>Export a council record</source>
+            <translation>Экспорт записи совета</translation>
+        </message>
+        <message>
+            <source>Council record (*.json)</source>
+            <translation>Запись совета (*.json)</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExecutionState</name>
+        <message>
+            <source>Open</source>
+            <translation>Открыто</translation>
+        </message>
+        <message>
+            <source>In progress</source>
+            <translation>В работе</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Исполнено</translation>
+        </message>
+        <message>
+            <source>Cancelled</source>
+            <translation>Отменено</translation>
+        </message>
+        <message>
+            <source>Superseded</source>
+            <translation>Заменено</translation>
+        </message>
+    </context>
+    <context>
+        <name>FirstRunPage</name>
+        <message>
+            <source>Council Desk</source>
+            <translation>Стол совета</translation>
+        </message>
+        <message>
+            <source>Everything stays on this computer</source>
+            <translation>Всё остаётся на этом компьютере</translation>
+        </message>
+        <message>
+            <source>Step {number} of {all}</source>
+            <translation>Шаг {number} из {all}</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Назад</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Отмена</translation>
+        </message>
+        <message>
+            <source>Open the desk</source>
+            <translation>Открыть стол</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>Далее</translation>
+        </message>
+    </context>
+    <context>
+        <name>Frame</name>
+        <message>
+            <source>Council Desk</source>
+            <translation>Стол совета</translation>
+        </message>
+        <message>
+            <source>Navigation</source>
+            <translation>Навигация</translation>
+        </message>
+    </context>
+    <context>
+        <name>Gender</name>
+        <message>
+            <source>Female</source>
+            <translation>Женский</translation>
+        </message>
+        <message>
+            <source>Male</source>
+            <translation>Мужской</translation>
+        </message>
+    </context>
+    <context>
+        <name>GeneralSection</name>
+        <message>
+            <source>Language and looks</source>
+            <translation>Язык и вид</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Язык</translation>
+        </message>
+        <message>
+            <source>Language of the window</source>
+            <translation>Язык окна</translation>
+        </message>
+        <message>
+            <source>Calendar and digits follow the language until you choose them.</source>
+            <translation>Календарь и цифры следуют за языком, пока вы их не выберете.</translation>
+        </message>
+        <message>
+            <source>Looks</source>
+            <translation>Вид</translation>
+        </message>
+        <message>
+            <source>Theme</source>
+            <translation>Оформление</translation>
+        </message>
+        <message>
+            <source>Text size</source>
+            <translation>Размер текста</translation>
+        </message>
+        <message>
+            <source>{number} %</source>
+            <translation>{number} %</translation>
+        </message>
+    </context>
+    <context>
+        <name>GuidanceKind</name>
+        <message>
+            <source>Guidance</source>
+            <translation>Наставление</translation>
+        </message>
+        <message>
+            <source>Objection</source>
+            <translation>Возражение</translation>
+        </message>
+        <message>
+            <source>Endorsement</source>
+            <translation>Одобрение</translation>
+        </message>
+    </context>
+    <context>
+        <name>GuidanceRow</name>
+        <message>
+            <source>Statement by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kind of statement</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Statement</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove this statement</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ItemActionsCard</name>
+        <message>
+            <source>Actions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New action</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add an action (Alt+A)</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ItemCard</name>
+        <message>
+            <source>Enter the attendance first: a statement is somebody's.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The statement was removed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Item {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Title</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Presented by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Minutes planned</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Introduction</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Discussion</source>
+            <translation type="unfinished">Обсуждение</translation>
+        </message>
+        <message>
+            <source>One paragraph each. “Name: what was said” names the speaker.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Public</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Move up (Alt+Up)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Move down (Alt+Down)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove the item (Ctrl+Delete)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Motion</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add a motion (Alt+M)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Action</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add an action (Alt+A)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Statement</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add guidance, an objection or an endorsement by the imam or host</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ItemKind</name>
+        <message>
+            <source>Approval</source>
+            <translation>Утверждение</translation>
+        </message>
+        <message>
+            <source>Report</source>
+            <translation>Отчёт</translation>
+        </message>
+        <message>
+            <source>Discussion</source>
+            <translation>Обсуждение</translation>
+        </message>
+        <message>
+            <source>Election</source>
+            <translation>Выборы</translation>
+        </message>
+        <message>
+            <source>Information</source>
+            <translation>Информация</translation>
+        </message>
+        <message>
+            <source>Ceremony</source>
+            <translation>Церемония</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <translation>Другое</translation>
+        </message>
+    </context>
+    <context>
+        <name>LanguageStep</name>
+        <message>
+            <source>Language</source>
+            <translation>Язык</translation>
+        </message>
+        <message>
+            <source>Which language do you work in?</source>
+            <translation>На каком языке вы работаете?</translation>
+        </message>
+        <message>
+            <source>Everything you choose here can be changed later in Settings.</source>
+            <translation>Всё, что вы выберете здесь, можно потом изменить в настройках.</translation>
+        </message>
+        <message>
+            <source>Or look around first, in a desk filled with an invented council.</source>
+            <translation>Или сначала осмотритесь на столе с вымышленным советом.</translation>
+        </message>
+        <message>
+            <source>Open a sample desk</source>
+            <translation>Открыть пример</translation>
+        </message>
+    </context>
+    <context>
+        <name>LocaleForm</name>
+        <message>
+            <source>Today: {day}</source>
+            <translation>Сегодня: {day}</translation>
+        </message>
+        <message>
+            <source>Calendar</source>
+            <translation>Календарь</translation>
+        </message>
+        <message>
+            <source>Digits</source>
+            <translation>Цифры</translation>
+        </message>
+    </context>
+    <context>
+        <name>MainWindow</name>
+        <message>
+            <source>Council Desk</source>
+            <translation>Стол совета</translation>
+        </message>
+        <message>
+            <source>The desk itself is saved. The program closes now.</source>
+            <translation>Сам стол сохранён. Программа сейчас закроется.</translation>
+        </message>
+    </context>
+    <context>
+        <name>MeetingDocument</name>
+        <message>
+            <source>These minutes are approved and stay as they are. A correction is an entry of its own.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Details</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Present</source>
+            <translation type="unfinished">Присутствует</translation>
+        </message>
+        <message>
+            <source>Agenda</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{number} · {title}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Actions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Signatures</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no outcome</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>vote</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>person?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>date?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New item</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Removed: {title}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The motion was removed.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>MeetingKind</name>
+        <message>
+            <source>Ordinary</source>
+            <translation>Очередное</translation>
+        </message>
+        <message>
+            <source>Extraordinary</source>
+            <translation>Внеочередное</translation>
+        </message>
+        <message>
+            <source>Inaugural</source>
+            <translation>Первое</translation>
+        </message>
+        <message>
+            <source>Joint</source>
+            <translation>Совместное</translation>
+        </message>
+        <message>
+            <source>Public hearing</source>
+            <translation>Слушания</translation>
+        </message>
+    </context>
+    <context>
+        <name>MeetingListPage</name>
+        <message>
+            <source>Meeting {number} · {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>quorum {present} of {needed}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Search by number, date, place …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Search meetings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Meetings by year</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No meeting fits what you typed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The meetings of the council</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Each meeting is one document: who came, what was said, what was decided, and who does what. Its minutes are made from it as a PDF.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New meeting</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>MeetingState</name>
+        <message>
+            <source>Draft</source>
+            <translation>Черновик</translation>
+        </message>
+        <message>
+            <source>Scheduled</source>
+            <translation>Назначено</translation>
+        </message>
+        <message>
+            <source>Invited</source>
+            <translation>Приглашения разосланы</translation>
+        </message>
+        <message>
+            <source>In session</source>
+            <translation>Идёт</translation>
+        </message>
+        <message>
+            <source>Held</source>
+            <translation>Состоялось</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>Закрыто</translation>
+        </message>
+        <message>
+            <source>Cancelled</source>
+            <translation>Отменено</translation>
+        </message>
+        <message>
+            <source>No quorum</source>
+            <translation>Нет кворума</translation>
+        </message>
+    </context>
+    <context>
+        <name>MeetingsScreen</name>
+        <message>
+            <source>Meetings</source>
+            <translation type="unfinished">Заседания</translation>
+        </message>
+        <message>
+            <source>Meeting {number} · {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n gaps before approval</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>internal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>for the municipality</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>public</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All meetings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Outline</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New meeting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Removed: meeting {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saved</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saving …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not saved yet; it is tried again.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>MembershipRow</name>
+        <message>
+            <source>It ends before it begins. Correct one of the two days.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>in office</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>former</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>to come</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Role</source>
+            <translation type="unfinished">Роль</translation>
+        </message>
+        <message>
+            <source>Title in documents</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Speaks for</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Field of work</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Has a vote</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>End today</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove this membership</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>MembershipsCard</name>
+        <message>
+            <source>The membership was removed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Memberships</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Membership</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add a membership of this council</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No membership: a guest or somebody who helps.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>MinutesOutput</name>
+        <message>
+            <source>Save the minutes as PDF</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>PDF documents (*.pdf)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saved as {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The pages went to the printer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Print</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Print the minutes (Ctrl+P)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>More about the minutes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save as PDF …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Print …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show in folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove this meeting</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>MinutesState</name>
+        <message>
+            <source>Draft</source>
+            <translation>Черновик</translation>
+        </message>
+        <message>
+            <source>In review</source>
+            <translation>На проверке</translation>
+        </message>
+        <message>
+            <source>Approved</source>
+            <translation>Утверждён</translation>
+        </message>
+        <message>
+            <source>Signed</source>
+            <translation>Подписан</translation>
+        </message>
+        <message>
+            <source>Sealed</source>
+            <translation>Опечатан</translation>
+        </message>
+    </context>
+    <context>
+        <name>MotionCard</name>
+        <message>
+            <source>Write down why.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Motion</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no result</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take: {result}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{votes} of {of} needed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The votes carry the motion.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The votes do not carry the motion.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A tie: the motion is rejected.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A tie, settled by the chair's casting vote.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A tie: the chair's casting vote decides.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A tie: there is a second round.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A tie: lot decides. Enter the result.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Text of the motion</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Majority</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Result</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Moved by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Seconded by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Responsible</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Overseen by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Due</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What the council is to decide</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove the motion</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This result differs from what the votes give. Why?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>none yet</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>MotionResult</name>
+        <message>
+            <source>Adopted</source>
+            <translation>Принято</translation>
+        </message>
+        <message>
+            <source>Adopted with changes</source>
+            <translation>Принято с поправками</translation>
+        </message>
+        <message>
+            <source>Rejected</source>
+            <translation>Отклонено</translation>
+        </message>
+        <message>
+            <source>Postponed</source>
+            <translation>Отложено</translation>
+        </message>
+        <message>
+            <source>Withdrawn</source>
+            <translation>Снято</translation>
+        </message>
+        <message>
+            <source>Noted</source>
+            <translation>Принято к сведению</translation>
+        </message>
+    </context>
+    <context>
+        <name>NameCard</name>
+        <message>
+            <source>Is this somebody who is here already? {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open</source>
+            <translation type="unfinished">Открыто</translation>
+        </message>
+        <message>
+            <source>Open {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>under 18</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>consent missing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name as it stands in documents</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Given name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Family name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Patronymic</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Form of address</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name beside the signature</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Gender</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Date of birth</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Year of birth</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Of minors only the year is kept.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Navigation</name>
+        <message>
+            <source>Meetings</source>
+            <translation>Заседания</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>Люди</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Настройки</translation>
+        </message>
+    </context>
+    <context>
+        <name>NewMeetingCard</name>
+        <message>
+            <source>Enter the day of the meeting.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enter the time of the meeting.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New meeting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Earlier meetings left this open. What is ticked comes onto the new agenda; the number keys tick it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Earlier meetings left nothing open. The agenda begins empty.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>None</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Date</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Prepare the meeting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished">Отмена</translation>
+        </message>
+        <message>
+            <source>due {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>meeting {number}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>NoteCard</name>
+        <message>
+            <source>{kind}: came to {present} of {meetings} ({percent}%), excused {excused}, absent {absent}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No meeting during their membership yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Attendance and notes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Note</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove this person</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>OrganizationClass</name>
+        <message>
+            <source>Municipality</source>
+            <translation>Администрация города</translation>
+        </message>
+        <message>
+            <source>Department</source>
+            <translation>Управление</translation>
+        </message>
+        <message>
+            <source>Neighbourhood council</source>
+            <translation>Совет микрорайона</translation>
+        </message>
+        <message>
+            <source>Women's council</source>
+            <translation>Женский совет</translation>
+        </message>
+        <message>
+            <source>Working group</source>
+            <translation>Рабочая группа</translation>
+        </message>
+        <message>
+            <source>Specialised team</source>
+            <translation>Профильная группа</translation>
+        </message>
+        <message>
+            <source>Mosque</source>
+            <translation>Мечеть</translation>
+        </message>
+        <message>
+            <source>Community centre</source>
+            <translation>Общественный центр</translation>
+        </message>
+        <message>
+            <source>Non-profit organisation</source>
+            <translation>Некоммерческая организация</translation>
+        </message>
+        <message>
+            <source>Informal community</source>
+            <translation>Неформальное сообщество</translation>
+        </message>
+        <message>
+            <source>Company</source>
+            <translation>Компания</translation>
+        </message>
+        <message>
+            <source>School</source>
+            <translation>Школа</translation>
+        </message>
+    </context>
+    <context>
+        <name>PagePreview</name>
+        <message>
+            <source>Zoom</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Zoom (Ctrl with the mouse wheel, or with + and −)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For whom the page is: names of minors and closed items differ</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Preview</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Preview · page {page} of {count}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{number}%</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy: {copy}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The page cannot be shown. Nothing of what you wrote is lost. {reason}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The page is being made …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Updated just now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Updated at {time}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As wide as the window</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PeopleScreen</name>
+        <message>
+            <source>People</source>
+            <translation type="unfinished">Люди</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n people</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Members</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Youth</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Guests and others</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Former</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Search by name, role, phone …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Search people</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody fits the filter and what you typed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The people of the council</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Everyone stands here once, with their memberships over time: who votes, who guides, who helps. Meetings take their attendance from it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>guest</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>attendance {percent}%</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>under 18</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>former</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>votes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Removed: {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saved</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saving …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not saved yet; it is tried again.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PeopleStep</name>
+        <message>
+            <source>First people</source>
+            <translation>Первые люди</translation>
+        </message>
+        <message>
+            <source>Who are the first people?</source>
+            <translation>Кто первые участники?</translation>
+        </message>
+        <message>
+            <source>Names and roles are enough. Leave lines empty, or add everyone later under People.</source>
+            <translation>Достаточно имён и ролей. Строки можно оставить пустыми и добавить всех позже в разделе «Люди».</translation>
+        </message>
+        <message>
+            <source>Two people are named as chair.</source>
+            <translation>Председателем названы два человека.</translation>
+        </message>
+        <message>
+            <source>Two people are named as secretary.</source>
+            <translation>Секретарём названы два человека.</translation>
+        </message>
+        <message>
+            <source>Add a person</source>
+            <translation>Добавить человека</translation>
+        </message>
+        <message>
+            <source>First and last name</source>
+            <translation>Имя и фамилия</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Роль</translation>
+        </message>
+        <message>
+            <source>Remove this line</source>
+            <translation>Убрать строку</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlaceStep</name>
+        <message>
+            <source>Neighbourhood</source>
+            <translation>Микрорайон</translation>
+        </message>
+        <message>
+            <source>Which neighbourhood, and where does the council meet?</source>
+            <translation>Какой микрорайон и где собирается совет?</translation>
+        </message>
+        <message>
+            <source>New meetings take this place; each meeting can have another.</source>
+            <translation>Новые заседания получают это место; у каждого может быть и другое.</translation>
+        </message>
+        <message>
+            <source>Please write the name of the neighbourhood.</source>
+            <translation>Пожалуйста, напишите название микрорайона.</translation>
+        </message>
+        <message>
+            <source>Council of {neighbourhood}</source>
+            <translation>Совет: {neighbourhood}</translation>
+        </message>
+        <message>
+            <source>Meeting place</source>
+            <translation>Место заседаний</translation>
+        </message>
+        <message>
+            <source>The mosque or community centre that hosts the council.</source>
+            <translation>Мечеть или общественный центр, где собирается совет.</translation>
+        </message>
+        <message>
+            <source>Kind of place</source>
+            <translation>Вид места</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Адрес</translation>
+        </message>
+    </context>
+    <context>
+        <name>QuorumRule</name>
+        <message>
+            <source>Majority of all seats</source>
+            <translation>Большинство от всех мест</translation>
+        </message>
+        <message>
+            <source>Majority of the members in office</source>
+            <translation>Большинство от действующих членов</translation>
+        </message>
+        <message>
+            <source>Two thirds of all seats</source>
+            <translation>Две трети от всех мест</translation>
+        </message>
+        <message>
+            <source>A fixed number</source>
+            <translation>Заданное число</translation>
+        </message>
+    </context>
+    <context>
+        <name>Requirement</name>
+        <message>
+            <source>Simple majority</source>
+            <translation>Простое большинство</translation>
+        </message>
+        <message>
+            <source>Absolute majority of those present</source>
+            <translation>Большинство присутствующих</translation>
+        </message>
+        <message>
+            <source>Absolute majority of all seats</source>
+            <translation>Большинство от всех мест</translation>
+        </message>
+        <message>
+            <source>Two thirds of the votes</source>
+            <translation>Две трети голосов</translation>
+        </message>
+        <message>
+            <source>Two thirds of those present</source>
+            <translation>Две трети присутствующих</translation>
+        </message>
+        <message>
+            <source>Two thirds of all seats</source>
+            <translation>Две трети от всех мест</translation>
+        </message>
+        <message>
+            <source>Three quarters of the votes</source>
+            <translation>Три четверти голосов</translation>
+        </message>
+        <message>
+            <source>Unanimity</source>
+            <translation>Единогласие</translation>
+        </message>
+    </context>
+    <context>
+        <name>Role</name>
+        <message>
+            <source>Imam</source>
+            <translation>Имам</translation>
+        </message>
+        <message>
+            <source>Chair</source>
+            <translation>Председатель</translation>
+        </message>
+        <message>
+            <source>Deputy chair</source>
+            <translation>Заместитель председателя</translation>
+        </message>
+        <message>
+            <source>Secretary</source>
+            <translation>Секретарь</translation>
+        </message>
+        <message>
+            <source>Trustee</source>
+            <translation>Уважаемый житель</translation>
+        </message>
+        <message>
+            <source>Alternate member</source>
+            <translation>Запасной член</translation>
+        </message>
+        <message>
+            <source>Youth mayor</source>
+            <translation>Молодёжный мэр</translation>
+        </message>
+        <message>
+            <source>Deputy youth mayor</source>
+            <translation>Заместитель молодёжного мэра</translation>
+        </message>
+        <message>
+            <source>Youth specialist manager</source>
+            <translation>Юный куратор направления</translation>
+        </message>
+        <message>
+            <source>Specialist</source>
+            <translation>Специалист</translation>
+        </message>
+        <message>
+            <source>Liaison</source>
+            <translation>Связной</translation>
+        </message>
+        <message>
+            <source>Facilitator</source>
+            <translation>Фасилитатор</translation>
+        </message>
+        <message>
+            <source>Observer</source>
+            <translation>Наблюдатель</translation>
+        </message>
+    </context>
+    <context>
+        <name>RulesForm</name>
+        <message>
+            <source>How many seats has the council? A number from 1 to 999.</source>
+            <translation>Сколько мест в совете? Число от 1 до 999.</translation>
+        </message>
+        <message>
+            <source>More than there are seats.</source>
+            <translation>Больше, чем мест.</translation>
+        </message>
+        <message>
+            <source>How many must be present?</source>
+            <translation>Сколько должно присутствовать?</translation>
+        </message>
+        <message>
+            <source>Voting seats</source>
+            <translation>Места с правом голоса</translation>
+        </message>
+        <message>
+            <source>Quorum</source>
+            <translation>Кворум</translation>
+        </message>
+        <message>
+            <source>How many</source>
+            <translation>Сколько</translation>
+        </message>
+        <message>
+            <source>Majority for decisions</source>
+            <translation>Большинство для решений</translation>
+        </message>
+        <message>
+            <source>When the votes are tied</source>
+            <translation>При равенстве голосов</translation>
+        </message>
+        <message>
+            <source>The quorum is counted over the voting members on the day of the meeting.</source>
+            <translation>Кворум считается по членам с правом голоса на день заседания.</translation>
+        </message>
+        <message>
+            <source>The quorum is {needed} of {seats} voting members.</source>
+            <translation>Кворум — {needed} из {seats} членов с правом голоса.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SettingsScreen</name>
+        <message>
+            <source>Settings</source>
+            <translation>Настройки</translation>
+        </message>
+        <message>
+            <source>Sections of the settings</source>
+            <translation>Разделы настроек</translation>
+        </message>
+    </context>
+    <context>
+        <name>ThemeChoice</name>
+        <message>
+            <source>As the system</source>
+            <translation>Как в системе</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>Светлое</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>Тёмное</translation>
+        </message>
+    </context>
+    <context>
+        <name>TieRule</name>
+        <message>
+            <source>The motion is rejected</source>
+            <translation>Предложение отклоняется</translation>
+        </message>
+        <message>
+            <source>The chair decides</source>
+            <translation>Решает председатель</translation>
+        </message>
+        <message>
+            <source>A second round is held</source>
+            <translation>Проводится второй тур</translation>
+        </message>
+        <message>
+            <source>The lot decides</source>
+            <translation>Решает жребий</translation>
+        </message>
+    </context>
+    <context>
+        <name>TimeField</name>
+        <message>
+            <source>This is no time of day; write it like {example}.</source>
+            <translation>Это не время; напишите, например, {example}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Toast</name>
+        <message>
+            <source>Undo</source>
+            <translation>Отменить</translation>
+        </message>
+        <message>
+            <source>Close this message</source>
+            <translation>Закрыть сообщение</translation>
+        </message>
+    </context>
+    <context>
+        <name>TroublePage</name>
+        <message>
+            <source>The desk cannot be opened</source>
+            <translation>Стол не открывается</translation>
+        </message>
+        <message>
+            <source>File: {path}</source>
+            <translation>Файл: {path}</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Попробовать снова</translation>
+        </message>
+        <message>
+            <source>Open my own desk</source>
+            <translation>Открыть мой стол</translation>
+        </message>
+        <message>
+            <source>The backup of {when} takes the place of this file. The file itself is kept beside it.</source>
+            <translation>Копия от {when} займёт место этого файла. Сам файл сохранится рядом.</translation>
+        </message>
+        <message>
+            <source>There is a backup of {when}.</source>
+            <translation>Есть резервная копия от {when}.</translation>
+        </message>
+        <message>
+            <source>Yes, put it back</source>
+            <translation>Да, восстановить</translation>
+        </message>
+        <message>
+            <source>Put the backup back…</source>
+            <translation>Восстановить копию…</translation>
+        </message>
+    </context>
+    <context>
+        <name>Voice</name>
+        <message>
+            <source>Citizens</source>
+            <translation>Жители</translation>
+        </message>
+        <message>
+            <source>Entrepreneurs</source>
+            <translation>Предприниматели</translation>
+        </message>
+        <message>
+            <source>Administration</source>
+            <translation>Администрация</translation>
+        </message>
+        <message>
+            <source>Non-profit organisations</source>
+            <translation>Некоммерческие организации</translation>
+        </message>
+    </context>
+    <context>
+        <name>VoteOption</name>
+        <message>
+            <source>For</source>
+            <translation>За</translation>
+        </message>
+        <message>
+            <source>Against</source>
+            <translation>Против</translation>
+        </message>
+        <message>
+            <source>Abstained</source>
+            <translation>Воздержался</translation>
+        </message>
+        <message>
+            <source>Not voting</source>
+            <translation>Не голосовал</translation>
+        </message>
+        <message>
+            <source>Absent</source>
+            <translation>Отсутствовал</translation>
+        </message>
+        <message>
+            <source>Recused</source>
+            <translation>Отвод</translation>
+        </message>
+    </context>
+    <context>
+        <name>VotePanel</name>
+        <message>
+            <source>Enter first who chairs the meeting: the casting vote is the chair's.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n may vote.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n not counted: did they not vote?</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>By the attendance it would be {number}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Round {round}: {yes} for, {no} against, {abstain} abstaining</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For</source>
+            <translation type="unfinished">За</translation>
+        </message>
+        <message>
+            <source>Against</source>
+            <translation type="unfinished">Против</translation>
+        </message>
+        <message>
+            <source>Abstaining</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not voting</source>
+            <translation type="unfinished">Не голосовал</translation>
+        </message>
+        <message>
+            <source>Blank</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Invalid</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>They did not vote</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Second round</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The chair is for</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The chair is against</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No vote</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>VotingMethod</name>
+        <message>
+            <source>Show of hands</source>
+            <translation>Открытое голосование</translation>
+        </message>
+        <message>
+            <source>Roll call</source>
+            <translation>Поимённое голосование</translation>
+        </message>
+        <message>
+            <source>Secret ballot</source>
+            <translation>Тайное голосование</translation>
+        </message>
+        <message>
+            <source>Unanimous</source>
+            <translation>Единогласно</translation>
+        </message>
+        <message>
+            <source>Acclamation</source>
+            <translation>Общим одобрением</translation>
+        </message>
+    </context>
+    <context>
+        <name>_Line</name>
+        <message>
+            <source>nobody named</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no date</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go to this action</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
 </TS>

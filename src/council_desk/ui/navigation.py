@@ -1,0 +1,354 @@
+"""The navigation on the leading edge: council switcher, one entry for each screen, the state of the last backup."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QAction, QColor, QFocusEvent, QFontMetrics, QKeyEvent, QKeySequence, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QMenu, QSizePolicy, QStyle, QVBoxLayout, QWidget
+
+from council_desk.ui.icons import pixmap
+from council_desk.ui.theme import colours
+from council_desk.ui.widgets.labels import scaled_font
+
+_ICON = 18
+_WIDE = 208
+_NARROW = 60
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One entry: the screen's name, its icon, its words, what waits there, and its shortcut."""
+
+    name: str
+    icon: str
+    text: str
+    badge: str = ""
+    shortcut: str = ""
+
+
+_BY_KEYBOARD = {Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason}
+
+
+class RingedButton(QAbstractButton):
+    """A button that shows its focus when the keyboard brought it."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.ringed = False
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Note how the focus came."""
+        self.ringed = event.reason() in _BY_KEYBOARD
+        super().focusInEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Forget it."""
+        self.ringed = False
+        super().focusOutEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let Return press the button, and show the ring to whoever uses the keys."""
+        self.ringed = self.hasFocus()
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not event.isAutoRepeat():
+            self.click()
+            return
+        super().keyPressEvent(event)
+
+
+class NavigationButton(RingedButton):
+    """An entry: icon and words, and a badge for what waits; only the icon when the window is narrow."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.entry = Entry("", "info", "")
+        self.narrow = False
+        self.setCheckable(True)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+
+    def show_entry(self, entry: Entry) -> None:
+        """Show other words or another badge."""
+        self.entry = entry
+        self.setText(entry.text)
+        self.setAccessibleName(f"{entry.text} ({entry.badge})" if entry.badge else entry.text)
+        shortcut = QKeySequence(entry.shortcut).toString(QKeySequence.SequenceFormat.NativeText)
+        self.setToolTip(f"{entry.text} ({shortcut})" if shortcut else entry.text)
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """Give a line with room around it."""
+        return QSize(40, self.fontMetrics().height() + 16)
+
+    def minimumSizeHint(self) -> QSize:
+        """Ask for no less."""
+        return self.sizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
+        """Draw the entry."""
+        chosen = colours()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        box = QRectF(self.rect()).adjusted(1, 1, -1, -1)
+        painter.setPen(Qt.PenStyle.NoPen)
+        if self.isChecked() or self.underMouse():
+            painter.setBrush(QColor(_ACTIVE if self.isChecked() else chosen.navigation_hover))
+            painter.drawRoundedRect(box, 8, 8)
+        if self.ringed:
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QColor(chosen.navigation_text))
+            painter.drawRoundedRect(box, 8, 8)
+        ink = "#FFFFFF" if self.isChecked() else chosen.navigation_text
+        left = (self.width() - _ICON) // 2 if self.narrow else 12
+        drawing = QRect(left, (self.height() - _ICON) // 2, _ICON, _ICON)
+        painter.drawPixmap(self._mirrored(drawing), pixmap(self.entry.icon, ink, _ICON, self.devicePixelRatioF()))
+        end = self.width() - 10
+        if self.entry.badge:
+            end = self._paint_badge(painter)
+        if self.narrow:
+            return
+        painter.setFont(scaled_font(1.0, bold=self.isChecked()))
+        painter.setPen(QColor(ink))
+        area = self._mirrored(QRect(40, 0, end - 44, self.height()))
+        fitting = painter.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, area.width())
+        painter.drawText(area, _leading(self.layoutDirection()), fitting)
+
+    def _paint_badge(self, painter: QPainter) -> int:
+        """Draw what waits; give where the words must end."""
+        chosen = colours()
+        if self.narrow:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(chosen.badge))
+            painter.drawEllipse(self._mirrored(QRect(self.width() - 12, 5, 8, 8)))
+            return self.width()
+        painter.setFont(scaled_font(0.8, bold=True))
+        metrics = painter.fontMetrics()
+        height = metrics.height() + 1
+        width = max(metrics.horizontalAdvance(self.entry.badge) + 11, height)
+        left = self.width() - width - 10
+        top = (self.height() - height) // 2
+        box = self._mirrored(QRect(left, top, width, height))
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(chosen.badge))
+        painter.drawRoundedRect(QRectF(box), height / 2, height / 2)
+        painter.setPen(QColor(chosen.on_badge))
+        painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter.value), self.entry.badge)
+        return left
+
+    def _mirrored(self, box: QRect) -> QRect:
+        return QStyle.visualRect(self.layoutDirection(), self.rect(), box)
+
+
+class CouncilSwitcher(RingedButton):
+    """The council whose desk this is; opens the list of the others."""
+
+    chosen = Signal(str)
+    wanted_new = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.narrow = False
+        self._councils: list[tuple[str, str]] = []
+        self._current = ""
+        self.clicked.connect(self.open_menu)
+
+    def show_councils(self, councils: Sequence[tuple[str, str]], current: str) -> None:
+        """Offer councils (id, name)."""
+        self._councils, self._current = list(councils), current
+        self.setText(dict(councils).get(current, ""))
+        self.setAccessibleName(self.tr("Council: {name}").replace("{name}", self.text()))
+        self.setToolTip(self.text())
+        self.update()
+
+    def menu(self) -> QMenu:
+        """Make the list of councils."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for key, name in self._councils:
+            action = QAction(name.replace("&", "&&"), menu)
+            action.setCheckable(True)
+            action.setChecked(key == self._current)
+            action.triggered.connect(lambda _=False, key=key: self.chosen.emit(key))
+            menu.addAction(action)
+        menu.addSeparator()
+        menu.addAction(self.tr("Add another council…")).triggered.connect(self.wanted_new)
+        return menu
+
+    def open_menu(self) -> None:
+        """Open the list beneath."""
+        menu = self.menu()
+        right_to_left = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        shift = self.width() - menu.sizeHint().width() if right_to_left and not self.narrow else 0
+        menu.popup(self.mapToGlobal(QPoint(shift, self.height() + 2)))
+
+    def sizeHint(self) -> QSize:
+        """Give a line with room around it."""
+        return QSize(40, self.fontMetrics().height() + 16)
+
+    def minimumSizeHint(self) -> QSize:
+        """Ask for no less."""
+        return self.sizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
+        """Draw the council's name and the chevron."""
+        chosen = colours()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QColor(chosen.navigation_text) if self.ringed else Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(chosen.navigation_field))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 8, 8)
+        mark = QRect(self.width() - 24, (self.height() - 14) // 2, 14, 14)
+        if self.narrow:
+            mark = QRect((self.width() - _ICON) // 2, (self.height() - _ICON) // 2, _ICON, _ICON)
+        name = "council" if self.narrow else "chevron-down"
+        drawing = pixmap(name, chosen.navigation_text, mark.width(), self.devicePixelRatioF())
+        painter.drawPixmap(QStyle.visualRect(self.layoutDirection(), self.rect(), mark), drawing)
+        if self.narrow:
+            return
+        painter.setPen(QColor(chosen.navigation_text))
+        area = QStyle.visualRect(
+            self.layoutDirection(), self.rect(), QRect(12, 0, self.width() - 12 - 30, self.height())
+        )
+        fitting = painter.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, area.width())
+        painter.drawText(area, _leading(self.layoutDirection()), fitting)
+
+
+class NavigationText(QWidget):
+    """The program's name at the top and what is told at the foot: wrapped text on the navigation's ground."""
+
+    def __init__(self, factor: float, *, bold: bool, muted: bool, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._text, self._factor, self._bold, self._muted = "", factor, bold, muted
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def text(self) -> str:
+        """Give the text."""
+        return self._text
+
+    def set_text(self, text: str) -> None:
+        """Show another text."""
+        self._text = text
+        self.setAccessibleName(text)
+        self.updateGeometry()
+        self.update()
+
+    def heightForWidth(self, width: int) -> int:
+        """Give the height of the wrapped text."""
+        metrics = QFontMetrics(scaled_font(self._factor, bold=self._bold))
+        box = metrics.boundingRect(QRect(0, 0, max(width - 20, 20), 400), self._flags(), self._text)
+        return box.height() + 4
+
+    def sizeHint(self) -> QSize:
+        """Give the width of the navigation."""
+        return QSize(120, self.heightForWidth(self.width() or 180))
+
+    def minimumSizeHint(self) -> QSize:
+        """Give what the text needs."""
+        return QSize(20, self.heightForWidth(self.width() or 180))
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
+        """Draw the text."""
+        chosen = colours()
+        painter = QPainter(self)
+        painter.setFont(scaled_font(self._factor, bold=self._bold))
+        painter.setPen(QColor(chosen.navigation_muted if self._muted else "#FFFFFF"))
+        painter.drawText(self.rect().adjusted(10, 0, -10, 0), self._flags(), self._text)
+
+    def _flags(self) -> int:
+        return _leading(self.layoutDirection()) | int(Qt.TextFlag.TextWordWrap.value)
+
+
+class Navigation(QWidget):
+    """The column; narrow, it shows icons only."""
+
+    chosen = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._brand = NavigationText(1.14, bold=True, muted=False)
+        self.switcher = CouncilSwitcher()
+        self.foot = NavigationText(0.9, bold=False, muted=True)
+        self._buttons: dict[str, NavigationButton] = {}
+        self._group = QButtonGroup(self)
+        self._group.setExclusive(True)
+        self._narrow = False
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(10, 16, 10, 16)
+        self._column.setSpacing(3)
+        self._column.addWidget(self._brand)
+        self._column.addSpacing(9)
+        self._column.addWidget(self.switcher)
+        self._column.addSpacing(10)
+        self._column.addStretch(1)
+        self._column.addWidget(self.foot)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
+        self._take_width()
+
+    def show_entries(self, entries: Sequence[Entry]) -> None:
+        """Show entries; the same names again only change words and badges."""
+        for place, entry in enumerate(entries):
+            if entry.name not in self._buttons:
+                button = NavigationButton(self)
+                button.narrow = self._narrow
+                button.clicked.connect(lambda _=False, name=entry.name: self.chosen.emit(name))
+                self._buttons[entry.name] = button
+                self._group.addButton(button)
+                self._column.insertWidget(4 + place, button)
+            self._buttons[entry.name].show_entry(entry)
+
+    def mark(self, name: str) -> None:
+        """Show which screen is at the front."""
+        if name in self._buttons:
+            self._buttons[name].setChecked(True)
+
+    def button(self, name: str) -> NavigationButton:
+        """Give an entry's button. Raises KeyError."""
+        return self._buttons[name]
+
+    def set_brand(self, text: str) -> None:
+        """Say the program's name."""
+        self._brand.set_text(text)
+
+    def set_narrow(self, narrow: bool) -> None:
+        """Show icons only, or words too."""
+        if narrow == self._narrow:
+            return
+        self._narrow = narrow
+        self.switcher.narrow = narrow
+        self._brand.setVisible(not narrow)
+        self.foot.setVisible(not narrow)
+        for button in self._buttons.values():
+            button.narrow = narrow
+        self._take_width()
+        self.update()
+
+    def wide_width(self) -> int:
+        """Give the width with words, in the present font."""
+        return max(_WIDE, round(_WIDE * QFontMetrics(scaled_font(1.0)).averageCharWidth() / 7.5))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the font."""
+        if event.type() in {QEvent.Type.ApplicationFontChange, QEvent.Type.FontChange}:
+            self._take_width()
+        super().changeEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
+        """Draw the ground."""
+        QPainter(self).fillRect(self.rect(), QColor(colours().navigation))
+
+    def _take_width(self) -> None:
+        self.setFixedWidth(_NARROW if self._narrow else min(self.wide_width(), 360))
+
+
+_ACTIVE = "#0E6F68"
+"""The entry at the front has the same ground in both themes."""
+
+
+def _leading(direction: Qt.LayoutDirection) -> int:
+    side = Qt.AlignmentFlag.AlignRight if direction is Qt.LayoutDirection.RightToLeft else Qt.AlignmentFlag.AlignLeft
+    return int((side | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute).value)

@@ -1,0 +1,104 @@
+"""The consent of a minor's guardian: who gave it, when, and where the paper is."""
+
+import datetime as dt
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtWidgets import QWidget
+
+from council_desk.ui.binding import Form
+from council_desk.ui.screens.people.editor import PersonEditor, today
+from council_desk.ui.widgets.buttons import Button
+from council_desk.ui.widgets.cards import Card
+from council_desk.ui.widgets.date_field import DateField
+from council_desk.ui.widgets.fields import Field, LineField
+from council_desk.ui.widgets.labels import Pill, PlainLabel
+from council_desk.ui.wrap_row import WrapRow
+
+if TYPE_CHECKING:
+    from council_desk.record.models import Consent
+
+
+class ConsentCard(Card):
+    """Consent; shown for minors, and where one was given."""
+
+    def __init__(self, editor: PersonEditor, parent: QWidget | None = None) -> None:
+        super().__init__("", parent)
+        self.editor, self.session = editor, editor.session
+        self.state = Pill()
+        self.add_to_header(self.state)
+        self.missing = PlainLabel("", wrap=True)
+        self.giver, self.relation, self.reference = LineField(), LineField(), LineField()
+        self.day = DateField(self.session, optional=False)
+        self.withdraw = Button(kind="quiet", icon="trash")
+        names = ("giver", "relation", "day", "reference")
+        self.fields = {name: Field("", getattr(self, name)) for name in names}
+        self.body.addWidget(self.missing)
+        self.body.addWidget(WrapRow(self.fields["giver"], self.fields["relation"], stretch=(3, 2)))
+        self.body.addWidget(WrapRow(self.fields["day"], self.fields["reference"]))
+        self.body.addWidget(self.withdraw)
+        self.form = form = Form()
+        form.line(self.giver, lambda: self._get("given_by"), lambda value: self._type(given_by=value), needed=True)
+        form.line(self.relation, lambda: self._get("relation"), lambda value: self._type(relation=value))
+        form.line(self.reference, lambda: self._get("reference"), lambda value: self._type(reference=value))
+        form.day(self.day, lambda: self._get("date"), self._set_day)
+        self.withdraw.clicked.connect(self._withdraw)
+
+    @property
+    def _consent(self) -> "Consent | None":
+        return self.editor.person.guardian_consent
+
+    def _get(self, name: str) -> Any:
+        return getattr(self._consent, name) if self._consent else None
+
+    def _changed(self, values: dict[str, Any]) -> Any:
+        """Give the consent with other values; a name alone makes one, dated today."""
+        from council_desk.record.models import Consent
+        from council_desk.services import editing
+
+        if self._consent is not None:
+            return editing.changed(self._consent, **values)
+        return editing.make(Consent, **{"given_by": "", "date": self.day.value() or today(), **values})
+
+    def _type(self, **values: Any) -> None:
+        if self._consent is not None or values.get("given_by"):
+            self.editor.change_person(undoable=False, guardian_consent=self._changed(values))
+
+    def _set_day(self, day: dt.date | None) -> None:
+        if day is not None and self._consent is not None:
+            self.editor.change_person(guardian_consent=self._changed({"date": day}))
+
+    def _withdraw(self) -> None:
+        """Take the consent out; a toast offers the way back."""
+        undo = self.editor.change_person(guardian_consent=None)
+        self.session.notify(self.tr("The consent was removed."), undo)
+
+    def refresh(self) -> None:
+        """Show the consent."""
+        given = self._consent is not None
+        self.setVisible(given or self.editor.is_minor())
+        self.state.show_state(self.tr("on record") if given else self.tr("missing"), "good" if given else "late")
+        self.missing.setVisible(not given)
+        self.withdraw.setVisible(given)
+        self.fields["relation"].setEnabled(given)
+        self.fields["day"].setEnabled(given)
+        self.fields["reference"].setEnabled(given)
+        self.form.refresh()
+
+    def retranslate(self) -> None:
+        """Say every text again."""
+        self.set_title(self.tr("Guardian's consent"))
+        self.missing.setText(
+            self.tr(
+                "Somebody under 18 serves with the written consent of a parent or guardian. Enter who gave it; until "
+                "then copies for others show initials."
+            )
+        )
+        labels = {
+            "giver": self.tr("Given by"),
+            "relation": self.tr("Relation"),
+            "day": self.tr("Date"),
+            "reference": self.tr("Reference of the paper"),
+        }
+        for name, label in labels.items():
+            self.fields[name].set_label(label)
+        self.withdraw.setText(self.tr("Consent withdrawn"))

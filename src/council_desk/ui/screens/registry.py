@@ -1,0 +1,32 @@
+"""The screens of the navigation, in its order. A screen's module is loaded when it is first opened."""
+
+from PySide6.QtCore import QCoreApplication
+
+from council_desk.ui.desk_session import DeskSession
+from council_desk.ui.main_window import SETTINGS, ScreenEntry
+from council_desk.ui.screen import Screen
+
+
+def _meetings(session: DeskSession) -> Screen:
+    from council_desk.ui.screens.meetings import MeetingsScreen
+
+    return MeetingsScreen(session)
+
+
+def _people(session: DeskSession) -> Screen:
+    from council_desk.ui.screens.people import PeopleScreen
+
+    return PeopleScreen(session)
+
+
+def _settings(session: DeskSession) -> Screen:
+    from council_desk.ui.screens.settings import SettingsScreen
+
+    return SettingsScreen(session)
+
+
+SCREENS = (
+    ScreenEntry("meetings", "meetings", _meetings, lambda: QCoreApplication.translate("Navigation", "Meetings")),
+    ScreenEntry("people", "people", _people, lambda: QCoreApplication.translate("Navigation", "People")),
+    ScreenEntry(SETTINGS, "settings", _settings, lambda: QCoreApplication.translate("Navigation", "Settings")),
+)

@@ -1,0 +1,30 @@
+"""What every section of the settings is: a column of cards with a name in the outline."""
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from council_desk.ui.desk_session import DeskSession
+
+
+class Section(QWidget):
+    """Base of the sections."""
+
+    def __init__(self, session: DeskSession, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.session = session
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(0, 0, 4, 16)
+        self.column.setSpacing(12)
+
+    def name(self) -> str:
+        """Give the section's name."""
+        raise NotImplementedError
+
+    def activate(self) -> None:
+        """Load what is shown."""
+
+    def flush(self) -> None:
+        """Write what was typed."""
+
+    def retranslate(self) -> None:
+        """Say every text again."""
+        raise NotImplementedError

@@ -1,0 +1,141 @@
+"""Decides what the window shows: a desk, the first run, or why a desk cannot be opened. Makes and opens desks."""
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from council_desk.errors import DeskError, sentence
+from council_desk.paths import data_dir, default_desk, resource_dir
+from council_desk.ui.desk_session import DeskSession
+from council_desk.ui.main_window import Frame, MainWindow, ScreenEntry
+from council_desk.ui.screens.first_run import FirstRunPage
+from council_desk.ui.screens.trouble import TroublePage
+
+if TYPE_CHECKING:
+    from council_desk.services.desk import Desk
+    from council_desk.ui.screens.first_run.answers import Answers
+
+
+class Shell(QObject):
+    """Between the session and the window."""
+
+    def __init__(self, session: DeskSession, window: MainWindow, screens: Sequence[ScreenEntry]) -> None:
+        super().__init__(window)
+        self.session = session
+        self.window = window
+        self.frame = Frame(session, screens)
+        self.first_run: FirstRunPage | None = None
+        self.trouble = TroublePage(session)
+        self._path = default_desk()
+        self._blank = QWidget()
+        window.before_closing.append(self.frame.flush)
+        window.show_page(self._blank)
+        self.frame.navigation.switcher.wanted_new.connect(self.add_council)
+        self.trouble.try_again.connect(lambda: self.open_desk(self._path))
+        self.trouble.start_new.connect(lambda: self.open_desk(default_desk()))
+        session.opened.connect(self._opened)
+
+    def start(self, asked: Path | None) -> None:
+        """Open the desk that was asked for, or the one of last time; without any, begin the first run."""
+        last = self.session.settings.desk
+        self.open_desk(asked or last or default_desk(), expected=asked is None and last is not None)
+
+    def open_desk(self, path: Path, *, expected: bool = False) -> None:
+        """Open a desk file. One that is not there begins the first run, unless it was there last time."""
+        self._path = path
+        if path.exists() or (expected and path != default_desk()):
+            self.window.show_page(self._blank)
+            self.session.open_desk(path, failed=self._failed)
+        else:
+            self._begin_first_run()
+
+    def open_sample(self) -> None:
+        """Open the sample desk of the language in force; made from its record when it is opened first."""
+        language = self.session.settings.language_in_force
+        path = data_dir() / f"sample-{language}.desk"
+        record = resource_dir() / "sample" / f"{language}.json"
+        self.session.change_settings(language=language)
+
+        def fill(desk: "Desk") -> None:
+            if not desk.councils.list():
+                desk.exchange.import_file(record)
+
+        self.session.open_desk(path, create=not path.exists(), prepare=fill, failed=self._first_run_failed)
+
+    def add_council(self) -> None:
+        """Ask for another council of this desk."""
+        self.frame.flush()
+        self._show_first_run(FirstRunPage(self.session, another=True))
+
+    # ----------------------------------------------------------------------------------------------- first run
+
+    def _begin_first_run(self) -> None:
+        self._show_first_run(FirstRunPage(self.session))
+
+    def _show_first_run(self, page: FirstRunPage) -> None:
+        self._drop_first_run()
+        self.first_run = page
+        page.finished.connect(self._found)
+        page.sample_wanted.connect(self.open_sample)
+        page.left.connect(self._leave_first_run)
+        self.window.show_page(page)
+        page.begin()
+
+    def _found(self, answers: "Answers") -> None:
+        """Make the desk if there is none, and the council in it."""
+        order = answers.order(self.session.settings)
+        if self.session.is_open:
+            self.session.write(lambda desk: desk.councils.found(order), self._founded, self._first_run_failed)
+            return
+
+        def found(desk: "Desk") -> None:
+            desk.councils.found(order)
+
+        self.session.open_desk(self._path, create=not self._path.exists(), prepare=found, failed=self._first_run_failed)
+
+    def _founded(self, council_id: Any) -> None:
+        self.session.choose_council(str(council_id))
+        self._leave_first_run()
+
+    def _first_run_failed(self, error: Exception) -> None:
+        if self.first_run is not None:
+            self.first_run.set_busy(False)
+            self.first_run.show_error(error)
+        if not isinstance(error, DeskError):
+            raise error
+
+    def _leave_first_run(self) -> None:
+        self.window.show_page(self.frame)
+        self._drop_first_run()
+        self.frame.retranslate()
+
+    def _drop_first_run(self) -> None:
+        if self.first_run is not None:
+            self.window.stack.removeWidget(self.first_run)
+            self.first_run.close()
+            self.first_run.deleteLater()
+            self.first_run = None
+
+    # ----------------------------------------------------------------------------------------------- the desk
+
+    def _opened(self) -> None:
+        if self.session.desk_path is not None:
+            self._path = self.session.desk_path
+        if self.session.councils:
+            self._leave_first_run()
+        else:
+            self._begin_first_run()
+
+    def _failed(self, error: Exception) -> None:
+        if not isinstance(error, DeskError):
+            error_shown = DeskError(
+                sentence("The desk could not be opened because of an error in the program. The file was left as it is.")
+            )
+            self.trouble.show_error(error_shown, self._path)
+            self.window.show_page(self.trouble)
+            raise error
+        self.trouble.show_error(error, self._path)
+        self.window.show_page(self.trouble)

@@ -1,0 +1,79 @@
+"""The bar above a screen: its title, its view switch, and one primary button."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+
+from council_desk.ui.screen import MARGIN, Screen
+from council_desk.ui.widgets.buttons import Button
+from council_desk.ui.widgets.labels import ElidedLabel
+
+
+class TopBar(QWidget):
+    """Shows the header of whatever screen is at the front."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("topBar")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._action: QAction | None = None
+        self._slot: list[QWidget] = []
+        self.title = ElidedLabel("", "title")
+        self.subtitle = ElidedLabel("", "muted")
+        self.primary = Button("", "primary", "plus")
+        self.primary.clicked.connect(self._trigger)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(MARGIN + 2, 8, MARGIN + 2, 8)
+        self._row.setSpacing(12)
+        self._row.addWidget(self.title)
+        self._row.addWidget(self.subtitle)
+        self._row.addStretch(1)
+        self._row.addWidget(self.primary)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+    def show_screen(self, screen: Screen) -> None:
+        """Show a screen's header."""
+        self.title.setText(screen.title())
+        self.subtitle.setText(screen.subtitle())
+        self.subtitle.setVisible(bool(screen.subtitle()))
+        self._fill(list(screen.header_widgets()))
+        self._bind(screen.primary_action())
+
+    def minimum_height(self) -> int:
+        """Give the height of a bar with a button, so that every screen begins at the same line."""
+        return max(52, self.primary.sizeHint().height() + 16)
+
+    def _fill(self, widgets: list[QWidget]) -> None:
+        self.setMinimumHeight(self.minimum_height())
+        if widgets == self._slot:
+            return
+        for old in self._slot:
+            self._row.removeWidget(old)
+            old.hide()
+        self._slot = widgets
+        for place, widget in enumerate(widgets):
+            self._row.insertWidget(3 + place, widget)
+            widget.show()
+
+    def _bind(self, action: QAction | None) -> None:
+        if self._action is not None and self._action is not action:
+            self._action.changed.disconnect(self._show_action)
+        if action is not None and action is not self._action:
+            action.changed.connect(self._show_action)
+        self._action = action
+        self._show_action()
+
+    def _show_action(self) -> None:
+        action = self._action
+        self.primary.setVisible(action is not None and action.isVisible())
+        if action is not None:
+            self.primary.setText(action.text())
+            self.primary.setEnabled(action.isEnabled())
+            shortcut = action.shortcut().toString(action.shortcut().SequenceFormat.NativeText)
+            name = action.text().replace("&", "")
+            self.primary.setToolTip(f"{name} ({shortcut})" if shortcut else "")
+            self.primary.set_icon(action.property("icon_name") or "plus")
+
+    def _trigger(self) -> None:
+        if self._action is not None:
+            self._action.trigger()

@@ -1,0 +1,89 @@
+"""Buttons: the words say what happens, the icon only helps."""
+
+from typing import Literal
+
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QPushButton, QToolButton, QWidget
+
+from council_desk.ui.icons import directed, icon
+from council_desk.ui.theme import colours
+
+Kind = Literal["plain", "primary", "quiet", "danger"]
+_THEME_EVENTS = {QEvent.Type.PaletteChange, QEvent.Type.LayoutDirectionChange}
+
+
+class Button(QPushButton):
+    """A push button of one of four kinds; Return presses it when it has the focus."""
+
+    def __init__(self, text: str = "", kind: Kind = "plain", icon: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self._icon = icon
+        self.setProperty("kind", kind)
+        self.setAutoDefault(True)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setIconSize(QSize(20, 16))  # wider than the drawing: the gap to the words
+        self._take_theme()
+
+    def set_icon(self, name: str) -> None:
+        """Show another icon, or none."""
+        self._icon = name
+        self._take_theme()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Recolour the icon with the theme."""
+        if event.type() in _THEME_EVENTS:
+            self._take_theme()
+        super().changeEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let Return press the button, as Space does."""
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not event.isAutoRepeat():
+            self.click()
+            return
+        super().keyPressEvent(event)
+
+    def _take_theme(self) -> None:
+        if not self._icon:
+            return
+        chosen = colours()
+        colour = {"primary": chosen.on_accent, "quiet": chosen.accent_text, "danger": chosen.late}.get(
+            self.property("kind"), chosen.ink
+        )
+        self.setIcon(icon(directed(self._icon, self.layoutDirection()), colour, 16))
+
+
+class ToolIcon(QToolButton):
+    """A flat button that is an icon; its name is told to screen readers and in the tooltip."""
+
+    def __init__(
+        self, icon: str, name: str = "", *, on_navigation: bool = False, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._icon = icon
+        self._on_navigation = on_navigation
+        self.setAutoRaise(True)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setIconSize(QSize(18, 18))
+        self.set_name(name)
+        self._take_theme()
+
+    def set_name(self, name: str) -> None:
+        """Say what the button does."""
+        self.setAccessibleName(name)
+        self.setToolTip(name)
+
+    def set_icon(self, name: str) -> None:
+        """Show another icon."""
+        self._icon = name
+        self._take_theme()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Recolour the icon with the theme, mirror it with the direction."""
+        if event.type() in _THEME_EVENTS:
+            self._take_theme()
+        super().changeEvent(event)
+
+    def _take_theme(self) -> None:
+        colour = colours().navigation_text if self._on_navigation else colours().neutral
+        self.setIcon(icon(directed(self._icon, self.layoutDirection()), colour))

@@ -1,0 +1,78 @@
+"""Fields side by side on as many lines as they need: what does not fit goes to the next line."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QSizePolicy, QVBoxLayout, QWidget
+
+
+class WrapRow(QWidget):
+    """Widgets in lines. `stretch` shares out what is left in a line; call `rearrange` after hiding or showing one."""
+
+    def __init__(
+        self, *widgets: QWidget, stretch: Sequence[int] = (), spacing: int = 12, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._widgets = widgets
+        self._stretch = tuple(stretch) + (1,) * (len(widgets) - len(stretch))
+        self._lines: list[tuple[int, ...]] = []
+        self._spacing = spacing
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(10)
+        self._column.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
+        self.setSizePolicy(QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum))
+        self._place([tuple(range(len(widgets)))])
+
+    def minimumSizeHint(self) -> QSize:
+        """Be as narrow as the widest part and as high as the lines there are."""
+        width = max((widget.minimumSizeHint().width() for widget in self._shown()), default=0)
+        return QSize(width, self._column.minimumSize().height())
+
+    def sizeHint(self) -> QSize:
+        """Give the size of the lines there are."""
+        return QSize(self.minimumSizeHint().width(), self._column.sizeHint().height())
+
+    def rearrange(self) -> None:
+        """Part the widgets into lines by the present width."""
+        room, used = self.width(), 0
+        lines: list[tuple[int, ...]] = []
+        line: list[int] = []
+        for place, widget in enumerate(self._widgets):
+            if widget.isHidden():
+                continue
+            needed = widget.minimumSizeHint().width()
+            if line and used + self._spacing + needed > room:
+                lines.append(tuple(line))
+                line, used = [], 0
+            used += needed + (self._spacing if line else 0)
+            line.append(place)
+        if line:
+            lines.append(tuple(line))
+        if lines != self._lines:
+            self._place(lines)
+            self.updateGeometry()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Follow the width."""
+        super().resizeEvent(event)
+        self.rearrange()
+
+    def _shown(self) -> list[QWidget]:
+        return [widget for widget in self._widgets if not widget.isHidden()]
+
+    def _place(self, lines: list[tuple[int, ...]]) -> None:
+        while (item := self._column.takeAt(0)) is not None:
+            inner = item.layout()
+            while inner is not None and inner.takeAt(0) is not None:
+                pass
+            if inner is not None:
+                inner.deleteLater()
+        self._lines = lines
+        for line in lines:
+            row = QHBoxLayout()
+            row.setSpacing(self._spacing)
+            for place in line:
+                row.addWidget(self._widgets[place], self._stretch[place], Qt.AlignmentFlag.AlignTop)
+            self._column.addLayout(row)

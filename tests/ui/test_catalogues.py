@@ -1,0 +1,52 @@
+import re
+from xml.etree import ElementTree as ET
+
+import pytest
+
+from council_desk.paths import resource_dir
+
+FORMS = {"en": 2, "fa": 1, "ar": 6, "ru": 3}
+PLACES = re.compile(r"\{\w*\}|%\d")
+
+
+def messages(language):
+    root = ET.parse(resource_dir() / "i18n" / f"council_desk_{language}.ts").getroot()
+    for context in root.iter("context"):
+        for message in context.iter("message"):
+            yield context.findtext("name"), message
+
+
+@pytest.mark.parametrize("language", FORMS)
+def test_every_text_is_translated(language):
+    unfinished = []
+    for context, message in messages(language):
+        source, translation = message.findtext("source"), message.find("translation")
+        plural = message.get("numerus") == "yes"
+        if language == "en" and not plural:
+            continue
+        texts = [form.text for form in translation.findall("numerusform")] if plural else [translation.text]
+        if translation.get("type") or len(texts) != (FORMS[language] if plural else 1) or not all(texts):
+            unfinished.append((context, source))
+    assert unfinished == []
+
+
+@pytest.mark.parametrize("language", [code for code in FORMS if code != "en"])
+def test_places_are_the_same_in_every_language(language):
+    for _, message in messages(language):
+        source = message.findtext("source")
+        if message.get("numerus") == "yes":
+            forms = [form.text or "" for form in message.find("translation").findall("numerusform")]
+            assert all(set(PLACES.findall(form)) == set(PLACES.findall(source)) for form in forms), source
+        else:
+            translated = message.findtext("translation")
+            assert sorted(PLACES.findall(translated)) == sorted(PLACES.findall(source)), source
+
+
+def test_contexts_are_names():
+    assert all(context.isidentifier() for context, _ in messages("fa"))
+
+
+def test_no_context_hides_in_formatted_strings():
+    """A call of tr() inside an f-string is not extracted."""
+    sources = (resource_dir().parent / "src" / "council_desk" / "ui").rglob("*.py")
+    assert [path.name for path in sources if re.search(r"\bf[\"'][^\n]*\{self\.tr\(", path.read_text("utf-8"))] == []

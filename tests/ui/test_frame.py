@@ -1,0 +1,263 @@
+import sys
+import threading
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from council_desk.domain.terms import Language
+from council_desk.errors import DeskError
+from council_desk.settings import ThemeChoice
+from council_desk.ui.crash import LOG_NAME, CrashReporter
+from council_desk.ui.main_window import MainWindow, ScreenEntry
+from council_desk.ui.screen import Screen
+from council_desk.ui.screens.registry import SCREENS
+from council_desk.ui.shell import Shell
+
+LANGUAGES = ["en", "fa", "ar", "ru"]
+SETTINGS = next(entry for entry in SCREENS if entry.name == "settings")
+
+
+class Probe(Screen):
+    name = "meetings"
+    icon = "meetings"
+
+    def __init__(self, session, parent=None):
+        super().__init__(session, parent)
+        self.events = []
+        self.action = QAction("New", self)
+        self.action.setShortcut("Ctrl+N")
+        self.action.triggered.connect(lambda: self.events.append("primary"))
+
+    def title(self):
+        return "Meetings"
+
+    def subtitle(self):
+        return "all of them"
+
+    def badge(self):
+        return 3
+
+    def primary_action(self):
+        return self.action
+
+    def activate(self):
+        self.events.append("activate")
+
+    def flush(self):
+        self.events.append("flush")
+
+
+@pytest.fixture
+def opened(qtbot, make_session):
+    def open_(language="en", size=(1280, 800), **more):
+        session = make_session(language, **more)
+        window = MainWindow(session)
+        qtbot.addWidget(window)
+        window.resize(*size)
+        shell = Shell(session, window, [ScreenEntry("meetings", "meetings", Probe, lambda: "Meetings"), SETTINGS])
+        window.show()
+        shell.open_sample()
+        QApplication.processEvents()
+        return shell
+
+    return open_
+
+
+def test_the_frame_shows_a_screens_header(opened):
+    frame = opened().frame
+    probe = frame.current
+    assert frame.top_bar.title.text() == "Meetings"
+    assert frame.top_bar.subtitle.text() == "all of them"
+    assert frame.top_bar.primary.text() == "New"
+    frame.top_bar.primary.click()
+    assert probe.events == ["activate", "primary"]
+    probe.action.setEnabled(False)
+    assert not frame.top_bar.primary.isEnabled()
+    probe.header_changed.emit()
+    assert frame.navigation.button("meetings").entry.badge == "3"
+
+
+def test_screens_are_reached_by_keys_and_flushed_when_left(opened):
+    shell = opened()
+    frame, probe = shell.frame, shell.frame.current
+    shell.window.activateWindow()
+    QTest.keyClick(shell.window, Qt.Key.Key_Comma, Qt.KeyboardModifier.ControlModifier)
+    assert frame.current.name == "settings"
+    assert probe.events[-1] == "flush"
+    assert frame.top_bar.primary.isHidden()
+    QTest.keyClick(shell.window, Qt.Key.Key_1, Qt.KeyboardModifier.ControlModifier)
+    assert frame.current is probe
+    assert frame.navigation.button("meetings").isChecked()
+
+
+@pytest.mark.parametrize("language", ["fa", "ar", "ru"])
+def test_a_language_switch_takes_effect_at_once(opened, language):
+    shell = opened("en")
+    shell.frame.open_screen("settings")
+    shell.session.change_settings(language=Language(language))
+    QApplication.processEvents()
+    right_to_left = language in {"fa", "ar"}
+    assert (shell.window.layoutDirection() is Qt.LayoutDirection.RightToLeft) is right_to_left
+    assert (shell.frame.navigation.x() > 0) is right_to_left
+    title = {"fa": "تنظیمات", "ar": "الإعدادات", "ru": "Настройки"}[language]
+    assert shell.frame.top_bar.title.text() == title
+    family = QApplication.font().families()[0]
+    assert family == ("Vazirmatn" if right_to_left else "Noto Sans")
+
+
+def test_a_narrow_window_shows_icons_only(opened):
+    shell = opened(size=(1280, 800))
+    assert shell.frame.navigation.width() > 200
+    shell.window.resize(700, 500)
+    QApplication.processEvents()
+    assert shell.frame.navigation.width() < 80
+    assert shell.frame.navigation.button("meetings").toolTip().startswith("Meetings")
+
+
+@pytest.mark.parametrize("text_size", [100, 200])
+@pytest.mark.parametrize("size", [(1280, 800), (1024, 640)])
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_nothing_is_clipped_in_the_settings(opened, clipped, language, size, text_size):
+    shell = opened(language, size, text_size=text_size)
+    shell.frame.open_screen("settings")
+    screen = shell.frame.current
+    for name in screen.sections:
+        screen.open_section(name)
+        QApplication.processEvents()
+        assert clipped(shell.window) == []
+    assert shell.window.width() == size[0], "the contents must not push the window wider"
+
+
+def test_every_control_of_the_settings_has_a_name(opened):
+    from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit
+
+    shell = opened()
+    shell.frame.open_screen("settings")
+    for name in shell.frame.current.sections:
+        shell.frame.current.open_section(name)
+        for kind in (QLineEdit, QComboBox, QAbstractButton):
+            for widget in shell.window.findChildren(kind):
+                if widget.isVisibleTo(shell.window):
+                    text = widget.text() if isinstance(widget, QAbstractButton) else ""
+                    assert widget.accessibleName() or text, widget
+
+
+def test_an_error_is_a_sentence_in_a_banner(opened):
+    shell = opened("fa")
+    shell.session.report(DeskError("“{text}” is not a whole number.", text="x"))
+    assert shell.frame.banner.isVisible()
+    assert "x" in shell.frame.banner.text()
+    shell.frame.banner.dismiss()
+    assert shell.frame._banner_place.isHidden()
+
+
+def test_a_bug_is_not_a_banner(opened):
+    shell = opened()
+    with pytest.raises(ZeroDivisionError):
+        shell.session.read(lambda _: 1 // 0, lambda _: None)
+    assert not shell.frame.banner.isVisible()
+
+
+def test_news_with_undo_by_the_keyboard(opened):
+    shell = opened()
+    undone = []
+    shell.session.notify("Removed", lambda: undone.append(True))
+    shell.window.activateWindow()
+    QTest.keyClick(shell.window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert undone == [True]
+
+
+def test_the_switcher_lists_the_councils(opened):
+    shell = opened()
+    menu = shell.frame.navigation.switcher.menu()
+    names = [action.text() for action in menu.actions() if action.text()]
+    assert names == [shell.session.councils[0].name, "Add another council…"]
+    menu.deleteLater()
+
+
+def test_closing_backs_up_closes_the_desk_and_remembers(opened, data_folder, qtbot):
+    shell = opened(theme=ThemeChoice.DARK)
+    probe = shell.frame.current
+    shell.window.close()
+    qtbot.waitUntil(lambda: not shell.window.isVisible())
+    assert not shell.session.is_open
+    assert "flush" in probe.events
+    backups = list((data_folder / "backups").iterdir())
+    assert len(backups) == 1
+    assert "window" in (data_folder / "settings.toml").read_text(encoding="utf-8")
+
+
+def test_a_failed_backup_on_closing_is_told_before_the_window_goes(opened, monkeypatch, qtbot):
+    shell = opened()
+    desk = shell.session._desk
+    really = desk.close
+
+    def fail():
+        really()
+        raise DeskError("The disk is full.")
+
+    monkeypatch.setattr(type(desk), "close", lambda _: fail())
+    shell.window.close()
+    box = QApplication.activeModalWidget()
+    assert box.text() == "The disk is full."
+    assert shell.window.isVisible()
+    box.buttons()[0].click()
+    qtbot.waitUntil(lambda: not shell.window.isVisible())
+
+
+def test_the_half_hourly_backup_comes_only_after_a_change(opened, qtbot):
+    session = opened().session
+    with qtbot.waitSignal(session.backed_up):
+        session.back_up_if_changed()
+    with qtbot.assertNotEmitted(session.backed_up):
+        session.back_up_if_changed()
+    assert session._backups.isActive() and session._backups.interval() == 30 * 60 * 1000
+
+
+@pytest.fixture
+def reporter(qtbot, make_session, tmp_path):
+    window = MainWindow(make_session())
+    qtbot.addWidget(window)
+    window.show()
+    return CrashReporter(tmp_path, window)
+
+
+def take(reporter, error):
+    try:
+        raise error
+    except type(error):
+        reporter.take(*sys.exc_info())
+
+
+def test_a_bug_shows_one_dialog_that_says_what_is_safe(qtbot, reporter, tmp_path, caplog):
+    take(reporter, ValueError("first"))
+    take(reporter, ValueError("second"))
+    qtbot.waitUntil(lambda: reporter.dialog is not None)
+    QApplication.processEvents()
+    box = reporter.dialog
+    assert "Your desk is safe" in box.text()
+    assert "first" in box.detailedText() and "second" not in box.detailedText()
+    log = (tmp_path / LOG_NAME).read_text(encoding="utf-8")
+    assert "first" in log and "second" in log
+    box.buttons()[0].click()
+    qtbot.waitUntil(lambda: reporter.dialog is None)
+    assert reporter._window.isVisible()
+
+
+def test_a_bug_on_another_thread_is_shown_by_the_windows_thread(qtbot, reporter, caplog):
+    worker = threading.Thread(target=take, args=(reporter, RuntimeError("from a thread")))
+    worker.start()
+    worker.join()
+    qtbot.waitUntil(lambda: reporter.dialog is not None)
+    assert "from a thread" in reporter.dialog.detailedText()
+    reporter.dialog.close()
+
+
+def test_the_hook_is_installed(reporter, monkeypatch):
+    monkeypatch.setattr(sys, "excepthook", sys.excepthook)
+    monkeypatch.setattr(threading, "excepthook", threading.excepthook)
+    reporter.install()
+    assert sys.excepthook == reporter.take
