@@ -2,30 +2,45 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
     <context>
+        <name>ActionLine</name>
+        <message>
+            <source>nobody named</source>
+            <translation>بلا مسؤول</translation>
+        </message>
+        <message>
+            <source>no date</source>
+            <translation>بلا موعد</translation>
+        </message>
+        <message>
+            <source>Go to this action</source>
+            <translation>الانتقال إلى هذا الإجراء</translation>
+        </message>
+    </context>
+    <context>
         <name>ActionRow</name>
         <message>
             <source>The action was removed.</source>
-            <translation type="unfinished" />
+            <translation>حُذف الإجراء.</translation>
         </message>
         <message>
             <source>What is to be done</source>
-            <translation type="unfinished" />
+            <translation>ما المطلوب إنجازه</translation>
         </message>
         <message>
             <source>By whom</source>
-            <translation type="unfinished" />
+            <translation>المسؤول</translation>
         </message>
         <message>
             <source>Due</source>
-            <translation type="unfinished" />
+            <translation>الموعد النهائي</translation>
         </message>
         <message>
             <source>State</source>
-            <translation type="unfinished" />
+            <translation>الحالة</translation>
         </message>
         <message>
             <source>Remove the action</source>
-            <translation type="unfinished" />
+            <translation>حذف الإجراء</translation>
         </message>
     </context>
     <context>
@@ -51,175 +66,175 @@
         <name>AgendaCard</name>
         <message numerus="yes">
             <source>%n minutes planned</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>لم تُقدَّر دقائق</numerusform>
+                <numerusform>دقيقة مقررة</numerusform>
+                <numerusform>دقيقتان مقررتان</numerusform>
+                <numerusform>%n دقائق مقررة</numerusform>
+                <numerusform>%n دقيقة مقررة</numerusform>
+                <numerusform>%n دقيقة مقررة</numerusform>
             </translation>
         </message>
         <message>
             <source>no outcome</source>
-            <translation type="unfinished" />
+            <translation>بلا نتيجة</translation>
         </message>
         <message>
             <source>postponed</source>
-            <translation type="unfinished" />
+            <translation>مؤجَّل</translation>
         </message>
         <message>
             <source>decided</source>
-            <translation type="unfinished" />
+            <translation>تقرَّر</translation>
         </message>
         <message>
             <source>dealt with</source>
-            <translation type="unfinished" />
+            <translation>نوقش</translation>
         </message>
         <message>
             <source>Agenda</source>
-            <translation type="unfinished" />
+            <translation>جدول الأعمال</translation>
         </message>
         <message>
             <source>No item yet. The minutes follow the agenda: add what is to be spoken about.</source>
-            <translation type="unfinished" />
+            <translation>لا بنود بعد. المحضر يتبع جدول الأعمال: أضف ما سيُناقَش.</translation>
         </message>
         <message>
             <source>New item</source>
-            <translation type="unfinished" />
+            <translation>بند جديد</translation>
         </message>
         <message>
             <source>Add an item after the current one (Ctrl+Enter or Alt+I)</source>
-            <translation type="unfinished" />
+            <translation>إضافة بند بعد البند الحالي (Ctrl+Enter أو Alt+I)</translation>
         </message>
         <message>
             <source>Move up (Alt+Up)</source>
-            <translation type="unfinished" />
+            <translation>نقل إلى أعلى (Alt+Up)</translation>
         </message>
         <message>
             <source>Move down (Alt+Down)</source>
-            <translation type="unfinished" />
+            <translation>نقل إلى أسفل (Alt+Down)</translation>
         </message>
         <message>
             <source>Remove the item (Ctrl+Delete)</source>
-            <translation type="unfinished" />
+            <translation>حذف البند (Ctrl+Delete)</translation>
         </message>
     </context>
     <context>
         <name>AllActionsCard</name>
         <message>
             <source>Actions</source>
-            <translation type="unfinished" />
+            <translation>الإجراءات</translation>
         </message>
         <message>
             <source>Nothing is to be done yet. Add actions to the items above with Alt+A.</source>
-            <translation type="unfinished" />
+            <translation>لا إجراءات بعد. أضفها إلى البنود أعلاه بالمفتاحين Alt+A.</translation>
         </message>
     </context>
     <context>
         <name>AttendanceCard</name>
         <message>
             <source>Removed from the attendance: {name}</source>
-            <translation type="unfinished" />
+            <translation>حُذف من كشف الحضور: {name}</translation>
         </message>
         <message>
             <source>Enter adds “{name}” as a new person and a guest.</source>
-            <translation type="unfinished" />
+            <translation>يضيف Enter «{name}» شخصًا جديدًا وضيفًا.</translation>
         </message>
         <message>
             <source>from {time}</source>
-            <translation type="unfinished" />
+            <translation>من {time}</translation>
         </message>
         <message>
             <source>until {time}</source>
-            <translation type="unfinished" />
+            <translation>حتى {time}</translation>
         </message>
         <message>
             <source>{start} to {end}</source>
-            <translation type="unfinished" />
+            <translation>{start} إلى {end}</translation>
         </message>
         <message>
             <source>The council's rule for the quorum lacks its number.</source>
-            <translation type="unfinished" />
+            <translation>قاعدة النصاب في المجلس ينقصها العدد.</translation>
         </message>
         <message>
             <source>{present}/{of}</source>
-            <translation type="unfinished" />
+            <translation>{present}/{of}</translation>
         </message>
         <message>
             <source>{present} of {of} present, {needed} needed.</source>
-            <translation type="unfinished" />
+            <translation>الحاضرون {present} من {of}، والمطلوب {needed}.</translation>
         </message>
         <message>
             <source>The quorum is reached.</source>
-            <translation type="unfinished" />
+            <translation>اكتمل النصاب.</translation>
         </message>
         <message>
             <source>The quorum is not reached.</source>
-            <translation type="unfinished" />
+            <translation>لم يكتمل النصاب.</translation>
         </message>
         <message>
             <source>Attendance</source>
-            <translation type="unfinished" />
+            <translation>الحضور والغياب</translation>
         </message>
         <message>
             <source>P</source>
-            <translation type="unfinished" />
+            <translation>ح</translation>
         </message>
         <message>
             <source>E</source>
-            <translation type="unfinished" />
+            <translation>م</translation>
         </message>
         <message>
             <source>A</source>
-            <translation type="unfinished" />
+            <translation>غ</translation>
         </message>
         <message>
             <source>G</source>
-            <translation type="unfinished" />
+            <translation>ض</translation>
         </message>
         <message>
             <source>Add a guest</source>
-            <translation type="unfinished" />
+            <translation>إضافة ضيف</translation>
         </message>
         <message>
             <source>Name, then Enter</source>
-            <translation type="unfinished" />
+            <translation>الاسم ثم Enter</translation>
         </message>
     </context>
     <context>
         <name>AttendanceDetail</name>
         <message>
             <source>Capacity</source>
-            <translation type="unfinished" />
+            <translation>الصفة</translation>
         </message>
         <message>
             <source>Note</source>
-            <translation type="unfinished" />
+            <translation>ملاحظة</translation>
         </message>
         <message>
             <source>Has a vote</source>
-            <translation type="unfinished" />
+            <translation>له حق التصويت</translation>
         </message>
         <message>
             <source>Arrival or leaving</source>
-            <translation type="unfinished" />
+            <translation>وصول أو مغادرة</translation>
         </message>
         <message>
             <source>Remove from the list</source>
-            <translation type="unfinished" />
+            <translation>حذف من الكشف</translation>
         </message>
         <message>
             <source>Came</source>
-            <translation type="unfinished" />
+            <translation>حضر</translation>
         </message>
         <message>
             <source>Left</source>
-            <translation type="unfinished" />
+            <translation>غادر</translation>
         </message>
         <message>
             <source>Remove this time</source>
-            <translation type="unfinished" />
+            <translation>حذف هذا الوقت</translation>
         </message>
     </context>
     <context>
@@ -376,97 +391,97 @@
         <name>ClosingCard</name>
         <message>
             <source>{name} does not sign</source>
-            <translation type="unfinished" />
+            <translation>{name} لا يوقّع</translation>
         </message>
         <message>
             <source>Signatures</source>
-            <translation type="unfinished" />
+            <translation>التوقيعات</translation>
         </message>
         <message>
             <source>Closing words</source>
-            <translation type="unfinished" />
+            <translation>النص الختامي</translation>
         </message>
         <message>
             <source>Next meeting</source>
-            <translation type="unfinished" />
+            <translation>الاجتماع القادم</translation>
         </message>
         <message>
             <source>Time</source>
-            <translation type="unfinished" />
+            <translation>الوقت</translation>
         </message>
         <message>
             <source>Add a signature</source>
-            <translation type="unfinished" />
+            <translation>إضافة موقّع</translation>
         </message>
         <message>
             <source>Copies go to (one in each line)</source>
-            <translation type="unfinished" />
+            <translation>نسخة إلى (واحدة في كل سطر)</translation>
         </message>
         <message>
             <source>The minutes are signed by</source>
-            <translation type="unfinished" />
+            <translation>يوقّع المحضر</translation>
         </message>
     </context>
     <context>
         <name>ConsentCard</name>
         <message>
             <source>The consent was removed.</source>
-            <translation type="unfinished" />
+            <translation>حُذفت الموافقة.</translation>
         </message>
         <message>
             <source>on record</source>
-            <translation type="unfinished" />
+            <translation>مسجّلة</translation>
         </message>
         <message>
             <source>missing</source>
-            <translation type="unfinished" />
+            <translation>ناقصة</translation>
         </message>
         <message>
             <source>Guardian's consent</source>
-            <translation type="unfinished" />
+            <translation>موافقة وليّ الأمر</translation>
         </message>
         <message>
             <source>Somebody under 18 serves with the written consent of a parent or guardian. Enter who gave it; until then copies for others show initials.</source>
-            <translation type="unfinished" />
+            <translation>يعمل القاصر بموافقة خطية من وليّ الأمر. أدخل اسم من وافق؛ وحتى ذلك الحين تظهر في نسخ الآخرين الأحرف الأولى فقط.</translation>
         </message>
         <message>
             <source>Given by</source>
-            <translation type="unfinished" />
+            <translation>صاحب الموافقة</translation>
         </message>
         <message>
             <source>Relation</source>
-            <translation type="unfinished" />
+            <translation>صلة القرابة</translation>
         </message>
         <message>
             <source>Date</source>
-            <translation type="unfinished" />
+            <translation>التاريخ</translation>
         </message>
         <message>
             <source>Reference of the paper</source>
-            <translation type="unfinished" />
+            <translation>رقم الورقة</translation>
         </message>
         <message>
             <source>Consent withdrawn</source>
-            <translation type="unfinished" />
+            <translation>سحب الموافقة</translation>
         </message>
     </context>
     <context>
         <name>ContactRow</name>
         <message>
             <source>Kind of contact</source>
-            <translation type="unfinished" />
+            <translation>نوع الاتصال</translation>
         </message>
         <message>
             <source>Number, address or name</source>
-            <translation type="unfinished" />
+            <translation>الرقم أو العنوان أو الاسم</translation>
         </message>
         <message>
             <source>Note</source>
-            <translation type="unfinished" />
+            <translation>ملاحظة</translation>
         </message>
         <message>
             <source>Remove this contact</source>
-            <translation type="unfinished" />
+            <translation>حذف جهة الاتصال هذه</translation>
         </message>
     </context>
     <context>
@@ -492,31 +507,31 @@
         <name>ContactsCard</name>
         <message>
             <source>The contact was removed.</source>
-            <translation type="unfinished" />
+            <translation>حُذفت جهة الاتصال.</translation>
         </message>
         <message>
             <source>Contacts</source>
-            <translation type="unfinished" />
+            <translation>جهات الاتصال</translation>
         </message>
         <message>
             <source>Kind of the new contact</source>
-            <translation type="unfinished" />
+            <translation>نوع جهة الاتصال الجديدة</translation>
         </message>
         <message>
             <source>New contact</source>
-            <translation type="unfinished" />
+            <translation>جهة اتصال جديدة</translation>
         </message>
         <message>
             <source>New contact, then Enter</source>
-            <translation type="unfinished" />
+            <translation>جهة اتصال جديدة ثم Enter</translation>
         </message>
         <message>
             <source>Add</source>
-            <translation type="unfinished" />
+            <translation>إضافة</translation>
         </message>
         <message>
             <source>Of minors no address is kept.</source>
-            <translation type="unfinished" />
+            <translation>لا يُحفظ عنوان القاصرين.</translation>
         </message>
     </context>
     <context>
@@ -796,23 +811,23 @@
         </message>
         <message>
             <source>The PDF was not saved to {path} ({reason}). Choose another folder.</source>
-            <translation>لم يُحفظ ملف PDF في {path} ({reason}). اختر مجلدًا آخر.</translation>
+            <translation>لم يُحفظ PDF في {path} ({reason}). اختر مجلدًا آخر.</translation>
         </message>
         <message>
             <source>The PDF was not saved: the file name is too long. Choose a shorter one.</source>
-            <translation>لم يُحفظ ملف PDF: اسم الملف طويل جدًا. اختر اسمًا أقصر.</translation>
+            <translation>لم يُحفظ PDF: اسم الملف طويل. اختر اسمًا أقصر.</translation>
         </message>
         <message>
             <source>The PDF was not saved: the folder {folder} is no longer there. Choose another folder.</source>
-            <translation>لم يُحفظ ملف PDF: المجلد {folder} لم يعد موجودًا. اختر مجلدًا آخر.</translation>
+            <translation>لم يُحفظ PDF: المجلد {folder} لم يعد موجودًا. اختر مجلدًا آخر.</translation>
         </message>
         <message>
             <source>The PDF was not saved: there is no room left in {folder}. Free some space or choose another folder.</source>
-            <translation>لم يُحفظ ملف PDF: لا مكان في {folder}. أفرغ بعض المساحة أو اختر مجلدًا آخر.</translation>
+            <translation>لم يُحفظ PDF: لا مساحة في {folder}. أفرغ بعض المساحة أو اختر مجلدًا آخر.</translation>
         </message>
         <message>
             <source>The PDF was not saved: you may not write to {folder}. Choose another folder.</source>
-            <translation>لم يُحفظ ملف PDF: لا يحق لك الكتابة في {folder}. اختر مجلدًا آخر.</translation>
+            <translation>لم يُحفظ PDF: لا تملك الكتابة في {folder}. اختر مجلدًا آخر.</translation>
         </message>
         <message>
             <source>The Umm al-Qura calendar is known for the years {first} to {last} only.</source>
@@ -923,12 +938,28 @@
             <translation>الملف نص بترميز UTF-16. احفظه بترميز UTF-8.</translation>
         </message>
         <message>
-            <source>The file {path} cannot be read: {reason}.</source>
-            <translation>تعذّرت قراءة الملف {path}: {reason}.</translation>
+            <source>The file was not saved to {path} ({reason}). Choose another folder.</source>
+            <translation>لم يُحفظ الملف في {path} ({reason}). اختر مجلدًا آخر.</translation>
         </message>
         <message>
-            <source>The file {path} cannot be written: {reason}.</source>
-            <translation>تعذّرت كتابة الملف {path}: {reason}.</translation>
+            <source>The file was not saved: the file name is too long. Choose a shorter one.</source>
+            <translation>لم يُحفظ الملف: اسم الملف طويل. اختر اسمًا أقصر.</translation>
+        </message>
+        <message>
+            <source>The file was not saved: there is no folder {folder}. Choose another folder.</source>
+            <translation>لم يُحفظ الملف: لا يوجد مجلد {folder}. اختر مجلدًا آخر.</translation>
+        </message>
+        <message>
+            <source>The file was not saved: there is no room left in {folder}. Free some space or choose another folder.</source>
+            <translation>لم يُحفظ الملف: لا مساحة في {folder}. أفرغ بعض المساحة أو اختر مجلدًا آخر.</translation>
+        </message>
+        <message>
+            <source>The file was not saved: you may not write to {folder}. Choose another folder.</source>
+            <translation>لم يُحفظ الملف: لا تملك الكتابة في {folder}. اختر مجلدًا آخر.</translation>
+        </message>
+        <message>
+            <source>The file {path} cannot be read: {reason}.</source>
+            <translation>تعذّرت قراءة الملف {path}: {reason}.</translation>
         </message>
         <message>
             <source>The file {path} is not a desk. It was left untouched. Choose another file.</source>
@@ -984,11 +1015,11 @@
         </message>
         <message>
             <source>The printer did not take the pages. See whether it is switched on and connected, and print again.</source>
-            <translation>لم تستقبل الطابعة الصفحات. تحقق من تشغيلها واتصالها ثم اطبع مجددًا.</translation>
+            <translation>لم تستقبل الطابعة الصفحات. تأكد من تشغيلها وتوصيلها ثم اطبع ثانية.</translation>
         </message>
         <message>
             <source>The printer stopped after page {page}. See to the printer and print the rest.</source>
-            <translation>توقفت الطابعة بعد الصفحة {page}. تفقّد الطابعة واطبع الباقي.</translation>
+            <translation>توقفت الطابعة بعد الصفحة {page}. افحص الطابعة واطبع الباقي.</translation>
         </message>
         <message>
             <source>The quorum of this council is a number, but none is entered.</source>
@@ -1235,71 +1266,71 @@
         <name>DetailsCard</name>
         <message>
             <source>Details</source>
-            <translation type="unfinished" />
+            <translation>التفاصيل</translation>
         </message>
         <message>
             <source>Number</source>
-            <translation type="unfinished" />
+            <translation>الرقم</translation>
         </message>
         <message>
             <source>Reference</source>
-            <translation type="unfinished" />
+            <translation>المرجع</translation>
         </message>
         <message>
             <source>Kind</source>
-            <translation type="unfinished" />
+            <translation>النوع</translation>
         </message>
         <message>
             <source>State</source>
-            <translation type="unfinished" />
+            <translation>الحالة</translation>
         </message>
         <message>
             <source>Language of the minutes</source>
-            <translation type="unfinished" />
+            <translation>لغة المحضر</translation>
         </message>
         <message>
             <source>Date</source>
-            <translation type="unfinished" />
+            <translation>التاريخ</translation>
         </message>
         <message>
             <source>Planned start</source>
-            <translation type="unfinished" />
+            <translation>البدء المقرر</translation>
         </message>
         <message>
             <source>Began</source>
-            <translation type="unfinished" />
+            <translation>بدأ</translation>
         </message>
         <message>
             <source>Ended</source>
-            <translation type="unfinished" />
+            <translation>انتهى</translation>
         </message>
         <message>
             <source>Place</source>
-            <translation type="unfinished" />
+            <translation>المكان</translation>
         </message>
         <message>
             <source>Address</source>
-            <translation type="unfinished">عنوان</translation>
+            <translation>العنوان</translation>
         </message>
         <message>
             <source>Room</source>
-            <translation type="unfinished" />
+            <translation>القاعة</translation>
         </message>
         <message>
             <source>Chair</source>
-            <translation type="unfinished">رئيس المجلس</translation>
+            <translation>رئيس الاجتماع</translation>
         </message>
         <message>
             <source>Secretary</source>
-            <translation type="unfinished">أمين السرّ</translation>
+            <translation>أمين السرّ</translation>
         </message>
         <message>
             <source>Opening words</source>
-            <translation type="unfinished" />
+            <translation>النص الافتتاحي</translation>
         </message>
         <message>
             <source>Open to the public</source>
-            <translation type="unfinished" />
+            <translation>علني</translation>
         </message>
     </context>
     <context>
@@ -1506,125 +1537,125 @@
         <name>GuidanceRow</name>
         <message>
             <source>Statement by</source>
-            <translation type="unfinished" />
+            <translation>صاحب القول</translation>
         </message>
         <message>
             <source>Kind of statement</source>
-            <translation type="unfinished" />
+            <translation>نوع القول</translation>
         </message>
         <message>
             <source>Statement</source>
-            <translation type="unfinished" />
+            <translation>إرشاد</translation>
         </message>
         <message>
             <source>Remove this statement</source>
-            <translation type="unfinished" />
+            <translation>حذف هذا القول</translation>
         </message>
     </context>
     <context>
         <name>ItemActionsCard</name>
         <message>
             <source>Actions</source>
-            <translation type="unfinished" />
+            <translation>الإجراءات</translation>
         </message>
         <message>
             <source>New action</source>
-            <translation type="unfinished" />
+            <translation>إجراء جديد</translation>
         </message>
         <message>
             <source>Add an action (Alt+A)</source>
-            <translation type="unfinished" />
+            <translation>إضافة إجراء (Alt+A)</translation>
         </message>
     </context>
     <context>
         <name>ItemCard</name>
         <message>
             <source>Enter the attendance first: a statement is somebody's.</source>
-            <translation type="unfinished" />
+            <translation>أدخل الحضور أولًا: لكل قول صاحبه.</translation>
         </message>
         <message>
             <source>The statement was removed.</source>
-            <translation type="unfinished" />
+            <translation>حُذف القول.</translation>
         </message>
         <message>
             <source>Item {number}</source>
-            <translation type="unfinished" />
+            <translation>البند {number}</translation>
         </message>
         <message>
             <source>Title</source>
-            <translation type="unfinished" />
+            <translation>العنوان</translation>
         </message>
         <message>
             <source>Presented by</source>
-            <translation type="unfinished" />
+            <translation>مقدّم البند</translation>
         </message>
         <message>
             <source>Kind</source>
-            <translation type="unfinished" />
+            <translation>النوع</translation>
         </message>
         <message>
             <source>From</source>
-            <translation type="unfinished" />
+            <translation>من</translation>
         </message>
         <message>
             <source>To</source>
-            <translation type="unfinished" />
+            <translation>إلى</translation>
         </message>
         <message>
             <source>Minutes planned</source>
-            <translation type="unfinished" />
+            <translation>الدقائق المقررة</translation>
         </message>
         <message>
             <source>Introduction</source>
-            <translation type="unfinished" />
+            <translation>تمهيد</translation>
         </message>
         <message>
             <source>Discussion</source>
-            <translation type="unfinished">نقاش</translation>
+            <translation>المناقشات</translation>
         </message>
         <message>
             <source>One paragraph each. “Name: what was said” names the speaker.</source>
-            <translation type="unfinished" />
+            <translation>فقرة لكل قول. «الاسم: ما قيل» يبيّن المتحدّث.</translation>
         </message>
         <message>
             <source>Public</source>
-            <translation type="unfinished" />
+            <translation>علني</translation>
         </message>
         <message>
             <source>Move up (Alt+Up)</source>
-            <translation type="unfinished" />
+            <translation>نقل إلى أعلى (Alt+Up)</translation>
         </message>
         <message>
             <source>Move down (Alt+Down)</source>
-            <translation type="unfinished" />
+            <translation>نقل إلى أسفل (Alt+Down)</translation>
         </message>
         <message>
             <source>Remove the item (Ctrl+Delete)</source>
-            <translation type="unfinished" />
+            <translation>حذف البند (Ctrl+Delete)</translation>
         </message>
         <message>
             <source>Motion</source>
-            <translation type="unfinished" />
+            <translation>اقتراح</translation>
         </message>
         <message>
             <source>Add a motion (Alt+M)</source>
-            <translation type="unfinished" />
+            <translation>إضافة اقتراح (Alt+M)</translation>
         </message>
         <message>
             <source>Action</source>
-            <translation type="unfinished" />
+            <translation>إجراء</translation>
         </message>
         <message>
             <source>Add an action (Alt+A)</source>
-            <translation type="unfinished" />
+            <translation>إضافة إجراء (Alt+A)</translation>
         </message>
         <message>
             <source>Statement</source>
-            <translation type="unfinished" />
+            <translation>إرشاد</translation>
         </message>
         <message>
             <source>Add guidance, an objection or an endorsement by the imam or host</source>
-            <translation type="unfinished" />
+            <translation>إضافة إرشاد أو اعتراض أو تأييد من الإمام أو المضيف</translation>
         </message>
     </context>
     <context>
@@ -1711,59 +1742,59 @@
         <name>MeetingDocument</name>
         <message>
             <source>These minutes are approved and stay as they are. A correction is an entry of its own.</source>
-            <translation type="unfinished" />
+            <translation>هذا المحضر معتمد ولا يتغيّر. التصحيح يُقيَّد على حدة.</translation>
         </message>
         <message>
             <source>Details</source>
-            <translation type="unfinished" />
+            <translation>التفاصيل</translation>
         </message>
         <message>
             <source>Present</source>
-            <translation type="unfinished">حاضر</translation>
+            <translation>الحاضرون</translation>
         </message>
         <message>
             <source>Agenda</source>
-            <translation type="unfinished" />
+            <translation>جدول الأعمال</translation>
         </message>
         <message>
             <source>{number} · {title}</source>
-            <translation type="unfinished" />
+            <translation>{number} · {title}</translation>
         </message>
         <message>
             <source>Actions</source>
-            <translation type="unfinished" />
+            <translation>الإجراءات</translation>
         </message>
         <message>
             <source>Signatures</source>
-            <translation type="unfinished" />
+            <translation>التوقيعات</translation>
         </message>
         <message>
             <source>no outcome</source>
-            <translation type="unfinished" />
+            <translation>بلا نتيجة</translation>
         </message>
         <message>
             <source>vote</source>
-            <translation type="unfinished" />
+            <translation>التصويت؟</translation>
         </message>
         <message>
             <source>person?</source>
-            <translation type="unfinished" />
+            <translation>المسؤول؟</translation>
         </message>
         <message>
             <source>date?</source>
-            <translation type="unfinished" />
+            <translation>الموعد؟</translation>
         </message>
         <message>
             <source>New item</source>
-            <translation type="unfinished" />
+            <translation>بند جديد</translation>
         </message>
         <message>
             <source>Removed: {title}</source>
-            <translation type="unfinished" />
+            <translation>حُذف: {title}</translation>
         </message>
         <message>
             <source>The motion was removed.</source>
-            <translation type="unfinished" />
+            <translation>حُذف الاقتراح.</translation>
         </message>
     </context>
     <context>
@@ -1793,39 +1824,39 @@
         <name>MeetingListPage</name>
         <message>
             <source>Meeting {number} · {day}</source>
-            <translation type="unfinished" />
+            <translation>الاجتماع {number} · {day}</translation>
         </message>
         <message>
             <source>quorum {present} of {needed}</source>
-            <translation type="unfinished" />
+            <translation>النصاب {present} من {needed}</translation>
         </message>
         <message>
             <source>Search by number, date, place …</source>
-            <translation type="unfinished" />
+            <translation>ابحث بالرقم أو التاريخ أو المكان …</translation>
         </message>
         <message>
             <source>Search meetings</source>
-            <translation type="unfinished" />
+            <translation>البحث في الاجتماعات</translation>
         </message>
         <message>
             <source>Meetings by year</source>
-            <translation type="unfinished" />
+            <translation>الاجتماعات حسب السنة</translation>
         </message>
         <message>
             <source>No meeting fits what you typed.</source>
-            <translation type="unfinished" />
+            <translation>لا اجتماع يوافق ما كتبت.</translation>
         </message>
         <message>
             <source>The meetings of the council</source>
-            <translation type="unfinished" />
+            <translation>اجتماعات المجلس</translation>
         </message>
         <message>
             <source>Each meeting is one document: who came, what was said, what was decided, and who does what. Its minutes are made from it as a PDF.</source>
-            <translation type="unfinished" />
+            <translation>كل اجتماع وثيقة واحدة: من حضر، وما قيل، وما تقرّر، ومن يفعل ماذا. ومنها يُصنع المحضر بصيغة PDF.</translation>
         </message>
         <message>
             <source>New meeting</source>
-            <translation type="unfinished" />
+            <translation>اجتماع جديد</translation>
         </message>
     </context>
     <context>
@@ -1867,195 +1898,195 @@
         <name>MeetingsScreen</name>
         <message>
             <source>Meetings</source>
-            <translation type="unfinished">الاجتماعات</translation>
+            <translation>الاجتماعات</translation>
         </message>
         <message>
             <source>Meeting {number} · {day}</source>
-            <translation type="unfinished" />
+            <translation>الاجتماع {number} · {day}</translation>
         </message>
         <message numerus="yes">
             <source>%n gaps before approval</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>لا نقص قبل الاعتماد</numerusform>
+                <numerusform>نقص واحد قبل الاعتماد</numerusform>
+                <numerusform>نقصان قبل الاعتماد</numerusform>
+                <numerusform>%n نواقص قبل الاعتماد</numerusform>
+                <numerusform>%n نقصًا قبل الاعتماد</numerusform>
+                <numerusform>%n نقص قبل الاعتماد</numerusform>
             </translation>
         </message>
         <message>
             <source>internal</source>
-            <translation type="unfinished" />
+            <translation>داخلية</translation>
         </message>
         <message>
             <source>for the municipality</source>
-            <translation type="unfinished" />
+            <translation>للبلدية</translation>
         </message>
         <message>
             <source>public</source>
-            <translation type="unfinished" />
+            <translation>عامة</translation>
         </message>
         <message>
             <source>All meetings</source>
-            <translation type="unfinished" />
+            <translation>كل الاجتماعات</translation>
         </message>
         <message>
             <source>Outline</source>
-            <translation type="unfinished" />
+            <translation>المخطط</translation>
         </message>
         <message>
             <source>Text</source>
-            <translation type="unfinished" />
+            <translation>النص</translation>
         </message>
         <message>
             <source>Page</source>
-            <translation type="unfinished" />
+            <translation>الصفحة</translation>
         </message>
         <message>
             <source>New meeting</source>
-            <translation type="unfinished" />
+            <translation>اجتماع جديد</translation>
         </message>
         <message>
             <source>Removed: meeting {number}</source>
-            <translation type="unfinished" />
+            <translation>حُذف الاجتماع {number}</translation>
         </message>
         <message>
             <source>Saved</source>
-            <translation type="unfinished" />
+            <translation>حُفظ</translation>
         </message>
         <message>
             <source>Saving …</source>
-            <translation type="unfinished" />
+            <translation>جارٍ الحفظ …</translation>
         </message>
         <message>
             <source>Not saved yet; it is tried again.</source>
-            <translation type="unfinished" />
+            <translation>لم يُحفظ بعد؛ تُعاد المحاولة.</translation>
         </message>
     </context>
     <context>
         <name>MembershipRow</name>
         <message>
             <source>It ends before it begins. Correct one of the two days.</source>
-            <translation type="unfinished" />
+            <translation>تنتهي قبل أن تبدأ. صحّح أحد التاريخين.</translation>
         </message>
         <message>
             <source>in office</source>
-            <translation type="unfinished" />
+            <translation>في المنصب</translation>
         </message>
         <message>
             <source>former</source>
-            <translation type="unfinished" />
+            <translation>سابق</translation>
         </message>
         <message>
             <source>to come</source>
-            <translation type="unfinished" />
+            <translation>قادمة</translation>
         </message>
         <message>
             <source>Role</source>
-            <translation type="unfinished">الدور</translation>
+            <translation>الدور</translation>
         </message>
         <message>
             <source>Title in documents</source>
-            <translation type="unfinished" />
+            <translation>الصفة في الوثائق</translation>
         </message>
         <message>
             <source>Speaks for</source>
-            <translation type="unfinished" />
+            <translation>يمثّل</translation>
         </message>
         <message>
             <source>Field of work</source>
-            <translation type="unfinished" />
+            <translation>مجال العمل</translation>
         </message>
         <message>
             <source>From</source>
-            <translation type="unfinished" />
+            <translation>من تاريخ</translation>
         </message>
         <message>
             <source>To</source>
-            <translation type="unfinished" />
+            <translation>إلى تاريخ</translation>
         </message>
         <message>
             <source>Has a vote</source>
-            <translation type="unfinished" />
+            <translation>له حق التصويت</translation>
         </message>
         <message>
             <source>End today</source>
-            <translation type="unfinished" />
+            <translation>إنهاء اليوم</translation>
         </message>
         <message>
             <source>Remove this membership</source>
-            <translation type="unfinished" />
+            <translation>حذف هذه العضوية</translation>
         </message>
     </context>
     <context>
         <name>MembershipsCard</name>
         <message>
             <source>The membership was removed.</source>
-            <translation type="unfinished" />
+            <translation>حُذفت العضوية.</translation>
         </message>
         <message>
             <source>Memberships</source>
-            <translation type="unfinished" />
+            <translation>العضويات</translation>
         </message>
         <message>
             <source>Membership</source>
-            <translation type="unfinished" />
+            <translation>عضوية</translation>
         </message>
         <message>
             <source>Add a membership of this council</source>
-            <translation type="unfinished" />
+            <translation>إضافة عضوية في هذا المجلس</translation>
         </message>
         <message>
             <source>No membership: a guest or somebody who helps.</source>
-            <translation type="unfinished" />
+            <translation>بلا عضوية: ضيف أو معاون.</translation>
         </message>
     </context>
     <context>
         <name>MinutesOutput</name>
         <message>
             <source>Save the minutes as PDF</source>
-            <translation type="unfinished" />
+            <translation>حفظ المحضر بصيغة PDF</translation>
         </message>
         <message>
             <source>PDF documents (*.pdf)</source>
-            <translation type="unfinished" />
+            <translation>مستندات PDF (*.pdf)</translation>
         </message>
         <message>
             <source>Saved as {name}</source>
-            <translation type="unfinished" />
+            <translation>حُفظ باسم {name}</translation>
         </message>
         <message>
             <source>The pages went to the printer.</source>
-            <translation type="unfinished" />
+            <translation>أُرسلت الصفحات إلى الطابعة.</translation>
         </message>
         <message>
             <source>Print</source>
-            <translation type="unfinished" />
+            <translation>طباعة</translation>
         </message>
         <message>
             <source>Print the minutes (Ctrl+P)</source>
-            <translation type="unfinished" />
+            <translation>طباعة المحضر (Ctrl+P)</translation>
         </message>
         <message>
             <source>More about the minutes</source>
-            <translation type="unfinished" />
+            <translation>المزيد عن المحضر</translation>
         </message>
         <message>
             <source>Save as PDF …</source>
-            <translation type="unfinished" />
+            <translation>حفظ بصيغة PDF …</translation>
         </message>
         <message>
             <source>Print …</source>
-            <translation type="unfinished" />
+            <translation>طباعة …</translation>
         </message>
         <message>
             <source>Show in folder</source>
-            <translation type="unfinished" />
+            <translation>إظهار في المجلد</translation>
         </message>
         <message>
             <source>Remove this meeting</source>
-            <translation type="unfinished" />
+            <translation>حذف هذا الاجتماع</translation>
         </message>
     </context>
     <context>
@@ -2085,111 +2116,111 @@
         <name>MotionCard</name>
         <message>
             <source>Write down why.</source>
-            <translation type="unfinished" />
+            <translation>اكتب السبب.</translation>
         </message>
         <message>
             <source>Motion</source>
-            <translation type="unfinished" />
+            <translation>اقتراح</translation>
         </message>
         <message>
             <source>Decision</source>
-            <translation type="unfinished" />
+            <translation>قرار</translation>
         </message>
         <message>
             <source>no result</source>
-            <translation type="unfinished" />
+            <translation>بلا نتيجة</translation>
         </message>
         <message>
             <source>Take: {result}</source>
-            <translation type="unfinished" />
+            <translation>اعتماد: {result}</translation>
         </message>
         <message>
             <source>{votes} of {of} needed.</source>
-            <translation type="unfinished" />
+            <translation>المطلوب {votes} من {of}.</translation>
         </message>
         <message>
             <source>The votes carry the motion.</source>
-            <translation type="unfinished" />
+            <translation>الأصوات كافية لإقراره.</translation>
         </message>
         <message>
             <source>The votes do not carry the motion.</source>
-            <translation type="unfinished" />
+            <translation>الأصوات لا تكفي.</translation>
         </message>
         <message>
             <source>A tie: the motion is rejected.</source>
-            <translation type="unfinished" />
+            <translation>تعادل الأصوات: يُرفض الاقتراح.</translation>
         </message>
         <message>
             <source>A tie, settled by the chair's casting vote.</source>
-            <translation type="unfinished" />
+            <translation>تعادل حسمه صوت الرئيس.</translation>
         </message>
         <message>
             <source>A tie: the chair's casting vote decides.</source>
-            <translation type="unfinished" />
+            <translation>تعادل الأصوات: يحسم صوت الرئيس.</translation>
         </message>
         <message>
             <source>A tie: there is a second round.</source>
-            <translation type="unfinished" />
+            <translation>تعادل الأصوات: جولة ثانية.</translation>
         </message>
         <message>
             <source>A tie: lot decides. Enter the result.</source>
-            <translation type="unfinished" />
+            <translation>تعادل الأصوات: تحسم القرعة. أدخل النتيجة.</translation>
         </message>
         <message>
             <source>Text of the motion</source>
-            <translation type="unfinished" />
+            <translation>نص الاقتراح</translation>
         </message>
         <message>
             <source>Number</source>
-            <translation type="unfinished" />
+            <translation>الرقم</translation>
         </message>
         <message>
             <source>Majority</source>
-            <translation type="unfinished" />
+            <translation>الأغلبية</translation>
         </message>
         <message>
             <source>Result</source>
-            <translation type="unfinished" />
+            <translation>النتيجة</translation>
         </message>
         <message>
             <source>Moved by</source>
-            <translation type="unfinished" />
+            <translation>مقدّم الاقتراح</translation>
         </message>
         <message>
             <source>Seconded by</source>
-            <translation type="unfinished" />
+            <translation>المثنّي</translation>
         </message>
         <message>
             <source>Responsible</source>
-            <translation type="unfinished" />
+            <translation>المسؤول</translation>
         </message>
         <message>
             <source>Overseen by</source>
-            <translation type="unfinished" />
+            <translation>المشرف</translation>
         </message>
         <message>
             <source>Due</source>
-            <translation type="unfinished" />
+            <translation>الموعد النهائي</translation>
         </message>
         <message>
             <source>What the council is to decide</source>
-            <translation type="unfinished" />
+            <translation>ما على المجلس أن يقرّره</translation>
         </message>
         <message>
             <source>Remove the motion</source>
-            <translation type="unfinished" />
+            <translation>حذف الاقتراح</translation>
         </message>
         <message>
             <source>This result differs from what the votes give. Why?</source>
-            <translation type="unfinished" />
+            <translation>هذه النتيجة تخالف الأصوات. لماذا؟</translation>
         </message>
         <message>
             <source>Keep</source>
-            <translation type="unfinished" />
+            <translation>تثبيت</translation>
         </message>
         <message>
             <source>none yet</source>
-            <translation type="unfinished" />
+            <translation>لا شيء بعد</translation>
         </message>
     </context>
     <context>
@@ -2223,67 +2254,67 @@
         <name>NameCard</name>
         <message>
             <source>Is this somebody who is here already? {name}</source>
-            <translation type="unfinished" />
+            <translation>أليس هذا شخصًا مسجّلًا من قبل؟ {name}</translation>
         </message>
         <message>
             <source>Open</source>
-            <translation type="unfinished">مفتوح</translation>
+            <translation>فتح</translation>
         </message>
         <message>
             <source>Open {name}</source>
-            <translation type="unfinished" />
+            <translation>فتح {name}</translation>
         </message>
         <message>
             <source>New person</source>
-            <translation type="unfinished" />
+            <translation>شخص جديد</translation>
         </message>
         <message>
             <source>under 18</source>
-            <translation type="unfinished" />
+            <translation>دون ١٨</translation>
         </message>
         <message>
             <source>consent missing</source>
-            <translation type="unfinished" />
+            <translation>بلا موافقة</translation>
         </message>
         <message>
             <source>Name as it stands in documents</source>
-            <translation type="unfinished" />
+            <translation>الاسم كما يرد في الوثائق</translation>
         </message>
         <message>
             <source>Given name</source>
-            <translation type="unfinished" />
+            <translation>الاسم الأول</translation>
         </message>
         <message>
             <source>Family name</source>
-            <translation type="unfinished" />
+            <translation>اسم العائلة</translation>
         </message>
         <message>
             <source>Patronymic</source>
-            <translation type="unfinished" />
+            <translation>اسم الأب</translation>
         </message>
         <message>
             <source>Form of address</source>
-            <translation type="unfinished" />
+            <translation>اللقب</translation>
         </message>
         <message>
             <source>Name beside the signature</source>
-            <translation type="unfinished" />
+            <translation>الاسم بجانب التوقيع</translation>
         </message>
         <message>
             <source>Gender</source>
-            <translation type="unfinished" />
+            <translation>الجنس</translation>
         </message>
         <message>
             <source>Date of birth</source>
-            <translation type="unfinished" />
+            <translation>تاريخ الميلاد</translation>
         </message>
         <message>
             <source>Year of birth</source>
-            <translation type="unfinished" />
+            <translation>سنة الميلاد</translation>
         </message>
         <message>
             <source>Of minors only the year is kept.</source>
-            <translation type="unfinished" />
+            <translation>للقاصرين تُحفظ السنة فقط.</translation>
         </message>
     </context>
     <context>
@@ -2305,78 +2336,78 @@
         <name>NewMeetingCard</name>
         <message>
             <source>Enter the day of the meeting.</source>
-            <translation type="unfinished" />
+            <translation>أدخل يوم الاجتماع.</translation>
         </message>
         <message>
             <source>Enter the time of the meeting.</source>
-            <translation type="unfinished" />
+            <translation>أدخل وقت الاجتماع.</translation>
         </message>
         <message>
             <source>New meeting</source>
-            <translation type="unfinished" />
+            <translation>اجتماع جديد</translation>
         </message>
         <message>
             <source>Earlier meetings left this open. What is ticked comes onto the new agenda; the number keys tick it.</source>
-            <translation type="unfinished" />
+            <translation>هذا ما تركته الاجتماعات السابقة. المؤشَّر يدخل جدول الأعمال الجديد، ومفاتيح الأرقام تؤشّر.</translation>
         </message>
         <message>
             <source>Earlier meetings left nothing open. The agenda begins empty.</source>
-            <translation type="unfinished" />
+            <translation>لم تترك الاجتماعات السابقة شيئًا. يبدأ جدول الأعمال فارغًا.</translation>
         </message>
         <message>
             <source>All</source>
-            <translation type="unfinished" />
+            <translation>الكل</translation>
         </message>
         <message>
             <source>None</source>
-            <translation type="unfinished" />
+            <translation>لا شيء</translation>
         </message>
         <message>
             <source>Date</source>
-            <translation type="unfinished" />
+            <translation>التاريخ</translation>
         </message>
         <message>
             <source>Time</source>
-            <translation type="unfinished" />
+            <translation>الوقت</translation>
         </message>
         <message>
             <source>Prepare the meeting</source>
-            <translation type="unfinished" />
+            <translation>تحضير الاجتماع</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished">إلغاء</translation>
+            <translation>إلغاء</translation>
         </message>
         <message>
             <source>due {day}</source>
-            <translation type="unfinished" />
+            <translation>حتى {day}</translation>
         </message>
         <message>
             <source>meeting {number}</source>
-            <translation type="unfinished" />
+            <translation>الاجتماع {number}</translation>
         </message>
     </context>
     <context>
         <name>NoteCard</name>
         <message>
             <source>{kind}: came to {present} of {meetings} ({percent}%), excused {excused}, absent {absent}</source>
-            <translation type="unfinished" />
+            <translation>{kind}: حضر {present} من {meetings} ({percent}٪)، معتذر {excused}، غائب {absent}</translation>
         </message>
         <message>
             <source>No meeting during their membership yet.</source>
-            <translation type="unfinished" />
+            <translation>لم يُعقد اجتماع أثناء عضويته بعد.</translation>
         </message>
         <message>
             <source>Attendance and notes</source>
-            <translation type="unfinished" />
+            <translation>الحضور والملاحظات</translation>
         </message>
         <message>
             <source>Note</source>
-            <translation type="unfinished" />
+            <translation>ملاحظة</translation>
         </message>
         <message>
             <source>Remove this person</source>
-            <translation type="unfinished" />
+            <translation>حذف هذا الشخص</translation>
         </message>
     </context>
     <context>
@@ -2434,149 +2465,149 @@
         <name>PagePreview</name>
         <message>
             <source>Zoom</source>
-            <translation type="unfinished" />
+            <translation>التكبير</translation>
         </message>
         <message>
             <source>Zoom (Ctrl with the mouse wheel, or with + and −)</source>
-            <translation type="unfinished" />
+            <translation>التكبير (Ctrl مع عجلة الفأرة أو مع + و −)</translation>
         </message>
         <message>
             <source>For whom the page is: names of minors and closed items differ</source>
-            <translation type="unfinished" />
+            <translation>لمن هذه الصفحة: تختلف أسماء القاصرين والبنود المغلقة</translation>
         </message>
         <message>
             <source>Preview</source>
-            <translation type="unfinished" />
+            <translation>معاينة</translation>
         </message>
         <message>
             <source>Preview · page {page} of {count}</source>
-            <translation type="unfinished" />
+            <translation>معاينة · الصفحة {page} من {count}</translation>
         </message>
         <message>
             <source>{number}%</source>
-            <translation type="unfinished" />
+            <translation>{number}٪</translation>
         </message>
         <message>
             <source>Copy: {copy}</source>
-            <translation type="unfinished" />
+            <translation>النسخة: {copy}</translation>
         </message>
         <message>
             <source>The page cannot be shown. Nothing of what you wrote is lost. {reason}</source>
-            <translation type="unfinished" />
+            <translation>تعذّر عرض الصفحة. لم يُفقد شيء مما كتبت. {reason}</translation>
         </message>
         <message>
             <source>The page is being made …</source>
-            <translation type="unfinished" />
+            <translation>يجري إعداد الصفحة …</translation>
         </message>
         <message>
             <source>Updated just now</source>
-            <translation type="unfinished" />
+            <translation>حُدّثت الآن</translation>
         </message>
         <message>
             <source>Updated at {time}</source>
-            <translation type="unfinished" />
+            <translation>حُدّثت في {time}</translation>
         </message>
         <message>
             <source>As wide as the window</source>
-            <translation type="unfinished" />
+            <translation>بعرض النافذة</translation>
         </message>
     </context>
     <context>
         <name>PeopleScreen</name>
         <message>
             <source>People</source>
-            <translation type="unfinished">الأشخاص</translation>
+            <translation>الأشخاص</translation>
         </message>
         <message numerus="yes">
             <source>%n people</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>لا أحد</numerusform>
+                <numerusform>شخص واحد</numerusform>
+                <numerusform>شخصان</numerusform>
+                <numerusform>%n أشخاص</numerusform>
+                <numerusform>%n شخصًا</numerusform>
+                <numerusform>%n شخص</numerusform>
             </translation>
         </message>
         <message>
             <source>All</source>
-            <translation type="unfinished" />
+            <translation>الكل</translation>
         </message>
         <message>
             <source>Members</source>
-            <translation type="unfinished" />
+            <translation>الأعضاء</translation>
         </message>
         <message>
             <source>Youth</source>
-            <translation type="unfinished" />
+            <translation>اليافعون</translation>
         </message>
         <message>
             <source>Guests and others</source>
-            <translation type="unfinished" />
+            <translation>الضيوف وغيرهم</translation>
         </message>
         <message>
             <source>Former</source>
-            <translation type="unfinished" />
+            <translation>السابقون</translation>
         </message>
         <message>
             <source>New person</source>
-            <translation type="unfinished" />
+            <translation>شخص جديد</translation>
         </message>
         <message>
             <source>Search by name, role, phone …</source>
-            <translation type="unfinished" />
+            <translation>ابحث بالاسم أو الدور أو الهاتف …</translation>
         </message>
         <message>
             <source>Search people</source>
-            <translation type="unfinished" />
+            <translation>البحث عن الأشخاص</translation>
         </message>
         <message>
             <source>Nobody fits the filter and what you typed.</source>
-            <translation type="unfinished" />
+            <translation>لا أحد يوافق التصفية وما كتبت.</translation>
         </message>
         <message>
             <source>The people of the council</source>
-            <translation type="unfinished" />
+            <translation>أشخاص المجلس</translation>
         </message>
         <message>
             <source>Everyone stands here once, with their memberships over time: who votes, who guides, who helps. Meetings take their attendance from it.</source>
-            <translation type="unfinished" />
+            <translation>كل شخص يرد هنا مرة واحدة مع عضوياته عبر الزمن: من يصوّت، ومن يرشد، ومن يعين. ومنها تأخذ الاجتماعات كشف الحضور.</translation>
         </message>
         <message>
             <source>guest</source>
-            <translation type="unfinished" />
+            <translation>ضيف</translation>
         </message>
         <message>
             <source>attendance {percent}%</source>
-            <translation type="unfinished" />
+            <translation>الحضور {percent}٪</translation>
         </message>
         <message>
             <source>under 18</source>
-            <translation type="unfinished" />
+            <translation>دون ١٨</translation>
         </message>
         <message>
             <source>former</source>
-            <translation type="unfinished" />
+            <translation>سابق</translation>
         </message>
         <message>
             <source>votes</source>
-            <translation type="unfinished" />
+            <translation>يصوّت</translation>
         </message>
         <message>
             <source>Removed: {name}</source>
-            <translation type="unfinished" />
+            <translation>حُذف: {name}</translation>
         </message>
         <message>
             <source>Saved</source>
-            <translation type="unfinished" />
+            <translation>حُفظ</translation>
         </message>
         <message>
             <source>Saving …</source>
-            <translation type="unfinished" />
+            <translation>جارٍ الحفظ …</translation>
         </message>
         <message>
             <source>Not saved yet; it is tried again.</source>
-            <translation type="unfinished" />
+            <translation>لم يُحفظ بعد؛ تُعاد المحاولة.</translation>
         </message>
     </context>
     <context>
@@ -2957,89 +2988,89 @@
         <name>VotePanel</name>
         <message>
             <source>Enter first who chairs the meeting: the casting vote is the chair's.</source>
-            <translation type="unfinished" />
+            <translation>أدخل رئيس الاجتماع أولًا: الصوت المرجّح له.</translation>
         </message>
         <message numerus="yes">
             <source>%n may vote.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>لا يحق لأحد التصويت.</numerusform>
+                <numerusform>يحق لواحد التصويت.</numerusform>
+                <numerusform>يحق لاثنين التصويت.</numerusform>
+                <numerusform>يحق التصويت لـ%n.</numerusform>
+                <numerusform>يحق التصويت لـ%n.</numerusform>
+                <numerusform>يحق التصويت لـ%n.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n not counted: did they not vote?</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>الجميع محسوبون.</numerusform>
+                <numerusform>واحد لم يُحسب: ألم يصوّت؟</numerusform>
+                <numerusform>اثنان لم يُحسبا: ألم يصوّتا؟</numerusform>
+                <numerusform>%n لم يُحسبوا: ألم يصوّتوا؟</numerusform>
+                <numerusform>%n لم يُحسبوا: ألم يصوّتوا؟</numerusform>
+                <numerusform>%n لم يُحسبوا: ألم يصوّتوا؟</numerusform>
             </translation>
         </message>
         <message>
             <source>By the attendance it would be {number}.</source>
-            <translation type="unfinished" />
+            <translation>بحسب الحضور يكون العدد {number}.</translation>
         </message>
         <message>
             <source>Take {number}</source>
-            <translation type="unfinished" />
+            <translation>اعتماد {number}</translation>
         </message>
         <message>
             <source>Round {round}: {yes} for, {no} against, {abstain} abstaining</source>
-            <translation type="unfinished" />
+            <translation>الجولة {round}: مع {yes}، ضدّ {no}، ممتنع {abstain}</translation>
         </message>
         <message>
             <source>For</source>
-            <translation type="unfinished">موافق</translation>
+            <translation>مع</translation>
         </message>
         <message>
             <source>Against</source>
-            <translation type="unfinished">معارض</translation>
+            <translation>ضدّ</translation>
         </message>
         <message>
             <source>Abstaining</source>
-            <translation type="unfinished" />
+            <translation>ممتنع</translation>
         </message>
         <message>
             <source>Not voting</source>
-            <translation type="unfinished">لم يصوّت</translation>
+            <translation>لم يصوّت</translation>
         </message>
         <message>
             <source>Blank</source>
-            <translation type="unfinished" />
+            <translation>بيضاء</translation>
         </message>
         <message>
             <source>Invalid</source>
-            <translation type="unfinished" />
+            <translation>باطلة</translation>
         </message>
         <message>
             <source>How</source>
-            <translation type="unfinished" />
+            <translation>الطريقة</translation>
         </message>
         <message>
             <source>They did not vote</source>
-            <translation type="unfinished" />
+            <translation>لم يصوّتوا</translation>
         </message>
         <message>
             <source>Second round</source>
-            <translation type="unfinished" />
+            <translation>جولة ثانية</translation>
         </message>
         <message>
             <source>The chair is for</source>
-            <translation type="unfinished" />
+            <translation>الرئيس مع</translation>
         </message>
         <message>
             <source>The chair is against</source>
-            <translation type="unfinished" />
+            <translation>الرئيس ضدّ</translation>
         </message>
         <message>
             <source>No vote</source>
-            <translation type="unfinished" />
+            <translation>حذف التصويت</translation>
         </message>
     </context>
     <context>
@@ -3063,21 +3094,6 @@
         <message>
             <source>Acclamation</source>
             <translation>بالتزكية</translation>
-        </message>
-    </context>
-    <context>
-        <name>_Line</name>
-        <message>
-            <source>nobody named</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>no date</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Go to this action</source>
-            <translation type="unfinished" />
         </message>
     </context>
 </TS>

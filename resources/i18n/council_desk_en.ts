@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
     <context>
+        <name>ActionLine</name>
+        <message>
+            <source>nobody named</source>
+            <translation>nobody named</translation>
+        </message>
+        <message>
+            <source>no date</source>
+            <translation>no date</translation>
+        </message>
+        <message>
+            <source>Go to this action</source>
+            <translation>Go to this action</translation>
+        </message>
+    </context>
+    <context>
         <name>ActionRow</name>
         <message>
             <source>The action was removed.</source>
@@ -51,9 +66,9 @@
         <name>AgendaCard</name>
         <message numerus="yes">
             <source>%n minutes planned</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n minute planned</numerusform>
+                <numerusform>%n minutes planned</numerusform>
             </translation>
         </message>
         <message>
@@ -919,12 +934,28 @@
             <translation>The file is text in UTF-16. Save it as UTF-8.</translation>
         </message>
         <message>
-            <source>The file {path} cannot be read: {reason}.</source>
-            <translation>The file {path} cannot be read: {reason}.</translation>
+            <source>The file was not saved to {path} ({reason}). Choose another folder.</source>
+            <translation>The file was not saved to {path} ({reason}). Choose another folder.</translation>
         </message>
         <message>
-            <source>The file {path} cannot be written: {reason}.</source>
-            <translation>The file {path} cannot be written: {reason}.</translation>
+            <source>The file was not saved: the file name is too long. Choose a shorter one.</source>
+            <translation>The file was not saved: the file name is too long. Choose a shorter one.</translation>
+        </message>
+        <message>
+            <source>The file was not saved: there is no folder {folder}. Choose another folder.</source>
+            <translation>The file was not saved: there is no folder {folder}. Choose another folder.</translation>
+        </message>
+        <message>
+            <source>The file was not saved: there is no room left in {folder}. Free some space or choose another folder.</source>
+            <translation>The file was not saved: there is no room left in {folder}. Free some space or choose another folder.</translation>
+        </message>
+        <message>
+            <source>The file was not saved: you may not write to {folder}. Choose another folder.</source>
+            <translation>The file was not saved: you may not write to {folder}. Choose another folder.</translation>
+        </message>
+        <message>
+            <source>The file {path} cannot be read: {reason}.</source>
+            <translation>The file {path} cannot be read: {reason}.</translation>
         </message>
         <message>
             <source>The file {path} is not a desk. It was left untouched. Choose another file.</source>
@@ -1871,9 +1902,9 @@
         </message>
         <message numerus="yes">
             <source>%n gaps before approval</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n gap before approval</numerusform>
+                <numerusform>%n gaps before approval</numerusform>
             </translation>
         </message>
         <message>
@@ -2481,9 +2512,9 @@
         </message>
         <message numerus="yes">
             <source>%n people</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n person</numerusform>
+                <numerusform>%n people</numerusform>
             </translation>
         </message>
         <message>
@@ -2949,16 +2980,16 @@
         </message>
         <message numerus="yes">
             <source>%n may vote.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n may vote.</numerusform>
+                <numerusform>%n may vote.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n not counted: did they not vote?</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n not counted: did they not vote?</numerusform>
+                <numerusform>%n not counted: did they not vote?</numerusform>
             </translation>
         </message>
         <message>
@@ -3043,21 +3074,6 @@
         <message>
             <source>Acclamation</source>
             <translation>Acclamation</translation>
-        </message>
-    </context>
-    <context>
-        <name>_Line</name>
-        <message>
-            <source>nobody named</source>
-            <translation>nobody named</translation>
-        </message>
-        <message>
-            <source>no date</source>
-            <translation>no date</translation>
-        </message>
-        <message>
-            <source>Go to this action</source>
-            <translation>Go to this action</translation>
         </message>
     </context>
 </TS>

@@ -2,30 +2,45 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fa" sourcelanguage="en">
     <context>
+        <name>ActionLine</name>
+        <message>
+            <source>nobody named</source>
+            <translation>بی‌مسئول</translation>
+        </message>
+        <message>
+            <source>no date</source>
+            <translation>بی‌مهلت</translation>
+        </message>
+        <message>
+            <source>Go to this action</source>
+            <translation>رفتن به این کار</translation>
+        </message>
+    </context>
+    <context>
         <name>ActionRow</name>
         <message>
             <source>The action was removed.</source>
-            <translation type="unfinished" />
+            <translation>کار حذف شد.</translation>
         </message>
         <message>
             <source>What is to be done</source>
-            <translation type="unfinished" />
+            <translation>چه کاری باید انجام شود</translation>
         </message>
         <message>
             <source>By whom</source>
-            <translation type="unfinished" />
+            <translation>مسئول</translation>
         </message>
         <message>
             <source>Due</source>
-            <translation type="unfinished" />
+            <translation>مهلت</translation>
         </message>
         <message>
             <source>State</source>
-            <translation type="unfinished" />
+            <translation>وضعیت</translation>
         </message>
         <message>
             <source>Remove the action</source>
-            <translation type="unfinished" />
+            <translation>حذف این کار</translation>
         </message>
     </context>
     <context>
@@ -51,170 +66,170 @@
         <name>AgendaCard</name>
         <message numerus="yes">
             <source>%n minutes planned</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n دقیقه پیش‌بینی شده</numerusform>
             </translation>
         </message>
         <message>
             <source>no outcome</source>
-            <translation type="unfinished" />
+            <translation>بی‌نتیجه</translation>
         </message>
         <message>
             <source>postponed</source>
-            <translation type="unfinished" />
+            <translation>موکول شد</translation>
         </message>
         <message>
             <source>decided</source>
-            <translation type="unfinished" />
+            <translation>تصمیم گرفته شد</translation>
         </message>
         <message>
             <source>dealt with</source>
-            <translation type="unfinished" />
+            <translation>بررسی شد</translation>
         </message>
         <message>
             <source>Agenda</source>
-            <translation type="unfinished" />
+            <translation>دستور جلسه</translation>
         </message>
         <message>
             <source>No item yet. The minutes follow the agenda: add what is to be spoken about.</source>
-            <translation type="unfinished" />
+            <translation>هنوز بندی نیست. صورت‌جلسه از روی دستور جلسه ساخته می‌شود: آنچه را باید گفت‌وگو شود بیفزایید.</translation>
         </message>
         <message>
             <source>New item</source>
-            <translation type="unfinished" />
+            <translation>بند تازه</translation>
         </message>
         <message>
             <source>Add an item after the current one (Ctrl+Enter or Alt+I)</source>
-            <translation type="unfinished" />
+            <translation>افزودن بند پس از بند کنونی (Ctrl+Enter یا Alt+I)</translation>
         </message>
         <message>
             <source>Move up (Alt+Up)</source>
-            <translation type="unfinished" />
+            <translation>جابه‌جایی به بالا (Alt+Up)</translation>
         </message>
         <message>
             <source>Move down (Alt+Down)</source>
-            <translation type="unfinished" />
+            <translation>جابه‌جایی به پایین (Alt+Down)</translation>
         </message>
         <message>
             <source>Remove the item (Ctrl+Delete)</source>
-            <translation type="unfinished" />
+            <translation>حذف این بند (Ctrl+Delete)</translation>
         </message>
     </context>
     <context>
         <name>AllActionsCard</name>
         <message>
             <source>Actions</source>
-            <translation type="unfinished" />
+            <translation>کارها</translation>
         </message>
         <message>
             <source>Nothing is to be done yet. Add actions to the items above with Alt+A.</source>
-            <translation type="unfinished" />
+            <translation>هنوز کاری تعیین نشده است. با Alt+A به بندهای بالا کار بیفزایید.</translation>
         </message>
     </context>
     <context>
         <name>AttendanceCard</name>
         <message>
             <source>Removed from the attendance: {name}</source>
-            <translation type="unfinished" />
+            <translation>از فهرست حاضران حذف شد: {name}</translation>
         </message>
         <message>
             <source>Enter adds “{name}” as a new person and a guest.</source>
-            <translation type="unfinished" />
+            <translation>با زدن Enter «{name}» به‌عنوان فرد تازه و میهمان افزوده می‌شود.</translation>
         </message>
         <message>
             <source>from {time}</source>
-            <translation type="unfinished" />
+            <translation>از {time}</translation>
         </message>
         <message>
             <source>until {time}</source>
-            <translation type="unfinished" />
+            <translation>تا {time}</translation>
         </message>
         <message>
             <source>{start} to {end}</source>
-            <translation type="unfinished" />
+            <translation>{start} تا {end}</translation>
         </message>
         <message>
             <source>The council's rule for the quorum lacks its number.</source>
-            <translation type="unfinished" />
+            <translation>قاعدهٔ حد نصاب شورا عددی ندارد.</translation>
         </message>
         <message>
             <source>{present}/{of}</source>
-            <translation type="unfinished" />
+            <translation>{present}/{of}</translation>
         </message>
         <message>
             <source>{present} of {of} present, {needed} needed.</source>
-            <translation type="unfinished" />
+            <translation>{present} از {of} نفر حاضرند، {needed} نفر لازم است.</translation>
         </message>
         <message>
             <source>The quorum is reached.</source>
-            <translation type="unfinished" />
+            <translation>جلسه رسمیت دارد.</translation>
         </message>
         <message>
             <source>The quorum is not reached.</source>
-            <translation type="unfinished" />
+            <translation>جلسه به حد نصاب نرسیده است.</translation>
         </message>
         <message>
             <source>Attendance</source>
-            <translation type="unfinished" />
+            <translation>حضور و غیاب</translation>
         </message>
         <message>
             <source>P</source>
-            <translation type="unfinished" />
+            <translation>ح</translation>
         </message>
         <message>
             <source>E</source>
-            <translation type="unfinished" />
+            <translation>م</translation>
         </message>
         <message>
             <source>A</source>
-            <translation type="unfinished" />
+            <translation>غ</translation>
         </message>
         <message>
             <source>G</source>
-            <translation type="unfinished" />
+            <translation>د</translation>
         </message>
         <message>
             <source>Add a guest</source>
-            <translation type="unfinished" />
+            <translation>افزودن میهمان</translation>
         </message>
         <message>
             <source>Name, then Enter</source>
-            <translation type="unfinished" />
+            <translation>نام، سپس Enter</translation>
         </message>
     </context>
     <context>
         <name>AttendanceDetail</name>
         <message>
             <source>Capacity</source>
-            <translation type="unfinished" />
+            <translation>سمت</translation>
         </message>
         <message>
             <source>Note</source>
-            <translation type="unfinished" />
+            <translation>یادداشت</translation>
         </message>
         <message>
             <source>Has a vote</source>
-            <translation type="unfinished" />
+            <translation>حق رأی دارد</translation>
         </message>
         <message>
             <source>Arrival or leaving</source>
-            <translation type="unfinished" />
+            <translation>ورود یا خروج</translation>
         </message>
         <message>
             <source>Remove from the list</source>
-            <translation type="unfinished" />
+            <translation>حذف از فهرست</translation>
         </message>
         <message>
             <source>Came</source>
-            <translation type="unfinished" />
+            <translation>آمد</translation>
         </message>
         <message>
             <source>Left</source>
-            <translation type="unfinished" />
+            <translation>رفت</translation>
         </message>
         <message>
             <source>Remove this time</source>
-            <translation type="unfinished" />
+            <translation>حذف این زمان</translation>
         </message>
     </context>
     <context>
@@ -371,97 +386,97 @@
         <name>ClosingCard</name>
         <message>
             <source>{name} does not sign</source>
-            <translation type="unfinished" />
+            <translation>{name} امضا نمی‌کند</translation>
         </message>
         <message>
             <source>Signatures</source>
-            <translation type="unfinished" />
+            <translation>امضاها</translation>
         </message>
         <message>
             <source>Closing words</source>
-            <translation type="unfinished" />
+            <translation>متن پایانی</translation>
         </message>
         <message>
             <source>Next meeting</source>
-            <translation type="unfinished" />
+            <translation>جلسهٔ بعدی</translation>
         </message>
         <message>
             <source>Time</source>
-            <translation type="unfinished" />
+            <translation>ساعت</translation>
         </message>
         <message>
             <source>Add a signature</source>
-            <translation type="unfinished" />
+            <translation>افزودن امضاکننده</translation>
         </message>
         <message>
             <source>Copies go to (one in each line)</source>
-            <translation type="unfinished" />
+            <translation>گیرندگان رونوشت (هر کدام در یک سطر)</translation>
         </message>
         <message>
             <source>The minutes are signed by</source>
-            <translation type="unfinished" />
+            <translation>امضاکنندگان صورت‌جلسه</translation>
         </message>
     </context>
     <context>
         <name>ConsentCard</name>
         <message>
             <source>The consent was removed.</source>
-            <translation type="unfinished" />
+            <translation>رضایت‌نامه حذف شد.</translation>
         </message>
         <message>
             <source>on record</source>
-            <translation type="unfinished" />
+            <translation>ثبت شده</translation>
         </message>
         <message>
             <source>missing</source>
-            <translation type="unfinished" />
+            <translation>ثبت نشده</translation>
         </message>
         <message>
             <source>Guardian's consent</source>
-            <translation type="unfinished" />
+            <translation>رضایت ولی</translation>
         </message>
         <message>
             <source>Somebody under 18 serves with the written consent of a parent or guardian. Enter who gave it; until then copies for others show initials.</source>
-            <translation type="unfinished" />
+            <translation>فرد زیر ۱۸ سال با رضایت‌نامهٔ کتبی ولی یا سرپرست قانونی همکاری می‌کند. بنویسید چه کسی رضایت داده است؛ تا آن زمان در نسخه‌های دیگران تنها حروف نخست نام می‌آید.</translation>
         </message>
         <message>
             <source>Given by</source>
-            <translation type="unfinished" />
+            <translation>رضایت‌دهنده</translation>
         </message>
         <message>
             <source>Relation</source>
-            <translation type="unfinished" />
+            <translation>نسبت</translation>
         </message>
         <message>
             <source>Date</source>
-            <translation type="unfinished" />
+            <translation>تاریخ</translation>
         </message>
         <message>
             <source>Reference of the paper</source>
-            <translation type="unfinished" />
+            <translation>شمارهٔ برگه</translation>
         </message>
         <message>
             <source>Consent withdrawn</source>
-            <translation type="unfinished" />
+            <translation>لغو رضایت</translation>
         </message>
     </context>
     <context>
         <name>ContactRow</name>
         <message>
             <source>Kind of contact</source>
-            <translation type="unfinished" />
+            <translation>نوع تماس</translation>
         </message>
         <message>
             <source>Number, address or name</source>
-            <translation type="unfinished" />
+            <translation>شماره، نشانی یا نام</translation>
         </message>
         <message>
             <source>Note</source>
-            <translation type="unfinished" />
+            <translation>یادداشت</translation>
         </message>
         <message>
             <source>Remove this contact</source>
-            <translation type="unfinished" />
+            <translation>حذف این تماس</translation>
         </message>
     </context>
     <context>
@@ -487,31 +502,31 @@
         <name>ContactsCard</name>
         <message>
             <source>The contact was removed.</source>
-            <translation type="unfinished" />
+            <translation>راه تماس حذف شد.</translation>
         </message>
         <message>
             <source>Contacts</source>
-            <translation type="unfinished" />
+            <translation>راه‌های تماس</translation>
         </message>
         <message>
             <source>Kind of the new contact</source>
-            <translation type="unfinished" />
+            <translation>نوع تماس تازه</translation>
         </message>
         <message>
             <source>New contact</source>
-            <translation type="unfinished" />
+            <translation>تماس تازه</translation>
         </message>
         <message>
             <source>New contact, then Enter</source>
-            <translation type="unfinished" />
+            <translation>تماس تازه، سپس Enter</translation>
         </message>
         <message>
             <source>Add</source>
-            <translation type="unfinished" />
+            <translation>افزودن</translation>
         </message>
         <message>
             <source>Of minors no address is kept.</source>
-            <translation type="unfinished" />
+            <translation>نشانی افراد زیر ۱۸ سال نگهداری نمی‌شود.</translation>
         </message>
     </context>
     <context>
@@ -791,23 +806,23 @@
         </message>
         <message>
             <source>The PDF was not saved to {path} ({reason}). Choose another folder.</source>
-            <translation>‏PDF در {path} ذخیره نشد ({reason}). پوشهٔ دیگری برگزینید.</translation>
+            <translation>PDF در {path} ذخیره نشد ({reason}). پوشهٔ دیگری برگزینید.</translation>
         </message>
         <message>
             <source>The PDF was not saved: the file name is too long. Choose a shorter one.</source>
-            <translation>‏PDF ذخیره نشد: نام پرونده بسیار دراز است. نام کوتاه‌تری برگزینید.</translation>
+            <translation>PDF ذخیره نشد: نام پرونده بلند است. نام کوتاه‌تری برگزینید.</translation>
         </message>
         <message>
             <source>The PDF was not saved: the folder {folder} is no longer there. Choose another folder.</source>
-            <translation>‏PDF ذخیره نشد: پوشهٔ {folder} دیگر نیست. پوشهٔ دیگری برگزینید.</translation>
+            <translation>PDF ذخیره نشد: پوشهٔ {folder} دیگر نیست. پوشهٔ دیگری برگزینید.</translation>
         </message>
         <message>
             <source>The PDF was not saved: there is no room left in {folder}. Free some space or choose another folder.</source>
-            <translation>‏PDF ذخیره نشد: در {folder} جایی نمانده است. کمی جا باز کنید یا پوشهٔ دیگری برگزینید.</translation>
+            <translation>PDF ذخیره نشد: در {folder} جایی نمانده است. جا باز کنید یا پوشهٔ دیگری برگزینید.</translation>
         </message>
         <message>
             <source>The PDF was not saved: you may not write to {folder}. Choose another folder.</source>
-            <translation>‏PDF ذخیره نشد: اجازهٔ نوشتن در {folder} را ندارید. پوشهٔ دیگری برگزینید.</translation>
+            <translation>PDF ذخیره نشد: اجازهٔ نوشتن در {folder} ندارید. پوشهٔ دیگری برگزینید.</translation>
         </message>
         <message>
             <source>The Umm al-Qura calendar is known for the years {first} to {last} only.</source>
@@ -918,12 +933,28 @@
             <translation>پرونده متن UTF-16 است. آن را با UTF-8 ذخیره کنید.</translation>
         </message>
         <message>
-            <source>The file {path} cannot be read: {reason}.</source>
-            <translation>پروندهٔ {path} خوانده نمی‌شود: {reason}.</translation>
+            <source>The file was not saved to {path} ({reason}). Choose another folder.</source>
+            <translation>پرونده در {path} ذخیره نشد ({reason}). پوشهٔ دیگری برگزینید.</translation>
         </message>
         <message>
-            <source>The file {path} cannot be written: {reason}.</source>
-            <translation>پروندهٔ {path} نوشته نمی‌شود: {reason}.</translation>
+            <source>The file was not saved: the file name is too long. Choose a shorter one.</source>
+            <translation>پرونده ذخیره نشد: نام پرونده بلند است. نام کوتاه‌تری برگزینید.</translation>
+        </message>
+        <message>
+            <source>The file was not saved: there is no folder {folder}. Choose another folder.</source>
+            <translation>پرونده ذخیره نشد: پوشه‌ای به نام {folder} نیست. پوشهٔ دیگری برگزینید.</translation>
+        </message>
+        <message>
+            <source>The file was not saved: there is no room left in {folder}. Free some space or choose another folder.</source>
+            <translation>پرونده ذخیره نشد: در {folder} جایی نمانده است. جا باز کنید یا پوشهٔ دیگری برگزینید.</translation>
+        </message>
+        <message>
+            <source>The file was not saved: you may not write to {folder}. Choose another folder.</source>
+            <translation>پرونده ذخیره نشد: اجازهٔ نوشتن در {folder} ندارید. پوشهٔ دیگری برگزینید.</translation>
+        </message>
+        <message>
+            <source>The file {path} cannot be read: {reason}.</source>
+            <translation>پروندهٔ {path} خوانده نمی‌شود: {reason}.</translation>
         </message>
         <message>
             <source>The file {path} is not a desk. It was left untouched. Choose another file.</source>
@@ -935,7 +966,7 @@
         </message>
         <message>
             <source>The folder {folder} could not be opened. Open it in your file manager.</source>
-            <translation>پوشهٔ {folder} باز نشد. آن را در مدیر پرونده‌ها باز کنید.</translation>
+            <translation>پوشهٔ {folder} باز نشد. آن را در مدیر پرونده باز کنید.</translation>
         </message>
         <message>
             <source>The id must be a UUID in small letters.</source>
@@ -983,7 +1014,7 @@
         </message>
         <message>
             <source>The printer stopped after page {page}. See to the printer and print the rest.</source>
-            <translation>چاپگر پس از صفحهٔ {page} ایستاد. به چاپگر برسید و باقی را چاپ کنید.</translation>
+            <translation>چاپگر پس از صفحهٔ {page} ایستاد. به چاپگر رسیدگی کنید و بقیه را چاپ کنید.</translation>
         </message>
         <message>
             <source>The quorum of this council is a number, but none is entered.</source>
@@ -1230,71 +1261,71 @@
         <name>DetailsCard</name>
         <message>
             <source>Details</source>
-            <translation type="unfinished" />
+            <translation>مشخصات</translation>
         </message>
         <message>
             <source>Number</source>
-            <translation type="unfinished" />
+            <translation>شماره</translation>
         </message>
         <message>
             <source>Reference</source>
-            <translation type="unfinished" />
+            <translation>شمارهٔ نامه</translation>
         </message>
         <message>
             <source>Kind</source>
-            <translation type="unfinished" />
+            <translation>نوع</translation>
         </message>
         <message>
             <source>State</source>
-            <translation type="unfinished" />
+            <translation>وضعیت</translation>
         </message>
         <message>
             <source>Language of the minutes</source>
-            <translation type="unfinished" />
+            <translation>زبان صورت‌جلسه</translation>
         </message>
         <message>
             <source>Date</source>
-            <translation type="unfinished" />
+            <translation>تاریخ</translation>
         </message>
         <message>
             <source>Planned start</source>
-            <translation type="unfinished" />
+            <translation>شروع برنامه</translation>
         </message>
         <message>
             <source>Began</source>
-            <translation type="unfinished" />
+            <translation>آغاز</translation>
         </message>
         <message>
             <source>Ended</source>
-            <translation type="unfinished" />
+            <translation>پایان</translation>
         </message>
         <message>
             <source>Place</source>
-            <translation type="unfinished" />
+            <translation>محل</translation>
         </message>
         <message>
             <source>Address</source>
-            <translation type="unfinished">نشانی</translation>
+            <translation>نشانی</translation>
         </message>
         <message>
             <source>Room</source>
-            <translation type="unfinished" />
+            <translation>اتاق</translation>
         </message>
         <message>
             <source>Chair</source>
-            <translation type="unfinished">رئیس شورا</translation>
+            <translation>رئیس جلسه</translation>
         </message>
         <message>
             <source>Secretary</source>
-            <translation type="unfinished">دبیر</translation>
+            <translation>دبیر</translation>
         </message>
         <message>
             <source>Opening words</source>
-            <translation type="unfinished" />
+            <translation>متن آغازین</translation>
         </message>
         <message>
             <source>Open to the public</source>
-            <translation type="unfinished" />
+            <translation>علنی</translation>
         </message>
     </context>
     <context>
@@ -1501,125 +1532,125 @@
         <name>GuidanceRow</name>
         <message>
             <source>Statement by</source>
-            <translation type="unfinished" />
+            <translation>گوینده</translation>
         </message>
         <message>
             <source>Kind of statement</source>
-            <translation type="unfinished" />
+            <translation>نوع سخن</translation>
         </message>
         <message>
             <source>Statement</source>
-            <translation type="unfinished" />
+            <translation>سخن هدایت</translation>
         </message>
         <message>
             <source>Remove this statement</source>
-            <translation type="unfinished" />
+            <translation>حذف این سخن</translation>
         </message>
     </context>
     <context>
         <name>ItemActionsCard</name>
         <message>
             <source>Actions</source>
-            <translation type="unfinished" />
+            <translation>کارها</translation>
         </message>
         <message>
             <source>New action</source>
-            <translation type="unfinished" />
+            <translation>کار تازه</translation>
         </message>
         <message>
             <source>Add an action (Alt+A)</source>
-            <translation type="unfinished" />
+            <translation>افزودن کار (Alt+A)</translation>
         </message>
     </context>
     <context>
         <name>ItemCard</name>
         <message>
             <source>Enter the attendance first: a statement is somebody's.</source>
-            <translation type="unfinished" />
+            <translation>نخست حضور و غیاب را وارد کنید: هر سخنی گوینده‌ای دارد.</translation>
         </message>
         <message>
             <source>The statement was removed.</source>
-            <translation type="unfinished" />
+            <translation>سخن حذف شد.</translation>
         </message>
         <message>
             <source>Item {number}</source>
-            <translation type="unfinished" />
+            <translation>بند {number}</translation>
         </message>
         <message>
             <source>Title</source>
-            <translation type="unfinished" />
+            <translation>عنوان</translation>
         </message>
         <message>
             <source>Presented by</source>
-            <translation type="unfinished" />
+            <translation>ارائه‌دهنده</translation>
         </message>
         <message>
             <source>Kind</source>
-            <translation type="unfinished" />
+            <translation>نوع</translation>
         </message>
         <message>
             <source>From</source>
-            <translation type="unfinished" />
+            <translation>از</translation>
         </message>
         <message>
             <source>To</source>
-            <translation type="unfinished" />
+            <translation>تا</translation>
         </message>
         <message>
             <source>Minutes planned</source>
-            <translation type="unfinished" />
+            <translation>دقیقهٔ پیش‌بینی</translation>
         </message>
         <message>
             <source>Introduction</source>
-            <translation type="unfinished" />
+            <translation>مقدمه</translation>
         </message>
         <message>
             <source>Discussion</source>
-            <translation type="unfinished">گفت‌وگو</translation>
+            <translation>مشروح گفت‌وگو</translation>
         </message>
         <message>
             <source>One paragraph each. “Name: what was said” names the speaker.</source>
-            <translation type="unfinished" />
+            <translation>هر سخن در یک بند. «نام: گفته» گوینده را مشخص می‌کند.</translation>
         </message>
         <message>
             <source>Public</source>
-            <translation type="unfinished" />
+            <translation>علنی</translation>
         </message>
         <message>
             <source>Move up (Alt+Up)</source>
-            <translation type="unfinished" />
+            <translation>جابه‌جایی به بالا (Alt+Up)</translation>
         </message>
         <message>
             <source>Move down (Alt+Down)</source>
-            <translation type="unfinished" />
+            <translation>جابه‌جایی به پایین (Alt+Down)</translation>
         </message>
         <message>
             <source>Remove the item (Ctrl+Delete)</source>
-            <translation type="unfinished" />
+            <translation>حذف این بند (Ctrl+Delete)</translation>
         </message>
         <message>
             <source>Motion</source>
-            <translation type="unfinished" />
+            <translation>پیشنهاد</translation>
         </message>
         <message>
             <source>Add a motion (Alt+M)</source>
-            <translation type="unfinished" />
+            <translation>افزودن پیشنهاد (Alt+M)</translation>
         </message>
         <message>
             <source>Action</source>
-            <translation type="unfinished" />
+            <translation>کار</translation>
         </message>
         <message>
             <source>Add an action (Alt+A)</source>
-            <translation type="unfinished" />
+            <translation>افزودن کار (Alt+A)</translation>
         </message>
         <message>
             <source>Statement</source>
-            <translation type="unfinished" />
+            <translation>سخن هدایت</translation>
         </message>
         <message>
             <source>Add guidance, an objection or an endorsement by the imam or host</source>
-            <translation type="unfinished" />
+            <translation>افزودن رهنمود، اعتراض یا تأیید امام جماعت یا میزبان</translation>
         </message>
     </context>
     <context>
@@ -1706,59 +1737,59 @@
         <name>MeetingDocument</name>
         <message>
             <source>These minutes are approved and stay as they are. A correction is an entry of its own.</source>
-            <translation type="unfinished" />
+            <translation>این صورت‌جلسه تأیید شده است و تغییر نمی‌کند. اصلاحیه جداگانه ثبت می‌شود.</translation>
         </message>
         <message>
             <source>Details</source>
-            <translation type="unfinished" />
+            <translation>مشخصات</translation>
         </message>
         <message>
             <source>Present</source>
-            <translation type="unfinished">حاضر</translation>
+            <translation>حاضران</translation>
         </message>
         <message>
             <source>Agenda</source>
-            <translation type="unfinished" />
+            <translation>دستور جلسه</translation>
         </message>
         <message>
             <source>{number} · {title}</source>
-            <translation type="unfinished" />
+            <translation>{number} · {title}</translation>
         </message>
         <message>
             <source>Actions</source>
-            <translation type="unfinished" />
+            <translation>کارها</translation>
         </message>
         <message>
             <source>Signatures</source>
-            <translation type="unfinished" />
+            <translation>امضاها</translation>
         </message>
         <message>
             <source>no outcome</source>
-            <translation type="unfinished" />
+            <translation>بی‌نتیجه</translation>
         </message>
         <message>
             <source>vote</source>
-            <translation type="unfinished" />
+            <translation>رأی؟</translation>
         </message>
         <message>
             <source>person?</source>
-            <translation type="unfinished" />
+            <translation>مسئول؟</translation>
         </message>
         <message>
             <source>date?</source>
-            <translation type="unfinished" />
+            <translation>مهلت؟</translation>
         </message>
         <message>
             <source>New item</source>
-            <translation type="unfinished" />
+            <translation>بند تازه</translation>
         </message>
         <message>
             <source>Removed: {title}</source>
-            <translation type="unfinished" />
+            <translation>حذف شد: {title}</translation>
         </message>
         <message>
             <source>The motion was removed.</source>
-            <translation type="unfinished" />
+            <translation>پیشنهاد حذف شد.</translation>
         </message>
     </context>
     <context>
@@ -1788,39 +1819,39 @@
         <name>MeetingListPage</name>
         <message>
             <source>Meeting {number} · {day}</source>
-            <translation type="unfinished" />
+            <translation>جلسهٔ {number} · {day}</translation>
         </message>
         <message>
             <source>quorum {present} of {needed}</source>
-            <translation type="unfinished" />
+            <translation>حد نصاب {present} از {needed}</translation>
         </message>
         <message>
             <source>Search by number, date, place …</source>
-            <translation type="unfinished" />
+            <translation>جست‌وجو با شماره، تاریخ، محل …</translation>
         </message>
         <message>
             <source>Search meetings</source>
-            <translation type="unfinished" />
+            <translation>جست‌وجوی جلسات</translation>
         </message>
         <message>
             <source>Meetings by year</source>
-            <translation type="unfinished" />
+            <translation>جلسات به تفکیک سال</translation>
         </message>
         <message>
             <source>No meeting fits what you typed.</source>
-            <translation type="unfinished" />
+            <translation>جلسه‌ای با آنچه نوشتید یافت نشد.</translation>
         </message>
         <message>
             <source>The meetings of the council</source>
-            <translation type="unfinished" />
+            <translation>جلسات شورا</translation>
         </message>
         <message>
             <source>Each meeting is one document: who came, what was said, what was decided, and who does what. Its minutes are made from it as a PDF.</source>
-            <translation type="unfinished" />
+            <translation>هر جلسه یک سند است: چه کسانی آمدند، چه گفته شد، چه تصویب شد و چه کسی چه می‌کند. صورت‌جلسهٔ PDF از همین ساخته می‌شود.</translation>
         </message>
         <message>
             <source>New meeting</source>
-            <translation type="unfinished" />
+            <translation>جلسهٔ تازه</translation>
         </message>
     </context>
     <context>
@@ -1862,190 +1893,190 @@
         <name>MeetingsScreen</name>
         <message>
             <source>Meetings</source>
-            <translation type="unfinished">جلسات</translation>
+            <translation>جلسات</translation>
         </message>
         <message>
             <source>Meeting {number} · {day}</source>
-            <translation type="unfinished" />
+            <translation>جلسهٔ {number} · {day}</translation>
         </message>
         <message numerus="yes">
             <source>%n gaps before approval</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n کاستی پیش از تأیید</numerusform>
             </translation>
         </message>
         <message>
             <source>internal</source>
-            <translation type="unfinished" />
+            <translation>داخلی</translation>
         </message>
         <message>
             <source>for the municipality</source>
-            <translation type="unfinished" />
+            <translation>برای شهرداری</translation>
         </message>
         <message>
             <source>public</source>
-            <translation type="unfinished" />
+            <translation>عمومی</translation>
         </message>
         <message>
             <source>All meetings</source>
-            <translation type="unfinished" />
+            <translation>همهٔ جلسات</translation>
         </message>
         <message>
             <source>Outline</source>
-            <translation type="unfinished" />
+            <translation>فهرست سند</translation>
         </message>
         <message>
             <source>Text</source>
-            <translation type="unfinished" />
+            <translation>متن</translation>
         </message>
         <message>
             <source>Page</source>
-            <translation type="unfinished" />
+            <translation>صفحه</translation>
         </message>
         <message>
             <source>New meeting</source>
-            <translation type="unfinished" />
+            <translation>جلسهٔ تازه</translation>
         </message>
         <message>
             <source>Removed: meeting {number}</source>
-            <translation type="unfinished" />
+            <translation>جلسهٔ {number} حذف شد</translation>
         </message>
         <message>
             <source>Saved</source>
-            <translation type="unfinished" />
+            <translation>ذخیره شد</translation>
         </message>
         <message>
             <source>Saving …</source>
-            <translation type="unfinished" />
+            <translation>در حال ذخیره …</translation>
         </message>
         <message>
             <source>Not saved yet; it is tried again.</source>
-            <translation type="unfinished" />
+            <translation>هنوز ذخیره نشده؛ دوباره تلاش می‌شود.</translation>
         </message>
     </context>
     <context>
         <name>MembershipRow</name>
         <message>
             <source>It ends before it begins. Correct one of the two days.</source>
-            <translation type="unfinished" />
+            <translation>پایان آن پیش از آغاز است. یکی از دو تاریخ را درست کنید.</translation>
         </message>
         <message>
             <source>in office</source>
-            <translation type="unfinished" />
+            <translation>در حال خدمت</translation>
         </message>
         <message>
             <source>former</source>
-            <translation type="unfinished" />
+            <translation>پیشین</translation>
         </message>
         <message>
             <source>to come</source>
-            <translation type="unfinished" />
+            <translation>در آینده</translation>
         </message>
         <message>
             <source>Role</source>
-            <translation type="unfinished">سمت</translation>
+            <translation>نقش</translation>
         </message>
         <message>
             <source>Title in documents</source>
-            <translation type="unfinished" />
+            <translation>عنوان در سندها</translation>
         </message>
         <message>
             <source>Speaks for</source>
-            <translation type="unfinished" />
+            <translation>از سوی</translation>
         </message>
         <message>
             <source>Field of work</source>
-            <translation type="unfinished" />
+            <translation>حوزهٔ کار</translation>
         </message>
         <message>
             <source>From</source>
-            <translation type="unfinished" />
+            <translation>از تاریخ</translation>
         </message>
         <message>
             <source>To</source>
-            <translation type="unfinished" />
+            <translation>تا تاریخ</translation>
         </message>
         <message>
             <source>Has a vote</source>
-            <translation type="unfinished" />
+            <translation>حق رأی دارد</translation>
         </message>
         <message>
             <source>End today</source>
-            <translation type="unfinished" />
+            <translation>پایان از امروز</translation>
         </message>
         <message>
             <source>Remove this membership</source>
-            <translation type="unfinished" />
+            <translation>حذف این عضویت</translation>
         </message>
     </context>
     <context>
         <name>MembershipsCard</name>
         <message>
             <source>The membership was removed.</source>
-            <translation type="unfinished" />
+            <translation>عضویت حذف شد.</translation>
         </message>
         <message>
             <source>Memberships</source>
-            <translation type="unfinished" />
+            <translation>عضویت‌ها</translation>
         </message>
         <message>
             <source>Membership</source>
-            <translation type="unfinished" />
+            <translation>عضویت</translation>
         </message>
         <message>
             <source>Add a membership of this council</source>
-            <translation type="unfinished" />
+            <translation>افزودن عضویت در این شورا</translation>
         </message>
         <message>
             <source>No membership: a guest or somebody who helps.</source>
-            <translation type="unfinished" />
+            <translation>بدون عضویت: میهمان یا همکار.</translation>
         </message>
     </context>
     <context>
         <name>MinutesOutput</name>
         <message>
             <source>Save the minutes as PDF</source>
-            <translation type="unfinished" />
+            <translation>ذخیرهٔ صورت‌جلسه به‌صورت PDF</translation>
         </message>
         <message>
             <source>PDF documents (*.pdf)</source>
-            <translation type="unfinished" />
+            <translation>اسناد PDF (*.pdf)</translation>
         </message>
         <message>
             <source>Saved as {name}</source>
-            <translation type="unfinished" />
+            <translation>با نام {name} ذخیره شد</translation>
         </message>
         <message>
             <source>The pages went to the printer.</source>
-            <translation type="unfinished" />
+            <translation>صفحه‌ها به چاپگر فرستاده شد.</translation>
         </message>
         <message>
             <source>Print</source>
-            <translation type="unfinished" />
+            <translation>چاپ</translation>
         </message>
         <message>
             <source>Print the minutes (Ctrl+P)</source>
-            <translation type="unfinished" />
+            <translation>چاپ صورت‌جلسه (Ctrl+P)</translation>
         </message>
         <message>
             <source>More about the minutes</source>
-            <translation type="unfinished" />
+            <translation>کارهای دیگر با صورت‌جلسه</translation>
         </message>
         <message>
             <source>Save as PDF …</source>
-            <translation type="unfinished" />
+            <translation>ذخیره به‌صورت PDF …</translation>
         </message>
         <message>
             <source>Print …</source>
-            <translation type="unfinished" />
+            <translation>چاپ …</translation>
         </message>
         <message>
             <source>Show in folder</source>
-            <translation type="unfinished" />
+            <translation>نمایش در پوشه</translation>
         </message>
         <message>
             <source>Remove this meeting</source>
-            <translation type="unfinished" />
+            <translation>حذف این جلسه</translation>
         </message>
     </context>
     <context>
@@ -2075,111 +2106,111 @@
         <name>MotionCard</name>
         <message>
             <source>Write down why.</source>
-            <translation type="unfinished" />
+            <translation>دلیل را بنویسید.</translation>
         </message>
         <message>
             <source>Motion</source>
-            <translation type="unfinished" />
+            <translation>پیشنهاد</translation>
         </message>
         <message>
             <source>Decision</source>
-            <translation type="unfinished" />
+            <translation>مصوبه</translation>
         </message>
         <message>
             <source>no result</source>
-            <translation type="unfinished" />
+            <translation>بی‌نتیجه</translation>
         </message>
         <message>
             <source>Take: {result}</source>
-            <translation type="unfinished" />
+            <translation>بپذیر: {result}</translation>
         </message>
         <message>
             <source>{votes} of {of} needed.</source>
-            <translation type="unfinished" />
+            <translation>حد لازم: {votes} از {of}.</translation>
         </message>
         <message>
             <source>The votes carry the motion.</source>
-            <translation type="unfinished" />
+            <translation>با این آرا تصویب می‌شود.</translation>
         </message>
         <message>
             <source>The votes do not carry the motion.</source>
-            <translation type="unfinished" />
+            <translation>رأی کافی نیاورد.</translation>
         </message>
         <message>
             <source>A tie: the motion is rejected.</source>
-            <translation type="unfinished" />
+            <translation>آرا مساوی است: پیشنهاد رد می‌شود.</translation>
         </message>
         <message>
             <source>A tie, settled by the chair's casting vote.</source>
-            <translation type="unfinished" />
+            <translation>آرا مساوی بود و رأی رئیس تعیین‌کننده شد.</translation>
         </message>
         <message>
             <source>A tie: the chair's casting vote decides.</source>
-            <translation type="unfinished" />
+            <translation>آرا مساوی است: رأی رئیس تعیین می‌کند.</translation>
         </message>
         <message>
             <source>A tie: there is a second round.</source>
-            <translation type="unfinished" />
+            <translation>آرا مساوی است: رأی‌گیری دوباره می‌شود.</translation>
         </message>
         <message>
             <source>A tie: lot decides. Enter the result.</source>
-            <translation type="unfinished" />
+            <translation>آرا مساوی است: قرعه تعیین می‌کند. نتیجه را وارد کنید.</translation>
         </message>
         <message>
             <source>Text of the motion</source>
-            <translation type="unfinished" />
+            <translation>متن پیشنهاد</translation>
         </message>
         <message>
             <source>Number</source>
-            <translation type="unfinished" />
+            <translation>شماره</translation>
         </message>
         <message>
             <source>Majority</source>
-            <translation type="unfinished" />
+            <translation>حد لازم</translation>
         </message>
         <message>
             <source>Result</source>
-            <translation type="unfinished" />
+            <translation>نتیجه</translation>
         </message>
         <message>
             <source>Moved by</source>
-            <translation type="unfinished" />
+            <translation>پیشنهاددهنده</translation>
         </message>
         <message>
             <source>Seconded by</source>
-            <translation type="unfinished" />
+            <translation>تأییدکننده</translation>
         </message>
         <message>
             <source>Responsible</source>
-            <translation type="unfinished" />
+            <translation>مسئول</translation>
         </message>
         <message>
             <source>Overseen by</source>
-            <translation type="unfinished" />
+            <translation>ناظر</translation>
         </message>
         <message>
             <source>Due</source>
-            <translation type="unfinished" />
+            <translation>مهلت</translation>
         </message>
         <message>
             <source>What the council is to decide</source>
-            <translation type="unfinished" />
+            <translation>آنچه شورا باید تصمیم بگیرد</translation>
         </message>
         <message>
             <source>Remove the motion</source>
-            <translation type="unfinished" />
+            <translation>حذف پیشنهاد</translation>
         </message>
         <message>
             <source>This result differs from what the votes give. Why?</source>
-            <translation type="unfinished" />
+            <translation>این نتیجه با آرا نمی‌خواند. چرا؟</translation>
         </message>
         <message>
             <source>Keep</source>
-            <translation type="unfinished" />
+            <translation>ثبت</translation>
         </message>
         <message>
             <source>none yet</source>
-            <translation type="unfinished" />
+            <translation>هنوز هیچ</translation>
         </message>
     </context>
     <context>
@@ -2213,67 +2244,67 @@
         <name>NameCard</name>
         <message>
             <source>Is this somebody who is here already? {name}</source>
-            <translation type="unfinished" />
+            <translation>آیا این همان کسی نیست که پیش‌تر ثبت شده؟ {name}</translation>
         </message>
         <message>
             <source>Open</source>
-            <translation type="unfinished">باز</translation>
+            <translation>باز کردن</translation>
         </message>
         <message>
             <source>Open {name}</source>
-            <translation type="unfinished" />
+            <translation>باز کردن {name}</translation>
         </message>
         <message>
             <source>New person</source>
-            <translation type="unfinished" />
+            <translation>فرد تازه</translation>
         </message>
         <message>
             <source>under 18</source>
-            <translation type="unfinished" />
+            <translation>زیر ۱۸ سال</translation>
         </message>
         <message>
             <source>consent missing</source>
-            <translation type="unfinished" />
+            <translation>بی‌رضایت‌نامه</translation>
         </message>
         <message>
             <source>Name as it stands in documents</source>
-            <translation type="unfinished" />
+            <translation>نام، چنان‌که در سندها می‌آید</translation>
         </message>
         <message>
             <source>Given name</source>
-            <translation type="unfinished" />
+            <translation>نام</translation>
         </message>
         <message>
             <source>Family name</source>
-            <translation type="unfinished" />
+            <translation>نام خانوادگی</translation>
         </message>
         <message>
             <source>Patronymic</source>
-            <translation type="unfinished" />
+            <translation>نام پدر</translation>
         </message>
         <message>
             <source>Form of address</source>
-            <translation type="unfinished" />
+            <translation>خطاب</translation>
         </message>
         <message>
             <source>Name beside the signature</source>
-            <translation type="unfinished" />
+            <translation>نام کنار امضا</translation>
         </message>
         <message>
             <source>Gender</source>
-            <translation type="unfinished" />
+            <translation>جنسیت</translation>
         </message>
         <message>
             <source>Date of birth</source>
-            <translation type="unfinished" />
+            <translation>تاریخ تولد</translation>
         </message>
         <message>
             <source>Year of birth</source>
-            <translation type="unfinished" />
+            <translation>سال تولد</translation>
         </message>
         <message>
             <source>Of minors only the year is kept.</source>
-            <translation type="unfinished" />
+            <translation>برای افراد زیر ۱۸ سال تنها سال نگهداری می‌شود.</translation>
         </message>
     </context>
     <context>
@@ -2295,78 +2326,78 @@
         <name>NewMeetingCard</name>
         <message>
             <source>Enter the day of the meeting.</source>
-            <translation type="unfinished" />
+            <translation>روز جلسه را وارد کنید.</translation>
         </message>
         <message>
             <source>Enter the time of the meeting.</source>
-            <translation type="unfinished" />
+            <translation>ساعت جلسه را وارد کنید.</translation>
         </message>
         <message>
             <source>New meeting</source>
-            <translation type="unfinished" />
+            <translation>جلسهٔ تازه</translation>
         </message>
         <message>
             <source>Earlier meetings left this open. What is ticked comes onto the new agenda; the number keys tick it.</source>
-            <translation type="unfinished" />
+            <translation>این‌ها از جلسه‌های پیش مانده است. آنچه نشان خورده به دستور تازه می‌آید؛ کلیدهای عدد نشان می‌زنند.</translation>
         </message>
         <message>
             <source>Earlier meetings left nothing open. The agenda begins empty.</source>
-            <translation type="unfinished" />
+            <translation>از جلسه‌های پیش چیزی نمانده است. دستور جلسه خالی آغاز می‌شود.</translation>
         </message>
         <message>
             <source>All</source>
-            <translation type="unfinished" />
+            <translation>همه</translation>
         </message>
         <message>
             <source>None</source>
-            <translation type="unfinished" />
+            <translation>هیچ</translation>
         </message>
         <message>
             <source>Date</source>
-            <translation type="unfinished" />
+            <translation>تاریخ</translation>
         </message>
         <message>
             <source>Time</source>
-            <translation type="unfinished" />
+            <translation>ساعت</translation>
         </message>
         <message>
             <source>Prepare the meeting</source>
-            <translation type="unfinished" />
+            <translation>آماده‌سازی جلسه</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished">لغو</translation>
+            <translation>لغو</translation>
         </message>
         <message>
             <source>due {day}</source>
-            <translation type="unfinished" />
+            <translation>تا {day}</translation>
         </message>
         <message>
             <source>meeting {number}</source>
-            <translation type="unfinished" />
+            <translation>جلسهٔ {number}</translation>
         </message>
     </context>
     <context>
         <name>NoteCard</name>
         <message>
             <source>{kind}: came to {present} of {meetings} ({percent}%), excused {excused}, absent {absent}</source>
-            <translation type="unfinished" />
+            <translation>{kind}: حضور در {present} از {meetings} جلسه ({percent}٪)، غیبت موجه {excused}، غیبت {absent}</translation>
         </message>
         <message>
             <source>No meeting during their membership yet.</source>
-            <translation type="unfinished" />
+            <translation>هنوز در دورهٔ عضویت او جلسه‌ای برگزار نشده است.</translation>
         </message>
         <message>
             <source>Attendance and notes</source>
-            <translation type="unfinished" />
+            <translation>حضور و یادداشت‌ها</translation>
         </message>
         <message>
             <source>Note</source>
-            <translation type="unfinished" />
+            <translation>یادداشت</translation>
         </message>
         <message>
             <source>Remove this person</source>
-            <translation type="unfinished" />
+            <translation>حذف این فرد</translation>
         </message>
     </context>
     <context>
@@ -2424,144 +2455,144 @@
         <name>PagePreview</name>
         <message>
             <source>Zoom</source>
-            <translation type="unfinished" />
+            <translation>بزرگ‌نمایی</translation>
         </message>
         <message>
             <source>Zoom (Ctrl with the mouse wheel, or with + and −)</source>
-            <translation type="unfinished" />
+            <translation>بزرگ‌نمایی (Ctrl با چرخ موشواره، یا با + و −)</translation>
         </message>
         <message>
             <source>For whom the page is: names of minors and closed items differ</source>
-            <translation type="unfinished" />
+            <translation>این صفحه برای کیست: نام افراد زیر ۱۸ سال و بندهای غیرعلنی فرق می‌کند</translation>
         </message>
         <message>
             <source>Preview</source>
-            <translation type="unfinished" />
+            <translation>پیش‌نمایش</translation>
         </message>
         <message>
             <source>Preview · page {page} of {count}</source>
-            <translation type="unfinished" />
+            <translation>پیش‌نمایش · صفحهٔ {page} از {count}</translation>
         </message>
         <message>
             <source>{number}%</source>
-            <translation type="unfinished" />
+            <translation>{number}٪</translation>
         </message>
         <message>
             <source>Copy: {copy}</source>
-            <translation type="unfinished" />
+            <translation>نسخه: {copy}</translation>
         </message>
         <message>
             <source>The page cannot be shown. Nothing of what you wrote is lost. {reason}</source>
-            <translation type="unfinished" />
+            <translation>صفحه را نمی‌توان نشان داد. چیزی از نوشته‌های شما از دست نرفته است. {reason}</translation>
         </message>
         <message>
             <source>The page is being made …</source>
-            <translation type="unfinished" />
+            <translation>صفحه در حال آماده‌شدن است …</translation>
         </message>
         <message>
             <source>Updated just now</source>
-            <translation type="unfinished" />
+            <translation>به‌روز شد، همین حالا</translation>
         </message>
         <message>
             <source>Updated at {time}</source>
-            <translation type="unfinished" />
+            <translation>به‌روز شد در ساعت {time}</translation>
         </message>
         <message>
             <source>As wide as the window</source>
-            <translation type="unfinished" />
+            <translation>هم‌پهنای پنجره</translation>
         </message>
     </context>
     <context>
         <name>PeopleScreen</name>
         <message>
             <source>People</source>
-            <translation type="unfinished">اعضا</translation>
+            <translation>اعضا</translation>
         </message>
         <message numerus="yes">
             <source>%n people</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n نفر</numerusform>
             </translation>
         </message>
         <message>
             <source>All</source>
-            <translation type="unfinished" />
+            <translation>همه</translation>
         </message>
         <message>
             <source>Members</source>
-            <translation type="unfinished" />
+            <translation>اعضا</translation>
         </message>
         <message>
             <source>Youth</source>
-            <translation type="unfinished" />
+            <translation>نوجوانان</translation>
         </message>
         <message>
             <source>Guests and others</source>
-            <translation type="unfinished" />
+            <translation>میهمانان و دیگران</translation>
         </message>
         <message>
             <source>Former</source>
-            <translation type="unfinished" />
+            <translation>پیشین</translation>
         </message>
         <message>
             <source>New person</source>
-            <translation type="unfinished" />
+            <translation>فرد تازه</translation>
         </message>
         <message>
             <source>Search by name, role, phone …</source>
-            <translation type="unfinished" />
+            <translation>جست‌وجو با نام، نقش، تلفن …</translation>
         </message>
         <message>
             <source>Search people</source>
-            <translation type="unfinished" />
+            <translation>جست‌وجوی افراد</translation>
         </message>
         <message>
             <source>Nobody fits the filter and what you typed.</source>
-            <translation type="unfinished" />
+            <translation>کسی با این پالایش و نوشته یافت نشد.</translation>
         </message>
         <message>
             <source>The people of the council</source>
-            <translation type="unfinished" />
+            <translation>افراد شورا</translation>
         </message>
         <message>
             <source>Everyone stands here once, with their memberships over time: who votes, who guides, who helps. Meetings take their attendance from it.</source>
-            <translation type="unfinished" />
+            <translation>هر کس یک بار اینجا می‌آید، با عضویت‌هایش در گذر زمان: چه کسی رأی می‌دهد، چه کسی هدایت می‌کند، چه کسی یاری می‌رساند. جلسات حاضران را از همین‌جا می‌گیرند.</translation>
         </message>
         <message>
             <source>guest</source>
-            <translation type="unfinished" />
+            <translation>میهمان</translation>
         </message>
         <message>
             <source>attendance {percent}%</source>
-            <translation type="unfinished" />
+            <translation>حضور {percent}٪</translation>
         </message>
         <message>
             <source>under 18</source>
-            <translation type="unfinished" />
+            <translation>زیر ۱۸ سال</translation>
         </message>
         <message>
             <source>former</source>
-            <translation type="unfinished" />
+            <translation>پیشین</translation>
         </message>
         <message>
             <source>votes</source>
-            <translation type="unfinished" />
+            <translation>دارای رأی</translation>
         </message>
         <message>
             <source>Removed: {name}</source>
-            <translation type="unfinished" />
+            <translation>حذف شد: {name}</translation>
         </message>
         <message>
             <source>Saved</source>
-            <translation type="unfinished" />
+            <translation>ذخیره شد</translation>
         </message>
         <message>
             <source>Saving …</source>
-            <translation type="unfinished" />
+            <translation>در حال ذخیره …</translation>
         </message>
         <message>
             <source>Not saved yet; it is tried again.</source>
-            <translation type="unfinished" />
+            <translation>هنوز ذخیره نشده؛ دوباره تلاش می‌شود.</translation>
         </message>
     </context>
     <context>
@@ -2942,79 +2973,79 @@
         <name>VotePanel</name>
         <message>
             <source>Enter first who chairs the meeting: the casting vote is the chair's.</source>
-            <translation type="unfinished" />
+            <translation>نخست رئیس جلسه را وارد کنید: رأی تعیین‌کننده از آن اوست.</translation>
         </message>
         <message numerus="yes">
             <source>%n may vote.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n نفر می‌توانند رأی دهند.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n not counted: did they not vote?</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n نفر شمرده نشده‌اند: آیا رأی نداده‌اند؟</numerusform>
             </translation>
         </message>
         <message>
             <source>By the attendance it would be {number}.</source>
-            <translation type="unfinished" />
+            <translation>بر پایهٔ حضور {number} نفر می‌شود.</translation>
         </message>
         <message>
             <source>Take {number}</source>
-            <translation type="unfinished" />
+            <translation>بپذیر: {number}</translation>
         </message>
         <message>
             <source>Round {round}: {yes} for, {no} against, {abstain} abstaining</source>
-            <translation type="unfinished" />
+            <translation>دور {round}: موافق {yes}، مخالف {no}، ممتنع {abstain}</translation>
         </message>
         <message>
             <source>For</source>
-            <translation type="unfinished">موافق</translation>
+            <translation>موافق</translation>
         </message>
         <message>
             <source>Against</source>
-            <translation type="unfinished">مخالف</translation>
+            <translation>مخالف</translation>
         </message>
         <message>
             <source>Abstaining</source>
-            <translation type="unfinished" />
+            <translation>ممتنع</translation>
         </message>
         <message>
             <source>Not voting</source>
-            <translation type="unfinished">رأی‌نداده</translation>
+            <translation>رأی‌نداده</translation>
         </message>
         <message>
             <source>Blank</source>
-            <translation type="unfinished" />
+            <translation>سفید</translation>
         </message>
         <message>
             <source>Invalid</source>
-            <translation type="unfinished" />
+            <translation>باطل</translation>
         </message>
         <message>
             <source>How</source>
-            <translation type="unfinished" />
+            <translation>شیوه</translation>
         </message>
         <message>
             <source>They did not vote</source>
-            <translation type="unfinished" />
+            <translation>رأی نداده‌اند</translation>
         </message>
         <message>
             <source>Second round</source>
-            <translation type="unfinished" />
+            <translation>دور دوم</translation>
         </message>
         <message>
             <source>The chair is for</source>
-            <translation type="unfinished" />
+            <translation>رئیس موافق است</translation>
         </message>
         <message>
             <source>The chair is against</source>
-            <translation type="unfinished" />
+            <translation>رئیس مخالف است</translation>
         </message>
         <message>
             <source>No vote</source>
-            <translation type="unfinished" />
+            <translation>پاک‌کردن رأی</translation>
         </message>
     </context>
     <context>
@@ -3038,21 +3069,6 @@
         <message>
             <source>Acclamation</source>
             <translation>با صلوات و ابراز موافقت جمعی</translation>
-        </message>
-    </context>
-    <context>
-        <name>_Line</name>
-        <message>
-            <source>nobody named</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>no date</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Go to this action</source>
-            <translation type="unfinished" />
         </message>
     </context>
 </TS>

@@ -2,30 +2,45 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
     <context>
+        <name>ActionLine</name>
+        <message>
+            <source>nobody named</source>
+            <translation>никто не назван</translation>
+        </message>
+        <message>
+            <source>no date</source>
+            <translation>без срока</translation>
+        </message>
+        <message>
+            <source>Go to this action</source>
+            <translation>Перейти к поручению</translation>
+        </message>
+    </context>
+    <context>
         <name>ActionRow</name>
         <message>
             <source>The action was removed.</source>
-            <translation type="unfinished" />
+            <translation>Поручение удалено.</translation>
         </message>
         <message>
             <source>What is to be done</source>
-            <translation type="unfinished" />
+            <translation>Что нужно сделать</translation>
         </message>
         <message>
             <source>By whom</source>
-            <translation type="unfinished" />
+            <translation>Ответственный</translation>
         </message>
         <message>
             <source>Due</source>
-            <translation type="unfinished" />
+            <translation>Срок</translation>
         </message>
         <message>
             <source>State</source>
-            <translation type="unfinished" />
+            <translation>Статус</translation>
         </message>
         <message>
             <source>Remove the action</source>
-            <translation type="unfinished" />
+            <translation>Удалить поручение</translation>
         </message>
     </context>
     <context>
@@ -51,172 +66,172 @@
         <name>AgendaCard</name>
         <message numerus="yes">
             <source>%n minutes planned</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n минута по плану</numerusform>
+                <numerusform>%n минуты по плану</numerusform>
+                <numerusform>%n минут по плану</numerusform>
             </translation>
         </message>
         <message>
             <source>no outcome</source>
-            <translation type="unfinished" />
+            <translation>без итога</translation>
         </message>
         <message>
             <source>postponed</source>
-            <translation type="unfinished" />
+            <translation>отложено</translation>
         </message>
         <message>
             <source>decided</source>
-            <translation type="unfinished" />
+            <translation>решено</translation>
         </message>
         <message>
             <source>dealt with</source>
-            <translation type="unfinished" />
+            <translation>рассмотрено</translation>
         </message>
         <message>
             <source>Agenda</source>
-            <translation type="unfinished" />
+            <translation>Повестка дня</translation>
         </message>
         <message>
             <source>No item yet. The minutes follow the agenda: add what is to be spoken about.</source>
-            <translation type="unfinished" />
+            <translation>Вопросов пока нет. Протокол следует повестке: добавьте, о чём пойдёт речь.</translation>
         </message>
         <message>
             <source>New item</source>
-            <translation type="unfinished" />
+            <translation>Новый вопрос</translation>
         </message>
         <message>
             <source>Add an item after the current one (Ctrl+Enter or Alt+I)</source>
-            <translation type="unfinished" />
+            <translation>Добавить вопрос после текущего (Ctrl+Enter или Alt+I)</translation>
         </message>
         <message>
             <source>Move up (Alt+Up)</source>
-            <translation type="unfinished" />
+            <translation>Переместить выше (Alt+Up)</translation>
         </message>
         <message>
             <source>Move down (Alt+Down)</source>
-            <translation type="unfinished" />
+            <translation>Переместить ниже (Alt+Down)</translation>
         </message>
         <message>
             <source>Remove the item (Ctrl+Delete)</source>
-            <translation type="unfinished" />
+            <translation>Удалить вопрос (Ctrl+Delete)</translation>
         </message>
     </context>
     <context>
         <name>AllActionsCard</name>
         <message>
             <source>Actions</source>
-            <translation type="unfinished" />
+            <translation>Поручения</translation>
         </message>
         <message>
             <source>Nothing is to be done yet. Add actions to the items above with Alt+A.</source>
-            <translation type="unfinished" />
+            <translation>Поручений пока нет. Добавляйте их к вопросам выше клавишами Alt+A.</translation>
         </message>
     </context>
     <context>
         <name>AttendanceCard</name>
         <message>
             <source>Removed from the attendance: {name}</source>
-            <translation type="unfinished" />
+            <translation>Удалено из списка присутствия: {name}</translation>
         </message>
         <message>
             <source>Enter adds “{name}” as a new person and a guest.</source>
-            <translation type="unfinished" />
+            <translation>Enter добавит «{name}» как нового человека и приглашённого.</translation>
         </message>
         <message>
             <source>from {time}</source>
-            <translation type="unfinished" />
+            <translation>с {time}</translation>
         </message>
         <message>
             <source>until {time}</source>
-            <translation type="unfinished" />
+            <translation>до {time}</translation>
         </message>
         <message>
             <source>{start} to {end}</source>
-            <translation type="unfinished" />
+            <translation>{start} – {end}</translation>
         </message>
         <message>
             <source>The council's rule for the quorum lacks its number.</source>
-            <translation type="unfinished" />
+            <translation>В правиле кворума совета не указано число.</translation>
         </message>
         <message>
             <source>{present}/{of}</source>
-            <translation type="unfinished" />
+            <translation>{present}/{of}</translation>
         </message>
         <message>
             <source>{present} of {of} present, {needed} needed.</source>
-            <translation type="unfinished" />
+            <translation>Присутствуют {present} из {of}, нужно {needed}.</translation>
         </message>
         <message>
             <source>The quorum is reached.</source>
-            <translation type="unfinished" />
+            <translation>Кворум имеется.</translation>
         </message>
         <message>
             <source>The quorum is not reached.</source>
-            <translation type="unfinished" />
+            <translation>Кворума нет.</translation>
         </message>
         <message>
             <source>Attendance</source>
-            <translation type="unfinished" />
+            <translation>Присутствие</translation>
         </message>
         <message>
             <source>P</source>
-            <translation type="unfinished" />
+            <translation>П</translation>
         </message>
         <message>
             <source>E</source>
-            <translation type="unfinished" />
+            <translation>У</translation>
         </message>
         <message>
             <source>A</source>
-            <translation type="unfinished" />
+            <translation>О</translation>
         </message>
         <message>
             <source>G</source>
-            <translation type="unfinished" />
+            <translation>Г</translation>
         </message>
         <message>
             <source>Add a guest</source>
-            <translation type="unfinished" />
+            <translation>Добавить приглашённого</translation>
         </message>
         <message>
             <source>Name, then Enter</source>
-            <translation type="unfinished" />
+            <translation>Имя, затем Enter</translation>
         </message>
     </context>
     <context>
         <name>AttendanceDetail</name>
         <message>
             <source>Capacity</source>
-            <translation type="unfinished" />
+            <translation>В качестве</translation>
         </message>
         <message>
             <source>Note</source>
-            <translation type="unfinished" />
+            <translation>Примечание</translation>
         </message>
         <message>
             <source>Has a vote</source>
-            <translation type="unfinished" />
+            <translation>Имеет право голоса</translation>
         </message>
         <message>
             <source>Arrival or leaving</source>
-            <translation type="unfinished" />
+            <translation>Приход или уход</translation>
         </message>
         <message>
             <source>Remove from the list</source>
-            <translation type="unfinished" />
+            <translation>Убрать из списка</translation>
         </message>
         <message>
             <source>Came</source>
-            <translation type="unfinished" />
+            <translation>Пришёл</translation>
         </message>
         <message>
             <source>Left</source>
-            <translation type="unfinished" />
+            <translation>Ушёл</translation>
         </message>
         <message>
             <source>Remove this time</source>
-            <translation type="unfinished" />
+            <translation>Удалить это время</translation>
         </message>
     </context>
     <context>
@@ -373,97 +388,97 @@
         <name>ClosingCard</name>
         <message>
             <source>{name} does not sign</source>
-            <translation type="unfinished" />
+            <translation>{name} не подписывает</translation>
         </message>
         <message>
             <source>Signatures</source>
-            <translation type="unfinished" />
+            <translation>Подписи</translation>
         </message>
         <message>
             <source>Closing words</source>
-            <translation type="unfinished" />
+            <translation>Заключительный текст</translation>
         </message>
         <message>
             <source>Next meeting</source>
-            <translation type="unfinished" />
+            <translation>Следующее заседание</translation>
         </message>
         <message>
             <source>Time</source>
-            <translation type="unfinished" />
+            <translation>Время</translation>
         </message>
         <message>
             <source>Add a signature</source>
-            <translation type="unfinished" />
+            <translation>Добавить подписавшего</translation>
         </message>
         <message>
             <source>Copies go to (one in each line)</source>
-            <translation type="unfinished" />
+            <translation>Рассылка (по одному в строке)</translation>
         </message>
         <message>
             <source>The minutes are signed by</source>
-            <translation type="unfinished" />
+            <translation>Протокол подписывают</translation>
         </message>
     </context>
     <context>
         <name>ConsentCard</name>
         <message>
             <source>The consent was removed.</source>
-            <translation type="unfinished" />
+            <translation>Согласие удалено.</translation>
         </message>
         <message>
             <source>on record</source>
-            <translation type="unfinished" />
+            <translation>есть</translation>
         </message>
         <message>
             <source>missing</source>
-            <translation type="unfinished" />
+            <translation>нет</translation>
         </message>
         <message>
             <source>Guardian's consent</source>
-            <translation type="unfinished" />
+            <translation>Согласие законного представителя</translation>
         </message>
         <message>
             <source>Somebody under 18 serves with the written consent of a parent or guardian. Enter who gave it; until then copies for others show initials.</source>
-            <translation type="unfinished" />
+            <translation>Несовершеннолетний участвует с письменного согласия родителя или законного представителя. Укажите, кто его дал; до тех пор в копиях для других стоят инициалы.</translation>
         </message>
         <message>
             <source>Given by</source>
-            <translation type="unfinished" />
+            <translation>Кто дал</translation>
         </message>
         <message>
             <source>Relation</source>
-            <translation type="unfinished" />
+            <translation>Кем приходится</translation>
         </message>
         <message>
             <source>Date</source>
-            <translation type="unfinished" />
+            <translation>Дата</translation>
         </message>
         <message>
             <source>Reference of the paper</source>
-            <translation type="unfinished" />
+            <translation>Номер документа</translation>
         </message>
         <message>
             <source>Consent withdrawn</source>
-            <translation type="unfinished" />
+            <translation>Согласие отозвано</translation>
         </message>
     </context>
     <context>
         <name>ContactRow</name>
         <message>
             <source>Kind of contact</source>
-            <translation type="unfinished" />
+            <translation>Вид контакта</translation>
         </message>
         <message>
             <source>Number, address or name</source>
-            <translation type="unfinished" />
+            <translation>Номер, адрес или имя</translation>
         </message>
         <message>
             <source>Note</source>
-            <translation type="unfinished" />
+            <translation>Примечание</translation>
         </message>
         <message>
             <source>Remove this contact</source>
-            <translation type="unfinished" />
+            <translation>Удалить этот контакт</translation>
         </message>
     </context>
     <context>
@@ -489,31 +504,31 @@
         <name>ContactsCard</name>
         <message>
             <source>The contact was removed.</source>
-            <translation type="unfinished" />
+            <translation>Контакт удалён.</translation>
         </message>
         <message>
             <source>Contacts</source>
-            <translation type="unfinished" />
+            <translation>Контакты</translation>
         </message>
         <message>
             <source>Kind of the new contact</source>
-            <translation type="unfinished" />
+            <translation>Вид нового контакта</translation>
         </message>
         <message>
             <source>New contact</source>
-            <translation type="unfinished" />
+            <translation>Новый контакт</translation>
         </message>
         <message>
             <source>New contact, then Enter</source>
-            <translation type="unfinished" />
+            <translation>Новый контакт, затем Enter</translation>
         </message>
         <message>
             <source>Add</source>
-            <translation type="unfinished" />
+            <translation>Добавить</translation>
         </message>
         <message>
             <source>Of minors no address is kept.</source>
-            <translation type="unfinished" />
+            <translation>Адреса несовершеннолетних не хранятся.</translation>
         </message>
     </context>
     <context>
@@ -797,7 +812,7 @@
         </message>
         <message>
             <source>The PDF was not saved: the file name is too long. Choose a shorter one.</source>
-            <translation>PDF не сохранён: слишком длинное имя файла. Выберите имя короче.</translation>
+            <translation>PDF не сохранён: имя файла слишком длинное. Выберите короче.</translation>
         </message>
         <message>
             <source>The PDF was not saved: the folder {folder} is no longer there. Choose another folder.</source>
@@ -920,12 +935,28 @@
             <translation>Файл в кодировке UTF-16. Сохраните его в UTF-8.</translation>
         </message>
         <message>
-            <source>The file {path} cannot be read: {reason}.</source>
-            <translation>Файл {path} не читается: {reason}.</translation>
+            <source>The file was not saved to {path} ({reason}). Choose another folder.</source>
+            <translation>Файл не сохранён в {path} ({reason}). Выберите другую папку.</translation>
         </message>
         <message>
-            <source>The file {path} cannot be written: {reason}.</source>
-            <translation>Файл {path} не удаётся записать: {reason}.</translation>
+            <source>The file was not saved: the file name is too long. Choose a shorter one.</source>
+            <translation>Файл не сохранён: имя файла слишком длинное. Выберите короче.</translation>
+        </message>
+        <message>
+            <source>The file was not saved: there is no folder {folder}. Choose another folder.</source>
+            <translation>Файл не сохранён: папки {folder} нет. Выберите другую папку.</translation>
+        </message>
+        <message>
+            <source>The file was not saved: there is no room left in {folder}. Free some space or choose another folder.</source>
+            <translation>Файл не сохранён: в {folder} нет места. Освободите место или выберите другую папку.</translation>
+        </message>
+        <message>
+            <source>The file was not saved: you may not write to {folder}. Choose another folder.</source>
+            <translation>Файл не сохранён: нет права записи в {folder}. Выберите другую папку.</translation>
+        </message>
+        <message>
+            <source>The file {path} cannot be read: {reason}.</source>
+            <translation>Файл {path} не читается: {reason}.</translation>
         </message>
         <message>
             <source>The file {path} is not a desk. It was left untouched. Choose another file.</source>
@@ -937,7 +968,7 @@
         </message>
         <message>
             <source>The folder {folder} could not be opened. Open it in your file manager.</source>
-            <translation>Папка {folder} не открылась. Откройте её в файловом менеджере.</translation>
+            <translation>Папку {folder} открыть не удалось. Откройте её в файловом менеджере.</translation>
         </message>
         <message>
             <source>The id must be a UUID in small letters.</source>
@@ -981,11 +1012,11 @@
         </message>
         <message>
             <source>The printer did not take the pages. See whether it is switched on and connected, and print again.</source>
-            <translation>Принтер не принял страницы. Проверьте, включён ли он и подключён, и напечатайте снова.</translation>
+            <translation>Принтер не принял страницы. Проверьте, включён ли он и подключён, и повторите печать.</translation>
         </message>
         <message>
             <source>The printer stopped after page {page}. See to the printer and print the rest.</source>
-            <translation>Принтер остановился после страницы {page}. Проверьте его и напечатайте остальное.</translation>
+            <translation>Принтер остановился после страницы {page}. Проверьте его и допечатайте остальное.</translation>
         </message>
         <message>
             <source>The quorum of this council is a number, but none is entered.</source>
@@ -1232,71 +1263,71 @@
         <name>DetailsCard</name>
         <message>
             <source>Details</source>
-            <translation type="unfinished" />
+            <translation>Сведения</translation>
         </message>
         <message>
             <source>Number</source>
-            <translation type="unfinished" />
+            <translation>Номер</translation>
         </message>
         <message>
             <source>Reference</source>
-            <translation type="unfinished" />
+            <translation>Индекс</translation>
         </message>
         <message>
             <source>Kind</source>
-            <translation type="unfinished" />
+            <translation>Вид</translation>
         </message>
         <message>
             <source>State</source>
-            <translation type="unfinished" />
+            <translation>Статус</translation>
         </message>
         <message>
             <source>Language of the minutes</source>
-            <translation type="unfinished" />
+            <translation>Язык протокола</translation>
         </message>
         <message>
             <source>Date</source>
-            <translation type="unfinished" />
+            <translation>Дата</translation>
         </message>
         <message>
             <source>Planned start</source>
-            <translation type="unfinished" />
+            <translation>Начало по плану</translation>
         </message>
         <message>
             <source>Began</source>
-            <translation type="unfinished" />
+            <translation>Началось</translation>
         </message>
         <message>
             <source>Ended</source>
-            <translation type="unfinished" />
+            <translation>Окончено</translation>
         </message>
         <message>
             <source>Place</source>
-            <translation type="unfinished" />
+            <translation>Место</translation>
         </message>
         <message>
             <source>Address</source>
-            <translation type="unfinished">Адрес</translation>
+            <translation>Адрес</translation>
         </message>
         <message>
             <source>Room</source>
-            <translation type="unfinished" />
+            <translation>Кабинет</translation>
         </message>
         <message>
             <source>Chair</source>
-            <translation type="unfinished">Председатель</translation>
+            <translation>Председатель</translation>
         </message>
         <message>
             <source>Secretary</source>
-            <translation type="unfinished">Секретарь</translation>
+            <translation>Секретарь</translation>
         </message>
         <message>
             <source>Opening words</source>
-            <translation type="unfinished" />
+            <translation>Вступительный текст</translation>
         </message>
         <message>
             <source>Open to the public</source>
-            <translation type="unfinished" />
+            <translation>Открытое</translation>
         </message>
     </context>
     <context>
@@ -1503,125 +1534,125 @@
         <name>GuidanceRow</name>
         <message>
             <source>Statement by</source>
-            <translation type="unfinished" />
+            <translation>Кто высказался</translation>
         </message>
         <message>
             <source>Kind of statement</source>
-            <translation type="unfinished" />
+            <translation>Вид высказывания</translation>
         </message>
         <message>
             <source>Statement</source>
-            <translation type="unfinished" />
+            <translation>Наставление</translation>
         </message>
         <message>
             <source>Remove this statement</source>
-            <translation type="unfinished" />
+            <translation>Удалить высказывание</translation>
         </message>
     </context>
     <context>
         <name>ItemActionsCard</name>
         <message>
             <source>Actions</source>
-            <translation type="unfinished" />
+            <translation>Поручения</translation>
         </message>
         <message>
             <source>New action</source>
-            <translation type="unfinished" />
+            <translation>Новое поручение</translation>
         </message>
         <message>
             <source>Add an action (Alt+A)</source>
-            <translation type="unfinished" />
+            <translation>Добавить поручение (Alt+A)</translation>
         </message>
     </context>
     <context>
         <name>ItemCard</name>
         <message>
             <source>Enter the attendance first: a statement is somebody's.</source>
-            <translation type="unfinished" />
+            <translation>Сначала отметьте присутствие: у высказывания есть автор.</translation>
         </message>
         <message>
             <source>The statement was removed.</source>
-            <translation type="unfinished" />
+            <translation>Высказывание удалено.</translation>
         </message>
         <message>
             <source>Item {number}</source>
-            <translation type="unfinished" />
+            <translation>Вопрос {number}</translation>
         </message>
         <message>
             <source>Title</source>
-            <translation type="unfinished" />
+            <translation>Название</translation>
         </message>
         <message>
             <source>Presented by</source>
-            <translation type="unfinished" />
+            <translation>Докладчик</translation>
         </message>
         <message>
             <source>Kind</source>
-            <translation type="unfinished" />
+            <translation>Вид</translation>
         </message>
         <message>
             <source>From</source>
-            <translation type="unfinished" />
+            <translation>С</translation>
         </message>
         <message>
             <source>To</source>
-            <translation type="unfinished" />
+            <translation>До</translation>
         </message>
         <message>
             <source>Minutes planned</source>
-            <translation type="unfinished" />
+            <translation>Минут по плану</translation>
         </message>
         <message>
             <source>Introduction</source>
-            <translation type="unfinished" />
+            <translation>Введение</translation>
         </message>
         <message>
             <source>Discussion</source>
-            <translation type="unfinished">Обсуждение</translation>
+            <translation>Обсуждение</translation>
         </message>
         <message>
             <source>One paragraph each. “Name: what was said” names the speaker.</source>
-            <translation type="unfinished" />
+            <translation>Каждое выступление с новой строки. «Имя: что сказано» называет выступившего.</translation>
         </message>
         <message>
             <source>Public</source>
-            <translation type="unfinished" />
+            <translation>Открытый</translation>
         </message>
         <message>
             <source>Move up (Alt+Up)</source>
-            <translation type="unfinished" />
+            <translation>Переместить выше (Alt+Up)</translation>
         </message>
         <message>
             <source>Move down (Alt+Down)</source>
-            <translation type="unfinished" />
+            <translation>Переместить ниже (Alt+Down)</translation>
         </message>
         <message>
             <source>Remove the item (Ctrl+Delete)</source>
-            <translation type="unfinished" />
+            <translation>Удалить вопрос (Ctrl+Delete)</translation>
         </message>
         <message>
             <source>Motion</source>
-            <translation type="unfinished" />
+            <translation>Предложение</translation>
         </message>
         <message>
             <source>Add a motion (Alt+M)</source>
-            <translation type="unfinished" />
+            <translation>Добавить предложение (Alt+M)</translation>
         </message>
         <message>
             <source>Action</source>
-            <translation type="unfinished" />
+            <translation>Поручение</translation>
         </message>
         <message>
             <source>Add an action (Alt+A)</source>
-            <translation type="unfinished" />
+            <translation>Добавить поручение (Alt+A)</translation>
         </message>
         <message>
             <source>Statement</source>
-            <translation type="unfinished" />
+            <translation>Наставление</translation>
         </message>
         <message>
             <source>Add guidance, an objection or an endorsement by the imam or host</source>
-            <translation type="unfinished" />
+            <translation>Добавить наставление, возражение или одобрение имама или хозяина</translation>
         </message>
     </context>
     <context>
@@ -1708,59 +1739,59 @@
         <name>MeetingDocument</name>
         <message>
             <source>These minutes are approved and stay as they are. A correction is an entry of its own.</source>
-            <translation type="unfinished" />
+            <translation>Этот протокол утверждён и не меняется. Исправление вносится отдельной записью.</translation>
         </message>
         <message>
             <source>Details</source>
-            <translation type="unfinished" />
+            <translation>Сведения</translation>
         </message>
         <message>
             <source>Present</source>
-            <translation type="unfinished">Присутствует</translation>
+            <translation>Присутствуют</translation>
         </message>
         <message>
             <source>Agenda</source>
-            <translation type="unfinished" />
+            <translation>Повестка дня</translation>
         </message>
         <message>
             <source>{number} · {title}</source>
-            <translation type="unfinished" />
+            <translation>{number} · {title}</translation>
         </message>
         <message>
             <source>Actions</source>
-            <translation type="unfinished" />
+            <translation>Поручения</translation>
         </message>
         <message>
             <source>Signatures</source>
-            <translation type="unfinished" />
+            <translation>Подписи</translation>
         </message>
         <message>
             <source>no outcome</source>
-            <translation type="unfinished" />
+            <translation>без итога</translation>
         </message>
         <message>
             <source>vote</source>
-            <translation type="unfinished" />
+            <translation>голоса?</translation>
         </message>
         <message>
             <source>person?</source>
-            <translation type="unfinished" />
+            <translation>кто?</translation>
         </message>
         <message>
             <source>date?</source>
-            <translation type="unfinished" />
+            <translation>срок?</translation>
         </message>
         <message>
             <source>New item</source>
-            <translation type="unfinished" />
+            <translation>Новый вопрос</translation>
         </message>
         <message>
             <source>Removed: {title}</source>
-            <translation type="unfinished" />
+            <translation>Удалено: {title}</translation>
         </message>
         <message>
             <source>The motion was removed.</source>
-            <translation type="unfinished" />
+            <translation>Предложение удалено.</translation>
         </message>
     </context>
     <context>
@@ -1790,39 +1821,39 @@
         <name>MeetingListPage</name>
         <message>
             <source>Meeting {number} · {day}</source>
-            <translation type="unfinished" />
+            <translation>Заседание {number} · {day}</translation>
         </message>
         <message>
             <source>quorum {present} of {needed}</source>
-            <translation type="unfinished" />
+            <translation>кворум {present} из {needed}</translation>
         </message>
         <message>
             <source>Search by number, date, place …</source>
-            <translation type="unfinished" />
+            <translation>Поиск: номер, дата, место …</translation>
         </message>
         <message>
             <source>Search meetings</source>
-            <translation type="unfinished" />
+            <translation>Поиск заседаний</translation>
         </message>
         <message>
             <source>Meetings by year</source>
-            <translation type="unfinished" />
+            <translation>Заседания по годам</translation>
         </message>
         <message>
             <source>No meeting fits what you typed.</source>
-            <translation type="unfinished" />
+            <translation>Заседаний по этому запросу нет.</translation>
         </message>
         <message>
             <source>The meetings of the council</source>
-            <translation type="unfinished" />
+            <translation>Заседания совета</translation>
         </message>
         <message>
             <source>Each meeting is one document: who came, what was said, what was decided, and who does what. Its minutes are made from it as a PDF.</source>
-            <translation type="unfinished" />
+            <translation>Каждое заседание – один документ: кто пришёл, что сказали, что решили и кто что делает. Из него составляется протокол в PDF.</translation>
         </message>
         <message>
             <source>New meeting</source>
-            <translation type="unfinished" />
+            <translation>Новое заседание</translation>
         </message>
     </context>
     <context>
@@ -1864,192 +1895,192 @@
         <name>MeetingsScreen</name>
         <message>
             <source>Meetings</source>
-            <translation type="unfinished">Заседания</translation>
+            <translation>Заседания</translation>
         </message>
         <message>
             <source>Meeting {number} · {day}</source>
-            <translation type="unfinished" />
+            <translation>Заседание {number} · {day}</translation>
         </message>
         <message numerus="yes">
             <source>%n gaps before approval</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n пробел до утверждения</numerusform>
+                <numerusform>%n пробела до утверждения</numerusform>
+                <numerusform>%n пробелов до утверждения</numerusform>
             </translation>
         </message>
         <message>
             <source>internal</source>
-            <translation type="unfinished" />
+            <translation>внутренняя</translation>
         </message>
         <message>
             <source>for the municipality</source>
-            <translation type="unfinished" />
+            <translation>для администрации</translation>
         </message>
         <message>
             <source>public</source>
-            <translation type="unfinished" />
+            <translation>публичная</translation>
         </message>
         <message>
             <source>All meetings</source>
-            <translation type="unfinished" />
+            <translation>Все заседания</translation>
         </message>
         <message>
             <source>Outline</source>
-            <translation type="unfinished" />
+            <translation>Структура</translation>
         </message>
         <message>
             <source>Text</source>
-            <translation type="unfinished" />
+            <translation>Текст</translation>
         </message>
         <message>
             <source>Page</source>
-            <translation type="unfinished" />
+            <translation>Страница</translation>
         </message>
         <message>
             <source>New meeting</source>
-            <translation type="unfinished" />
+            <translation>Новое заседание</translation>
         </message>
         <message>
             <source>Removed: meeting {number}</source>
-            <translation type="unfinished" />
+            <translation>Удалено заседание {number}</translation>
         </message>
         <message>
             <source>Saved</source>
-            <translation type="unfinished" />
+            <translation>Сохранено</translation>
         </message>
         <message>
             <source>Saving …</source>
-            <translation type="unfinished" />
+            <translation>Сохраняется …</translation>
         </message>
         <message>
             <source>Not saved yet; it is tried again.</source>
-            <translation type="unfinished" />
+            <translation>Пока не сохранено; попытка повторится.</translation>
         </message>
     </context>
     <context>
         <name>MembershipRow</name>
         <message>
             <source>It ends before it begins. Correct one of the two days.</source>
-            <translation type="unfinished" />
+            <translation>Конец раньше начала. Исправьте одну из дат.</translation>
         </message>
         <message>
             <source>in office</source>
-            <translation type="unfinished" />
+            <translation>действует</translation>
         </message>
         <message>
             <source>former</source>
-            <translation type="unfinished" />
+            <translation>бывший</translation>
         </message>
         <message>
             <source>to come</source>
-            <translation type="unfinished" />
+            <translation>предстоит</translation>
         </message>
         <message>
             <source>Role</source>
-            <translation type="unfinished">Роль</translation>
+            <translation>Роль</translation>
         </message>
         <message>
             <source>Title in documents</source>
-            <translation type="unfinished" />
+            <translation>Должность в документах</translation>
         </message>
         <message>
             <source>Speaks for</source>
-            <translation type="unfinished" />
+            <translation>Представляет</translation>
         </message>
         <message>
             <source>Field of work</source>
-            <translation type="unfinished" />
+            <translation>Направление</translation>
         </message>
         <message>
             <source>From</source>
-            <translation type="unfinished" />
+            <translation>С</translation>
         </message>
         <message>
             <source>To</source>
-            <translation type="unfinished" />
+            <translation>По</translation>
         </message>
         <message>
             <source>Has a vote</source>
-            <translation type="unfinished" />
+            <translation>Имеет право голоса</translation>
         </message>
         <message>
             <source>End today</source>
-            <translation type="unfinished" />
+            <translation>Завершить сегодня</translation>
         </message>
         <message>
             <source>Remove this membership</source>
-            <translation type="unfinished" />
+            <translation>Удалить членство</translation>
         </message>
     </context>
     <context>
         <name>MembershipsCard</name>
         <message>
             <source>The membership was removed.</source>
-            <translation type="unfinished" />
+            <translation>Членство удалено.</translation>
         </message>
         <message>
             <source>Memberships</source>
-            <translation type="unfinished" />
+            <translation>Членство</translation>
         </message>
         <message>
             <source>Membership</source>
-            <translation type="unfinished" />
+            <translation>Членство</translation>
         </message>
         <message>
             <source>Add a membership of this council</source>
-            <translation type="unfinished" />
+            <translation>Добавить членство в этом совете</translation>
         </message>
         <message>
             <source>No membership: a guest or somebody who helps.</source>
-            <translation type="unfinished" />
+            <translation>Без членства: приглашённый или помощник.</translation>
         </message>
     </context>
     <context>
         <name>MinutesOutput</name>
         <message>
             <source>Save the minutes as PDF</source>
-            <translation type="unfinished" />
+            <translation>Сохранить протокол в PDF</translation>
         </message>
         <message>
             <source>PDF documents (*.pdf)</source>
-            <translation type="unfinished" />
+            <translation>Документы PDF (*.pdf)</translation>
         </message>
         <message>
             <source>Saved as {name}</source>
-            <translation type="unfinished" />
+            <translation>Сохранено как {name}</translation>
         </message>
         <message>
             <source>The pages went to the printer.</source>
-            <translation type="unfinished" />
+            <translation>Страницы отправлены на принтер.</translation>
         </message>
         <message>
             <source>Print</source>
-            <translation type="unfinished" />
+            <translation>Печать</translation>
         </message>
         <message>
             <source>Print the minutes (Ctrl+P)</source>
-            <translation type="unfinished" />
+            <translation>Напечатать протокол (Ctrl+P)</translation>
         </message>
         <message>
             <source>More about the minutes</source>
-            <translation type="unfinished" />
+            <translation>Ещё о протоколе</translation>
         </message>
         <message>
             <source>Save as PDF …</source>
-            <translation type="unfinished" />
+            <translation>Сохранить в PDF …</translation>
         </message>
         <message>
             <source>Print …</source>
-            <translation type="unfinished" />
+            <translation>Печать …</translation>
         </message>
         <message>
             <source>Show in folder</source>
-            <translation type="unfinished" />
+            <translation>Показать в папке</translation>
         </message>
         <message>
             <source>Remove this meeting</source>
-            <translation type="unfinished" />
+            <translation>Удалить заседание</translation>
         </message>
     </context>
     <context>
@@ -2079,111 +2110,111 @@
         <name>MotionCard</name>
         <message>
             <source>Write down why.</source>
-            <translation type="unfinished" />
+            <translation>Напишите почему.</translation>
         </message>
         <message>
             <source>Motion</source>
-            <translation type="unfinished" />
+            <translation>Предложение</translation>
         </message>
         <message>
             <source>Decision</source>
-            <translation type="unfinished" />
+            <translation>Решение</translation>
         </message>
         <message>
             <source>no result</source>
-            <translation type="unfinished" />
+            <translation>без результата</translation>
         </message>
         <message>
             <source>Take: {result}</source>
-            <translation type="unfinished" />
+            <translation>Принять: {result}</translation>
         </message>
         <message>
             <source>{votes} of {of} needed.</source>
-            <translation type="unfinished" />
+            <translation>Нужно {votes} из {of}.</translation>
         </message>
         <message>
             <source>The votes carry the motion.</source>
-            <translation type="unfinished" />
+            <translation>Голосов достаточно.</translation>
         </message>
         <message>
             <source>The votes do not carry the motion.</source>
-            <translation type="unfinished" />
+            <translation>Голосов недостаточно.</translation>
         </message>
         <message>
             <source>A tie: the motion is rejected.</source>
-            <translation type="unfinished" />
+            <translation>Голоса разделились поровну: предложение отклонено.</translation>
         </message>
         <message>
             <source>A tie, settled by the chair's casting vote.</source>
-            <translation type="unfinished" />
+            <translation>Равенство; решил голос председателя.</translation>
         </message>
         <message>
             <source>A tie: the chair's casting vote decides.</source>
-            <translation type="unfinished" />
+            <translation>Равенство: решает голос председателя.</translation>
         </message>
         <message>
             <source>A tie: there is a second round.</source>
-            <translation type="unfinished" />
+            <translation>Равенство: нужен второй тур.</translation>
         </message>
         <message>
             <source>A tie: lot decides. Enter the result.</source>
-            <translation type="unfinished" />
+            <translation>Равенство: решает жребий. Укажите результат.</translation>
         </message>
         <message>
             <source>Text of the motion</source>
-            <translation type="unfinished" />
+            <translation>Текст предложения</translation>
         </message>
         <message>
             <source>Number</source>
-            <translation type="unfinished" />
+            <translation>Номер</translation>
         </message>
         <message>
             <source>Majority</source>
-            <translation type="unfinished" />
+            <translation>Большинство</translation>
         </message>
         <message>
             <source>Result</source>
-            <translation type="unfinished" />
+            <translation>Результат</translation>
         </message>
         <message>
             <source>Moved by</source>
-            <translation type="unfinished" />
+            <translation>Внёс</translation>
         </message>
         <message>
             <source>Seconded by</source>
-            <translation type="unfinished" />
+            <translation>Поддержал</translation>
         </message>
         <message>
             <source>Responsible</source>
-            <translation type="unfinished" />
+            <translation>Ответственный</translation>
         </message>
         <message>
             <source>Overseen by</source>
-            <translation type="unfinished" />
+            <translation>Контроль</translation>
         </message>
         <message>
             <source>Due</source>
-            <translation type="unfinished" />
+            <translation>Срок</translation>
         </message>
         <message>
             <source>What the council is to decide</source>
-            <translation type="unfinished" />
+            <translation>Что предстоит решить совету</translation>
         </message>
         <message>
             <source>Remove the motion</source>
-            <translation type="unfinished" />
+            <translation>Удалить предложение</translation>
         </message>
         <message>
             <source>This result differs from what the votes give. Why?</source>
-            <translation type="unfinished" />
+            <translation>Результат расходится с голосами. Почему?</translation>
         </message>
         <message>
             <source>Keep</source>
-            <translation type="unfinished" />
+            <translation>Оставить</translation>
         </message>
         <message>
             <source>none yet</source>
-            <translation type="unfinished" />
+            <translation>пока нет</translation>
         </message>
     </context>
     <context>
@@ -2217,67 +2248,67 @@
         <name>NameCard</name>
         <message>
             <source>Is this somebody who is here already? {name}</source>
-            <translation type="unfinished" />
+            <translation>Возможно, этот человек уже есть: {name}</translation>
         </message>
         <message>
             <source>Open</source>
-            <translation type="unfinished">Открыто</translation>
+            <translation>Открыть</translation>
         </message>
         <message>
             <source>Open {name}</source>
-            <translation type="unfinished" />
+            <translation>Открыть: {name}</translation>
         </message>
         <message>
             <source>New person</source>
-            <translation type="unfinished" />
+            <translation>Новый человек</translation>
         </message>
         <message>
             <source>under 18</source>
-            <translation type="unfinished" />
+            <translation>до 18 лет</translation>
         </message>
         <message>
             <source>consent missing</source>
-            <translation type="unfinished" />
+            <translation>нет согласия</translation>
         </message>
         <message>
             <source>Name as it stands in documents</source>
-            <translation type="unfinished" />
+            <translation>Имя, как в документах</translation>
         </message>
         <message>
             <source>Given name</source>
-            <translation type="unfinished" />
+            <translation>Имя</translation>
         </message>
         <message>
             <source>Family name</source>
-            <translation type="unfinished" />
+            <translation>Фамилия</translation>
         </message>
         <message>
             <source>Patronymic</source>
-            <translation type="unfinished" />
+            <translation>Отчество</translation>
         </message>
         <message>
             <source>Form of address</source>
-            <translation type="unfinished" />
+            <translation>Обращение</translation>
         </message>
         <message>
             <source>Name beside the signature</source>
-            <translation type="unfinished" />
+            <translation>Имя при подписи</translation>
         </message>
         <message>
             <source>Gender</source>
-            <translation type="unfinished" />
+            <translation>Пол</translation>
         </message>
         <message>
             <source>Date of birth</source>
-            <translation type="unfinished" />
+            <translation>Дата рождения</translation>
         </message>
         <message>
             <source>Year of birth</source>
-            <translation type="unfinished" />
+            <translation>Год рождения</translation>
         </message>
         <message>
             <source>Of minors only the year is kept.</source>
-            <translation type="unfinished" />
+            <translation>У несовершеннолетних хранится только год.</translation>
         </message>
     </context>
     <context>
@@ -2299,78 +2330,78 @@
         <name>NewMeetingCard</name>
         <message>
             <source>Enter the day of the meeting.</source>
-            <translation type="unfinished" />
+            <translation>Укажите день заседания.</translation>
         </message>
         <message>
             <source>Enter the time of the meeting.</source>
-            <translation type="unfinished" />
+            <translation>Укажите время заседания.</translation>
         </message>
         <message>
             <source>New meeting</source>
-            <translation type="unfinished" />
+            <translation>Новое заседание</translation>
         </message>
         <message>
             <source>Earlier meetings left this open. What is ticked comes onto the new agenda; the number keys tick it.</source>
-            <translation type="unfinished" />
+            <translation>Это осталось от прошлых заседаний. Отмеченное войдёт в новую повестку; отмечают клавиши цифр.</translation>
         </message>
         <message>
             <source>Earlier meetings left nothing open. The agenda begins empty.</source>
-            <translation type="unfinished" />
+            <translation>От прошлых заседаний ничего не осталось. Повестка начинается с чистого листа.</translation>
         </message>
         <message>
             <source>All</source>
-            <translation type="unfinished" />
+            <translation>Всё</translation>
         </message>
         <message>
             <source>None</source>
-            <translation type="unfinished" />
+            <translation>Ничего</translation>
         </message>
         <message>
             <source>Date</source>
-            <translation type="unfinished" />
+            <translation>Дата</translation>
         </message>
         <message>
             <source>Time</source>
-            <translation type="unfinished" />
+            <translation>Время</translation>
         </message>
         <message>
             <source>Prepare the meeting</source>
-            <translation type="unfinished" />
+            <translation>Подготовить заседание</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished">Отмена</translation>
+            <translation>Отмена</translation>
         </message>
         <message>
             <source>due {day}</source>
-            <translation type="unfinished" />
+            <translation>до {day}</translation>
         </message>
         <message>
             <source>meeting {number}</source>
-            <translation type="unfinished" />
+            <translation>заседание {number}</translation>
         </message>
     </context>
     <context>
         <name>NoteCard</name>
         <message>
             <source>{kind}: came to {present} of {meetings} ({percent}%), excused {excused}, absent {absent}</source>
-            <translation type="unfinished" />
+            <translation>{kind}: был(а) на {present} из {meetings} ({percent} %), уважительно {excused}, отсутствие {absent}</translation>
         </message>
         <message>
             <source>No meeting during their membership yet.</source>
-            <translation type="unfinished" />
+            <translation>За время членства заседаний ещё не было.</translation>
         </message>
         <message>
             <source>Attendance and notes</source>
-            <translation type="unfinished" />
+            <translation>Посещаемость и заметки</translation>
         </message>
         <message>
             <source>Note</source>
-            <translation type="unfinished" />
+            <translation>Примечание</translation>
         </message>
         <message>
             <source>Remove this person</source>
-            <translation type="unfinished" />
+            <translation>Удалить человека</translation>
         </message>
     </context>
     <context>
@@ -2428,146 +2459,146 @@
         <name>PagePreview</name>
         <message>
             <source>Zoom</source>
-            <translation type="unfinished" />
+            <translation>Масштаб</translation>
         </message>
         <message>
             <source>Zoom (Ctrl with the mouse wheel, or with + and −)</source>
-            <translation type="unfinished" />
+            <translation>Масштаб (Ctrl с колесом мыши или с + и −)</translation>
         </message>
         <message>
             <source>For whom the page is: names of minors and closed items differ</source>
-            <translation type="unfinished" />
+            <translation>Для кого страница: имена несовершеннолетних и закрытые вопросы различаются</translation>
         </message>
         <message>
             <source>Preview</source>
-            <translation type="unfinished" />
+            <translation>Просмотр</translation>
         </message>
         <message>
             <source>Preview · page {page} of {count}</source>
-            <translation type="unfinished" />
+            <translation>Просмотр · стр. {page} из {count}</translation>
         </message>
         <message>
             <source>{number}%</source>
-            <translation type="unfinished" />
+            <translation>{number} %</translation>
         </message>
         <message>
             <source>Copy: {copy}</source>
-            <translation type="unfinished" />
+            <translation>Копия: {copy}</translation>
         </message>
         <message>
             <source>The page cannot be shown. Nothing of what you wrote is lost. {reason}</source>
-            <translation type="unfinished" />
+            <translation>Страницу показать не удалось. Ничего из написанного не потеряно. {reason}</translation>
         </message>
         <message>
             <source>The page is being made …</source>
-            <translation type="unfinished" />
+            <translation>Страница готовится …</translation>
         </message>
         <message>
             <source>Updated just now</source>
-            <translation type="unfinished" />
+            <translation>Обновлено только что</translation>
         </message>
         <message>
             <source>Updated at {time}</source>
-            <translation type="unfinished" />
+            <translation>Обновлено в {time}</translation>
         </message>
         <message>
             <source>As wide as the window</source>
-            <translation type="unfinished" />
+            <translation>По ширине окна</translation>
         </message>
     </context>
     <context>
         <name>PeopleScreen</name>
         <message>
             <source>People</source>
-            <translation type="unfinished">Люди</translation>
+            <translation>Люди</translation>
         </message>
         <message numerus="yes">
             <source>%n people</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n человек</numerusform>
+                <numerusform>%n человека</numerusform>
+                <numerusform>%n человек</numerusform>
             </translation>
         </message>
         <message>
             <source>All</source>
-            <translation type="unfinished" />
+            <translation>Все</translation>
         </message>
         <message>
             <source>Members</source>
-            <translation type="unfinished" />
+            <translation>Члены совета</translation>
         </message>
         <message>
             <source>Youth</source>
-            <translation type="unfinished" />
+            <translation>Молодёжь</translation>
         </message>
         <message>
             <source>Guests and others</source>
-            <translation type="unfinished" />
+            <translation>Гости и другие</translation>
         </message>
         <message>
             <source>Former</source>
-            <translation type="unfinished" />
+            <translation>Бывшие</translation>
         </message>
         <message>
             <source>New person</source>
-            <translation type="unfinished" />
+            <translation>Новый человек</translation>
         </message>
         <message>
             <source>Search by name, role, phone …</source>
-            <translation type="unfinished" />
+            <translation>Поиск: имя, роль, телефон …</translation>
         </message>
         <message>
             <source>Search people</source>
-            <translation type="unfinished" />
+            <translation>Поиск людей</translation>
         </message>
         <message>
             <source>Nobody fits the filter and what you typed.</source>
-            <translation type="unfinished" />
+            <translation>Никто не подходит под фильтр и запрос.</translation>
         </message>
         <message>
             <source>The people of the council</source>
-            <translation type="unfinished" />
+            <translation>Люди совета</translation>
         </message>
         <message>
             <source>Everyone stands here once, with their memberships over time: who votes, who guides, who helps. Meetings take their attendance from it.</source>
-            <translation type="unfinished" />
+            <translation>Каждый записан здесь один раз, с членством во времени: кто голосует, кто наставляет, кто помогает. Отсюда берётся список присутствия.</translation>
         </message>
         <message>
             <source>guest</source>
-            <translation type="unfinished" />
+            <translation>приглашённый</translation>
         </message>
         <message>
             <source>attendance {percent}%</source>
-            <translation type="unfinished" />
+            <translation>явка {percent} %</translation>
         </message>
         <message>
             <source>under 18</source>
-            <translation type="unfinished" />
+            <translation>до 18 лет</translation>
         </message>
         <message>
             <source>former</source>
-            <translation type="unfinished" />
+            <translation>бывший</translation>
         </message>
         <message>
             <source>votes</source>
-            <translation type="unfinished" />
+            <translation>голосует</translation>
         </message>
         <message>
             <source>Removed: {name}</source>
-            <translation type="unfinished" />
+            <translation>Удалено: {name}</translation>
         </message>
         <message>
             <source>Saved</source>
-            <translation type="unfinished" />
+            <translation>Сохранено</translation>
         </message>
         <message>
             <source>Saving …</source>
-            <translation type="unfinished" />
+            <translation>Сохраняется …</translation>
         </message>
         <message>
             <source>Not saved yet; it is tried again.</source>
-            <translation type="unfinished" />
+            <translation>Пока не сохранено; попытка повторится.</translation>
         </message>
     </context>
     <context>
@@ -2948,83 +2979,83 @@
         <name>VotePanel</name>
         <message>
             <source>Enter first who chairs the meeting: the casting vote is the chair's.</source>
-            <translation type="unfinished" />
+            <translation>Сначала укажите председателя: решающий голос – его.</translation>
         </message>
         <message numerus="yes">
             <source>%n may vote.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Голосовать может %n человек.</numerusform>
+                <numerusform>Голосовать могут %n человека.</numerusform>
+                <numerusform>Голосовать могут %n человек.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n not counted: did they not vote?</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Не учтён %n: он не голосовал?</numerusform>
+                <numerusform>Не учтены %n: они не голосовали?</numerusform>
+                <numerusform>Не учтены %n: они не голосовали?</numerusform>
             </translation>
         </message>
         <message>
             <source>By the attendance it would be {number}.</source>
-            <translation type="unfinished" />
+            <translation>По списку присутствия – {number}.</translation>
         </message>
         <message>
             <source>Take {number}</source>
-            <translation type="unfinished" />
+            <translation>Взять {number}</translation>
         </message>
         <message>
             <source>Round {round}: {yes} for, {no} against, {abstain} abstaining</source>
-            <translation type="unfinished" />
+            <translation>Тур {round}: за {yes}, против {no}, воздержались {abstain}</translation>
         </message>
         <message>
             <source>For</source>
-            <translation type="unfinished">За</translation>
+            <translation>За</translation>
         </message>
         <message>
             <source>Against</source>
-            <translation type="unfinished">Против</translation>
+            <translation>Против</translation>
         </message>
         <message>
             <source>Abstaining</source>
-            <translation type="unfinished" />
+            <translation>Воздерж.</translation>
         </message>
         <message>
             <source>Not voting</source>
-            <translation type="unfinished">Не голосовал</translation>
+            <translation>Не голосов.</translation>
         </message>
         <message>
             <source>Blank</source>
-            <translation type="unfinished" />
+            <translation>Пустые</translation>
         </message>
         <message>
             <source>Invalid</source>
-            <translation type="unfinished" />
+            <translation>Недейств.</translation>
         </message>
         <message>
             <source>How</source>
-            <translation type="unfinished" />
+            <translation>Способ</translation>
         </message>
         <message>
             <source>They did not vote</source>
-            <translation type="unfinished" />
+            <translation>Они не голосовали</translation>
         </message>
         <message>
             <source>Second round</source>
-            <translation type="unfinished" />
+            <translation>Второй тур</translation>
         </message>
         <message>
             <source>The chair is for</source>
-            <translation type="unfinished" />
+            <translation>Председатель за</translation>
         </message>
         <message>
             <source>The chair is against</source>
-            <translation type="unfinished" />
+            <translation>Председатель против</translation>
         </message>
         <message>
             <source>No vote</source>
-            <translation type="unfinished" />
+            <translation>Убрать голоса</translation>
         </message>
     </context>
     <context>
@@ -3048,21 +3079,6 @@
         <message>
             <source>Acclamation</source>
             <translation>Общим одобрением</translation>
-        </message>
-    </context>
-    <context>
-        <name>_Line</name>
-        <message>
-            <source>nobody named</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>no date</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Go to this action</source>
-            <translation type="unfinished" />
         </message>
     </context>
 </TS>

@@ -127,7 +127,7 @@ def _export(desk: "Desk", asked: argparse.Namespace) -> None:
 
 def _minutes(desk: "Desk", asked: argparse.Namespace) -> None:
     """Write the minutes of one meeting as PDF; the same meeting gives the same bytes."""
-    from council_desk.files import write_atomically
+    from council_desk.files import save_file
 
     council = _council(desk, asked.council)
     found = [row for row in desk.meetings.list(council) if row.number == asked.number]
@@ -138,7 +138,7 @@ def _minutes(desk: "Desk", asked: argparse.Namespace) -> None:
     if made.missing:
         named = ", ".join(f"U+{ord(c):04X}" for c in made.missing[:20])
         sys.stderr.write(f"No font of the program has these characters: {named}\n")
-    write_atomically(asked.output, made.pdf)
+    save_file(asked.output, made.pdf)
 
 
 def _backup(desk: "Desk", _: argparse.Namespace) -> None:
@@ -148,17 +148,22 @@ def _backup(desk: "Desk", _: argparse.Namespace) -> None:
 
 def _council(desk: "Desk", name: str | None) -> str:
     """The id of the one council that a name or part of a name means; raises DeskError if none or several do."""
-    from council_desk.domain.text import fold
-
     rows = desk.councils.list()
     if not rows:
         raise DeskError("There is no council in this desk yet. Import a record, or open the window to begin.")
-    wanted = fold(name or "")
-    exact = [row for row in rows if fold(row.name) == wanted]
-    meant = exact or [row for row in rows if wanted in fold(row.name)]
+    wanted = _plain(name or "")
+    exact = [row for row in rows if _plain(row.name) == wanted]
+    meant = exact or [row for row in rows if wanted in _plain(row.name)]
     if not meant:
         raise DeskError("No council here is called {name}.", name=name)
     if len(meant) > 1:
         names = "; ".join(row.name for row in meant)
         raise DeskError("Several councils are meant: {names}. Name one with --council.", names=names)
     return meant[0].id
+
+
+def _plain(name: str) -> str:
+    """A name as a terminal may type it: folded as for search, and without spaces, which stand for half-spaces."""
+    from council_desk.domain.text import fold
+
+    return fold(name).replace(" ", "")

@@ -1,8 +1,39 @@
 """Files written whole or not at all."""
 
+import errno
 import os
 import tempfile
 from pathlib import Path
+
+from council_desk.errors import DeskError, sentence
+
+_NO_ROOM = sentence(
+    "The file was not saved: there is no room left in {folder}. Free some space or choose another folder."
+)
+_NOT_ALLOWED = sentence("The file was not saved: you may not write to {folder}. Choose another folder.")
+_NO_FOLDER = sentence("The file was not saved: there is no folder {folder}. Choose another folder.")
+_NAME_TOO_LONG = sentence("The file was not saved: the file name is too long. Choose a shorter one.")
+_NOT_SAVED = sentence("The file was not saved to {path} ({reason}). Choose another folder.")
+_SENTENCES = {
+    errno.ENOSPC: _NO_ROOM,
+    getattr(errno, "EDQUOT", errno.ENOSPC): _NO_ROOM,  # Windows has no quotas by that name
+    errno.EACCES: _NOT_ALLOWED,
+    errno.EPERM: _NOT_ALLOWED,
+    errno.EROFS: _NOT_ALLOWED,
+    errno.ENOENT: _NO_FOLDER,
+    errno.ENOTDIR: _NO_FOLDER,
+    errno.ENAMETOOLONG: _NAME_TOO_LONG,
+}
+
+
+def save_file(path: Path, data: bytes) -> None:
+    """Write a file that the user asked for, as `write_atomically`. Raises DeskError that says what can be done."""
+    try:
+        write_atomically(path, data)
+    except OSError as error:
+        template = _SENTENCES.get(error.errno or 0, _NOT_SAVED)
+        reason = error.strerror or type(error).__name__
+        raise DeskError(template, path=path, folder=path.parent, reason=reason) from error
 
 
 def write_atomically(path: Path, data: bytes) -> None:

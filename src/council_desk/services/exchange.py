@@ -13,7 +13,7 @@ from council_desk.db.changes import Changes
 from council_desk.db.mapping import ENTITIES, Entity
 from council_desk.domain import terms
 from council_desk.errors import DeskError, sentence
-from council_desk.files import write_atomically
+from council_desk.files import save_file
 from council_desk.record import models
 from council_desk.record.anatomy import places, references
 from council_desk.record.models import CouncilRecord
@@ -25,7 +25,6 @@ from council_desk.services.context import Context
 if TYPE_CHECKING:
     from sqlmodel import Session
 
-_NOT_WRITTEN = sentence("The file {path} cannot be written: {reason}.")
 _NO_COUNCIL = sentence("There is no council with the id {id} on this desk.")
 
 
@@ -110,12 +109,7 @@ class ExchangeService:
 
     def export_file(self, path: Path, council_id: str | None = None) -> None:
         """Write the record of the whole desk or of one council to a file, whole or not at all. Raises DeskError."""
-        data = write_record(self.export(council_id))
-        try:
-            write_atomically(path, data)
-        except OSError as error:
-            reason = error.strerror or type(error).__name__
-            raise DeskError(_NOT_WRITTEN, path=path, reason=reason) from error
+        save_file(path, write_record(self.export(council_id)))
 
 
 def _sort_out(
