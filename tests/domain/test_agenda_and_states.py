@@ -27,7 +27,7 @@ from council_desk.domain.states import (
     move_minutes,
     offers_second_call,
 )
-from council_desk.domain.terms import ActionState, ItemKind, MeetingState, MinutesState, MotionResult
+from council_desk.domain.terms import ActionState, AttendanceStatus, ItemKind, MeetingState, MinutesState, MotionResult
 from council_desk.domain.voting import ReasonMissingError, Tally
 
 M, P = MeetingState, MinutesState
@@ -77,9 +77,14 @@ class Item:
 
 
 @dataclass(frozen=True)
+class Attendance:
+    status: AttendanceStatus = AttendanceStatus.PRESENT
+
+
+@dataclass(frozen=True)
 class Meeting:
     agenda: tuple[Item, ...] = ()
-    attendance: tuple[str, ...] = ("someone",)
+    attendance: tuple[Attendance, ...] = (Attendance(),)
     number: int = 14
 
 
@@ -166,6 +171,22 @@ def test_the_checklist_names_the_gaps():
         Gap(GapKind.ITEM_WITHOUT_OUTCOME, "empty"),
     )
     assert gaps(Meeting((Item((Motion(), Motion(id="second"))),))) == ()
+
+
+@pytest.mark.parametrize(
+    ("statuses", "missing"),
+    [
+        ("", True),
+        ("absent absent", True),
+        ("absent excused", True),
+        ("guest absent", True),
+        ("present", False),
+        ("absent present guest", False),
+    ],
+)
+def test_attendance_is_missing_until_somebody_is_present(statuses, missing):
+    attendance = tuple(Attendance(AttendanceStatus(status)) for status in statuses.split())
+    assert gaps(Meeting(attendance=attendance)) == ((Gap(GapKind.NO_ATTENDANCE),) if missing else ())
 
 
 def test_what_the_last_meeting_leaves():

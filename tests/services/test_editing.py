@@ -360,9 +360,30 @@ class TestVotes:
         chosen = editing.set_result(voted, motion, MotionResult.ADOPTED, COUNCIL, reason="The chair ruled so.")
         chosen = editing.set_result(chosen, motion, MotionResult.ADOPTED, COUNCIL, reason="The chair ruled so.")
         assert editing.motion_of(chosen, motion).result is MotionResult.ADOPTED
-        assert [speech.text for speech in chosen.agenda[0].speeches] == ["The chair ruled so."]
+        assert editing.motion_of(chosen, motion).result_reason == "The chair ruled so."
+        assert chosen.agenda[0].speeches == ()
         assert editing.motion_of(editing.set_result(chosen, motion, None, COUNCIL), motion).result is None
-        assert editing.set_result(meeting, motion, MotionResult.NOTED, COUNCIL).agenda[0].speeches == ()
+        noted = editing.set_result(meeting, motion, MotionResult.NOTED, COUNCIL, reason="No vote to differ from.")
+        assert "result_reason" not in to_json(editing.motion_of(noted, motion))
+
+    def test_a_reason_goes_with_the_result_it_was_given_for(self):
+        meeting, motion = with_motion()
+        voted = editing.record_vote(meeting, motion, COUNCIL, yes=1, no=4)
+        event = editing.motion_of(voted, motion).vote_events[0]
+        chosen = editing.set_result(voted, motion, MotionResult.ADOPTED, COUNCIL, reason=" The chair ruled so.\n")
+        assert editing.motion_of(chosen, motion).result_reason == "The chair ruled so."
+        for step in (
+            lambda: editing.set_result(chosen, motion, MotionResult.REJECTED, COUNCIL, reason="Not needed."),
+            lambda: editing.set_result(chosen, motion, None, COUNCIL),
+            lambda: editing.change_motion(chosen, motion, result=MotionResult.REJECTED),
+            lambda: editing.record_vote(chosen, motion, COUNCIL, yes=5, vote_id=event.id),
+            lambda: editing.remove_vote(chosen, motion, event.id, COUNCIL),
+        ):
+            assert "result_reason" not in to_json(editing.motion_of(step(), motion))
+        same = editing.change_motion(chosen, motion, result=MotionResult.ADOPTED, title="Lights")
+        assert editing.motion_of(same, motion).result_reason == "The chair ruled so."
+        both = editing.change_motion(chosen, motion, result=MotionResult.NOTED, result_reason="Only told.")
+        assert editing.motion_of(both, motion).result_reason == "Only told."
 
     def test_the_majority_is_the_councils_rule_unless_given(self):
         strict = editing.changed(COUNCIL, rules=Rules(requirement=Requirement.UNANIMITY))

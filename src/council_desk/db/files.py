@@ -8,7 +8,7 @@ import os
 from dataclasses import dataclass
 from pathlib import Path
 
-from council_desk.db.faults import DAMAGED, DamagedDeskError, ForeignFileError, MissingDeskError
+from council_desk.db.faults import DAMAGED, DamagedDeskError, ForeignFileError, MissingDeskError, StorageError
 from council_desk.errors import sentence
 from council_desk.files import sync_folder
 
@@ -21,6 +21,9 @@ _MAGIC = b"SQLite format 3\0"
 _HEADER_BYTES = 100
 _MISSING = sentence(
     "There is no desk file at {path}. If it was there before, restore the newest backup or look for where it was moved."
+)
+_UNREADABLE = sentence(
+    "The file {path} cannot be read ({reason}). Check that you may read it, or copy it to a folder of your own."
 )
 _FOREIGN = sentence("The file {path} is not a desk. It was left untouched. Choose another file.")
 
@@ -46,6 +49,8 @@ def read_header(path: Path) -> Header:
         raise MissingDeskError(_MISSING, path=path) from error
     except IsADirectoryError as error:
         raise ForeignFileError(_FOREIGN, path=path) from error
+    except OSError as error:
+        raise StorageError(_UNREADABLE, path=path, reason=error.strerror or str(error)) from error
     # An empty or zeroed file is what a power cut leaves, and SQLite would take it for a new database.
     if len(head) < _HEADER_BYTES or not any(head):
         raise DamagedDeskError(DAMAGED, path=path)

@@ -13,10 +13,11 @@ from council_desk.documents.redaction import rewriter, rewritten, short_name
 from council_desk.domain.membership import protected, shown_by_initials
 from council_desk.domain.moments import NotAMomentError, local_day
 from council_desk.domain.terms import ItemKind, Role
-from council_desk.record.models import CouncilRecord, Meeting, Model, Person
+from council_desk.record.models import Consent, CouncilRecord, Meeting, Model, Person
 
 _AnyModel = TypeVar("_AnyModel", bound=Model)
-_YOUTH = {Role.YOUTH_MAYOR, Role.DEPUTY_YOUTH_MAYOR, Role.YOUTH_MANAGER}
+_NOBODY = "*"
+"""Stands for the name of a guardian, which no copy tells."""
 
 
 class Copy(StrEnum):
@@ -27,7 +28,7 @@ class Copy(StrEnum):
     PUBLIC = "public"
 
 
-def copy_of(record: CouncilRecord, copy: Copy | str, *, may_be_published: Collection[str] = ()) -> CouncilRecord:
+def copy_of(record: CouncilRecord, copy: Copy | str) -> CouncilRecord:
     """Give the record as a reader of this copy may see it (domain.md, People and Minutes). ValueError: no such copy.
 
     - internal: everything, the record itself.
@@ -39,34 +40,41 @@ def copy_of(record: CouncilRecord, copy: Copy | str, *, may_be_published: Collec
 
     A minor is who was one on the day of the earliest meeting, or who holds a youth role without a year of birth. Their
     full names, and family names beside initials or a form of address, are replaced by initials in all texts as well.
-    `may_be_published` has the ids of minors whose names may be published, because a guardian consented to just that;
-    a consent in the record does not say what it is for, so it is not taken as such. Names stay where a given name
-    alone is used, or a spelling that the record does not know.
+    Names stay where a given name alone is used, or a spelling that the record does not know. A minor keeps the name,
+    but not the year of birth, if the guardian's consent in the record is to publication too.
 
-    Copies of copies are the same copies.
+    Copies of copies are the same copies: where a reader would otherwise have to take someone for a minor without
+    consent, an adult keeps the year of birth, and of a consent to publication its day stays.
     """
     wanted = Copy(copy)
     if wanted is Copy.INTERNAL:
         return record
-    hidden = _hidden(record, may_be_published)
+    minors = _minors(record)
+    published = {person.id for person in record.people if _may_be_published(person)}
+    hidden = {
+        person.id
+        for person in record.people
+        if shown_by_initials(minor=person.id in minors, may_be_published=person.id in published)
+    }
+    # Whom nothing refers to any more may still be named in a text.
+    shortened = [person for person in record.people if person.id in hidden]
     if wanted is Copy.PUBLIC:
         record = _public(record)
-    rewrite = rewriter(
-        [person for person in record.people if person.id in hidden],
-        [person for person in record.people if person.id not in hidden],
-        record.language,
-    )
-    keeps_year = {item.person for item in record.memberships if item.role in _YOUTH} - hidden
+    rewrite = rewriter(shortened, [person for person in record.people if person.id not in hidden], record.language)
+    doubtful = _minors(record, by_birth=False)
+    keeps_year, keeps_consent = doubtful - minors, doubtful & minors & published
     people = tuple(
-        _by_initials(person, record) if person.id in hidden else _without_private(person, person.id in keeps_year)
+        _by_initials(person, record)
+        if person.id in hidden
+        else _without_private(person, year=person.id in keeps_year, consent=person.id in keeps_consent)
         for person in record.people
     )
     assignments = tuple(_without(item, "growth", "reports") for item in record.assignments)
     return rewritten(_with(record, people=people, assignments=assignments), rewrite)
 
 
-def _hidden(record: CouncilRecord, may_be_published: Collection[str]) -> frozenset[str]:
-    """Give the ids of those whom copies show by initials."""
+def _minors(record: CouncilRecord, *, by_birth: bool = True) -> frozenset[str]:
+    """Give the ids of those taken as minors; without `by_birth`, as if nobody's birth were known."""
     days = []
     for moment in (*(meeting.started or meeting.scheduled_start for meeting in record.meetings), record.exported_at):
         try:
@@ -81,13 +89,18 @@ def _hidden(record: CouncilRecord, may_be_published: Collection[str]) -> frozens
     return frozenset(
         person.id
         for person in record.people
-        if shown_by_initials(
-            minor=protected(
-                min(days), roles.get(person.id, ()), birth_date=person.birth_date, birth_year=person.birth_year
-            ),
-            may_be_published=person.id in may_be_published,
+        if protected(
+            min(days),
+            roles.get(person.id, ()),
+            birth_date=person.birth_date if by_birth else None,
+            birth_year=person.birth_year if by_birth else None,
         )
     )
+
+
+def _may_be_published(person: Person) -> bool:
+    """Say whether a guardian consented to the publication of the name."""
+    return person.guardian_consent is not None and person.guardian_consent.publication
 
 
 def _by_initials(person: Person, record: CouncilRecord) -> Person:
@@ -95,10 +108,16 @@ def _by_initials(person: Person, record: CouncilRecord) -> Person:
     return Person(id=person.id, name=short_name(person, record.language))
 
 
-def _without_private(person: Person, keeps_year: bool) -> Person:
-    """Give a person without contacts and private particulars."""
-    private = ["contact_details", "guardian_consent", "note", "birth_date"]
-    return _without(person, *private, *(() if keeps_year else ("birth_year",)))
+def _without_private(person: Person, *, year: bool, consent: bool) -> Person:
+    """Give a person without contacts and private particulars, but for the year of birth and the day of a consent."""
+    given = person.guardian_consent
+    private = ["contact_details", "note", "birth_date"]
+    if not year:
+        private.append("birth_year")
+    if consent and given:
+        reduced = Consent(given_by=_NOBODY, date=given.date, publication=True)
+        return _with(_without(person, *private), guardian_consent=reduced)
+    return _without(person, *private, "guardian_consent")
 
 
 def _public(record: CouncilRecord) -> CouncilRecord:

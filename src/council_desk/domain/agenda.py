@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from council_desk.domain.shapes import AgendaItemLike, MeetingLike, MotionLike
-from council_desk.domain.terms import ActionState, ItemKind, MotionResult
+from council_desk.domain.terms import ActionState, AttendanceStatus, ItemKind, MotionResult
 from council_desk.domain.voting import counted
 
 
@@ -64,8 +64,13 @@ def outcome_of(item: AgendaItemLike) -> ItemOutcome:
 
 
 def gaps(meeting: MeetingLike) -> tuple[Gap, ...]:
-    """Give what minutes lack before they can be approved, in the order of the agenda. A warning, not a bar."""
-    found = [] if meeting.attendance else [Gap(GapKind.NO_ATTENDANCE)]
+    """Give what minutes lack before they can be approved, in the order of the agenda. A warning, not a bar.
+
+    Attendance is missing until somebody is present: a new meeting lists every member as absent, and guests are no
+    council.
+    """
+    present = any(entry.status is AttendanceStatus.PRESENT for entry in meeting.attendance)
+    found = [] if present else [Gap(GapKind.NO_ATTENDANCE)]
     for item in meeting.agenda:
         if outcome_of(item) is ItemOutcome.NONE:
             found.append(Gap(GapKind.ITEM_WITHOUT_OUTCOME, item.id))

@@ -133,6 +133,8 @@ class Motion(Model):
     requirement: terms.Requirement = terms.Requirement.SIMPLE_MAJORITY
     vote_events: tuple[VoteEvent, ...] = ()
     result: terms.MotionResult | None = None
+    result_reason: Prose | None = None
+    """Why the council recorded another result than the votes give."""
     responsible: PartyRef | None = None
     overseer: PartyRef | None = None
     due: Day | None = None

@@ -188,6 +188,8 @@ class Consent(Model):
     relation: Text | None = None
     date: Day
     reference: Text | None = None
+    publication: bool = False
+    """Whether the guardian also consented to the minor's name being published."""
 
 
 class Contact(Model):

@@ -23,7 +23,7 @@ _TOO_LARGE = sentence("The file is larger than {limit} MiB and is not read.")
 _EMPTY = sentence("The file is empty.")
 _NOT_UTF8 = sentence("The file is not text in UTF-8 (byte {position}).")
 _UTF16 = sentence("The file is text in UTF-16. Save it as UTF-8.")
-_NOT_JSON = sentence("The file is not JSON: {reason} in line {line}, column {column}.")
+_NOT_JSON = sentence("The file is not JSON: something is wrong at line {line}, column {column}.")
 _TOO_DEEP = sentence("Objects and lists lie within each other more than {limit} deep.")
 _DUPLICATE = sentence("The field {name} is given twice.")
 _NOT_A_NUMBER = sentence("{literal} is not a number that a record can carry.")
@@ -57,8 +57,8 @@ def parse(data: bytes) -> Any:
             parse_constant=lambda literal: _Refused(_NOT_A_NUMBER, {"literal": literal}),
         )
     except json.JSONDecodeError as error:
-        reason = error.msg[:1].lower() + error.msg[1:]
-        raise RecordError(_NOT_JSON, reason=reason, line=error.lineno, column=error.colno) from None
+        # The parser's own words are English only, so the place is all that is told of them.
+        raise RecordError(_NOT_JSON, line=error.lineno, column=error.colno) from None
     except RecursionError:
         raise RecordError(_TOO_DEEP, limit=DEPTH_LIMIT) from None
     _walk(value, (), 1)

@@ -3,6 +3,7 @@
 import json
 import re
 import zlib
+from datetime import date
 from io import BytesIO
 
 import pikepdf
@@ -49,10 +50,79 @@ def test_adults_of_the_youth_keep_their_names(sample, language):
     assert adult.name in text_of(copy_of(sample(language), "municipality"))
 
 
-def test_a_minor_with_consent_to_publication_is_named(sample):
+def with_consent(record: CouncilRecord, **fields) -> CouncilRecord:
+    """Give the record with other fields of the consent for its minor."""
+    people = tuple(
+        person.model_copy(update={"guardian_consent": person.guardian_consent.model_copy(update=fields)})
+        if person.guardian_consent
+        else person
+        for person in record.people
+    )
+    assert people != record.people
+    return record.model_copy(update={"people": people})
+
+
+@pytest.mark.parametrize("copy", ["municipality", "public"])
+@pytest.mark.parametrize("language", ["fa", "ar", "ru", "en"])
+def test_a_minor_with_consent_to_publication_keeps_the_name_without_particulars(sample, reader, language, copy):
+    record = with_consent(sample(language), publication=True, given_by="Guardian Unnamed", reference="Paper 10")
+    minor = next(person for person in record.people if person.guardian_consent)
+    once = copy_of(record, copy)
+    shown = next(person for person in once.people if person.id == minor.id)
+    assert (shown.name, shown.given_name, shown.family_name) == (minor.name, minor.given_name, minor.family_name)
+    assert MINORS[language] in text_of(once)
+    assert "Guardian Unnamed" not in text_of(once) and "Paper 10" not in text_of(once)
+    assert (shown.birth_date, shown.birth_year, shown.contact_details, shown.note) == (None, None, (), None)
+    assert copy_of(once, copy) == once
+    assert MINORS[language] in text_of(copy_of(once, "public"))
+    assert CouncilRecord.model_validate_json(once.model_dump_json(exclude_unset=True)) == once
+    printed = reader.pdfium(render_minutes(record, copy=copy).pdf)
+    assert reader.share([minor.family_name], printed).words == 1
+
+
+@pytest.mark.parametrize("copy", ["municipality", "public"])
+@pytest.mark.parametrize("language", ["fa", "ar", "ru", "en"])
+def test_a_consent_to_service_alone_publishes_no_name(sample, language, copy):
+    record = with_consent(sample(language), publication=False, date=date(2026, 11, 6))
+    assert MINORS[language] not in text_of(copy_of(record, copy))
+
+
+@pytest.mark.parametrize("copy", ["municipality", "public"])
+def test_a_consent_says_nothing_of_an_adult(sample, copy):
     record = sample("en")
-    minor = next(person.id for person in record.people if person.birth_year == 2010)
-    assert "Toby Larkspurre" in text_of(copy_of(record, "public", may_be_published={minor}))
+    minor = next(person for person in record.people if person.guardian_consent)
+    consent = minor.guardian_consent
+    people = tuple(
+        person.model_copy(update={"guardian_consent": consent.model_copy(update={"publication": True})})
+        for person in record.people
+    )
+    shown = copy_of(record.model_copy(update={"people": people}), copy)
+    kept = {person.id for person in shown.people if person.guardian_consent}
+    assert kept == {minor.id}
+
+
+@pytest.mark.parametrize("copy", ["municipality", "public"])
+@pytest.mark.parametrize("language", ["fa", "ar", "ru", "en"])
+def test_the_reason_of_a_result_names_no_minor(sample, lines, language, copy):
+    record = with_reason(sample(language), 0, f"So wished {MINORS[language]}.")
+    assert MINORS[language] in " ".join(lines(minutes_document(record)))
+    shown = copy_of(record, copy)
+    assert "So wished" in text_of(shown)
+    assert MINORS[language] not in text_of(shown)
+
+
+def test_the_reason_of_a_result_of_a_closed_item_is_not_public(sample):
+    record = close(with_reason(sample("en"), 1, "Kept from the public."), 1)
+    assert "Kept from the public." in text_of(copy_of(record, "municipality"))
+    assert "Kept from the public." not in text_of(copy_of(record, "public"))
+
+
+def with_reason(record: CouncilRecord, place: int, reason: str) -> CouncilRecord:
+    meeting = record.meetings[0]
+    agenda = list(meeting.agenda)
+    motion = agenda[place].motions[0].model_copy(update={"result_reason": reason})
+    agenda[place] = agenda[place].model_copy(update={"motions": (motion, *agenda[place].motions[1:])})
+    return record.model_copy(update={"meetings": (meeting.model_copy(update={"agenda": tuple(agenda)}),)})
 
 
 @pytest.mark.parametrize("copy", ["municipality", "public"])
@@ -255,6 +325,28 @@ def test_a_guest_of_a_closed_item_alone_is_not_in_the_record(sample, new_id):
     meeting = meeting.model_copy(update={"agenda": (meeting.agenda[0], item, *meeting.agenda[2:])})
     record = record.model_copy(update={"people": (*record.people, guest), "meetings": (meeting,)})
     assert "Guest Alone" not in text_of(copy_of(record, "public"))
+
+
+def test_a_minor_of_a_closed_item_alone_is_not_named_in_an_open_text(sample, new_id):
+    record = close(sample("en"), 1)
+    minor = record.people[0].model_copy(
+        update={
+            "id": new_id(77),
+            "name": "Wren Nightjarrow",
+            "given_name": "Wren",
+            "family_name": "Nightjarrow",
+            "birth_date": None,
+            "birth_year": 2012,
+        }
+    )
+    meeting = record.meetings[0]
+    first = meeting.agenda[0].model_copy(update={"introduction": "Wren Nightjarrow helped."})
+    closed = meeting.agenda[1].model_copy(update={"presenter": minor.id})
+    meeting = meeting.model_copy(update={"agenda": (first, closed, *meeting.agenda[2:])})
+    record = record.model_copy(update={"people": (*record.people, minor), "meetings": (meeting,)})
+    shown = text_of(copy_of(record, "public"))
+    assert minor.id not in shown
+    assert "Nightjarrow" not in shown and "helped." in shown
 
 
 def test_someone_in_a_youth_role_without_a_year_of_birth_counts_as_a_minor(sample):

@@ -5,7 +5,7 @@ import json
 import pytest
 
 from council_desk.documents.blocks import Paragraph, Signatures, Table
-from council_desk.documents.minutes import PROFILES, minutes_document
+from council_desk.documents.minutes import PROFILES, minutes_document, render_minutes
 from council_desk.documents.minutes.building import NoSuchMeetingError
 from council_desk.record.models import CouncilRecord
 
@@ -76,11 +76,56 @@ def test_rounds_recusals_and_the_casting_vote_are_printed(voted, new_id, lines):
 def test_an_overridden_result_says_so_with_its_reason(voted, new_id, lines):
     record = voted(
         result="adopted",
+        result_reason="The count was corrected by hand.",
         vote_events=[event(new_id, yes=1, no=2)],
-        execution={"state": "open", "note": "The count was corrected by hand."},
+        execution={"state": "open", "note": "Work begins in May."},
     )
     text = lines(minutes_document(record))
-    assert "The result declared differs from the count. The count was corrected by hand." in text
+    told = "The result declared differs from the count. Reason for the result: The count was corrected by hand."
+    assert text[text.index(told) - 1].endswith("— Carried")
+    assert not any("Work begins" in line for line in text)
+
+
+@pytest.mark.parametrize(
+    ("language", "reason", "told"),
+    [
+        (
+            "fa",
+            "رئیس چنین اعلام کرد.",
+            "نتیجهٔ اعلام‌شده با نتیجهٔ شمارش آرا یکی نیست. دلیل این نتیجه: رئیس چنین اعلام کرد.",
+        ),
+        ("ar", "قرّر الرئيس ذلك.", "النتيجة المعلنة تختلف عن نتيجة عدّ الأصوات. سبب هذه النتيجة: قرّر الرئيس ذلك."),
+        (
+            "ru",
+            "Решил председатель.",
+            "Объявленный результат отличается от подсчёта голосов. Обоснование результата: Решил председатель.",
+        ),
+        (
+            "en",
+            "The chair ruled so.",
+            "The result declared differs from the count. Reason for the result: The chair ruled so.",
+        ),
+    ],
+)
+def test_the_reason_of_a_result_reads_in_the_language_of_the_document(
+    voted, new_id, lines, reader, language, reason, told
+):
+    record = voted(language, result="adopted", result_reason=reason, vote_events=[event(new_id, yes=1, no=2)])
+    assert told in lines(minutes_document(record))
+    found = reader.share([reason], reader.pdfium(render_minutes(record).pdf))
+    assert found.pairs == 1
+
+
+def test_a_reason_is_printed_even_where_the_votes_cannot_be_judged(voted, new_id, lines):
+    postponed = voted(
+        result="postponed", result_reason="Figures are\nmissing", vote_events=[event(new_id, yes=1, no=2)]
+    )
+    assert "Reason for the result: Figures are\nmissing" in lines(minutes_document(postponed))
+
+
+def test_an_overridden_result_without_a_reason_still_says_so(voted, new_id, lines):
+    record = voted(result="adopted", result_reason=" ", vote_events=[event(new_id, yes=1, no=2)])
+    assert "The result declared differs from the count." in lines(minutes_document(record))
 
 
 def test_a_roll_call_gives_names_and_a_secret_ballot_never_does(voted, new_id, lines):

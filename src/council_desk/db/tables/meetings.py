@@ -142,6 +142,7 @@ class Motion(Part, table=True):
     seconder: str | None = c.reference("person")
     requirement: terms.Requirement = c.word(terms.Requirement, required=True)
     result: terms.MotionResult | None = c.word(terms.MotionResult)
+    result_reason: str | None = c.text()
     responsible_person: str | None = c.reference("person")
     responsible_organization: str | None = c.reference("organization")
     overseer_person: str | None = c.reference("person")

@@ -80,6 +80,7 @@ class Person(Entity, table=True):
     guardian_consent_relation: str | None = c.text()
     guardian_consent_date: dt.date | None = c.day()
     guardian_consent_reference: str | None = c.text()
+    guardian_consent_publication: bool | None = c.truth()
     note: str | None = c.text()
 
 

@@ -180,9 +180,12 @@ def _verdict(sit: Sitting, motion: Motion, lines: list[tuple[Span, ...]]) -> lis
         lines[0] = (*lines[0], Span(words.result_separator), verdict)
     else:
         more.append((verdict,))
-    if _overridden(sit, motion):
-        reason = (motion.execution.note if motion.execution else None) or ""
-        more.append((Span(sit.say(words.overridden, reason=reason).strip()),))
+    why = [words.overridden] if _overridden(sit, motion) else []
+    reason = (motion.result_reason or "").strip()
+    if reason:
+        why.append(sit.say(words.result_reason, reason=reason))
+    if why:
+        more.append((Span(" ".join(why)),))
     return more
 
 

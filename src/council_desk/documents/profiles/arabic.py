@@ -171,7 +171,8 @@ _VOTE = VoteWords(
         Outcome.WITHDRAWN: "سُحب الاقتراح",
         Outcome.NOTED: "أُخذ العلم به",
     },
-    overridden="النتيجة المعلنة تختلف عن نتيجة عدّ الأصوات. {reason}",
+    overridden="النتيجة المعلنة تختلف عن نتيجة عدّ الأصوات.",
+    result_reason="سبب هذه النتيجة: {reason}",
 )
 
 _END = EndWords(

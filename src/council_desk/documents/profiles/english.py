@@ -165,7 +165,8 @@ _VOTE = VoteWords(
         Outcome.WITHDRAWN: "Withdrawn",
         Outcome.NOTED: "Noted",
     },
-    overridden="The result declared differs from the count. {reason}",
+    overridden="The result declared differs from the count.",
+    result_reason="Reason for the result: {reason}",
 )
 
 _END = EndWords(

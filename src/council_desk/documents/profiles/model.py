@@ -219,6 +219,7 @@ class VoteWords:
     requirements: Mapping[Requirement, str]
     outcomes: Mapping[Outcome, str]
     overridden: str
+    result_reason: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

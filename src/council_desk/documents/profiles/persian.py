@@ -166,7 +166,8 @@ _VOTE = VoteWords(
         Outcome.WITHDRAWN: "پیشنهاد پس گرفته شد",
         Outcome.NOTED: "به اطلاع اعضا رسید",
     },
-    overridden="نتیجهٔ اعلام‌شده با نتیجهٔ شمارش آرا یکی نیست. {reason}",
+    overridden="نتیجهٔ اعلام‌شده با نتیجهٔ شمارش آرا یکی نیست.",
+    result_reason="دلیل این نتیجه: {reason}",
 )
 
 _END = EndWords(

@@ -170,7 +170,8 @@ _VOTE = VoteWords(
         Outcome.WITHDRAWN: "Вопрос снят с рассмотрения",
         Outcome.NOTED: "Информация принята к сведению",
     },
-    overridden="Объявленный результат отличается от подсчёта голосов. {reason}",
+    overridden="Объявленный результат отличается от подсчёта голосов.",
+    result_reason="Обоснование результата: {reason}",
 )
 
 _END = EndWords(

@@ -30,7 +30,6 @@ from council_desk.record.models import (
     Motion,
     Organization,
     Recusal,
-    Speech,
     Vote,
     VoteEvent,
 )
@@ -117,8 +116,16 @@ def add_motion(
 
 
 def change_motion(meeting: Meeting, motion_id: str, **fields: Any) -> Meeting:
-    """Give the meeting with other fields of a motion. Raises NotThereError, InvalidValueError."""
-    return _with_motion(meeting, motion_id, lambda motion: changed(motion, **fields))
+    """Give the meeting with other fields of a motion. Raises NotThereError, InvalidValueError.
+
+    With another result the reason of the former one goes, unless a reason is among the fields.
+    """
+
+    def edit(motion: Motion) -> Motion:
+        outdated = fields.get("result", motion.result) != motion.result
+        return changed(motion, **({"result_reason": None} if outdated else {}) | fields)
+
+    return _with_motion(meeting, motion_id, edit)
 
 
 def remove_motion(meeting: Meeting, motion_id: str) -> Meeting:
@@ -248,28 +255,22 @@ def set_result(
 ) -> Meeting:
     """Give the meeting with a result of a motion.
 
-    One that goes against the votes takes a reason, which is kept as the last paragraph of the motion's item and so is
-    printed. Raises ReasonMissingError, NotThereError.
+    One that goes against the votes takes a reason, which is kept as the motion's `result_reason` and printed with the
+    result; any other result has none. Raises ReasonMissingError, SeatsUnknownError, NotThereError, InvalidValueError.
     """
+    kept = None
     if result is not None:
         proposed = proposal(meeting, motion_id, council)
         voting.decide(proposed, result, reason)
         if voting.overrides(proposed, result):
-            meeting = _with_reason(meeting, motion_id, reason.strip())
-    return change_motion(meeting, motion_id, result=result)
-
-
-def _with_reason(meeting: Meeting, motion_id: str, reason: str) -> Meeting:
-    item = next(item for item in meeting.agenda if any(motion.id == motion_id for motion in item.motions))
-    if item.speeches and item.speeches[-1].text == reason:
-        return meeting
-    spoken = make(Speech, text=reason)
-    return with_item(meeting, item.id, lambda item: changed(item, speeches=(*item.speeches, spoken)))
+            kept = reason.strip()
+    return change_motion(meeting, motion_id, result=result, result_reason=kept)
 
 
 def _with_votes(meeting: Meeting, motion_id: str, council: Organization, events: tuple[VoteEvent, ...]) -> Meeting:
     def settle(motion: Motion) -> Motion:
-        return changed(motion, vote_events=events, result=_propose(motion, events, council).result)
+        result = _propose(motion, events, council).result
+        return changed(motion, vote_events=events, result=result, result_reason=None)
 
     return _with_motion(meeting, motion_id, settle)
 

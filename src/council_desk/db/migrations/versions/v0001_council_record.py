@@ -63,6 +63,7 @@ def upgrade() -> None:
         t.text(0, LONG, "guardian_consent_relation")
         t.day("guardian_consent_date")
         t.text(0, LONG, "guardian_consent_reference", "note")
+        t.truth("guardian_consent_publication")
         t.rule("withheld_or_named", "withheld = (length(name) = 0)")
     with table("contact") as t:
         t.part("person")
@@ -275,6 +276,7 @@ def upgrade() -> None:
         t.reference("person", "mover", "seconder")
         t.word(REQUIREMENTS, "requirement", required=True)
         t.word("adopted adopted_amended rejected postponed withdrawn noted", "result")
+        t.text(0, LONG, "result_reason")
         t.either("responsible")
         t.either("overseer")
         t.day("due")
