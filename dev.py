@@ -50,6 +50,7 @@ X11_LIBRARIES = {
     "libxcb-xkb.so.1": "libxcb-xkb1",
     "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
 }
+TEST_DATA = {"/usr/share/unicode/BidiTest.txt": "unicode-data"}
 TEST_COMMANDS = {"pdftotext": "poppler-utils", "qpdf": "qpdf", "strace": "strace"}
 
 
@@ -263,7 +264,7 @@ def make_environment() -> None:
 
 
 def missing_packages(*, wants_window: bool, for_tests: bool) -> list[str]:
-    """Debian packages of the shared libraries and commands that this machine lacks."""
+    """Debian packages of the shared libraries, commands and data that this machine lacks."""
     if not sys.platform.startswith("linux"):
         return []
     libraries = dict(WINDOW_LIBRARIES)
@@ -272,6 +273,7 @@ def missing_packages(*, wants_window: bool, for_tests: bool) -> list[str]:
     missing = [package for library, package in libraries.items() if not loads(library)]
     if for_tests:
         missing += [package for command, package in TEST_COMMANDS.items() if not shutil.which(command)]
+        missing += [package for path, package in TEST_DATA.items() if not Path(path).exists()]
     return missing
 
 
@@ -296,7 +298,7 @@ def install_system_packages(packages: list[str]) -> None:
         subprocess.run(command.split(), check=True, **quiet)
     else:
         root = "sudo " if shutil.which("sudo") else ""
-        say(f"This machine lacks shared libraries that the window needs. On Debian or Ubuntu:\n    {root}{command}")
+        say(f"Packages that the program or its tests need are missing. On Debian or Ubuntu:\n    {root}{command}")
 
 
 def tool(name: str) -> str:
