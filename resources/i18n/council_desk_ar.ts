@@ -116,8 +116,8 @@
             <translation>نقل إلى أسفل (Alt+Down)</translation>
         </message>
         <message>
-            <source>Remove the item (Ctrl+Delete)</source>
-            <translation>حذف البند (Ctrl+Delete)</translation>
+            <source>Remove the item (Ctrl+Shift+Delete)</source>
+            <translation>حذف البند (Ctrl+Shift+Delete)</translation>
         </message>
     </context>
     <context>
@@ -441,8 +441,8 @@
             <translation>موافقة وليّ الأمر</translation>
         </message>
         <message>
-            <source>Somebody under 18 serves with the written consent of a parent or guardian. Enter who gave it; until then copies for others show initials.</source>
-            <translation>يعمل القاصر بموافقة خطية من وليّ الأمر. أدخل اسم من وافق؛ وحتى ذلك الحين تظهر في نسخ الآخرين الأحرف الأولى فقط.</translation>
+            <source>Somebody under 18 serves with the written consent of a parent or guardian. Enter who gave it.</source>
+            <translation>يشارك من هو دون ١٨ سنة بموافقة كتابية من وليّ أمره. أدخل اسم من وافق.</translation>
         </message>
         <message>
             <source>Given by</source>
@@ -459,6 +459,10 @@
         <message>
             <source>Reference of the paper</source>
             <translation>رقم الورقة</translation>
+        </message>
+        <message>
+            <source>The name may stand in copies for others (otherwise initials)</source>
+            <translation>يجوز ذكر الاسم في النسخ الخارجية (وإلا فالأحرف الأولى)</translation>
         </message>
         <message>
             <source>Consent withdrawn</source>
@@ -545,6 +549,10 @@
             <translation>المجلس</translation>
         </message>
         <message>
+            <source>City and municipality</source>
+            <translation>المدينة والبلدية</translation>
+        </message>
+        <message>
             <source>Meeting place</source>
             <translation>مكان الاجتماع</translation>
         </message>
@@ -559,6 +567,10 @@
         <message>
             <source>Neighbourhood</source>
             <translation>الحيّ</translation>
+        </message>
+        <message>
+            <source>City</source>
+            <translation>المدينة</translation>
         </message>
         <message>
             <source>Country</source>
@@ -585,12 +597,36 @@
             <translation>تسري القواعد المعدّلة على الاجتماعات من الآن فصاعدًا، وتبقى أصوات الاجتماعات السابقة كما حُسبت.</translation>
         </message>
         <message>
+            <source>The municipality is no longer on the desk.</source>
+            <translation>لم تعد البلدية على هذا المكتب.</translation>
+        </message>
+        <message>
+            <source>The meeting place is no longer on the desk.</source>
+            <translation>لم يعد مكان الاجتماع على هذا المكتب.</translation>
+        </message>
+        <message>
             <source>Please write the name of the council.</source>
             <translation>يُرجى كتابة اسم المجلس.</translation>
         </message>
         <message>
             <source>Please write the name of the neighbourhood.</source>
             <translation>يُرجى كتابة اسم الحيّ.</translation>
+        </message>
+        <message>
+            <source>Please write the name of the city.</source>
+            <translation>يرجى كتابة اسم المدينة.</translation>
+        </message>
+        <message>
+            <source>Left empty, it is taken off the desk when you leave this field.</source>
+            <translation>إذا بقي فارغًا أُزيل عن المكتب عند مغادرة هذا الحقل.</translation>
+        </message>
+        <message>
+            <source>As it stands on letters. Leave it empty if you are not sure.</source>
+            <translation>كما يُكتب في الرسائل. اتركه فارغًا إن لم تكن متأكدًا.</translation>
+        </message>
+        <message>
+            <source>The mosque or community centre that hosts the council.</source>
+            <translation>المسجد أو المركز المجتمعي الذي يستضيف المجلس.</translation>
         </message>
     </context>
     <context>
@@ -810,26 +846,6 @@
             <translation>يجب أن يُكتب شيء هنا: {field}.</translation>
         </message>
         <message>
-            <source>The PDF was not saved to {path} ({reason}). Choose another folder.</source>
-            <translation>لم يُحفظ PDF في {path} ({reason}). اختر مجلدًا آخر.</translation>
-        </message>
-        <message>
-            <source>The PDF was not saved: the file name is too long. Choose a shorter one.</source>
-            <translation>لم يُحفظ PDF: اسم الملف طويل. اختر اسمًا أقصر.</translation>
-        </message>
-        <message>
-            <source>The PDF was not saved: the folder {folder} is no longer there. Choose another folder.</source>
-            <translation>لم يُحفظ PDF: المجلد {folder} لم يعد موجودًا. اختر مجلدًا آخر.</translation>
-        </message>
-        <message>
-            <source>The PDF was not saved: there is no room left in {folder}. Free some space or choose another folder.</source>
-            <translation>لم يُحفظ PDF: لا مساحة في {folder}. أفرغ بعض المساحة أو اختر مجلدًا آخر.</translation>
-        </message>
-        <message>
-            <source>The PDF was not saved: you may not write to {folder}. Choose another folder.</source>
-            <translation>لم يُحفظ PDF: لا تملك الكتابة في {folder}. اختر مجلدًا آخر.</translation>
-        </message>
-        <message>
             <source>The Umm al-Qura calendar is known for the years {first} to {last} only.</source>
             <translation>تقويم أم القرى معروف للسنوات من {first} إلى {last} فقط.</translation>
         </message>
@@ -868,6 +884,10 @@
         <message>
             <source>The desk file {path} is damaged and was not opened. It has been left as it is. Restore the newest backup.</source>
             <translation>ملف المكتب {path} تالف ولم يُفتح، وقد تُرك كما هو. استعد أحدث نسخة احتياطية.</translation>
+        </message>
+        <message>
+            <source>The desk {path} cannot be reached ({reason}). Check the name, and that you may read its folder.</source>
+            <translation>لا يمكن الوصول إلى المكتب {path} ‏({reason}). تحقّق من الاسم ومن إذن قراءة مجلده.</translation>
         </message>
         <message>
             <source>The desk {path} could not be brought to the new format. It is as it was before, and there is a backup of it at {backup}. Go on with the earlier version of the program, and report this: {reason}</source>
@@ -922,8 +942,8 @@
             <translation>الملف ليس سجلّ مجلس: حقله "version" ليس عددًا صحيحًا من ١ فصاعدًا.</translation>
         </message>
         <message>
-            <source>The file is not JSON: {reason} in line {line}, column {column}.</source>
-            <translation>الملف ليس JSON: {reason} في السطر {line}، العمود {column}.</translation>
+            <source>The file is not JSON: something is wrong at line {line}, column {column}.</source>
+            <translation>الملف ليس JSON: ثمّة خطأ في السطر {line}، العمود {column}.</translation>
         </message>
         <message>
             <source>The file is not a desk, or it is damaged. It has been left as it is.</source>
@@ -956,6 +976,10 @@
         <message>
             <source>The file was not saved: you may not write to {folder}. Choose another folder.</source>
             <translation>لم يُحفظ الملف: لا تملك الكتابة في {folder}. اختر مجلدًا آخر.</translation>
+        </message>
+        <message>
+            <source>The file {path} cannot be read ({reason}). Check that you may read it, or copy it to a folder of your own.</source>
+            <translation>لا يمكن قراءة الملف {path} ‏({reason}). تحقّق من إذن قراءته، أو انسخه إلى مجلد خاص بك.</translation>
         </message>
         <message>
             <source>The file {path} cannot be read: {reason}.</source>
@@ -998,8 +1022,16 @@
             <translation>المعرّف {id} لا يشير إلى شيء في هذا السجلّ.</translation>
         </message>
         <message>
+            <source>The meeting place stays on the desk, because other entries there still name it. It can be given another name.</source>
+            <translation>يبقى مكان الاجتماع على المكتب، لأن مدخلات أخرى ما زالت تذكره. يمكن إعطاؤه اسمًا آخر.</translation>
+        </message>
+        <message>
             <source>The minutes of this meeting are sealed and do not change. Add a correction instead.</source>
             <translation>محضر هذا الاجتماع مختوم ولا يتغيّر. أضف تصحيحًا بدلًا من ذلك.</translation>
+        </message>
+        <message>
+            <source>The municipality stays on the desk, because letters or other bodies there still name it. It can be given another name.</source>
+            <translation>تبقى البلدية على المكتب، لأن رسائل أو جهات أخرى ما زالت تذكرها. يمكن إعطاؤها اسمًا آخر.</translation>
         </message>
         <message>
             <source>The number is too great to be carried exactly; the limit is {limit}.</source>
@@ -1132,6 +1164,10 @@
         <message>
             <source>There is no council with the id {id} on this desk.</source>
             <translation>لا مجلس بالمعرّف {id} في هذا المكتب.</translation>
+        </message>
+        <message>
+            <source>There is no desk at {path}, and none can be made there: the folder does not exist or cannot be written. Make the folder first, or choose another one.</source>
+            <translation>لا يوجد مكتب في {path} ولا يمكن إنشاؤه هناك: المجلد غير موجود أو لا تمكن الكتابة فيه. أنشئ المجلد أولًا أو اختر غيره.</translation>
         </message>
         <message>
             <source>There is no desk file at {path}, but there are backups of it. Restore the newest one, or choose another name for a new desk.</source>
@@ -1346,6 +1382,25 @@
         <message>
             <source>Latin</source>
             <translation>لاتينية</translation>
+        </message>
+    </context>
+    <context>
+        <name>DocumentsCard</name>
+        <message>
+            <source>Minutes</source>
+            <translation>المحاضر</translation>
+        </message>
+        <message>
+            <source>Language of the minutes</source>
+            <translation>لغة المحاضر</translation>
+        </message>
+        <message>
+            <source>Calendar of exported records</source>
+            <translation>تقويم السجلات المصدَّرة</translation>
+        </message>
+        <message>
+            <source>New meetings are written in this language; meetings that are there stay as they are. Time zone: {zone}.</source>
+            <translation>تُكتب الاجتماعات الجديدة بهذه اللغة، وتبقى الاجتماعات الموجودة كما هي. المنطقة الزمنية: {zone}.</translation>
         </message>
     </context>
     <context>
@@ -1630,8 +1685,8 @@
             <translation>نقل إلى أسفل (Alt+Down)</translation>
         </message>
         <message>
-            <source>Remove the item (Ctrl+Delete)</source>
-            <translation>حذف البند (Ctrl+Delete)</translation>
+            <source>Remove the item (Ctrl+Shift+Delete)</source>
+            <translation>حذف البند (Ctrl+Shift+Delete)</translation>
         </message>
         <message>
             <source>Motion</source>

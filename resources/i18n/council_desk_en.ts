@@ -112,8 +112,8 @@
             <translation>Move down (Alt+Down)</translation>
         </message>
         <message>
-            <source>Remove the item (Ctrl+Delete)</source>
-            <translation>Remove the item (Ctrl+Delete)</translation>
+            <source>Remove the item (Ctrl+Shift+Delete)</source>
+            <translation>Remove the item (Ctrl+Shift+Delete)</translation>
         </message>
     </context>
     <context>
@@ -437,8 +437,8 @@
             <translation>Guardian's consent</translation>
         </message>
         <message>
-            <source>Somebody under 18 serves with the written consent of a parent or guardian. Enter who gave it; until then copies for others show initials.</source>
-            <translation>Somebody under 18 serves with the written consent of a parent or guardian. Enter who gave it; until then copies for others show initials.</translation>
+            <source>Somebody under 18 serves with the written consent of a parent or guardian. Enter who gave it.</source>
+            <translation>Somebody under 18 serves with the written consent of a parent or guardian. Enter who gave it.</translation>
         </message>
         <message>
             <source>Given by</source>
@@ -455,6 +455,10 @@
         <message>
             <source>Reference of the paper</source>
             <translation>Reference of the paper</translation>
+        </message>
+        <message>
+            <source>The name may stand in copies for others (otherwise initials)</source>
+            <translation>The name may stand in copies for others (otherwise initials)</translation>
         </message>
         <message>
             <source>Consent withdrawn</source>
@@ -541,6 +545,10 @@
             <translation>Council</translation>
         </message>
         <message>
+            <source>City and municipality</source>
+            <translation>City and municipality</translation>
+        </message>
+        <message>
             <source>Meeting place</source>
             <translation>Meeting place</translation>
         </message>
@@ -555,6 +563,10 @@
         <message>
             <source>Neighbourhood</source>
             <translation>Neighbourhood</translation>
+        </message>
+        <message>
+            <source>City</source>
+            <translation>City</translation>
         </message>
         <message>
             <source>Country</source>
@@ -581,12 +593,36 @@
             <translation>Changed rules hold for meetings from now on; the votes of past meetings stay as they were counted.</translation>
         </message>
         <message>
+            <source>The municipality is no longer on the desk.</source>
+            <translation>The municipality is no longer on the desk.</translation>
+        </message>
+        <message>
+            <source>The meeting place is no longer on the desk.</source>
+            <translation>The meeting place is no longer on the desk.</translation>
+        </message>
+        <message>
             <source>Please write the name of the council.</source>
             <translation>Please write the name of the council.</translation>
         </message>
         <message>
             <source>Please write the name of the neighbourhood.</source>
             <translation>Please write the name of the neighbourhood.</translation>
+        </message>
+        <message>
+            <source>Please write the name of the city.</source>
+            <translation>Please write the name of the city.</translation>
+        </message>
+        <message>
+            <source>Left empty, it is taken off the desk when you leave this field.</source>
+            <translation>Left empty, it is taken off the desk when you leave this field.</translation>
+        </message>
+        <message>
+            <source>As it stands on letters. Leave it empty if you are not sure.</source>
+            <translation>As it stands on letters. Leave it empty if you are not sure.</translation>
+        </message>
+        <message>
+            <source>The mosque or community centre that hosts the council.</source>
+            <translation>The mosque or community centre that hosts the council.</translation>
         </message>
     </context>
     <context>
@@ -806,26 +842,6 @@
             <translation>Something must be written here: {field}.</translation>
         </message>
         <message>
-            <source>The PDF was not saved to {path} ({reason}). Choose another folder.</source>
-            <translation>The PDF was not saved to {path} ({reason}). Choose another folder.</translation>
-        </message>
-        <message>
-            <source>The PDF was not saved: the file name is too long. Choose a shorter one.</source>
-            <translation>The PDF was not saved: the file name is too long. Choose a shorter one.</translation>
-        </message>
-        <message>
-            <source>The PDF was not saved: the folder {folder} is no longer there. Choose another folder.</source>
-            <translation>The PDF was not saved: the folder {folder} is no longer there. Choose another folder.</translation>
-        </message>
-        <message>
-            <source>The PDF was not saved: there is no room left in {folder}. Free some space or choose another folder.</source>
-            <translation>The PDF was not saved: there is no room left in {folder}. Free some space or choose another folder.</translation>
-        </message>
-        <message>
-            <source>The PDF was not saved: you may not write to {folder}. Choose another folder.</source>
-            <translation>The PDF was not saved: you may not write to {folder}. Choose another folder.</translation>
-        </message>
-        <message>
             <source>The Umm al-Qura calendar is known for the years {first} to {last} only.</source>
             <translation>The Umm al-Qura calendar is known for the years {first} to {last} only.</translation>
         </message>
@@ -864,6 +880,10 @@
         <message>
             <source>The desk file {path} is damaged and was not opened. It has been left as it is. Restore the newest backup.</source>
             <translation>The desk file {path} is damaged and was not opened. It has been left as it is. Restore the newest backup.</translation>
+        </message>
+        <message>
+            <source>The desk {path} cannot be reached ({reason}). Check the name, and that you may read its folder.</source>
+            <translation>The desk {path} cannot be reached ({reason}). Check the name, and that you may read its folder.</translation>
         </message>
         <message>
             <source>The desk {path} could not be brought to the new format. It is as it was before, and there is a backup of it at {backup}. Go on with the earlier version of the program, and report this: {reason}</source>
@@ -918,8 +938,8 @@
             <translation>The file is no council record: its field "version" is not a whole number from 1 up.</translation>
         </message>
         <message>
-            <source>The file is not JSON: {reason} in line {line}, column {column}.</source>
-            <translation>The file is not JSON: {reason} in line {line}, column {column}.</translation>
+            <source>The file is not JSON: something is wrong at line {line}, column {column}.</source>
+            <translation>The file is not JSON: something is wrong at line {line}, column {column}.</translation>
         </message>
         <message>
             <source>The file is not a desk, or it is damaged. It has been left as it is.</source>
@@ -952,6 +972,10 @@
         <message>
             <source>The file was not saved: you may not write to {folder}. Choose another folder.</source>
             <translation>The file was not saved: you may not write to {folder}. Choose another folder.</translation>
+        </message>
+        <message>
+            <source>The file {path} cannot be read ({reason}). Check that you may read it, or copy it to a folder of your own.</source>
+            <translation>The file {path} cannot be read ({reason}). Check that you may read it, or copy it to a folder of your own.</translation>
         </message>
         <message>
             <source>The file {path} cannot be read: {reason}.</source>
@@ -994,8 +1018,16 @@
             <translation>The id {id} names nothing in this record.</translation>
         </message>
         <message>
+            <source>The meeting place stays on the desk, because other entries there still name it. It can be given another name.</source>
+            <translation>The meeting place stays on the desk, because other entries there still name it. It can be given another name.</translation>
+        </message>
+        <message>
             <source>The minutes of this meeting are sealed and do not change. Add a correction instead.</source>
             <translation>The minutes of this meeting are sealed and do not change. Add a correction instead.</translation>
+        </message>
+        <message>
+            <source>The municipality stays on the desk, because letters or other bodies there still name it. It can be given another name.</source>
+            <translation>The municipality stays on the desk, because letters or other bodies there still name it. It can be given another name.</translation>
         </message>
         <message>
             <source>The number is too great to be carried exactly; the limit is {limit}.</source>
@@ -1128,6 +1160,10 @@
         <message>
             <source>There is no council with the id {id} on this desk.</source>
             <translation>There is no council with the id {id} on this desk.</translation>
+        </message>
+        <message>
+            <source>There is no desk at {path}, and none can be made there: the folder does not exist or cannot be written. Make the folder first, or choose another one.</source>
+            <translation>There is no desk at {path}, and none can be made there: the folder does not exist or cannot be written. Make the folder first, or choose another one.</translation>
         </message>
         <message>
             <source>There is no desk file at {path}, but there are backups of it. Restore the newest one, or choose another name for a new desk.</source>
@@ -1342,6 +1378,25 @@
         <message>
             <source>Latin</source>
             <translation>Latin</translation>
+        </message>
+    </context>
+    <context>
+        <name>DocumentsCard</name>
+        <message>
+            <source>Minutes</source>
+            <translation>Minutes</translation>
+        </message>
+        <message>
+            <source>Language of the minutes</source>
+            <translation>Language of the minutes</translation>
+        </message>
+        <message>
+            <source>Calendar of exported records</source>
+            <translation>Calendar of exported records</translation>
+        </message>
+        <message>
+            <source>New meetings are written in this language; meetings that are there stay as they are. Time zone: {zone}.</source>
+            <translation>New meetings are written in this language; meetings that are there stay as they are. Time zone: {zone}.</translation>
         </message>
     </context>
     <context>
@@ -1626,8 +1681,8 @@
             <translation>Move down (Alt+Down)</translation>
         </message>
         <message>
-            <source>Remove the item (Ctrl+Delete)</source>
-            <translation>Remove the item (Ctrl+Delete)</translation>
+            <source>Remove the item (Ctrl+Shift+Delete)</source>
+            <translation>Remove the item (Ctrl+Shift+Delete)</translation>
         </message>
         <message>
             <source>Motion</source>

@@ -111,8 +111,8 @@
             <translation>جابه‌جایی به پایین (Alt+Down)</translation>
         </message>
         <message>
-            <source>Remove the item (Ctrl+Delete)</source>
-            <translation>حذف این بند (Ctrl+Delete)</translation>
+            <source>Remove the item (Ctrl+Shift+Delete)</source>
+            <translation>حذف این بند (Ctrl+Shift+Delete)</translation>
         </message>
     </context>
     <context>
@@ -436,8 +436,8 @@
             <translation>رضایت ولی</translation>
         </message>
         <message>
-            <source>Somebody under 18 serves with the written consent of a parent or guardian. Enter who gave it; until then copies for others show initials.</source>
-            <translation>فرد زیر ۱۸ سال با رضایت‌نامهٔ کتبی ولی یا سرپرست قانونی همکاری می‌کند. بنویسید چه کسی رضایت داده است؛ تا آن زمان در نسخه‌های دیگران تنها حروف نخست نام می‌آید.</translation>
+            <source>Somebody under 18 serves with the written consent of a parent or guardian. Enter who gave it.</source>
+            <translation>فعالیت فرد زیر ۱۸ سال با رضایت‌نامهٔ کتبی ولی یا سرپرست قانونی است. نام رضایت‌دهنده را وارد کنید.</translation>
         </message>
         <message>
             <source>Given by</source>
@@ -454,6 +454,10 @@
         <message>
             <source>Reference of the paper</source>
             <translation>شمارهٔ برگه</translation>
+        </message>
+        <message>
+            <source>The name may stand in copies for others (otherwise initials)</source>
+            <translation>نام در نسخه‌های بیرونی بیاید (وگرنه حروف اول نام)</translation>
         </message>
         <message>
             <source>Consent withdrawn</source>
@@ -540,6 +544,10 @@
             <translation>شورا</translation>
         </message>
         <message>
+            <source>City and municipality</source>
+            <translation>شهر و شهرداری</translation>
+        </message>
+        <message>
             <source>Meeting place</source>
             <translation>محل برگزاری جلسه</translation>
         </message>
@@ -554,6 +562,10 @@
         <message>
             <source>Neighbourhood</source>
             <translation>محله</translation>
+        </message>
+        <message>
+            <source>City</source>
+            <translation>شهر</translation>
         </message>
         <message>
             <source>Country</source>
@@ -580,12 +592,36 @@
             <translation>آیین تازه برای جلسه‌های پس از این است؛ رأی‌های جلسه‌های گذشته همان‌گونه که شمرده شده‌اند می‌مانند.</translation>
         </message>
         <message>
+            <source>The municipality is no longer on the desk.</source>
+            <translation>شهرداری دیگر روی این میز نیست.</translation>
+        </message>
+        <message>
+            <source>The meeting place is no longer on the desk.</source>
+            <translation>محل برگزاری جلسه دیگر روی این میز نیست.</translation>
+        </message>
+        <message>
             <source>Please write the name of the council.</source>
             <translation>لطفاً نام شورا را بنویسید.</translation>
         </message>
         <message>
             <source>Please write the name of the neighbourhood.</source>
             <translation>لطفاً نام محله را بنویسید.</translation>
+        </message>
+        <message>
+            <source>Please write the name of the city.</source>
+            <translation>لطفاً نام شهر را بنویسید.</translation>
+        </message>
+        <message>
+            <source>Left empty, it is taken off the desk when you leave this field.</source>
+            <translation>اگر خالی بماند، با رفتن از این خانه از روی میز برداشته می‌شود.</translation>
+        </message>
+        <message>
+            <source>As it stands on letters. Leave it empty if you are not sure.</source>
+            <translation>همان‌گونه که در نامه‌ها نوشته می‌شود. اگر مطمئن نیستید خالی بگذارید.</translation>
+        </message>
+        <message>
+            <source>The mosque or community centre that hosts the council.</source>
+            <translation>مسجد یا کانونی که میزبان شوراست.</translation>
         </message>
     </context>
     <context>
@@ -805,26 +841,6 @@
             <translation>اینجا باید چیزی نوشته شود: {field}.</translation>
         </message>
         <message>
-            <source>The PDF was not saved to {path} ({reason}). Choose another folder.</source>
-            <translation>PDF در {path} ذخیره نشد ({reason}). پوشهٔ دیگری برگزینید.</translation>
-        </message>
-        <message>
-            <source>The PDF was not saved: the file name is too long. Choose a shorter one.</source>
-            <translation>PDF ذخیره نشد: نام پرونده بلند است. نام کوتاه‌تری برگزینید.</translation>
-        </message>
-        <message>
-            <source>The PDF was not saved: the folder {folder} is no longer there. Choose another folder.</source>
-            <translation>PDF ذخیره نشد: پوشهٔ {folder} دیگر نیست. پوشهٔ دیگری برگزینید.</translation>
-        </message>
-        <message>
-            <source>The PDF was not saved: there is no room left in {folder}. Free some space or choose another folder.</source>
-            <translation>PDF ذخیره نشد: در {folder} جایی نمانده است. جا باز کنید یا پوشهٔ دیگری برگزینید.</translation>
-        </message>
-        <message>
-            <source>The PDF was not saved: you may not write to {folder}. Choose another folder.</source>
-            <translation>PDF ذخیره نشد: اجازهٔ نوشتن در {folder} ندارید. پوشهٔ دیگری برگزینید.</translation>
-        </message>
-        <message>
             <source>The Umm al-Qura calendar is known for the years {first} to {last} only.</source>
             <translation>تقویم امّ‌القری تنها برای سال‌های {first} تا {last} دانسته است.</translation>
         </message>
@@ -863,6 +879,10 @@
         <message>
             <source>The desk file {path} is damaged and was not opened. It has been left as it is. Restore the newest backup.</source>
             <translation>پروندهٔ میز {path} آسیب دیده و باز نشد. همان‌گونه که بود ماند. تازه‌ترین نسخهٔ پشتیبان را بازیابی کنید.</translation>
+        </message>
+        <message>
+            <source>The desk {path} cannot be reached ({reason}). Check the name, and that you may read its folder.</source>
+            <translation>میز {path} در دسترس نیست ({reason}). نام آن و اجازهٔ خواندن پوشه‌اش را بررسی کنید.</translation>
         </message>
         <message>
             <source>The desk {path} could not be brought to the new format. It is as it was before, and there is a backup of it at {backup}. Go on with the earlier version of the program, and report this: {reason}</source>
@@ -917,8 +937,8 @@
             <translation>این پرونده پروندهٔ شورا نیست: فیلد "version" آن عدد درستی از ۱ به بالا نیست.</translation>
         </message>
         <message>
-            <source>The file is not JSON: {reason} in line {line}, column {column}.</source>
-            <translation>پرونده JSON نیست: {reason} در سطر {line}، ستون {column}.</translation>
+            <source>The file is not JSON: something is wrong at line {line}, column {column}.</source>
+            <translation>پرونده JSON نیست: در سطر {line}، ستون {column} چیزی درست نیست.</translation>
         </message>
         <message>
             <source>The file is not a desk, or it is damaged. It has been left as it is.</source>
@@ -951,6 +971,10 @@
         <message>
             <source>The file was not saved: you may not write to {folder}. Choose another folder.</source>
             <translation>پرونده ذخیره نشد: اجازهٔ نوشتن در {folder} ندارید. پوشهٔ دیگری برگزینید.</translation>
+        </message>
+        <message>
+            <source>The file {path} cannot be read ({reason}). Check that you may read it, or copy it to a folder of your own.</source>
+            <translation>پروندهٔ {path} خواندنی نیست ({reason}). ببینید اجازهٔ خواندن آن را دارید، یا آن را در پوشه‌ای از خودتان رونوشت کنید.</translation>
         </message>
         <message>
             <source>The file {path} cannot be read: {reason}.</source>
@@ -993,8 +1017,16 @@
             <translation>شناسهٔ {id} چیزی را در این پرونده نشان نمی‌دهد.</translation>
         </message>
         <message>
+            <source>The meeting place stays on the desk, because other entries there still name it. It can be given another name.</source>
+            <translation>محل برگزاری جلسه روی میز می‌ماند، زیرا موارد دیگری هنوز از آن نام می‌برند. می‌توان نام دیگری به آن داد.</translation>
+        </message>
+        <message>
             <source>The minutes of this meeting are sealed and do not change. Add a correction instead.</source>
             <translation>صورت‌جلسهٔ این جلسه مهر شده است و تغییر نمی‌کند. به جای آن اصلاحیه بیفزایید.</translation>
+        </message>
+        <message>
+            <source>The municipality stays on the desk, because letters or other bodies there still name it. It can be given another name.</source>
+            <translation>شهرداری روی میز می‌ماند، زیرا نامه‌ها یا نهادهای دیگر هنوز از آن نام می‌برند. می‌توان نام دیگری به آن داد.</translation>
         </message>
         <message>
             <source>The number is too great to be carried exactly; the limit is {limit}.</source>
@@ -1127,6 +1159,10 @@
         <message>
             <source>There is no council with the id {id} on this desk.</source>
             <translation>شورایی با شناسهٔ {id} روی این میز نیست.</translation>
+        </message>
+        <message>
+            <source>There is no desk at {path}, and none can be made there: the folder does not exist or cannot be written. Make the folder first, or choose another one.</source>
+            <translation>در {path} میزی نیست و نمی‌توان آن را ساخت: پوشه وجود ندارد یا نوشتنی نیست. نخست پوشه را بسازید یا پوشهٔ دیگری برگزینید.</translation>
         </message>
         <message>
             <source>There is no desk file at {path}, but there are backups of it. Restore the newest one, or choose another name for a new desk.</source>
@@ -1341,6 +1377,25 @@
         <message>
             <source>Latin</source>
             <translation>لاتین</translation>
+        </message>
+    </context>
+    <context>
+        <name>DocumentsCard</name>
+        <message>
+            <source>Minutes</source>
+            <translation>صورت‌جلسه‌ها</translation>
+        </message>
+        <message>
+            <source>Language of the minutes</source>
+            <translation>زبان صورت‌جلسه‌ها</translation>
+        </message>
+        <message>
+            <source>Calendar of exported records</source>
+            <translation>گاه‌شماری پرونده‌های برون‌بری</translation>
+        </message>
+        <message>
+            <source>New meetings are written in this language; meetings that are there stay as they are. Time zone: {zone}.</source>
+            <translation>جلسه‌های تازه به این زبان نوشته می‌شوند و جلسه‌های موجود همان‌گونه می‌مانند. منطقهٔ زمانی: {zone}.</translation>
         </message>
     </context>
     <context>
@@ -1625,8 +1680,8 @@
             <translation>جابه‌جایی به پایین (Alt+Down)</translation>
         </message>
         <message>
-            <source>Remove the item (Ctrl+Delete)</source>
-            <translation>حذف این بند (Ctrl+Delete)</translation>
+            <source>Remove the item (Ctrl+Shift+Delete)</source>
+            <translation>حذف این بند (Ctrl+Shift+Delete)</translation>
         </message>
         <message>
             <source>Motion</source>

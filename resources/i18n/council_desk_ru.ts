@@ -113,8 +113,8 @@
             <translation>Переместить ниже (Alt+Down)</translation>
         </message>
         <message>
-            <source>Remove the item (Ctrl+Delete)</source>
-            <translation>Удалить вопрос (Ctrl+Delete)</translation>
+            <source>Remove the item (Ctrl+Shift+Delete)</source>
+            <translation>Удалить вопрос (Ctrl+Shift+Delete)</translation>
         </message>
     </context>
     <context>
@@ -438,8 +438,8 @@
             <translation>Согласие законного представителя</translation>
         </message>
         <message>
-            <source>Somebody under 18 serves with the written consent of a parent or guardian. Enter who gave it; until then copies for others show initials.</source>
-            <translation>Несовершеннолетний участвует с письменного согласия родителя или законного представителя. Укажите, кто его дал; до тех пор в копиях для других стоят инициалы.</translation>
+            <source>Somebody under 18 serves with the written consent of a parent or guardian. Enter who gave it.</source>
+            <translation>Несовершеннолетний участвует с письменного согласия законного представителя. Укажите, кто его дал.</translation>
         </message>
         <message>
             <source>Given by</source>
@@ -456,6 +456,10 @@
         <message>
             <source>Reference of the paper</source>
             <translation>Номер документа</translation>
+        </message>
+        <message>
+            <source>The name may stand in copies for others (otherwise initials)</source>
+            <translation>Имя может стоять в копиях для других (иначе инициалы)</translation>
         </message>
         <message>
             <source>Consent withdrawn</source>
@@ -542,6 +546,10 @@
             <translation>Совет</translation>
         </message>
         <message>
+            <source>City and municipality</source>
+            <translation>Город и администрация</translation>
+        </message>
+        <message>
             <source>Meeting place</source>
             <translation>Место заседаний</translation>
         </message>
@@ -556,6 +564,10 @@
         <message>
             <source>Neighbourhood</source>
             <translation>Микрорайон</translation>
+        </message>
+        <message>
+            <source>City</source>
+            <translation>Город</translation>
         </message>
         <message>
             <source>Country</source>
@@ -582,12 +594,36 @@
             <translation>Изменённые правила действуют для будущих заседаний; голоса прошлых заседаний остаются как были подсчитаны.</translation>
         </message>
         <message>
+            <source>The municipality is no longer on the desk.</source>
+            <translation>Администрации города больше нет на столе.</translation>
+        </message>
+        <message>
+            <source>The meeting place is no longer on the desk.</source>
+            <translation>Места собраний больше нет на столе.</translation>
+        </message>
+        <message>
             <source>Please write the name of the council.</source>
             <translation>Пожалуйста, напишите название совета.</translation>
         </message>
         <message>
             <source>Please write the name of the neighbourhood.</source>
             <translation>Пожалуйста, напишите название микрорайона.</translation>
+        </message>
+        <message>
+            <source>Please write the name of the city.</source>
+            <translation>Напишите название города.</translation>
+        </message>
+        <message>
+            <source>Left empty, it is taken off the desk when you leave this field.</source>
+            <translation>Если оставить поле пустым, при выходе из него запись исчезнет со стола.</translation>
+        </message>
+        <message>
+            <source>As it stands on letters. Leave it empty if you are not sure.</source>
+            <translation>Как в письмах. Если не уверены, оставьте пустым.</translation>
+        </message>
+        <message>
+            <source>The mosque or community centre that hosts the council.</source>
+            <translation>Мечеть или общественный центр, где собирается совет.</translation>
         </message>
     </context>
     <context>
@@ -807,26 +843,6 @@
             <translation>Здесь нужно что-то написать: {field}.</translation>
         </message>
         <message>
-            <source>The PDF was not saved to {path} ({reason}). Choose another folder.</source>
-            <translation>PDF не сохранён в {path} ({reason}). Выберите другую папку.</translation>
-        </message>
-        <message>
-            <source>The PDF was not saved: the file name is too long. Choose a shorter one.</source>
-            <translation>PDF не сохранён: имя файла слишком длинное. Выберите короче.</translation>
-        </message>
-        <message>
-            <source>The PDF was not saved: the folder {folder} is no longer there. Choose another folder.</source>
-            <translation>PDF не сохранён: папки {folder} больше нет. Выберите другую папку.</translation>
-        </message>
-        <message>
-            <source>The PDF was not saved: there is no room left in {folder}. Free some space or choose another folder.</source>
-            <translation>PDF не сохранён: в {folder} нет места. Освободите место или выберите другую папку.</translation>
-        </message>
-        <message>
-            <source>The PDF was not saved: you may not write to {folder}. Choose another folder.</source>
-            <translation>PDF не сохранён: нет права записи в {folder}. Выберите другую папку.</translation>
-        </message>
-        <message>
             <source>The Umm al-Qura calendar is known for the years {first} to {last} only.</source>
             <translation>Календарь Умм аль-Кура известен только для годов {first}–{last}.</translation>
         </message>
@@ -865,6 +881,10 @@
         <message>
             <source>The desk file {path} is damaged and was not opened. It has been left as it is. Restore the newest backup.</source>
             <translation>Файл стола {path} повреждён и не открыт. Он оставлен как есть. Восстановите последнюю резервную копию.</translation>
+        </message>
+        <message>
+            <source>The desk {path} cannot be reached ({reason}). Check the name, and that you may read its folder.</source>
+            <translation>Стол {path} недоступен ({reason}). Проверьте имя и права на чтение папки.</translation>
         </message>
         <message>
             <source>The desk {path} could not be brought to the new format. It is as it was before, and there is a backup of it at {backup}. Go on with the earlier version of the program, and report this: {reason}</source>
@@ -919,8 +939,8 @@
             <translation>Это не запись совета: поле "version" — не целое число от 1.</translation>
         </message>
         <message>
-            <source>The file is not JSON: {reason} in line {line}, column {column}.</source>
-            <translation>Файл не в формате JSON: {reason}, строка {line}, столбец {column}.</translation>
+            <source>The file is not JSON: something is wrong at line {line}, column {column}.</source>
+            <translation>Файл не в формате JSON: ошибка в строке {line}, столбце {column}.</translation>
         </message>
         <message>
             <source>The file is not a desk, or it is damaged. It has been left as it is.</source>
@@ -953,6 +973,10 @@
         <message>
             <source>The file was not saved: you may not write to {folder}. Choose another folder.</source>
             <translation>Файл не сохранён: нет права записи в {folder}. Выберите другую папку.</translation>
+        </message>
+        <message>
+            <source>The file {path} cannot be read ({reason}). Check that you may read it, or copy it to a folder of your own.</source>
+            <translation>Файл {path} не читается ({reason}). Проверьте права на чтение или скопируйте его в свою папку.</translation>
         </message>
         <message>
             <source>The file {path} cannot be read: {reason}.</source>
@@ -995,8 +1019,16 @@
             <translation>Идентификатор {id} ни на что в этой записи не указывает.</translation>
         </message>
         <message>
+            <source>The meeting place stays on the desk, because other entries there still name it. It can be given another name.</source>
+            <translation>Место собраний остаётся на столе: на него ссылаются другие записи. Ему можно дать другое название.</translation>
+        </message>
+        <message>
             <source>The minutes of this meeting are sealed and do not change. Add a correction instead.</source>
             <translation>Протокол этого заседания опечатан и не меняется. Добавьте исправление.</translation>
+        </message>
+        <message>
+            <source>The municipality stays on the desk, because letters or other bodies there still name it. It can be given another name.</source>
+            <translation>Администрация города остаётся на столе: на неё ссылаются письма или другие органы. Её можно переименовать.</translation>
         </message>
         <message>
             <source>The number is too great to be carried exactly; the limit is {limit}.</source>
@@ -1129,6 +1161,10 @@
         <message>
             <source>There is no council with the id {id} on this desk.</source>
             <translation>На этом столе нет совета с идентификатором {id}.</translation>
+        </message>
+        <message>
+            <source>There is no desk at {path}, and none can be made there: the folder does not exist or cannot be written. Make the folder first, or choose another one.</source>
+            <translation>По адресу {path} нет стола, и создать его там нельзя: папки нет или в неё нельзя писать. Сначала создайте папку или выберите другую.</translation>
         </message>
         <message>
             <source>There is no desk file at {path}, but there are backups of it. Restore the newest one, or choose another name for a new desk.</source>
@@ -1343,6 +1379,25 @@
         <message>
             <source>Latin</source>
             <translation>Обычные</translation>
+        </message>
+    </context>
+    <context>
+        <name>DocumentsCard</name>
+        <message>
+            <source>Minutes</source>
+            <translation>Протоколы</translation>
+        </message>
+        <message>
+            <source>Language of the minutes</source>
+            <translation>Язык протоколов</translation>
+        </message>
+        <message>
+            <source>Calendar of exported records</source>
+            <translation>Календарь выгружаемых записей</translation>
+        </message>
+        <message>
+            <source>New meetings are written in this language; meetings that are there stay as they are. Time zone: {zone}.</source>
+            <translation>Новые заседания ведутся на этом языке, прежние остаются как есть. Часовой пояс: {zone}.</translation>
         </message>
     </context>
     <context>
@@ -1627,8 +1682,8 @@
             <translation>Переместить ниже (Alt+Down)</translation>
         </message>
         <message>
-            <source>Remove the item (Ctrl+Delete)</source>
-            <translation>Удалить вопрос (Ctrl+Delete)</translation>
+            <source>Remove the item (Ctrl+Shift+Delete)</source>
+            <translation>Удалить вопрос (Ctrl+Shift+Delete)</translation>
         </message>
         <message>
             <source>Motion</source>

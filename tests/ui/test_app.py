@@ -67,3 +67,62 @@ def test_from_the_first_run_over_the_sample_to_a_clean_end_and_again(run, data_f
     again = run()
     assert again == ["visible True heavy []", "councils 1 page Frame", "code 0"]
     assert not list(data_folder.glob("*-wal")), "the desk is one file again"
+
+
+ERRING = """
+import sys
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton
+from council_desk.ui import app
+from council_desk.ui.shell import Shell
+
+begin = Shell.start
+
+def start(shell, asked):
+    begin(shell, asked)
+    button = QPushButton(shell.window)
+    button.clicked.connect(lambda: 1 // 0)
+
+    def boxes():
+        return [one for one in QApplication.topLevelWidgets() if isinstance(one, QMessageBox) and one.isVisible()]
+
+    def look():
+        shown = boxes()
+        print("dialogs", len(shown), "safe", "Your desk is safe" in shown[0].text())
+        shown[0].defaultButton().click()
+        button.click()  # the same at once again is written down, not told
+        QTimer.singleShot(100, after)
+
+    def after():
+        print("dialogs", len(boxes()), "enabled", shell.window.isEnabled(), "visible", shell.window.isVisible())
+        shell.first_run.go_on()
+        print("step", type(shell.first_run.step).__name__)
+        shell.window.close()
+
+    for _ in range(3):
+        button.click()
+    QTimer.singleShot(100, look)
+
+Shell.start = start
+print("code", app.run(None, ["council-desk"]))
+"""
+
+
+def test_an_error_in_a_slot_shows_one_dialog_and_the_program_goes_on(data_folder):
+    env = {
+        **os.environ,
+        "PYTHONPATH": os.pathsep.join(sys.path),
+        "QT_QPA_PLATFORM": "offscreen",
+        "LANG": "C.UTF-8",
+        "COUNCIL_DESK_DATA_DIR": str(data_folder),
+    }
+    done = subprocess.run(
+        [sys.executable, "-c", ERRING], check=False, capture_output=True, text=True, env=env, timeout=120
+    )
+    assert done.stdout.splitlines() == [
+        "dialogs 1 safe True",
+        "dialogs 0 enabled True visible True",
+        "step CityStep",
+        "code 0",
+    ], done.stderr
+    assert (data_folder / "errors.log").read_text(encoding="utf-8").count("ZeroDivisionError") == 4

@@ -181,3 +181,56 @@ def test_a_folder_that_cannot_be_written_is_told_and_the_answers_stay(start, dat
     assert shell.first_run is page
     assert page.banner.isVisible() and page.banner.text()
     assert page.next.isEnabled()
+
+
+def test_going_back_and_on_again_names_nobody_twice(start):
+    page = start().first_run
+    page.answers.city = page.answers.neighbourhood = page.answers.council = "X"
+    page._show(4)
+    page.people.lines[2].name.setText("Ann Ash")
+    page.go_back()
+    page.go_on()
+    page.people.take(page.answers)
+    assert [person.name for person in page.answers.people] == ["Ann Ash"]
+
+
+def test_a_line_is_removed_by_a_key_and_the_next_has_the_focus(start):
+    page = start().first_run
+    page._show(4)
+    page.people.lines[1].name.setText("Ben Beech")
+    page.people.lines[1].name.setFocus()
+    QTest.keyClick(page.people.lines[1].name, Qt.Key.Key_Delete, Qt.KeyboardModifier.AltModifier)
+    assert [line.name.text() for line in page.people.lines] == ["", "", ""]
+    assert page.people.lines[1].name.hasFocus()
+
+
+def test_the_buttons_stay_near_on_a_large_screen(start):
+    page = start(size=(3840, 2160)).first_run
+    QApplication.processEvents()
+    assert (
+        page.next.mapTo(page, page.next.rect().bottomLeft()).y() - page._title.mapTo(page, page._title.pos()).y() < 800
+    )
+
+
+def test_another_council_leaves_the_language_of_the_desk_alone(start):
+    shell = start()
+    shell.open_sample()
+    shell.session.change_settings(language=Language.RU)
+    shell.add_council()
+    page = shell.first_run
+    page.city.city.setText("Harrowmere")
+    page.go_on()
+    page.place.neighbourhood.setText("Hill")
+    for _ in range(3):
+        page.go_on()
+    assert shell.session.setup.language is Language.EN
+    assert len(shell.session.councils) == 2
+
+
+def test_what_is_wrong_goes_away_as_it_is_answered(start):
+    page = start().first_run
+    page.go_on()
+    page.go_on()
+    assert page.city.city_field.error()
+    QTest.keyClicks(page.city.city, "H")
+    assert not page.city.city_field.error()

@@ -2,8 +2,8 @@ import sys
 import threading
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction
+from PySide6.QtCore import QEvent, QPointF, Qt
+from PySide6.QtGui import QAction, QEnterEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -170,6 +170,91 @@ def test_news_with_undo_by_the_keyboard(opened):
     assert undone == [True]
 
 
+def test_messages_are_put_away_by_a_key_the_last_one_first(opened):
+    shell = opened()
+    shell.window.activateWindow()
+    shell.session.report(DeskError("The disk is full."))
+    shell.session.notify("Removed", lambda: None)
+    frame = shell.frame
+    QTest.keyClick(shell.window, Qt.Key.Key_X, Qt.KeyboardModifier.AltModifier)
+    assert frame.toast.isHidden() and frame.banner.isVisible()
+    QTest.keyClick(shell.window, Qt.Key.Key_X, Qt.KeyboardModifier.AltModifier)
+    assert frame.banner.isHidden()
+
+
+def test_long_news_stand_on_more_lines(opened, clipped):
+    shell = opened(size=(1024, 640), text_size=200)
+    shell.session.notify("The desk of before is kept as a-file-with-a-long-name.desk. " * 4, lambda: None)
+    QApplication.processEvents()
+    toast = shell.frame.toast
+    assert clipped(toast) == []
+    assert shell.frame.page.rect().contains(toast.geometry())
+
+
+def test_news_stay_while_somebody_is_about_to_answer(opened):
+    shell = opened()
+    shell.window.activateWindow()
+    toast = shell.frame.toast
+    shell.session.notify("Removed", lambda: None)
+    toast._button.setFocus()
+    toast._timer.timeout.emit()
+    assert toast.isVisible()
+    shell.frame.navigation.switcher.setFocus()
+    toast._timer.timeout.emit()
+    assert toast.isHidden()
+    shell.session.notify("Removed", lambda: None)
+    QApplication.sendEvent(toast, QEnterEvent(QPointF(), QPointF(), QPointF()))
+    assert not toast._timer.isActive()
+    QApplication.sendEvent(toast, QEvent(QEvent.Type.Leave))
+    assert toast._timer.isActive()
+
+
+def test_the_switcher_opens_by_a_key_at_the_present_council_and_changes_it(opened, qtbot):
+    shell = opened()
+    shell.window.activateWindow()
+    switcher = shell.frame.navigation.switcher
+    shell.add_council()
+    page = shell.first_run
+    assert page.city.city.text() and page.city.municipality.text(), "the city is offered"
+    page.go_on()
+    page.place.neighbourhood.setText("Hill & Dale")
+    for _ in range(3):
+        page.go_on()
+    assert switcher.text() == "Council of Hill & Dale"
+    found = []
+    shell.session.read(lambda desk: (desk.exchange.export(), desk.info().timezone), found.append)
+    ((record, _),) = found
+    assert [area.classification for area in record.areas].count("city") == 1, "the city is the one that is there"
+    assert [body.classification for body in record.organizations].count("municipality") == 1
+    QTest.keyClick(shell.window, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
+    menu = switcher._menu
+    qtbot.waitUntil(menu.isVisible)
+    assert menu.activeAction().text() == "Council of Hill && Dale"
+    QTest.keyClick(menu, Qt.Key.Key_Up)
+    QTest.keyClick(menu, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: switcher._menu is None)
+    assert shell.session.council_id == shell.session.councils[0].id
+    assert switcher.text() == shell.session.councils[0].name
+
+
+def test_another_council_is_begun_by_a_key_once(opened):
+    shell = opened()
+    shell.window.activateWindow()
+    keys = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    QTest.keyClick(shell.window, Qt.Key.Key_N, keys)
+    page = shell.first_run
+    assert page is not None
+    shell.add_council()
+    assert shell.first_run is page
+
+
+def test_a_restore_that_fails_is_told_when_the_desk_is_open_again(opened, tmp_path):
+    shell = opened()
+    shell.session.restore(tmp_path / "no-such-backup.desk", lambda _: None)
+    assert shell.session.is_open
+    assert shell.frame.banner.isVisible() and shell.frame.banner.text()
+
+
 def test_the_switcher_lists_the_councils(opened):
     shell = opened()
     menu = shell.frame.navigation.switcher.menu()
@@ -245,6 +330,27 @@ def test_a_bug_shows_one_dialog_that_says_what_is_safe(qtbot, reporter, tmp_path
     box.buttons()[0].click()
     qtbot.waitUntil(lambda: reporter.dialog is None)
     assert reporter._window.isVisible()
+
+
+def test_an_error_that_comes_back_at_once_is_not_told_again(qtbot, reporter, tmp_path, caplog, monkeypatch):
+    def err():
+        take(reporter, ValueError("while drawing"))
+
+    for _ in range(2):
+        err()
+    qtbot.waitUntil(lambda: reporter.dialog is not None)
+    reporter.dialog.close()
+    qtbot.waitUntil(lambda: reporter.dialog is None)
+    for _ in range(2):
+        err()
+    QApplication.processEvents()
+    told_again = reporter.dialog is not None
+    monkeypatch.setattr("council_desk.ui.crash._QUIET_SECONDS", 0)
+    err()
+    QApplication.processEvents()
+    assert (told_again, reporter.dialog is not None) == (False, True)
+    reporter.dialog.close()
+    assert (tmp_path / LOG_NAME).read_text(encoding="utf-8").count("while drawing\n") == 5
 
 
 def test_a_bug_on_another_thread_is_shown_by_the_windows_thread(qtbot, reporter, caplog):

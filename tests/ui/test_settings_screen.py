@@ -6,7 +6,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from council_desk.domain.digits import Digits
-from council_desk.domain.terms import Calendar, Language, QuorumRule, Requirement, TieRule
+from council_desk.domain.terms import Calendar, Language, OrganizationClass, QuorumRule, Requirement, TieRule
+from council_desk.errors import DeskError
 from council_desk.settings import ThemeChoice, load
 from council_desk.ui.screens.settings import SettingsScreen
 from council_desk.ui.theme import DARK, colours
@@ -85,6 +86,152 @@ def test_the_council_is_written_as_it_is_changed(screen, session):
     assert after.organization.location.street_address == "1 New Street"
     assert after.municipality == before.municipality
     assert session.councils[0].name == "New Name"
+
+
+def retype(line, text):
+    line.setFocus()
+    line.selectAll()
+    QTest.keyClick(line, Qt.Key.Key_Delete)
+    QTest.keyClicks(line, text)
+    line.flush()
+
+
+def choose(choice, value):
+    choice.set_value(value)
+    choice.activated.emit(choice.currentIndex())
+
+
+def reopened(session):
+    """Close the desk and open it again: what is read then came from the file."""
+    path, council = session.desk_path, session.council_id
+    session.close_desk()
+    session.open_desk(path)
+    assert session.council_id == council
+    return council_of(session)
+
+
+def begin_with_little(session, data_folder):
+    """Open a desk with only what the first run insists on."""
+    from council_desk.services.rows import DeskSetup, FirstRun
+
+    setup = DeskSetup(Language.EN, Calendar.GREGORIAN, "Europe/London")
+    first = FirstRun(setup, "Council", "Mill Brook", "Harrowmere", seats=7, country="GB")
+    session.open_desk(data_folder / "little.desk", create=True, prepare=lambda desk: desk.councils.found(first))
+
+
+def test_everything_the_first_run_asked_is_changed_and_read_back_from_the_file(screen, session):
+    screen.open_section("council")
+    section = screen.council
+    before = council_of(session)
+    for line, text in (
+        (section.council, "Hill Council"),
+        (section.neighbourhood, "Hill"),
+        (section.city, "Oldmere"),
+        (section.municipality, "Oldmere City Council"),
+        (section.place, "The Hall"),
+        (section.address, "1 Hill Street"),
+    ):
+        retype(line, text)
+    choose(section.country, "RU")
+    choose(section.kind, OrganizationClass.SCHOOL)
+    choose(section.documents.language, Language.RU)
+    choose(section.documents.calendar, Calendar.JALALI)
+    after = reopened(session)
+    city = read(session, lambda desk: desk.councils.details(session.council_id)).city
+    assert (after.organization.name, after.area.name, city) == ("Hill Council", "Hill", "Oldmere")
+    assert (after.municipality.name, after.municipality.id) == ("Oldmere City Council", before.municipality.id)
+    assert (after.host.name, after.host.id) == ("The Hall", before.host.id)
+    assert after.host.classification is OrganizationClass.SCHOOL
+    assert after.organization.location.street_address == "1 Hill Street"
+    assert after.organization.country == "RU"
+    setup = read(session, lambda desk: desk.info())
+    assert (setup.language, setup.calendar, setup.timezone) == (Language.RU, Calendar.JALALI, "Europe/Moscow")
+
+
+def test_what_the_first_run_left_out_is_added(screen, session, data_folder):
+    begin_with_little(session, data_folder)
+    screen.open_section("council")
+    section = screen.council
+    assert (section.municipality.text(), section.place.text()) == ("", "")
+    retype(section.municipality, "City Council")
+    choose(section.kind, OrganizationClass.COMMUNITY_CENTRE)
+    retype(section.place, "Lantern")
+    retype(section.address, "1 Mill Lane")
+    after = reopened(session)
+    assert after.municipality.name == "City Council"
+    assert (after.host.name, after.host.classification) == ("Lantern", OrganizationClass.COMMUNITY_CENTRE)
+    assert after.host.location == after.organization.location
+    assert len(read(session, lambda desk: desk.exchange.export()).organizations) == 3
+
+
+def test_an_emptied_municipality_leaves_the_desk_when_the_field_is_left_and_can_be_undone(screen, session, data_folder):
+    begin_with_little(session, data_folder)
+    screen.window().activateWindow()
+    screen.open_section("council")
+    section = screen.council
+    retype(section.municipality, "City Council")
+    news = []
+    session.notified.connect(lambda text, undo: news.append((text, undo)))
+    retype(section.municipality, "")
+    assert council_of(session).municipality is not None, "another name may be on its way"
+    assert "leave this field" in section.municipality_field._note.text()
+    section.council.setFocus()
+    assert reopened(session).municipality is None
+    ((text, undo),) = news
+    assert text == "The municipality is no longer on the desk."
+    undo()
+    assert council_of(session).municipality.name == "City Council"
+    assert section.municipality.text() == "City Council"
+
+
+def test_a_municipality_that_letters_name_stays_and_says_why(screen, session):
+    screen.window().activateWindow()
+    screen.open_section("council")
+    told = []
+    session.reported.connect(lambda error: told.append(str(error)))
+    name = council_of(session).municipality.name
+    retype(screen.council.municipality, "")
+    screen.council.council.setFocus()
+    assert told and told[0].startswith("The municipality stays on the desk")
+    assert screen.council.municipality.text() == name
+    assert reopened(session).municipality.name == name
+
+
+def test_an_emptied_meeting_place_leaves_the_desk(screen, session, data_folder):
+    begin_with_little(session, data_folder)
+    screen.window().activateWindow()
+    screen.open_section("council")
+    section = screen.council
+    retype(section.place, "Lantern")
+    retype(section.place, "")
+    section.address.setFocus()
+    after = reopened(session)
+    assert (after.host, after.organization.location) == (None, None)
+
+
+@pytest.mark.parametrize("name", ["city", "neighbourhood"])
+def test_a_city_or_neighbourhood_without_a_name_is_told_and_not_written(screen, session, name):
+    screen.open_section("council")
+    details = read(session, lambda desk: desk.councils.details(session.council_id))
+    retype(getattr(screen.council, name), "")
+    screen.council.flush()
+    assert getattr(screen.council, f"{name}_field").error()
+    assert read(session, lambda desk: desk.councils.details(session.council_id)) == details
+
+
+def test_a_backup_that_fails_is_told_and_can_be_tried_again(screen, session, monkeypatch):
+    from council_desk.services.backups import BackupService
+
+    def fail(_):
+        raise DeskError("The disk is full.")
+
+    monkeypatch.setattr(BackupService, "make", fail)
+    told = []
+    session.reported.connect(told.append)
+    screen.open_section("backups")
+    screen.backups.make.click()
+    assert len(told) == 1
+    assert screen.backups.make.isEnabled()
 
 
 def test_a_council_without_a_name_is_told_and_not_written(screen, session):

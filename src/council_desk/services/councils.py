@@ -3,7 +3,7 @@
 from collections import defaultdict
 from dataclasses import dataclass
 from datetime import date
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from council_desk.db import queries, store
 from council_desk.db.changes import Changes
@@ -22,10 +22,14 @@ from council_desk.record.models import (
 from council_desk.services.context import Context
 from council_desk.services.editing.values import gone, make
 from council_desk.services.people import new_membership, require_allowed
-from council_desk.services.rows import CouncilRow, FirstPerson, FirstRun
+from council_desk.services.rows import CouncilDetails, CouncilRow, FirstPerson, FirstRun
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from sqlmodel import Session
+
+N = TypeVar("N", Area, Organization)
 
 HOSTS = (OrganizationClass.RELIGIOUS_BODY, OrganizationClass.COMMUNITY_CENTRE, OrganizationClass.SCHOOL)
 """Kinds of body in whose house a council meets."""
@@ -72,6 +76,20 @@ class CouncilService:
         with self._context.write() as session:
             return store.save(session, [one for one in given if one is not None], stamp=self._context.now())
 
+    def details(self, council_id: str) -> CouncilDetails:
+        """Give what the first run asked about a council, as it is now. Raises NotThereError."""
+        from council_desk.services.council_details import details
+
+        with self._context.read() as session:
+            return details(session, council_id)
+
+    def revise(self, council_id: str, before: CouncilDetails, after: CouncilDetails) -> Changes:
+        """Write what differs between the two; see council_details.revise. Raises DeskError."""
+        from council_desk.services.council_details import revise
+
+        with self._context.write() as session:
+            return revise(session, council_id, before, after, stamp=self._context.now())
+
     def found(self, first: FirstRun) -> str:
         """Found a council with everything of the first run in one unit of work, and give its id.
 
@@ -79,9 +97,10 @@ class CouncilService:
         """
         with self._context.write() as session:
             setup = first.setup
-            store.set_desk_info(session, store.DeskInfo(setup.language, setup.calendar, setup.timezone))
+            if not queries.councils(session):  # a further council follows the language that the desk has
+                store.set_desk_info(session, store.DeskInfo(setup.language, setup.calendar, setup.timezone))
             today = self._context.today(setup.timezone)
-            around = _around(first, today)
+            around = _around(session, first, today)
             council = around[-1]
             entities: list[Any] = [*around]
             for given in first.people:
@@ -146,9 +165,14 @@ def _municipality(session: "Session", council: Organization, areas: tuple[Area, 
     return None
 
 
-def _around(first: FirstRun, today: date) -> "list[Area | Organization]":
-    """Make the areas, the bodies and, last, the council of a first run."""
-    city = make(Area, id=new_id(), name=first.city_name, classification=AreaClass.CITY)
+def _around(session: "Session", first: FirstRun, today: date) -> "list[Area | Organization]":
+    """Make the areas, the bodies and, last, the council of a first run.
+
+    A city and a municipality of the same name that are on the desk already are meant.
+    """
+    city = _known(store.load(session, Area), AreaClass.CITY, first.city_name) or make(
+        Area, id=new_id(), name=first.city_name, classification=AreaClass.CITY
+    )
     phases = make(Phases, council_formed_on=first.founded_on)
     neighbourhood = make(
         Area,
@@ -161,8 +185,11 @@ def _around(first: FirstRun, today: date) -> "list[Area | Organization]":
     place = _location(first)
     made: list[Area | Organization] = [city, neighbourhood]
     if first.municipality_name:
+        bodies = queries.organization_ids(session, classification=(OrganizationClass.MUNICIPALITY,), area=city.id)
+        here = store.load(session, Organization, bodies)
         made.append(
-            make(
+            _known(here, OrganizationClass.MUNICIPALITY, first.municipality_name)
+            or make(
                 Organization,
                 id=new_id(),
                 name=first.municipality_name,
@@ -196,6 +223,12 @@ def _around(first: FirstRun, today: date) -> "list[Area | Organization]":
         )
     )
     return made
+
+
+def _known(values: "Iterable[N]", kind: AreaClass | OrganizationClass, name: str) -> "N | None":
+    """Find the one of a kind that bears a name."""
+    wanted = " ".join(name.split())
+    return next((one for one in values if one.classification is kind and " ".join(one.name.split()) == wanted), None)
 
 
 def _location(first: FirstRun) -> Location | None:

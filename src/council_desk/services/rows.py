@@ -137,6 +137,25 @@ class DeskSetup:
 
 
 @dataclass(frozen=True, slots=True)
+class CouncilDetails:
+    """What the first run asks about a council, as it is now; "" stands for what is not known."""
+
+    name: str
+    neighbourhood: str = ""
+    city: str = ""
+    municipality: str = ""
+    place: str = ""
+    kind: OrganizationClass = OrganizationClass.RELIGIOUS_BODY
+    address: str = ""
+    country: str = ""
+    seats: int | None = None
+    quorum: QuorumRule = QuorumRule.MAJORITY_OF_SEATS
+    quorum_number: int | None = None
+    requirement: Requirement = Requirement.SIMPLE_MAJORITY
+    tie: TieRule = TieRule.REJECTED
+
+
+@dataclass(frozen=True, slots=True)
 class FirstPerson:
     """A person entered at first run. Without `voting_right` it follows from the role and the age."""
 

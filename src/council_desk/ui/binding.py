@@ -27,6 +27,10 @@ class Binding:
         self._seen: Any = None
         self._shown = self._showing = False
 
+    def forget(self) -> None:
+        """Another thing is shown from now on: until it is, nothing that the field says counts."""
+        self._shown, self._seen = False, None
+
     def refresh(self) -> None:
         """Show the value if it is not what the field said or showed last."""
         value = self._read()
@@ -48,6 +52,17 @@ class Form:
 
     def __init__(self) -> None:
         self._bindings: list[Binding] = []
+        self._fields: list[LineField | TextField] = []
+
+    def forget(self) -> None:
+        """Another thing is shown from now on; the undo of texts does not lead back to the one before."""
+        for binding in self._bindings:
+            binding.forget()
+        for field in self._fields:
+            if isinstance(field, TextField):
+                field.document().clearUndoRedoStacks()
+            else:
+                field.setText(field.text())
 
     def refresh(self) -> None:
         """Show what changed."""
@@ -72,13 +87,21 @@ class Form:
             if needed and not field.text().strip():
                 field.set_text(read() or "")
 
-        binding = self.add(read, write, lambda value: field.set_text(value or ""))
+        def show(value: str | None) -> None:
+            changed = field.text() != (value or "")
+            field.set_text(value or "")
+            if changed and not field.hasFocus():  # a long line is read from its beginning
+                field.setCursorPosition(0)
+
+        binding = self.add(read, write, show)
+        self._fields.append(field)
         field.textEdited.connect(typed)
         field.editingFinished.connect(left)
 
     def text(self, field: TextField, read: Read, write: Write) -> None:
         """Bind a text of paragraphs; "" is None."""
         binding = self.add(read, write, lambda value: field.set_text(value or ""))
+        self._fields.append(field)
         field.textChanged.connect(lambda: binding.typed(field.text() or None))
 
     def choice(self, field: Choice, read: Read, write: Write) -> None:

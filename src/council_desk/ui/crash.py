@@ -3,6 +3,7 @@
 import logging
 import sys
 import threading
+import time
 import traceback
 from pathlib import Path
 from types import TracebackType
@@ -13,6 +14,8 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 log = logging.getLogger(__name__)
 LOG_NAME = "errors.log"
 _LONGEST_LOG = 1_000_000
+_QUIET_SECONDS = 10
+"""An error that comes back at once, as one of drawing does, is written down but not told again and again."""
 
 
 class CrashReporter(QObject):
@@ -25,6 +28,7 @@ class CrashReporter(QObject):
         self._log = log_folder / LOG_NAME
         self._window = window
         self.dialog: QMessageBox | None = None
+        self._told, self._told_at = "", 0.0
         self.happened.connect(self._show, Qt.ConnectionType.QueuedConnection)
 
     def install(self) -> None:
@@ -55,8 +59,10 @@ class CrashReporter(QObject):
             log.warning("the log of errors could not be written")
 
     def _show(self, text: str) -> None:
-        if self.dialog is not None:
+        again = text == self._told and time.monotonic() - self._told_at < _QUIET_SECONDS
+        if self.dialog is not None or again:
             return
+        self._told = text
         box = QMessageBox(self._window)
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.setIcon(QMessageBox.Icon.Warning)
@@ -79,3 +85,4 @@ class CrashReporter(QObject):
 
     def _forget(self) -> None:
         self.dialog = None
+        self._told_at = time.monotonic()

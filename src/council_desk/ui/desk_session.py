@@ -278,7 +278,11 @@ class DeskSession(QObject):
             lambda made: self.backed_up.emit() if made else None,
         )
 
-    def back_up(self, done: "Callable[[BackupRow], None] | None" = None) -> None:
+    def back_up(
+        self,
+        done: "Callable[[BackupRow], None] | None" = None,
+        failed: Callable[[Exception], None] | None = None,
+    ) -> None:
         """Back up now."""
 
         def finish(made: "BackupRow") -> None:
@@ -286,7 +290,7 @@ class DeskSession(QObject):
             if done is not None:
                 done(made)
 
-        self.read(lambda desk: desk.backups.make(), finish)
+        self.read(lambda desk: desk.backups.make(), finish, failed)
 
     def restore(self, backup: Path, done: "Callable[[RestoredRow], None]") -> None:
         """Put a backup in the place of the open desk, which is kept aside, and open it."""
@@ -301,8 +305,8 @@ class DeskSession(QObject):
             return backups.restore(path, backup)
 
         def reopen(error: Exception) -> None:
-            self.open_desk(path)
-            self.report(error)
+            # told when the desk is open again: opening clears what stood in the window
+            self.open_desk(path, done=lambda: self.report(error))
 
         self.runner.run(work, lambda restored: self.open_desk(path, done=lambda: done(restored)), reopen)
 

@@ -11,10 +11,11 @@ from council_desk.errors import DeskError
 from council_desk.ui.backup_state import BackupState
 from council_desk.ui.desk_session import DeskSession
 from council_desk.ui.errors import say
-from council_desk.ui.navigation import Entry, Navigation
+from council_desk.ui.navigation import ADD_KEYS, SWITCH_KEYS, Entry, Navigation
+from council_desk.ui.reading_order import move_focus
 from council_desk.ui.screen import MARGIN, Screen
 from council_desk.ui.top_bar import TopBar
-from council_desk.ui.widgets.banner import Banner, Toast
+from council_desk.ui.widgets.banner import CLOSE_KEYS, Banner, Toast
 
 NARROW_BELOW = 900
 SETTINGS = "settings"
@@ -71,6 +72,13 @@ class Frame(QWidget):
         session.councils_changed.connect(self.retranslate)
         session.council_changed.connect(lambda _: self._council_changed())
         session.formats_changed.connect(self.retranslate)
+        switcher = self.navigation.switcher
+        for keys, deed in (
+            (SWITCH_KEYS, switcher.open_menu),
+            (ADD_KEYS, switcher.wanted_new.emit),
+            (CLOSE_KEYS, self.close_message),
+        ):
+            QShortcut(QKeySequence(keys), self).activated.connect(deed)
         for place, entry in enumerate(screens):
             for keys in self._shortcuts(place, entry):
                 shortcut = QShortcut(QKeySequence(keys), self)
@@ -107,6 +115,13 @@ class Frame(QWidget):
         if isinstance(error, DeskError):
             self.banner.say(say(error, self.session.formats))
             self._banner_place.show()
+
+    def close_message(self) -> None:
+        """Put away the last word that was said: the toast, otherwise the banner."""
+        if self.toast.isVisible():
+            self.toast.hide()
+        elif self.banner.isVisible():
+            self.banner.dismiss()
 
     def retranslate(self) -> None:
         """Say every text of the frame again."""
@@ -197,8 +212,9 @@ class MainWindow(QMainWindow):
         self.before_closing: list[Callable[[], None]] = []
         self.stack = QStackedWidget()
         self.setCentralWidget(self.stack)
-        self.setMinimumSize(QSize(560, 400))
-        self.resize(1280, 800)
+        self.setMinimumSize(QSize(480, 320))
+        room = self.screen().availableSize()
+        self.resize(QSize(1280, 800).boundedTo(room))
         if session.settings.window:
             self.restoreGeometry(QByteArray(session.settings.window))
         self.retranslate()
@@ -218,6 +234,11 @@ class MainWindow(QMainWindow):
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
         super().changeEvent(event)
+
+    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002 - Qt's signature
+        """Let Tab go in reading order."""
+        page = self.stack.currentWidget()
+        return (page is not None and move_focus(page, forward=next)) or super().focusNextPrevChild(next)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Close in order: write what is typed, take no more input, back up and close the desk, then go."""

@@ -9,11 +9,14 @@ from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QMenu, QSizePolicy,
 
 from council_desk.ui.icons import pixmap
 from council_desk.ui.theme import colours
+from council_desk.ui.widgets.buttons import with_keys
 from council_desk.ui.widgets.labels import scaled_font
 
 _ICON = 18
 _WIDE = 208
 _NARROW = 60
+SWITCH_KEYS = "Ctrl+Shift+C"
+ADD_KEYS = "Ctrl+Shift+N"
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +28,11 @@ class Entry:
     text: str
     badge: str = ""
     shortcut: str = ""
+
+
+def icon_size() -> int:
+    """Give the size of the navigation's icons: they grow with the text, up to what the narrow column holds."""
+    return min(max(_ICON, round(_ICON * scaled_font(1.0).pointSizeF() / 10)), 32)
 
 
 _BY_KEYBOARD = {Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason}
@@ -74,8 +82,7 @@ class NavigationButton(RingedButton):
         self.entry = entry
         self.setText(entry.text)
         self.setAccessibleName(f"{entry.text} ({entry.badge})" if entry.badge else entry.text)
-        shortcut = QKeySequence(entry.shortcut).toString(QKeySequence.SequenceFormat.NativeText)
-        self.setToolTip(f"{entry.text} ({shortcut})" if shortcut else entry.text)
+        self.setToolTip(with_keys(entry.text, QKeySequence(entry.shortcut)))
         self.updateGeometry()
         self.update()
 
@@ -102,9 +109,10 @@ class NavigationButton(RingedButton):
             painter.setPen(QColor(chosen.navigation_text))
             painter.drawRoundedRect(box, 8, 8)
         ink = "#FFFFFF" if self.isChecked() else chosen.navigation_text
-        left = (self.width() - _ICON) // 2 if self.narrow else 12
-        drawing = QRect(left, (self.height() - _ICON) // 2, _ICON, _ICON)
-        painter.drawPixmap(self._mirrored(drawing), pixmap(self.entry.icon, ink, _ICON, self.devicePixelRatioF()))
+        size = icon_size()
+        left = (self.width() - size) // 2 if self.narrow else 12
+        drawing = QRect(left, (self.height() - size) // 2, size, size)
+        painter.drawPixmap(self._mirrored(drawing), pixmap(self.entry.icon, ink, size, self.devicePixelRatioF()))
         end = self.width() - 10
         if self.entry.badge:
             end = self._paint_badge(painter)
@@ -112,7 +120,8 @@ class NavigationButton(RingedButton):
             return
         painter.setFont(scaled_font(1.0, bold=self.isChecked()))
         painter.setPen(QColor(ink))
-        area = self._mirrored(QRect(40, 0, end - 44, self.height()))
+        start = 22 + size
+        area = self._mirrored(QRect(start, 0, end - start - 4, self.height()))
         fitting = painter.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, area.width())
         painter.drawText(area, _leading(self.layoutDirection()), fitting)
 
@@ -151,6 +160,7 @@ class CouncilSwitcher(RingedButton):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.narrow = False
+        self._menu: QMenu | None = None
         self._councils: list[tuple[str, str]] = []
         self._current = ""
         self.clicked.connect(self.open_menu)
@@ -160,7 +170,7 @@ class CouncilSwitcher(RingedButton):
         self._councils, self._current = list(councils), current
         self.setText(dict(councils).get(current, ""))
         self.setAccessibleName(self.tr("Council: {name}").replace("{name}", self.text()))
-        self.setToolTip(self.text())
+        self.setToolTip(with_keys(self.text(), QKeySequence(SWITCH_KEYS)))
         self.update()
 
     def menu(self) -> QMenu:
@@ -174,15 +184,25 @@ class CouncilSwitcher(RingedButton):
             action.triggered.connect(lambda _=False, key=key: self.chosen.emit(key))
             menu.addAction(action)
         menu.addSeparator()
-        menu.addAction(self.tr("Add another council…")).triggered.connect(self.wanted_new)
+        another = menu.addAction(self.tr("Add another council…"))
+        another.setShortcut(QKeySequence(ADD_KEYS))
+        another.triggered.connect(self.wanted_new)
         return menu
 
     def open_menu(self) -> None:
-        """Open the list beneath."""
-        menu = self.menu()
+        """Open the list beneath, at the council that is shown; once more closes it."""
+        if self._menu is not None:
+            self._menu.close()
+            return
+        menu = self._menu = self.menu()
+        menu.aboutToHide.connect(self._forget_menu)
+        menu.setActiveAction(next((one for one in menu.actions() if one.isChecked()), menu.actions()[-1]))
         right_to_left = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
         shift = self.width() - menu.sizeHint().width() if right_to_left and not self.narrow else 0
         menu.popup(self.mapToGlobal(QPoint(shift, self.height() + 2)))
+
+    def _forget_menu(self) -> None:
+        self._menu = None
 
     def sizeHint(self) -> QSize:
         """Give a line with room around it."""
@@ -202,7 +222,8 @@ class CouncilSwitcher(RingedButton):
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 8, 8)
         mark = QRect(self.width() - 24, (self.height() - 14) // 2, 14, 14)
         if self.narrow:
-            mark = QRect((self.width() - _ICON) // 2, (self.height() - _ICON) // 2, _ICON, _ICON)
+            size = icon_size()
+            mark = QRect((self.width() - size) // 2, (self.height() - size) // 2, size, size)
         name = "council" if self.narrow else "chevron-down"
         drawing = pixmap(name, chosen.navigation_text, mark.width(), self.devicePixelRatioF())
         painter.drawPixmap(QStyle.visualRect(self.layoutDirection(), self.rect(), mark), drawing)

@@ -1,5 +1,6 @@
 """Decides what the window shows: a desk, the first run, or why a desk cannot be opened. Makes and opens desks."""
 
+import os
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -17,6 +18,15 @@ from council_desk.ui.screens.trouble import TroublePage
 if TYPE_CHECKING:
     from council_desk.services.desk import Desk
     from council_desk.ui.screens.first_run.answers import Answers
+
+
+_UNREACHABLE = sentence(
+    "The desk {path} cannot be reached ({reason}). Check the name, and that you may read its folder."
+)
+_NO_PLACE = sentence(
+    "There is no desk at {path}, and none can be made there: the folder does not exist or cannot be written. "
+    "Make the folder first, or choose another one."
+)
 
 
 class Shell(QObject):
@@ -44,13 +54,26 @@ class Shell(QObject):
         self.open_desk(asked or last or default_desk(), expected=asked is None and last is not None)
 
     def open_desk(self, path: Path, *, expected: bool = False) -> None:
-        """Open a desk file. One that is not there begins the first run, unless it was there last time."""
+        """Open a desk file. One that is not there begins the first run, unless it was there last time.
+
+        Where no desk can be made, that is said before anybody has answered five questions.
+        """
         self._path = path
-        if path.exists() or (expected and path != default_desk()):
+        own = path == default_desk()
+        try:
+            there = path.exists()
+            may_begin = own or (path.parent.is_dir() and os.access(path.parent, os.W_OK))
+        except OSError as error:
+            reason = error.strerror or str(error)
+            self._failed(DeskError(_UNREACHABLE, path=path, reason=reason))
+            return
+        if there or (expected and not own):
             self.window.show_page(self._blank)
             self.session.open_desk(path, failed=self._failed)
-        else:
+        elif may_begin:
             self._begin_first_run()
+        else:
+            self._failed(DeskError(_NO_PLACE, path=path))
 
     def open_sample(self) -> None:
         """Open the sample desk of the language in force; made from its record when it is opened first."""
@@ -67,8 +90,14 @@ class Shell(QObject):
 
     def add_council(self) -> None:
         """Ask for another council of this desk."""
+        if self.first_run is not None or not self.session.is_open:
+            return
         self.frame.flush()
-        self._show_first_run(FirstRunPage(self.session, another=True))
+        page = FirstRunPage(self.session, another=True)
+        self._show_first_run(page)
+        council = self.session.council_id
+        if council is not None:  # the city is the same more often than not
+            self.session.read(lambda desk: desk.councils.details(council), page.offer_surroundings)
 
     # ----------------------------------------------------------------------------------------------- first run
 

@@ -5,7 +5,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from council_desk.ui.screen import MARGIN, Screen
-from council_desk.ui.widgets.buttons import Button
+from council_desk.ui.widgets.buttons import Button, with_keys
 from council_desk.ui.widgets.labels import ElidedLabel
 
 
@@ -67,11 +67,10 @@ class TopBar(QWidget):
         action = self._action
         self.primary.setVisible(action is not None and action.isVisible())
         if action is not None:
-            self.primary.setText(action.text())
-            self.primary.setEnabled(action.isEnabled())
-            shortcut = action.shortcut().toString(action.shortcut().SequenceFormat.NativeText)
             name = action.text().replace("&", "")
-            self.primary.setToolTip(f"{name} ({shortcut})" if shortcut else "")
+            self.primary.setText(name)
+            self.primary.setEnabled(action.isEnabled())
+            self.primary.setToolTip("" if action.shortcut().isEmpty() else with_keys(name, action.shortcut()))
             self.primary.set_icon(action.property("icon_name") or "plus")
 
     def _trigger(self) -> None:

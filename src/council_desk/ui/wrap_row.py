@@ -8,12 +8,21 @@ from PySide6.QtWidgets import QHBoxLayout, QLayout, QSizePolicy, QVBoxLayout, QW
 
 
 class WrapRow(QWidget):
-    """Widgets in lines. `stretch` shares out what is left in a line; call `rearrange` after hiding or showing one."""
+    """Widgets in lines; call `rearrange` after hiding or showing one.
+
+    `stretch` shares out what is left in a line, `letters` says how many letters each must at least have room for.
+    """
 
     def __init__(
-        self, *widgets: QWidget, stretch: Sequence[int] = (), spacing: int = 12, parent: QWidget | None = None
+        self,
+        *widgets: QWidget,
+        stretch: Sequence[int] = (),
+        letters: Sequence[int] = (),
+        spacing: int = 12,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self._letters = tuple(letters) + (0,) * (len(widgets) - len(letters))
         self._widgets = widgets
         self._stretch = tuple(stretch) + (1,) * (len(widgets) - len(stretch))
         self._lines: list[tuple[int, ...]] = []
@@ -42,7 +51,7 @@ class WrapRow(QWidget):
         for place, widget in enumerate(self._widgets):
             if widget.isHidden():
                 continue
-            needed = widget.minimumSizeHint().width()
+            needed = max(widget.minimumSizeHint().width(), self._letters[place] * self.fontMetrics().averageCharWidth())
             if line and used + self._spacing + needed > room:
                 lines.append(tuple(line))
                 line, used = [], 0

@@ -1,6 +1,5 @@
 """A finished PDF as a file: what it is called, how it is written, and where the user finds it."""
 
-import errno
 import os
 import re
 import subprocess
@@ -11,8 +10,7 @@ from pathlib import Path
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 
-from council_desk.errors import DeskError, sentence
-from council_desk.files import write_atomically
+from council_desk.files import save_file
 
 LONGEST_NAME = 120
 _FORBIDDEN = re.compile(r'[<>:"/\\|?*\x00-\x1f\x7f]')
@@ -28,8 +26,8 @@ def safe_file_name(*parts: str, suffix: str = ".pdf") -> str:
     for part in parts:
         text = unicodedata.normalize("NFC", part)
         text = "".join(c for c in text if unicodedata.category(c) not in {"Cf", "Cc", "Cs"} or c == "\u200c")
-        cleaned.append(" ".join(_FORBIDDEN.sub("-", text).split()))
-    name = " - ".join(part for part in cleaned if part).strip(" .-\u200c")
+        cleaned.append(" ".join(_FORBIDDEN.sub("-", text).split()).strip(" .-\u200c"))
+    name = " - ".join(part for part in cleaned if part)
     while len(name.encode()) > LONGEST_NAME * 2 - len(suffix) or len(name) > LONGEST_NAME:
         name = name[:-1].rstrip(" .-\u200c")
     if not name or _WINDOWS_DEVICES.match(name):
@@ -38,39 +36,9 @@ def safe_file_name(*parts: str, suffix: str = ".pdf") -> str:
 
 
 def save_pdf(path: Path, pdf: bytes) -> Path:
-    """Write a PDF whole or not at all. Raises DeskError with what the user can do when it cannot be written."""
-    try:
-        write_atomically(path, pdf)
-    except OSError as error:
-        raise _told(error, path) from error
+    """Write a PDF whole or not at all and give its path. Raises DeskError with what the user can do."""
+    save_file(path, pdf)
     return path
-
-
-def _told(error: OSError, path: Path) -> DeskError:
-    folder = path.parent
-    if error.errno in {errno.ENOSPC, errno.EDQUOT}:
-        return DeskError(
-            sentence(
-                "The PDF was not saved: there is no room left in {folder}. Free some space or choose another folder."
-            ),
-            folder=folder,
-        )
-    if error.errno in {errno.EACCES, errno.EPERM, errno.EROFS}:
-        return DeskError(
-            sentence("The PDF was not saved: you may not write to {folder}. Choose another folder."), folder=folder
-        )
-    if error.errno in {errno.ENOENT, errno.ENOTDIR}:
-        return DeskError(
-            sentence("The PDF was not saved: the folder {folder} is no longer there. Choose another folder."),
-            folder=folder,
-        )
-    if error.errno == errno.ENAMETOOLONG:
-        return DeskError(sentence("The PDF was not saved: the file name is too long. Choose a shorter one."))
-    return DeskError(
-        sentence("The PDF was not saved to {path} ({reason}). Choose another folder."),
-        path=path,
-        reason=error.strerror or str(error),
-    )
 
 
 def show_in_folder(path: Path) -> bool:

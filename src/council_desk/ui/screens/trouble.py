@@ -56,6 +56,8 @@ class TroublePage(QWidget):
         column.addStretch(2)
         column.addLayout(row)
         column.addStretch(3)
+        for button, letter in ((self.again, "T"), (self.restore, "P"), (self.new, "O")):
+            button.set_key(letter)
         self.retranslate()
 
     def show_error(self, error: DeskError, path: Path) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QEnterEvent, QHideEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from council_desk.ui.icons import pixmap
@@ -12,6 +12,9 @@ from council_desk.ui.widgets.buttons import Button, ToolIcon
 from council_desk.ui.widgets.labels import PlainLabel, Tone
 
 TOAST_MILLISECONDS = 8_000
+CLOSE_KEYS = "Alt+X"
+"""The frame binds them, to whatever was said last."""
+_WIDEST = 720
 
 
 class Banner(QFrame):
@@ -59,7 +62,7 @@ class Banner(QFrame):
 
     def retranslate(self) -> None:
         """Say the button's name again."""
-        self._close.set_name(self.tr("Close this message"))
+        self._close.set_name(self.tr("Close this message"), CLOSE_KEYS)
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow language and theme."""
@@ -89,13 +92,14 @@ class Toast(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 6, 8, 6)
         row.setSpacing(12)
-        row.addWidget(self._text)
+        row.addWidget(self._text, 1)
         row.addWidget(self._button)
         row.addWidget(self._close)
+        self._button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(TOAST_MILLISECONDS)
-        self._timer.timeout.connect(self.hide)
+        self._timer.timeout.connect(self._time_is_up)
         self._shortcut = QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), self)
         self._shortcut.setContext(Qt.ShortcutContext.WindowShortcut)
         self._shortcut.activated.connect(self.undo)
@@ -119,6 +123,16 @@ class Toast(QFrame):
         self.raise_()
         self._place()
 
+    def enterEvent(self, event: QEnterEvent) -> None:
+        """Stay while the pointer is on it."""
+        self._timer.stop()
+        super().enterEvent(event)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Go in a while."""
+        self._timer.start()
+        super().leaveEvent(event)
+
     def undo(self) -> None:
         """Go the way back, once."""
         undo, self._undo = self._undo, None
@@ -129,7 +143,7 @@ class Toast(QFrame):
     def retranslate(self) -> None:
         """Say the buttons again."""
         self._button.setText(self.tr("Undo"))
-        self._close.set_name(self.tr("Close this message"))
+        self._close.set_name(self.tr("Close this message"), CLOSE_KEYS)
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the language."""
@@ -149,11 +163,25 @@ class Toast(QFrame):
         self._shortcut.setEnabled(False)
         super().hideEvent(event)
 
+    def _time_is_up(self) -> None:
+        """Go, unless somebody is about to press Undo."""
+        if self._button.hasFocus() or self._close.hasFocus():
+            self._timer.start()
+        else:
+            self.hide()
+
     def _place(self) -> None:
-        self.adjustSize()
+        """Stand at the foot of the page on one line, or on more where the words are many."""
         page = self.parentWidget()
-        if page is not None:
-            width = min(self.sizeHint().width(), page.width() - 24)
-            self.setGeometry(
-                (page.width() - width) // 2, page.height() - self.height() - 20, width, self.sizeHint().height()
-            )
+        if page is None:
+            return
+        most = min(_WIDEST, page.width() - 24)
+        self._text.setWordWrap(False)
+        width = self.sizeHint().width()
+        if width > most:
+            self._text.setWordWrap(True)
+            width = most
+        layout = self.layout()
+        height = layout.totalHeightForWidth(width) if layout is not None and layout.hasHeightForWidth() else 0
+        height = max(height, self.sizeHint().height() if width < most else 0, self.minimumSizeHint().height())
+        self.setGeometry((page.width() - width) // 2, page.height() - height - 20, width, height)

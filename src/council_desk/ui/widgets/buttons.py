@@ -3,7 +3,7 @@
 from typing import Literal
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QPushButton, QToolButton, QWidget
 
 from council_desk.ui.icons import directed, icon
@@ -13,17 +13,46 @@ Kind = Literal["plain", "primary", "quiet", "danger"]
 _THEME_EVENTS = {QEvent.Type.PaletteChange, QEvent.Type.LayoutDirectionChange}
 
 
+def with_keys(text: str, keys: QKeySequence) -> str:
+    """Give a text for a tooltip with the keys that do the same, as this computer names them."""
+    named = keys.toString(QKeySequence.SequenceFormat.NativeText)
+    return f"{text} (\u2066{named}\u2069)" if named else text
+
+
 class Button(QPushButton):
-    """A push button of one of four kinds; Return presses it when it has the focus."""
+    """A push button of one of four kinds; Return presses it when it has the focus.
+
+    It shows its text letter for letter. A key is not part of the text (see `set_key`).
+    """
 
     def __init__(self, text: str = "", kind: Kind = "plain", icon: str = "", parent: QWidget | None = None) -> None:
-        super().__init__(text, parent)
+        super().__init__(parent)
         self._icon = icon
+        self._key = ""
+        self.setText(text)
         self.setProperty("kind", kind)
         self.setAutoDefault(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setIconSize(QSize(20, 16))  # wider than the drawing: the gap to the words
         self._take_theme()
+
+    def set_key(self, letter: str) -> None:
+        """Let Alt with a letter press the button while it is shown; told in the tooltip and to screen readers.
+
+        The letter is the same in every language: Persian, Arabic and Russian keyboards give it with Alt as well, and
+        who helps a neighbour over the telephone can name it.
+        """
+        self._key = letter
+        self._take_key()
+
+    def text(self) -> str:
+        """Give the text as it is shown."""
+        return super().text().replace("&&", "&")
+
+    def setText(self, text: str) -> None:
+        """Show another text."""
+        super().setText(text.replace("&", "&&"))
+        self._take_key()
 
     def set_icon(self, name: str) -> None:
         """Show another icon, or none."""
@@ -42,6 +71,13 @@ class Button(QPushButton):
             self.click()
             return
         super().keyPressEvent(event)
+
+    def _take_key(self) -> None:
+        """Put the key on; Qt forgets a button's shortcut with every new text."""
+        if self._key:
+            keys = QKeySequence(f"Alt+{self._key}")
+            self.setShortcut(keys)
+            self.setToolTip(with_keys(self.text(), keys))
 
     def _take_theme(self) -> None:
         if not self._icon:
@@ -68,10 +104,10 @@ class ToolIcon(QToolButton):
         self.set_name(name)
         self._take_theme()
 
-    def set_name(self, name: str) -> None:
-        """Say what the button does."""
+    def set_name(self, name: str, keys: str = "") -> None:
+        """Say what the button does, and by which keys it is done elsewhere (they are not bound here)."""
         self.setAccessibleName(name)
-        self.setToolTip(name)
+        self.setToolTip(with_keys(name, QKeySequence(keys)))
 
     def set_icon(self, name: str) -> None:
         """Show another icon."""

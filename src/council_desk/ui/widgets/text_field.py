@@ -42,20 +42,20 @@ class TextField(QPlainTextEdit):
         self._grow()
 
     def text(self) -> str:
-        """Give the text."""
-        return self.toPlainText()
+        """Give the text letter for letter; Qt's own plain text turns no-break spaces into ordinary ones."""
+        return self.document().toRawText().replace("\u2029", "\n").replace("\u2028", "\n")
 
     def set_text(self, text: str) -> None:
         """Show a text from outside; `edited` stays silent. The same text leaves cursor and undo alone."""
         self._told = text
-        if text != self.toPlainText():
+        if text != self.text():
             self.setPlainText(text)
         self._pause.stop()
 
     def flush(self) -> None:
         """Tell now what was typed."""
         self._pause.stop()
-        text = self.toPlainText()
+        text = self.text()
         if text != self._told:
             self._told = text
             self.edited.emit(text)
@@ -84,9 +84,14 @@ class TextField(QPlainTextEdit):
 
     def sizeHint(self) -> QSize:
         """Give the height of the text between the least and the most rows."""
-        rows = min(max(int(self.document().size().height()), self._least), self._most)
+        line = self.fontMetrics().lineSpacing()
+        height, block = 0.0, self.document().firstBlock()
+        # lines of other scripts can be higher than those of the font itself
+        while block.isValid() and height < self._most * line:
+            height += self.blockBoundingRect(block).height()
+            block = block.next()
         frame = 2 * int(self.document().documentMargin()) + 12
-        return QSize(200, rows * self.fontMetrics().lineSpacing() + frame)
+        return QSize(200, round(min(max(height, self._least * line), self._most * line)) + frame)
 
     def minimumSizeHint(self) -> QSize:
         """Never be lower than the text, nor wider than the form."""

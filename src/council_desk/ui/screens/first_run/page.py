@@ -1,5 +1,7 @@
 """The page of the first run: the steps at the leading edge, one question at a time beside them."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
@@ -16,7 +18,12 @@ from council_desk.ui.widgets.buttons import Button
 from council_desk.ui.widgets.cards import Scroll
 from council_desk.ui.widgets.labels import PlainLabel
 
+if TYPE_CHECKING:
+    from council_desk.services.rows import CouncilDetails
+
 _WIDEST = 640
+_HIGHEST = 780
+"""On a large screen the buttons stay near what they belong to."""
 _RAIL_FROM = 760
 
 
@@ -37,7 +44,7 @@ class FirstRunPage(QWidget):
         self.city, self.place = CityStep(), PlaceStep()
         self.council, self.people = CouncilStep(lambda: session.formats), PeopleStep()
         steps: list[Step] = [self.language, self.city, self.place, self.council, self.people]
-        if another:  # the language is settled, and the city is the same more often than not
+        if another:  # the language is settled
             steps = steps[1:]
             self.language.take(self.answers)
         self._another = another
@@ -53,6 +60,8 @@ class FirstRunPage(QWidget):
             step.column.addStretch(1)
             self.stack.addWidget(step)
         self.back, self.next = Button("", "plain"), Button("", "primary")
+        self.back.set_key("B")
+        self.next.set_key("N")
         self.back.clicked.connect(self.go_back)
         self.next.clicked.connect(self.go_on)
         self.language.sample_wanted.connect(self.sample_wanted)
@@ -67,6 +76,15 @@ class FirstRunPage(QWidget):
         first = self.step.begin(self.answers)
         if first is not None:
             first.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def offer_surroundings(self, known: "CouncilDetails") -> None:
+        """Offer the city of a council that is there, as long as nobody has begun to answer."""
+        answers = self.answers
+        if self.step is self.city and not self.city.city.text() and not self.city.municipality.text():
+            answers.city, answers.municipality = known.city, known.municipality
+            answers.country = known.country or answers.country
+            self.begin()
+            self.city.city.selectAll()
 
     @property
     def step(self) -> Step:
@@ -170,16 +188,23 @@ class FirstRunPage(QWidget):
         foot_row.addStretch(1)
         foot_row.addWidget(foot, 100)
         foot_row.addStretch(1)
-        page = QVBoxLayout()
+        sheet = QWidget()
+        sheet.setMaximumHeight(_HIGHEST)
+        page = QVBoxLayout(sheet)
         page.setContentsMargins(0, 0, 0, 0)
         page.setSpacing(0)
         page.addWidget(Scroll(content), 1)
         page.addLayout(foot_row)
+        middle = QVBoxLayout()
+        middle.setContentsMargins(0, 0, 0, 0)
+        middle.addStretch(2)
+        middle.addWidget(sheet, 100)
+        middle.addStretch(3)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(self.rail)
-        row.addLayout(page, 1)
+        row.addLayout(middle, 1)
 
     def _show(self, place: int) -> None:
         self._at = place

@@ -43,6 +43,7 @@ class PeopleStep(Step):
         self._rows.setSpacing(8)
         self._error = PlainLabel("", "error", wrap=True)
         self.add = Button("", "quiet", "plus")
+        self.add.set_key("A")
         self.add.clicked.connect(self._add_another)
         self.column.addLayout(self._rows)
         self.column.addWidget(self.add, 0, Qt.AlignmentFlag.AlignLeading)
@@ -64,6 +65,8 @@ class PeopleStep(Step):
 
     def begin(self, answers: Answers) -> QWidget | None:
         """Show who is known."""
+        if self._named() == answers.people:  # the lines still stand as they were left, with gaps between them
+            return self.lines[0].name if self.lines else self.add
         for place, person in enumerate(answers.people):
             line = self.lines[place] if place < len(self.lines) else self._add_line(person.role)
             line.name.set_text(person.name)
@@ -73,7 +76,7 @@ class PeopleStep(Step):
     def take(self, answers: Answers) -> QWidget | None:
         """Write who was named; there is one chair and one secretary."""
         named = [line for line in self.lines if line.name.text().strip()]
-        answers.people = [PersonAnswer(line.name.text().strip(), line.role.value()) for line in named]
+        answers.people = self._named()
         for line in self.lines:
             mark_wrong(line.role, False)
         self._say("")
@@ -97,10 +100,15 @@ class PeopleStep(Step):
             line.name.setPlaceholderText(self.tr("First and last name"))
             line.name.setAccessibleName(self.tr("First and last name"))
             line.role.setAccessibleName(self.tr("Role"))
-            line.remove.set_name(self.tr("Remove this line"))
+            line.remove.set_name(self.tr("Remove this line"), "Alt+Delete")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Return in a name goes to the next line, as long as there is one to fill."""
+        """Return in a name goes to the next line, as long as there is one to fill; Alt+Delete removes a line."""
+        if event.key() == Qt.Key.Key_Delete and event.modifiers() & Qt.KeyboardModifier.AltModifier:
+            here = next((line for line in self.lines if line.focusWidget() is self.focusWidget()), None)
+            if here is not None:
+                self._remove_line(here)
+            return
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not event.modifiers():
             for place, line in enumerate(self.lines[:-1]):
                 if line.name.hasFocus() and line.name.text().strip():
@@ -108,6 +116,12 @@ class PeopleStep(Step):
                     event.accept()
                     return
         super().keyPressEvent(event)
+
+    def _named(self) -> list[PersonAnswer]:
+        """Give who is named in the lines."""
+        return [
+            PersonAnswer(line.name.text().strip(), line.role.value()) for line in self.lines if line.name.text().strip()
+        ]
 
     def _add_another(self) -> None:
         self._add_line(Role.TRUSTEE).name.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -121,11 +135,13 @@ class PeopleStep(Step):
         return line
 
     def _remove_line(self, line: PersonLine) -> None:
+        place = self.lines.index(line)
         self.lines.remove(line)
         self._rows.removeWidget(line)
         line.hide()
         line.deleteLater()
-        self.add.setFocus()
+        after: QWidget = self.lines[min(place, len(self.lines) - 1)].name if self.lines else self.add
+        after.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _say(self, text: str) -> None:
         self._error.setText(text)

@@ -49,7 +49,7 @@ class ActionRow(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
         column.addLayout(head)
-        column.addWidget(WrapRow(*self._fields.values(), stretch=(4, 4, 3)))
+        column.addWidget(WrapRow(*self._fields.values(), stretch=(4, 4, 3), letters=(16, 22)))
         self._form = form = Form()
         form.text(self.text, lambda: self.action.text, lambda value: self._type(text=value or ""))
         form.choice(self.assignee, lambda: self.action.assignee, lambda value: self._set("assignee", value))
@@ -138,7 +138,7 @@ class ItemActionsCard(MeetingCard):
             row.retranslate()
 
 
-class _Line(QWidget):
+class ActionLine(QWidget):
     """One action in the list over all items: done or not, what, who, when."""
 
     wanted = Signal(str)
@@ -192,13 +192,13 @@ class AllActionsCard(MeetingCard):
 
     def __init__(self, editor: MeetingEditor, parent: QWidget | None = None) -> None:
         super().__init__(editor, parent)
-        self.lines = KeyedColumn[_Line](self._make, spacing=2)
+        self.lines = KeyedColumn[ActionLine](self._make, spacing=2)
         self.none = PlainLabel("", "muted", wrap=True)
         self.body.addWidget(self.none)
         self.body.addWidget(self.lines)
 
-    def _make(self, action_id: str) -> _Line:
-        line = _Line(self.editor, action_id)
+    def _make(self, action_id: str) -> ActionLine:
+        line = ActionLine(self.editor, action_id)
         line.wanted.connect(self.action_chosen)
         return line
 

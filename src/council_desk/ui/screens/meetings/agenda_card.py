@@ -104,4 +104,4 @@ class AgendaCard(MeetingCard):
         self.add.setToolTip(self.tr("Add an item after the current one (Ctrl+Enter or Alt+I)"))
         self.up.set_name(self.tr("Move up (Alt+Up)"))
         self.down.set_name(self.tr("Move down (Alt+Down)"))
-        self.remove.set_name(self.tr("Remove the item (Ctrl+Delete)"))
+        self.remove.set_name(self.tr("Remove the item (Ctrl+Shift+Delete)"))

@@ -60,9 +60,19 @@ class DetailsCard(MeetingCard):
         self._offered: list[MeetingState] = []
         self.add_to_header(self.state_pill)
         for row in (
-            WrapRow(field["number"], field["reference"], field["kind"], field["state"], stretch=(2, 3, 4, 4)),
-            WrapRow(field["day"], field["planned"], field["started"], field["ended"], stretch=(5, 3, 3, 3)),
-            WrapRow(field["place"], field["address"], field["room"], stretch=(4, 5, 2)),
+            WrapRow(
+                field["number"],
+                field["reference"],
+                field["kind"],
+                field["state"],
+                stretch=(2, 4, 4, 4),
+                letters=(7, 14),
+            ),
+            WrapRow(
+                field["day"], field["planned"], field["started"], field["ended"], stretch=(5, 3, 3, 3), letters=(22,)
+            ),
+            WrapRow(field["place"], field["room"], stretch=(5, 2)),
+            field["address"],
             WrapRow(field["chair"], field["secretary"]),
             WrapRow(field["language"], self.public),
             field["opening"],

@@ -147,9 +147,9 @@ class MeetingDocument(QWidget):
             self.refresh()
 
     def complete(self) -> None:
-        """Make the cards of all items now."""
-        if self.editor.is_open and self._ready < len(self.editor.meeting.agenda):
-            self._ready = MOST
+        """Make the cards of all items now, and of those that are added at once too."""
+        ready, self._ready = self._ready, MOST
+        if self.editor.is_open and ready < len(self.editor.meeting.agenda):
             self.refresh()
 
     def _parts(self) -> "list[MeetingCard | ItemSection]":

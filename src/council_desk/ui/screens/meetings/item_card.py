@@ -271,7 +271,7 @@ class ItemCard(MeetingCard):
         self.public.setText(self.tr("Public"))
         self.up.set_name(self.tr("Move up (Alt+Up)"))
         self.down.set_name(self.tr("Move down (Alt+Down)"))
-        self.remove.set_name(self.tr("Remove the item (Ctrl+Delete)"))
+        self.remove.set_name(self.tr("Remove the item (Ctrl+Shift+Delete)"))
         self.add_motion.setText(self.tr("Motion"))
         self.add_motion.setToolTip(self.tr("Add a motion (Alt+M)"))
         self.add_action.setText(self.tr("Action"))

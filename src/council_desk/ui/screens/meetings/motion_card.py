@@ -60,10 +60,11 @@ class MotionCard(MeetingCard):
         field = self._fields
         self.votes.add_verdict(self.verdict, self.adopt)
         self._reason_row = WrapRow(self._reason, self.give_reason, stretch=(4, 1))
-        self._people = WrapRow(field["mover"], field["seconder"], field["responsible"], field["overseer"])
+        people = ("due", "responsible", "mover", "seconder", "overseer")
+        self._people = WrapRow(*(field[name] for name in people), letters=(20, 18, 18, 18, 18))
         self.body.addWidget(field["text"])
         self.body.addWidget(self.votes)
-        self.body.addWidget(WrapRow(field["requirement"], field["result"], field["due"], stretch=(4, 3, 4)))
+        self.body.addWidget(WrapRow(field["requirement"], field["result"], stretch=(4, 3), letters=(14, 12)))
         self.body.addWidget(self._reason_row)
         self.body.addWidget(self._people)
         self._reason_row.hide()
@@ -134,31 +135,35 @@ class MotionCard(MeetingCard):
             self._reason_row.show()
             self.reason.setFocus()
             return
-        self._reason_row.hide()
-        self._set("result", result)
+        self._wanted = None
+        self._set_result(result, None)
+
+    def _set_result(self, result: MotionResult | None, reason: str | None) -> None:
+        motion = self.motion
+        before = {"result": motion.result, "result_reason": motion.result_reason}
+        self._set_all(before, {"result": result, "result_reason": reason})
 
     def _with_reason(self) -> None:
         from council_desk.services import editing
 
-        if self._wanted is None:
+        wanted = self._wanted or self.motion.result
+        if wanted is None:
             return
         try:
             new = editing.set_result(
-                self.editor.meeting, self.motion_id, self._wanted, self.editor.council, reason=self.reason.text()
+                self.editor.meeting, self.motion_id, wanted, self.editor.council, reason=self.reason.text()
             )
-        except DeskError as error:
-            self._reason.set_error(str(error) if not self.reason.text() else "")
+        except DeskError:
             self._reason.set_error(self.tr("Write down why."))
             return
+        made = editing.motion_of(new, self.motion_id)
         self._reason.set_error("")
         self._wanted = None
-        self.reason.clear()
-        self._reason_row.hide()
-        before, after = self.editor.meeting.agenda, new.agenda
-        self.editor.set(lambda meeting, agenda: editing.change(meeting, agenda=agenda), before, after)
+        self._set_result(made.result, made.result_reason)
 
     def _adopt(self) -> None:
-        self._set("result", self.votes.proposal().result)
+        self._wanted = None
+        self._set_result(self.votes.proposal().result, None)
 
     # -------------------------------------------------------------------------------------------------- showing
 
@@ -187,6 +192,10 @@ class MotionCard(MeetingCard):
             TONES[result] if result else "due",  # type: ignore[arg-type]
         )
         self.verdict.setText(self._verdict())
+        if self._wanted is None:
+            self._reason_row.setVisible(bool(motion.result_reason))
+            if not self.reason.hasFocus():
+                self.reason.set_text(motion.result_reason or "")
         proposed = self.votes.proposal().result
         self.adopt.setVisible(proposed is not None and proposed is not result)
         if proposed is not None:

@@ -4,14 +4,15 @@ import itertools
 from collections.abc import Callable, Sequence
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import QEvent, QObject
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from council_desk.ui.binding import Form
 from council_desk.ui.screens.meetings.editor import MeetingEditor, Options
 from council_desk.ui.widgets.cards import Card
 from council_desk.ui.widgets.fields import Choice
 
+USUAL_POINTS = 10.0
 W = TypeVar("W", bound=QWidget)
 
 
@@ -102,7 +103,7 @@ class KeyedColumn(QWidget, Generic[W]):
         owners = {id(widget): key for key, widget in self._widgets.items()}
         each = self.nextInFocusChain()
         while each is not None and each is not self:
-            owner: QWidget | None = each
+            owner: QWidget | None = each if each.focusPolicy() is not Qt.FocusPolicy.NoFocus else None
             while owner is not None and owner.parentWidget() is not self:
                 owner = owner.parentWidget()
             if owner is not None and id(owner) in owners:
@@ -113,8 +114,13 @@ class KeyedColumn(QWidget, Generic[W]):
             QWidget.setTabOrder(former, stop)
 
 
+def text_scale() -> float:
+    """Give how much larger than usual the text of the window is."""
+    return QApplication.font().pointSizeF() / USUAL_POINTS
+
+
 class WhenWide(QObject):
-    """Calls `turn(wide)` when a widget's width passes a mark."""
+    """Calls `turn(wide)` when a widget's width passes a mark, which grows with the text."""
 
     def __init__(self, widget: QWidget, mark: int, turn: Callable[[bool], None]) -> None:
         super().__init__(widget)
@@ -125,7 +131,7 @@ class WhenWide(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Look at the width."""
         if event.type() is QEvent.Type.Resize and watched is self._widget:
-            wide = self._widget.width() >= self._mark
+            wide = self._widget.width() >= self._mark * text_scale()
             if wide != self._wide:
                 self._wide = wide
                 self._turn(wide)

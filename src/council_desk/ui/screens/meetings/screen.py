@@ -4,7 +4,7 @@ import datetime as dt
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
@@ -21,7 +21,7 @@ from council_desk.ui.screens.meetings.keyboard import meeting_key
 from council_desk.ui.screens.meetings.list_page import MeetingListPage
 from council_desk.ui.screens.meetings.outline import Outline
 from council_desk.ui.screens.meetings.output import MinutesOutput
-from council_desk.ui.screens.meetings.parts import WhenWide
+from council_desk.ui.screens.meetings.parts import WhenWide, text_scale
 from council_desk.ui.widgets.buttons import Button
 from council_desk.ui.widgets.labels import PlainLabel
 from council_desk.ui.widgets.segments import SegmentedControl
@@ -32,7 +32,8 @@ if TYPE_CHECKING:
 
 PREVIEW_FROM = 960
 """Width of the screen from which the page stands beside the text."""
-TEXT_WIDTH, PAGE_WIDTH = 660, 364
+TEXT_WIDTH, PAGE_WIDTH = 674, 350
+SIDE_WIDTH = 162
 PREVIEW_AFTER_MILLISECONDS = 120
 WRITE, PAGE = "write", "page"
 COPIES = ("internal", "municipality", "public")
@@ -93,7 +94,7 @@ class MeetingsScreen(Screen):
         column = QWidget()
         column.setLayout(side)
         side.setContentsMargins(0, 0, 0, 0)
-        column.setFixedWidth(162)
+        column.setFixedWidth(round(SIDE_WIDTH * text_scale()))
         self._side = column
         self._row = QHBoxLayout(page)
         self._row.setContentsMargins(0, 0, 0, 0)
@@ -176,6 +177,12 @@ class MeetingsScreen(Screen):
             self.document.refresh()
             self._show_outline()
         self._say_saved()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Give the outline more room for larger text."""
+        if event.type() in {QEvent.Type.FontChange, QEvent.Type.ApplicationFontChange} and hasattr(self, "_side"):
+            self._side.setFixedWidth(round(SIDE_WIDTH * text_scale()))
+        super().changeEvent(event)
 
     # ------------------------------------------------------------------------------------------------- the list
 

@@ -54,6 +54,7 @@ class VotePanel(QWidget):
         buttons.setSpacing(2)
         for button in (self.take_eligible, self.fill, self.again, self.chair_yes, self.chair_no):
             buttons.addWidget(button)
+            button.hide()
         buttons.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

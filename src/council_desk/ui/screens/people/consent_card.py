@@ -10,7 +10,7 @@ from council_desk.ui.screens.people.editor import PersonEditor, today
 from council_desk.ui.widgets.buttons import Button
 from council_desk.ui.widgets.cards import Card
 from council_desk.ui.widgets.date_field import DateField
-from council_desk.ui.widgets.fields import Field, LineField
+from council_desk.ui.widgets.fields import Check, Field, LineField
 from council_desk.ui.widgets.labels import Pill, PlainLabel
 from council_desk.ui.wrap_row import WrapRow
 
@@ -29,17 +29,24 @@ class ConsentCard(Card):
         self.missing = PlainLabel("", wrap=True)
         self.giver, self.relation, self.reference = LineField(), LineField(), LineField()
         self.day = DateField(self.session, optional=False)
+        self.publication = Check()
         self.withdraw = Button(kind="quiet", icon="trash")
         names = ("giver", "relation", "day", "reference")
         self.fields = {name: Field("", getattr(self, name)) for name in names}
         self.body.addWidget(self.missing)
         self.body.addWidget(WrapRow(self.fields["giver"], self.fields["relation"], stretch=(3, 2)))
         self.body.addWidget(WrapRow(self.fields["day"], self.fields["reference"]))
+        self.body.addWidget(self.publication)
         self.body.addWidget(self.withdraw)
         self.form = form = Form()
         form.line(self.giver, lambda: self._get("given_by"), lambda value: self._type(given_by=value), needed=True)
         form.line(self.relation, lambda: self._get("relation"), lambda value: self._type(relation=value))
         form.line(self.reference, lambda: self._get("reference"), lambda value: self._type(reference=value))
+        form.check(
+            self.publication,
+            lambda: bool(self._get("publication")),
+            lambda value: self.editor.change_person(guardian_consent=self._changed({"publication": value})),
+        )
         form.day(self.day, lambda: self._get("date"), self._set_day)
         self.withdraw.clicked.connect(self._withdraw)
 
@@ -82,16 +89,14 @@ class ConsentCard(Card):
         self.fields["relation"].setEnabled(given)
         self.fields["day"].setEnabled(given)
         self.fields["reference"].setEnabled(given)
+        self.publication.setEnabled(given)
         self.form.refresh()
 
     def retranslate(self) -> None:
         """Say every text again."""
         self.set_title(self.tr("Guardian's consent"))
         self.missing.setText(
-            self.tr(
-                "Somebody under 18 serves with the written consent of a parent or guardian. Enter who gave it; until "
-                "then copies for others show initials."
-            )
+            self.tr("Somebody under 18 serves with the written consent of a parent or guardian. Enter who gave it.")
         )
         labels = {
             "giver": self.tr("Given by"),
@@ -101,4 +106,5 @@ class ConsentCard(Card):
         }
         for name, label in labels.items():
             self.fields[name].set_label(label)
+        self.publication.setText(self.tr("The name may stand in copies for others (otherwise initials)"))
         self.withdraw.setText(self.tr("Consent withdrawn"))

@@ -34,7 +34,7 @@ class ContactRow(QWidget):
         row.setSpacing(8)
         row.addWidget(WrapRow(self.kind, self.value, self.note, stretch=(3, 5, 3), spacing=8), 1)
         row.addWidget(self.remove)
-        self._form = form = Form()
+        self.form = form = Form()
         form.choice(self.kind, lambda: self.contact.type, lambda value: card.change(at, undoable=True, type=value))
         form.line(self.value, lambda: self.contact.value, lambda value: card.change(at, value=value), needed=True)
         form.line(self.note, lambda: self.contact.note, lambda value: card.change(at, note=value))
@@ -52,7 +52,7 @@ class ContactRow(QWidget):
             kinds.append(self.contact.type)
         if self.kind.count() != len(kinds):
             self.kind.set_options([(kind, word(kind)) for kind in kinds])
-        self._form.refresh()
+        self.form.refresh()
 
     def retranslate(self) -> None:
         """Say every text again."""
@@ -113,6 +113,12 @@ class ContactsCard(Card):
         rows = self.editor.person.contact_details
         undo = self.editor.change_person(contact_details=rows[:at] + rows[at + 1 :])
         self.session.notify(self.tr("The contact was removed."), undo)
+
+    def forget(self) -> None:
+        """Another person is shown from now on."""
+        self.new_value.clear()
+        for row in self.rows:
+            row.form.forget()
 
     def refresh(self) -> None:
         """Show the contacts."""

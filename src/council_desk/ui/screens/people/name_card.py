@@ -94,7 +94,7 @@ class NameCard(Card):
 
     def _bind(self) -> None:
         form, editor = self.form, self.editor
-        form.line(self.name, lambda: editor.person.name, lambda value: self._type(name=value), needed=True)
+        form.line(self.name, self._known_name, lambda value: self._type(name=value), needed=True)
         form.line(self.given, lambda: editor.person.given_name, lambda value: self._type(given_name=value))
         form.line(self.family, lambda: editor.person.family_name, lambda value: self._type(family_name=value))
         form.line(self.patronymic, lambda: editor.person.patronymic_name, lambda v: self._type(patronymic_name=v))
@@ -115,7 +115,11 @@ class NameCard(Card):
         name = " ".join(text.split())
         if self.editor.is_new and name:
             self.editor.name_new(name)
-        self._look.start()
+        if name:
+            self._look.start()
+
+    def _known_name(self) -> str:
+        return self.editor.person.name if self.editor.is_open else ""
 
     def _find_duplicates(self) -> None:
         name = " ".join(self.name.text().split())

@@ -106,6 +106,9 @@ class PersonPage(QWidget):
     def start(self) -> None:
         """Show another person from the top."""
         self.area.verticalScrollBar().setValue(0)
+        for form in (self.name.form, self.consent.form, self.note.form):
+            form.forget()
+        self.contacts.forget()
         self.refresh()
         self.name.start()
 

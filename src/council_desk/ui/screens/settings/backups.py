@@ -52,6 +52,14 @@ class BackupsSection(Section):
         self.yes.clicked.connect(self._restore)
         self.no.clicked.connect(self._leave)
         session.backed_up.connect(self.activate)
+        for button, letter in (
+            (self.make, "B"),
+            (self.restore, "P"),
+            (self.folder, "F"),
+            (self.yes, "Y"),
+            (self.no, "L"),
+        ):
+            button.set_key(letter)
         self.retranslate()
 
     def name(self) -> str:
@@ -113,11 +121,15 @@ class BackupsSection(Section):
 
     def _make(self) -> None:
         self.make.setEnabled(False)
-        self.session.back_up(lambda _: self._made())
+        self.session.back_up(lambda _: self._made(), self._not_made)
 
     def _made(self) -> None:
         self.make.setEnabled(True)
         self.session.notify(self.tr("The backup is made and checked."))
+
+    def _not_made(self, error: Exception) -> None:
+        self.make.setEnabled(True)
+        self.session.report(error)
 
     def _open_folder(self) -> None:
         folder = next((row.path.parent for row in self._rows.values()), None)

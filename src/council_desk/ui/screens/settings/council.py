@@ -1,11 +1,13 @@
 """The council as the first run asked for it: names, place, seats and rules, each written as it is changed."""
 
-from typing import TYPE_CHECKING, Any
+from dataclasses import replace
+from typing import TYPE_CHECKING
 
-from council_desk.domain.terms import OrganizationClass, QuorumRule, Requirement, TieRule
-from council_desk.ui.countries import country_options
+from council_desk.domain.terms import OrganizationClass, QuorumRule
+from council_desk.ui.countries import country_options, time_zone
 from council_desk.ui.desk_session import DeskSession
 from council_desk.ui.rules_form import RulesForm
+from council_desk.ui.screens.settings.documents_card import DocumentsCard
 from council_desk.ui.screens.settings.section import Section
 from council_desk.ui.widgets.cards import Card
 from council_desk.ui.widgets.fields import Choice, Field, FieldRow, LineField
@@ -13,42 +15,53 @@ from council_desk.ui.widgets.labels import PlainLabel
 from council_desk.ui.words import word
 
 if TYPE_CHECKING:
-    from council_desk.services.councils import CouncilFile
+    from council_desk.db.changes import Changes
+    from council_desk.services.desk import Desk
+    from council_desk.services.rows import CouncilDetails
 
-_HOSTS = (OrganizationClass.RELIGIOUS_BODY, OrganizationClass.COMMUNITY_CENTRE, OrganizationClass.SCHOOL)
+HOSTS = (OrganizationClass.RELIGIOUS_BODY, OrganizationClass.COMMUNITY_CENTRE, OrganizationClass.SCHOOL)
 
 
 class CouncilSection(Section):
-    """Cards for the council, its place and its rules."""
+    """Cards for the council, its city and place, its rules, and the language of its documents."""
 
     def __init__(self, session: DeskSession) -> None:
         super().__init__(session)
-        self._file: CouncilFile | None = None
-        self.council_card, self.place_card, self.rules_card = Card(" "), Card(" "), Card(" ")
-        self.council, self.city, self.municipality = LineField(), LineField(), LineField()
-        self.neighbourhood, self.place, self.address = LineField(), LineField(), LineField()
+        self._council_id = ""
+        self._known: CouncilDetails | None = None
+        self.council_card, self.city_card = Card(" "), Card(" ")
+        self.place_card, self.rules_card = Card(" "), Card(" ")
+        self.documents = DocumentsCard(session)
+        self.council, self.neighbourhood = LineField(), LineField()
+        self.city, self.municipality = LineField(), LineField()
+        self.place, self.address = LineField(), LineField()
         self.country, self.kind = Choice(), Choice()
         self.council_field = Field("", self.council)
         self.neighbourhood_field = Field("", self.neighbourhood)
-        self.municipality_field = Field("", self.municipality)
+        self.city_field = Field("", self.city)
         self.country_field = Field("", self.country)
+        self.municipality_field = Field("", self.municipality)
         self.place_field = Field("", self.place)
         self.kind_field = Field("", self.kind)
         self.address_field = Field("", self.address)
         self.rules = RulesForm(lambda: session.formats)
         self._rules_note = PlainLabel("", "small", wrap=True)
         self.council_card.body.addWidget(self.council_field)
-        self.council_card.body.addWidget(FieldRow(self.neighbourhood_field, self.country_field, stretch=(3, 2)))
-        self.council_card.body.addWidget(self.municipality_field)
+        self.council_card.body.addWidget(self.neighbourhood_field)
+        self.city_card.body.addWidget(FieldRow(self.city_field, self.country_field, stretch=(3, 2)))
+        self.city_card.body.addWidget(self.municipality_field)
         self.place_card.body.addWidget(FieldRow(self.place_field, self.kind_field, stretch=(3, 2)))
         self.place_card.body.addWidget(self.address_field)
         self.rules_card.body.addWidget(self.rules)
         self.rules_card.body.addWidget(self._rules_note)
-        for card in (self.council_card, self.place_card, self.rules_card):
+        for card in (self.council_card, self.city_card, self.place_card, self.rules_card, self.documents):
             self.column.addWidget(card)
         self.column.addStretch(1)
-        for line in (self.council, self.neighbourhood, self.municipality, self.place, self.address):
+        for line in self._lines():
             line.edited.connect(lambda _: self._save())
+        for line in (self.municipality, self.place):
+            line.textEdited.connect(lambda _: self._say_hints())
+            line.editingFinished.connect(lambda: self._save(left=True))
         for choice in (self.country, self.kind):
             choice.value_changed.connect(lambda _: self._save())
         self.rules.edited.connect(self._save)
@@ -62,21 +75,25 @@ class CouncilSection(Section):
         """Read the council."""
         council = self.session.council_id
         if council is not None:
-            self.session.read(lambda desk: desk.councils.get(council), self._show)
+            self.session.read(lambda desk: desk.councils.details(council), lambda found: self._show(council, found))
+        self.documents.activate()
 
     def flush(self) -> None:
         """Write what was typed."""
-        for line in (self.council, self.neighbourhood, self.municipality, self.place, self.address):
+        for line in self._lines():
             line.flush()
         self.rules.flush()
+        self._save(left=True)
 
     def retranslate(self) -> None:
         """Say every text again."""
         self.council_card.set_title(self.tr("Council"))
+        self.city_card.set_title(self.tr("City and municipality"))
         self.place_card.set_title(self.tr("Meeting place"))
         self.rules_card.set_title(self.tr("Seats and rules"))
         self.council_field.set_label(self.tr("Name of the council"))
         self.neighbourhood_field.set_label(self.tr("Neighbourhood"))
+        self.city_field.set_label(self.tr("City"))
         self.country_field.set_label(self.tr("Country"))
         self.municipality_field.set_label(self.tr("Municipality"))
         self.place_field.set_label(self.tr("Name of the place"))
@@ -87,97 +104,134 @@ class CouncilSection(Section):
                 "Changed rules hold for meetings from now on; the votes of past meetings stay as they were counted."
             )
         )
-        self.kind.set_options([(kind, word(kind)) for kind in _HOSTS])
+        self.kind.set_options([(kind, word(kind)) for kind in HOSTS])
         self.country.set_options(country_options(self.country.value() or ""))
         self.rules.retranslate()
+        self.documents.retranslate()
+        self._say_hints()
 
-    def _show(self, file: "CouncilFile") -> None:
-        self._file = file
-        organization, place = file.organization, file.organization.location
-        self.council.set_text(organization.name)
-        self.neighbourhood.set_text(file.area.name if file.area else "")
-        self.municipality.set_text(file.municipality.name if file.municipality else "")
-        self.country.set_options(country_options(organization.country or ""))
-        self.country.set_value(organization.country or "")
-        self.place.set_text(place.name if place else "")
-        self.address.set_text((place.street_address or "") if place else "")
-        self.kind.set_value(file.host.classification if file.host else OrganizationClass.RELIGIOUS_BODY)
-        self.kind_field.setVisible(file.host is not None)
-        rules = organization.rules
-        self.rules.show_rules(
-            organization.voting_member_count,
-            rules.quorum if rules else QuorumRule.MAJORITY_OF_SEATS,
-            rules.quorum_number if rules else None,
-            rules.requirement if rules else Requirement.SIMPLE_MAJORITY,
-            rules.tie if rules else TieRule.REJECTED,
-        )
-        for field in (self.council_field, self.neighbourhood_field):
+    def _lines(self) -> tuple[LineField, ...]:
+        return (self.council, self.neighbourhood, self.city, self.municipality, self.place, self.address)
+
+    def _show(self, council_id: str, found: "CouncilDetails") -> None:
+        self.council.set_text(found.name)
+        self.neighbourhood.set_text(found.neighbourhood)
+        self.city.set_text(found.city)
+        self.municipality.set_text(found.municipality)
+        self.country.set_options(country_options(found.country))
+        self.country.set_value(found.country)
+        self.place.set_text(found.place)
+        self.address.set_text(found.address)
+        self.kind.set_value(found.kind)
+        self.rules.show_rules(found.seats, found.quorum, found.quorum_number, found.requirement, found.tie)
+        for line in self._lines():
+            if not line.hasFocus():  # a long line is read from its beginning
+                line.setCursorPosition(0)
+        self._council_id, self._known = council_id, self._form()
+        for field in (self.council_field, self.neighbourhood_field, self.city_field):
             field.set_error("")
+        self._say_hints()
 
-    def _save(self) -> None:
-        """Write the council if what stands in the form makes sense; otherwise the form says what does not."""
-        file = self._file
-        if file is None or not self._makes_sense():
-            return
-        changed = self._changed(file)
-        if changed != file:
-            self._file = changed
-            self.session.write(lambda desk: desk.councils.save(changed))
+    def _form(self) -> "CouncilDetails":
+        """Give what stands in the form."""
+        from council_desk.services.rows import CouncilDetails
 
-    def _makes_sense(self) -> bool:
-        needed = (
-            (self.council_field, self.tr("Please write the name of the council.")),
-            (self.neighbourhood_field, self.tr("Please write the name of the neighbourhood.")),
-        )
-        for field, sentence in needed:
-            line = field.editor
-            empty = isinstance(line, LineField) and not line.text().strip()
-            field.set_error(sentence if empty and (field is self.council_field or self._has_area()) else "")
-        wrong_rules = self.rules.wrong()
-        return wrong_rules is None and not any(field.error() for field, _ in needed)
-
-    def _has_area(self) -> bool:
-        return self._file is not None and self._file.area is not None
-
-    def _changed(self, file: "CouncilFile") -> "CouncilFile":
-        """Give the council as the form has it."""
-        from dataclasses import replace
-
-        from council_desk.record.models import Location, Rules
-
-        organization = file.organization
-        place, address = self.place.text().strip(), self.address.text().strip()
-        location = organization.location
-        if place and location is None:
-            location = Location(name=place, street_address=address or None)
-        elif place and location is not None:
-            location = with_values(location, name=place, street_address=address or None)
-        rules = with_values(
-            organization.rules or Rules(),
-            quorum=self.rules.quorum.value(),
-            quorum_number=self.rules.number.value() if self.rules.quorum.value() is QuorumRule.NUMBER else None,
+        rule = self.rules.quorum.value()
+        return CouncilDetails(
+            name=self.council.text().strip(),
+            neighbourhood=self.neighbourhood.text().strip(),
+            city=self.city.text().strip(),
+            municipality=self.municipality.text().strip(),
+            place=self.place.text().strip(),
+            kind=self.kind.value(),
+            address=self.address.text().strip(),
+            country=self.country.value() or "",
+            seats=self.rules.seats.value(),
+            quorum=rule,
+            quorum_number=self.rules.number.value() if rule is QuorumRule.NUMBER else None,
             requirement=self.rules.requirement.value(),
             tie=self.rules.tie.value(),
         )
-        organization = with_values(
-            organization,
-            name=self.council.text().strip(),
-            voting_member_count=self.rules.seats.value(),
-            location=location,
-            rules=rules,
-            country=self.country.value() or None,
+
+    def _save(self, *, left: bool = False) -> None:
+        """Write what differs if the form makes sense; otherwise it says what does not.
+
+        A municipality or place that was emptied leaves the desk only when its field is left: until then another name
+        may be on its way.
+        """
+        before = self._known
+        if before is None:
+            return
+        after = self._form()
+        if not left:
+            kept = {
+                name: getattr(before, name)
+                for name, line in (("municipality", self.municipality), ("place", self.place))
+                if not getattr(after, name) and line.hasFocus()
+            }
+            after = replace(after, **kept)
+        if after == before or not self._makes_sense(before, after):
+            return
+        self._known = after
+        self._write(before, after, self._removed(before, after))
+
+    def _write(self, before: "CouncilDetails", after: "CouncilDetails", told: str = "") -> None:
+        """Write a change; `told` is said when it is done, with a way back."""
+        council, only = self._council_id, len(self.session.councils) == 1
+
+        def work(desk: "Desk") -> "Changes":
+            changes = desk.councils.revise(council, before, after)
+            if only and after.country != before.country:
+                desk.set_info(replace(desk.info(), timezone=time_zone(after.country)))
+            return changes
+
+        def done(_: "Changes") -> None:
+            if told:
+                self.session.notify(told, lambda: self._take_back(council, after, before))
+            self.documents.activate()
+
+        def failed(error: Exception) -> None:
+            self.activate()  # the form shows again what the desk has
+            self.session.report(error)
+
+        self.session.write(work, done, failed)
+
+    def _take_back(self, council_id: str, before: "CouncilDetails", after: "CouncilDetails") -> None:
+        """Write a change back, whatever council is shown by now."""
+        self.session.write(lambda desk: desk.councils.revise(council_id, before, after), lambda _: self.activate())
+
+    def _removed(self, before: "CouncilDetails", after: "CouncilDetails") -> str:
+        """Say what leaves the desk by a change."""
+        if before.municipality and not after.municipality:
+            return self.tr("The municipality is no longer on the desk.")
+        if before.place and not after.place:
+            return self.tr("The meeting place is no longer on the desk.")
+        return ""
+
+    def _makes_sense(self, before: "CouncilDetails", after: "CouncilDetails") -> bool:
+        needed = (
+            (self.council_field, after.name, True, self.tr("Please write the name of the council.")),
+            (
+                self.neighbourhood_field,
+                after.neighbourhood,
+                bool(before.neighbourhood or (after.place and not before.city)),
+                self.tr("Please write the name of the neighbourhood."),
+            ),
+            (self.city_field, after.city, bool(before.city), self.tr("Please write the name of the city.")),
         )
-        area, municipality, host = file.area, file.municipality, file.host
-        if area is not None:
-            area = with_values(area, name=self.neighbourhood.text().strip())
-        if municipality is not None and self.municipality.text().strip():
-            municipality = with_values(municipality, name=self.municipality.text().strip())
-        if host is not None:
-            host = with_values(host, classification=self.kind.value(), name=place or host.name)
-        return replace(file, organization=organization, area=area, municipality=municipality, host=host)
+        for field, text, must, sentence in needed:
+            field.set_error(sentence if must and not text else "")
+        wrong_rules = self.rules.wrong()
+        return wrong_rules is None and not any(field.error() for field, *_ in needed)
 
-
-def with_values(value: Any, **fields: Any) -> Any:
-    """Give a value of the record with other fields; what is the same already is not even marked as written out."""
-    different = {name: field for name, field in fields.items() if getattr(value, name) != field}
-    return value.model_copy(update=different) if different else value
+    def _say_hints(self) -> None:
+        """Say what an empty field will do, before it does."""
+        known = self._known
+        going = self.tr("Left empty, it is taken off the desk when you leave this field.")
+        asked = self.tr("As it stands on letters. Leave it empty if you are not sure.")
+        emptied = bool(known and known.municipality and not self.municipality.text().strip())
+        self.municipality_field.set_hint(going if emptied else asked)
+        emptied = bool(known and known.place and not self.place.text().strip())
+        self.place_field.set_hint(
+            going if emptied else self.tr("The mosque or community centre that hosts the council.")
+        )

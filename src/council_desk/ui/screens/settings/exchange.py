@@ -48,6 +48,8 @@ class ExchangeSection(Section):
         self.column.addStretch(1)
         self.take.clicked.connect(self._choose_import)
         self.give.clicked.connect(self._choose_export)
+        self.take.set_key("I")
+        self.give.set_key("E")
         self.retranslate()
 
     def name(self) -> str:

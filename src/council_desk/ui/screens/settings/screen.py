@@ -46,7 +46,6 @@ class SettingsScreen(Screen):
         row.addWidget(self.outline, 1)
         row.addWidget(self.stack, 4)
         self.outline.chosen.connect(self.open_section)
-        session.council_changed.connect(lambda _: self.activate() if self.isVisible() else None)
         self.retranslate()
         self.outline.select("general")
 

@@ -1,0 +1,298 @@
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextCursor
+from PySide6.QtWidgets import QApplication
+from tests.ui.meetings_help import ALT, CONTROL, SHIFT, press, section, show, stored, type_into
+
+from council_desk.errors import DeskError
+from council_desk.ui.autosave import SaveState
+
+
+@pytest.fixture
+def screen(qtbot, session):
+    return show(qtbot, session)
+
+
+@pytest.fixture
+def writing(screen):
+    screen.open_meeting(screen.list_page.rows()[0].id)
+    screen.document.complete()
+    QApplication.processEvents()
+    return screen
+
+
+def test_what_is_typed_is_saved_soon_after_the_last_key(qtbot, writing):
+    card = section(writing, 1).card
+    saved = writing.editor.meeting
+    type_into(card.title_line, "Street lights")
+    assert writing.editor.meeting.agenda[1].title == "Street lights"
+    assert writing.editor.saving.state is SaveState.WAITING and writing.saved.text() == "Saving …"
+    qtbot.waitUntil(lambda: writing.editor.saving.state is SaveState.SAVED, timeout=1_000)
+    assert stored(writing) == writing.editor.meeting != saved
+    assert writing.outline.parts()[4].title == "2 · Street lights" and writing.saved.text() == "Saved"
+
+
+def test_leaving_writes_at_once(qtbot, writing):
+    meeting_id = writing.editor.meeting.id
+    type_into(section(writing, 0).card.title_line, "Opening")
+    writing.close_meeting()
+    found = []
+    writing.session.read(lambda desk: desk.meetings.get(meeting_id), found.append)
+    assert found[0].meeting.agenda[0].title == "Opening" and writing.title() == "Meetings"
+
+
+def test_a_save_that_comes_back_takes_no_letters(qtbot, writing):
+    field = section(writing, 0).card.discussion
+    field.setFocus()
+    field.setPlainText("")
+    for part in ("Zoë O’Fernley: one ", "two ", "three  "):
+        press(field, part)
+        writing.editor.saving.flush()
+    assert field.text() == "Zoë O’Fernley: one two three  "
+    assert stored(writing).agenda[0].speeches[0].text == "one two three"
+    assert stored(writing).agenda[0].speeches[0].speaker == writing.editor.meeting.secretary
+
+
+def test_no_break_spaces_and_half_spaces_survive_typing(qtbot, sample_session):
+    screen = show(qtbot, sample_session("ru"))
+    screen.open_meeting(screen.list_page.rows()[0].id)
+    screen.document.complete()
+    field = section(screen, 1).card.discussion
+    field.setFocus()
+    field.setPlainText("Смета 1\u00a0250\u00a0000\u00a0руб.")
+    field.moveCursor(QTextCursor.MoveOperation.End)
+    press(field, " می\u200cشود")
+    assert stored(screen).agenda[1].speeches[0].text == "Смета 1\u00a0250\u00a0000\u00a0руб. می\u200cشود"
+
+
+def test_the_speaker_stands_out_in_bold(writing):
+    field = section(writing, 1).card.discussion
+    field.set_text("Honor Brackenridge: agreed\nNota Bene: not a person")
+    formats = [block.layout().formats() for block in (field.document().firstBlock(), field.document().lastBlock())]
+    assert [len(each) for each in formats] == [1, 0]
+
+
+def test_a_failed_save_loses_nothing_and_is_tried_again(qtbot, writing, monkeypatch):
+    told = []
+    writing.session.reported.connect(told.append)
+    from council_desk.services.meetings import MeetingService
+
+    real = MeetingService.save
+
+    def full(*_):
+        raise DeskError("There is no room left on the disk.")
+
+    monkeypatch.setattr(MeetingService, "save", full)
+    type_into(section(writing, 0).card.title_line, "Kept")
+    writing.editor.saving.flush()
+    assert [str(error) for error in told] == ["There is no room left on the disk."]
+    assert writing.editor.saving.state is SaveState.FAILED and "tried again" in writing.saved.text()
+    writing.editor.saving.flush()
+    assert len(told) == 1, "told once, not at every try"
+    monkeypatch.setattr(MeetingService, "save", real)
+    writing.editor.saving.flush()
+    assert writing.editor.saving.state is SaveState.SAVED and stored(writing).agenda[0].title == "Kept"
+
+
+def test_undo_of_text_comes_before_undo_of_removals(qtbot, writing):
+    card = section(writing, 0).card
+    before = card.title_line.text()
+    removed = writing.editor.meeting.agenda[2]
+    writing.document.remove_item(removed.id)
+    card.title_line.setFocus()
+    card.title_line.end(False)
+    press(card.title_line, "!")
+    qtbot.keyClick(card.title_line, Qt.Key.Key_Z, CONTROL)
+    assert card.title_line.text() == before == writing.editor.meeting.agenda[0].title
+    assert removed.id not in [item.id for item in writing.editor.meeting.agenda]
+    qtbot.keyClick(card.title_line, Qt.Key.Key_Z, CONTROL)
+    assert writing.editor.meeting.agenda[2] == removed
+    writing.outline.setFocus()
+    qtbot.keyClick(writing.outline, Qt.Key.Key_Z, CONTROL | SHIFT)
+    assert removed.id not in [item.id for item in writing.editor.meeting.agenda]
+
+
+def test_what_was_typed_after_a_removal_stays_when_it_is_undone(qtbot, writing):
+    removed = writing.editor.meeting.agenda[3]
+    writing.document.remove_item(removed.id)
+    type_into(section(writing, 0).card.title_line, "Later words")
+    writing.editor.history.undo()
+    assert writing.editor.meeting.agenda[3] == removed and writing.editor.meeting.agenda[0].title == "Later words"
+
+
+def test_items_are_added_moved_and_removed_by_keys_alone(qtbot, writing):
+    said = []
+    writing.session.notified.connect(lambda text, undo: said.append((text, undo)))
+    first = section(writing, 0).card
+    first.title_line.setFocus()
+    qtbot.keyClick(first.title_line, Qt.Key.Key_Return, CONTROL)
+    made = writing.editor.meeting.agenda[1]
+    assert QApplication.focusWidget() is section(writing, 1).card.title_line
+    assert section(writing, 1).card.title_line.selectedText() == made.title
+    press(QApplication.focusWidget(), "Flood wall")
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Down, ALT)
+    assert [item.title for item in writing.editor.meeting.agenda].index("Flood wall") == 2
+    assert [item.number for item in writing.editor.meeting.agenda] == [str(n) for n in range(1, 8)]
+    assert QApplication.focusWidget() is section(writing, 2).card.title_line
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Up, ALT)
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_M, ALT)
+    assert len(writing.editor.meeting.agenda[1].motions) == 1
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_A, ALT)
+    assert writing.editor.meeting.agenda[1].actions[0].motion == writing.editor.meeting.agenda[1].motions[0].id
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Delete, CONTROL | SHIFT)
+    assert made.id not in [item.id for item in writing.editor.meeting.agenda] and said[-1][0] == "Removed: Flood wall"
+    said[-1][1]()
+    back = writing.editor.meeting.agenda[1]
+    assert back.title == "Flood wall" and len(back.motions) == len(back.actions) == 1
+    assert stored(writing).agenda[1] == back
+
+
+def test_ctrl_delete_in_a_text_takes_a_word_and_elsewhere_the_item(qtbot, writing):
+    field = section(writing, 0).card.title_line
+    field.set_text("two words")
+    field.setFocus()
+    field.setCursorPosition(0)
+    qtbot.keyClick(field, Qt.Key.Key_Delete, CONTROL)
+    assert field.text() == "words" and len(writing.editor.meeting.agenda) == 6
+    writing.outline.select(writing.editor.meeting.agenda[0].id)
+    writing.outline.setFocus()
+    qtbot.keyClick(writing.outline, Qt.Key.Key_Delete, CONTROL)
+    assert len(writing.editor.meeting.agenda) == 5
+
+
+def test_items_are_added_moved_and_removed_by_the_mouse(qtbot, writing):
+    agenda = writing.document.agenda
+    qtbot.mouseClick(agenda.add, Qt.MouseButton.LeftButton)
+    assert len(writing.editor.meeting.agenda) == 7
+    second = writing.editor.meeting.agenda[1].id
+    qtbot.mouseClick(section(writing, 1).card.up, Qt.MouseButton.LeftButton)
+    assert writing.editor.meeting.agenda[0].id == second
+    qtbot.mouseClick(section(writing, 0).card.remove, Qt.MouseButton.LeftButton)
+    assert second not in [item.id for item in writing.editor.meeting.agenda]
+    agenda.list.select(writing.editor.meeting.agenda[2].id)
+    third = agenda.list.current_key()
+    qtbot.mouseClick(agenda.down, Qt.MouseButton.LeftButton)
+    assert writing.editor.meeting.agenda[3].id == third
+
+
+def test_tab_follows_the_order_of_reading_after_an_item_was_put_between(writing):
+    writing.document.add_item(after=writing.editor.meeting.agenda[0].id)
+    order, widget = [], section(writing, 0).card.title_line
+    first = widget
+    while len(order) < 3:
+        widget = widget.nextInFocusChain()
+        assert widget is not first
+        places = [n for n in range(3) if section(writing, n).card.title_line is widget]
+        order += places or ([0] if not order else [])
+        order = list(dict.fromkeys(order))
+    assert order == [0, 1, 2]
+
+
+def test_an_emptied_title_stays_as_it_was(qtbot, writing):
+    field = section(writing, 0).card.title_line
+    before = writing.editor.meeting.agenda[0].title
+    type_into(field, "x")
+    field.selectAll()
+    qtbot.keyClick(field, Qt.Key.Key_Backspace)
+    writing.document.details.place.setFocus()
+    assert field.text() == "x" and writing.editor.meeting.agenda[0].title == "x" != before
+
+
+def test_escape_goes_to_the_outline_and_from_there_to_the_list(qtbot, writing):
+    field = section(writing, 0).card.title_line
+    field.setFocus()
+    qtbot.keyClick(field, Qt.Key.Key_Escape)
+    assert QApplication.focusWidget() is writing.outline
+    qtbot.keyClick(writing.outline, Qt.Key.Key_Escape)
+    assert not writing.editor.is_open
+
+
+def test_the_outline_goes_to_a_part_and_follows(qtbot, writing):
+    fourth = writing.editor.meeting.agenda[3].id
+    writing.outline.chosen.emit(fourth)
+    QApplication.processEvents()
+    assert writing.outline.current_key() == fourth
+    assert QApplication.focusWidget() is section(writing, 3).card.title_line
+    top = section(writing, 3).mapTo(writing.document.area.viewport(), section(writing, 3).rect().topLeft()).y()
+    assert 0 <= top < 40
+
+
+def test_the_day_of_the_meeting_moves_everything_with_it(writing):
+    details = writing.document.details
+    details.day.line.setText("15 November 2026")
+    details.day.flush()
+    meeting = writing.editor.meeting
+    assert meeting.scheduled_start.startswith("2026-11-15T18:30") and meeting.started.startswith("2026-11-15")
+    assert all(item.started.startswith("2026-11-15") for item in meeting.agenda if item.started)
+    assert any(row.intervals for row in meeting.attendance)
+    assert all(span.arrived.startswith("2026-11-15") for row in meeting.attendance for span in row.intervals)
+    writing.editor.history.undo()
+    assert writing.editor.meeting.started.startswith("2026-11-12") and details.day.value().day == 12
+
+
+def test_times_are_those_of_the_clock_on_the_wall(writing):
+    details = writing.document.details
+    details.ended.setText("0:30")
+    details.ended.flush()
+    assert writing.editor.meeting.ended.startswith("2026-11-13T00:30"), "after midnight it is the next day"
+
+
+def test_approved_minutes_are_read_and_not_written(writing):
+    from council_desk.domain.terms import MinutesState
+    from council_desk.services import editing
+
+    writing.editor.type(lambda meeting: editing.change_minutes(meeting, state=MinutesState.APPROVED))
+    assert not writing.document.may_write() and writing.document.sealed.isVisible()
+    assert not section(writing, 0).card.title_line.isEnabled()
+
+
+def test_a_guidance_is_somebodys_and_no_vote(qtbot, writing):
+    card = section(writing, 0).card
+    before = len(writing.editor.meeting.agenda[0].guidance)
+    qtbot.mouseClick(card.add_guidance, Qt.MouseButton.LeftButton)
+    row = card.guidance_rows[-1]
+    type_into(row.text, "Let the work be shared.")
+    made = writing.editor.meeting.agenda[0].guidance[-1]
+    imam = next(each.person for each in writing.editor.file.roster if each.role == "imam")
+    assert made.person == imam and made.text == "Let the work be shared."
+    row.remove.click()
+    assert len(writing.editor.meeting.agenda[0].guidance) == before
+    writing.editor.history.undo()
+    assert writing.editor.meeting.agenda[0].guidance[-1].text == "Let the work be shared."
+
+
+def test_actions_have_a_person_a_day_and_a_state(qtbot, writing):
+    writing.document.add_action(writing.editor.meeting.agenda[5].id)
+    row = section(writing, 5).action_card.rows.widgets()[-1]
+    type_into(row.text, "Ask for three offers")
+    row.due.line.setText("10 December 2026")
+    row.due.flush()
+    row.assignee.value_changed.emit(writing.editor.meeting.chair)
+    action = writing.editor.meeting.agenda[5].actions[-1]
+    assert (action.text, str(action.due), action.assignee) == (
+        "Ask for three offers",
+        "2026-12-10",
+        writing.editor.meeting.chair,
+    )
+    line = writing.document.all_actions.lines.widgets()[-1]
+    assert line.text.text() == "Ask for three offers" and line.who.text() == "Honor Brackenridge"
+    line.done.click()
+    assert writing.editor.meeting.agenda[5].actions[-1].state == "done"
+    row.remove.click()
+    assert len(writing.editor.meeting.agenda[5].actions) == 0
+    writing.editor.history.undo()
+    assert writing.editor.meeting.agenda[5].actions[-1].text == "Ask for three offers"
+
+
+def test_signatures_and_copies(qtbot, writing):
+    closing = writing.document.closing
+    before = writing.editor.meeting.minutes.signatories
+    newcomer = next(key for key, _ in writing.editor.people if key and key not in before)
+    closing.add_signatory.value_changed.emit(newcomer)
+    assert writing.editor.meeting.minutes.signatories == (*before, newcomer)
+    closing.distribution.setFocus()
+    closing.distribution.setPlainText("Municipality\n\n  Archive ")
+    assert writing.editor.meeting.minutes.distribution == ("Municipality", "Archive")
+    closing.next_day.line.setText("10 December 2026")
+    closing.next_day.flush()
+    assert writing.editor.meeting.next_meeting.startswith("2026-12-10T")
