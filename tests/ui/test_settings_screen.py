@@ -209,6 +209,20 @@ def test_an_emptied_meeting_place_leaves_the_desk(screen, session, data_folder):
     assert (after.host, after.organization.location) == (None, None)
 
 
+def test_a_country_that_is_not_known_is_not_made_up_and_can_be_chosen(screen, session, data_folder):
+    from council_desk.services.rows import DeskSetup, FirstRun
+
+    setup = DeskSetup(Language.FA, Calendar.JALALI, "UTC")
+    first = FirstRun(setup, "Council", "Mill Brook", "Harrowmere", seats=7)
+    session.open_desk(data_folder / "nowhere.desk", create=True, prepare=lambda desk: desk.councils.found(first))
+    screen.open_section("council")
+    screen.council.retranslate()
+    assert screen.council.country.value() is None
+    choose(screen.council.country, "IR")
+    assert reopened(session).organization.country == "IR"
+    assert read(session, lambda desk: desk.info()).timezone == "Asia/Tehran"
+
+
 @pytest.mark.parametrize("name", ["city", "neighbourhood"])
 def test_a_city_or_neighbourhood_without_a_name_is_told_and_not_written(screen, session, name):
     screen.open_section("council")

@@ -1,5 +1,6 @@
 """Composition root: builds everything, shows the window, and only then loads what is heavy."""
 
+import gc
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -19,6 +20,8 @@ from council_desk.ui.main_window import MainWindow
 from council_desk.ui.screens.registry import SCREENS
 from council_desk.ui.shell import Shell
 from council_desk.ui.tasks import PoolTaskRunner
+
+SETTLED_MILLISECONDS = 3_000
 
 
 def run(desk: str | Path | None, argv: Sequence[str] = ()) -> int:
@@ -40,9 +43,19 @@ def run(desk: str | Path | None, argv: Sequence[str] = ()) -> int:
     previous_hook = sys.excepthook
     CrashReporter(data_dir(), window).install()
     shell = Shell(session, window, SCREENS)
+    session.opened.connect(lambda: QTimer.singleShot(SETTLED_MILLISECONDS, settle))
     window.show()
     QTimer.singleShot(0, lambda: shell.start(Path(desk) if desk else None))
     code = app.exec()
     runner.drain()
     sys.excepthook = previous_hook
     return code
+
+
+def settle() -> None:
+    """Take what a started program keeps for good out of the garbage collector's sight.
+
+    A full collection over all of it stopped the window for 170 to 320 ms in the middle of typing.
+    """
+    gc.collect()
+    gc.freeze()

@@ -15,7 +15,6 @@ from council_desk.ui.widgets.labels import PlainLabel
 from council_desk.ui.words import word
 
 if TYPE_CHECKING:
-    from council_desk.db.changes import Changes
     from council_desk.services.desk import Desk
     from council_desk.services.rows import CouncilDetails
 
@@ -105,7 +104,7 @@ class CouncilSection(Section):
             )
         )
         self.kind.set_options([(kind, word(kind)) for kind in HOSTS])
-        self.country.set_options(country_options(self.country.value() or ""))
+        self._offer_countries(self.country.value() or "")
         self.rules.retranslate()
         self.documents.retranslate()
         self._say_hints()
@@ -118,8 +117,7 @@ class CouncilSection(Section):
         self.neighbourhood.set_text(found.neighbourhood)
         self.city.set_text(found.city)
         self.municipality.set_text(found.municipality)
-        self.country.set_options(country_options(found.country))
-        self.country.set_value(found.country)
+        self._offer_countries(found.country)
         self.place.set_text(found.place)
         self.address.set_text(found.address)
         self.kind.set_value(found.kind)
@@ -131,6 +129,14 @@ class CouncilSection(Section):
         for field in (self.council_field, self.neighbourhood_field, self.city_field):
             field.set_error("")
         self._say_hints()
+
+    def _offer_countries(self, present: str) -> None:
+        """Offer the countries; where none is known, none is shown as chosen."""
+        self.country.set_options(country_options(present))
+        if present:
+            self.country.set_value(present)
+        else:
+            self.country.setCurrentIndex(-1)
 
     def _form(self) -> "CouncilDetails":
         """Give what stands in the form."""
@@ -179,13 +185,13 @@ class CouncilSection(Section):
         """Write a change; `told` is said when it is done, with a way back."""
         council, only = self._council_id, len(self.session.councils) == 1
 
-        def work(desk: "Desk") -> "Changes":
+        def work(desk: "Desk") -> object:
             changes = desk.councils.revise(council, before, after)
             if only and after.country != before.country:
                 desk.set_info(replace(desk.info(), timezone=time_zone(after.country)))
             return changes
 
-        def done(_: "Changes") -> None:
+        def done(_: object) -> None:
             if told:
                 self.session.notify(told, lambda: self._take_back(council, after, before))
             self.documents.activate()

@@ -1,0 +1,211 @@
+"""Draw every screen and every page of the sample minutes as PNG files: python3 dev.py pictures [FOLDER].
+
+The screens are drawn in Persian and English, light and dark, in two sizes, from the sample desks in a temporary folder.
+Exit code 1 if a text does not fit its widget in one of the pictures. `--readme` renews the picture of the README too.
+"""
+
+import argparse
+import json
+import os
+import shutil
+import sys
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+import pypdfium2
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
+
+from council_desk.domain.terms import Language
+from council_desk.paths import resource_dir
+from council_desk.services.desk import Desk
+from council_desk.services.minutes import MinutesService
+from council_desk.settings import FILE_NAME, Settings, ThemeChoice
+from council_desk.ui.appearance import Appearance
+from council_desk.ui.desk_session import DeskSession
+from council_desk.ui.main_window import MainWindow
+from council_desk.ui.screens.registry import SCREENS
+from council_desk.ui.shell import Shell
+from council_desk.ui.tasks import InlineTaskRunner
+
+README_PICTURE = Path(__file__).resolve().parent.parent / "docs" / "pictures" / "meeting-fa.png"
+LANGUAGES = (Language.FA, Language.EN)
+THEMES = (ThemeChoice.LIGHT, ThemeChoice.DARK)
+SIZES = ((1280, 800), (1024, 640))
+DOTS_PER_INCH = 80
+
+
+def main() -> int:
+    """Draw everything into a folder."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("folder", type=Path)
+    parser.add_argument("--readme", action="store_true")
+    arguments = parser.parse_args()
+    screens, pages = arguments.folder / "screens", arguments.folder / "pages"
+    for folder in (screens, pages):
+        folder.mkdir(parents=True, exist_ok=True)
+        for old in folder.glob("*.png"):
+            old.unlink()
+    app = QApplication(["council-desk"])
+    appearance = Appearance(app)
+    clipped: list[str] = []
+    made = 0
+    for language in LANGUAGES:
+        for theme in THEMES:
+            for size in SIZES:
+                with tempfile.TemporaryDirectory() as data:
+                    os.environ["COUNCIL_DESK_DATA_DIR"] = data
+                    tour = Tour(appearance, Path(data), language, theme, size)
+                    for place, name in enumerate(tour.screens(), 1):
+                        if not name:
+                            continue
+                        picture = screens / f"{place:02}-{name}-{language}-{theme}-{size[0]}x{size[1]}.png"
+                        made += tour.window.grab().save(str(picture))
+                        clipped += [f"{picture.name}: {text}" for text in find_clipped(tour.window)]
+                    tour.close()
+    if arguments.readme:
+        README_PICTURE.parent.mkdir(parents=True, exist_ok=True)
+        (source,) = screens.glob("*-meeting-fa-light-1280x800.png")
+        shutil.copyfile(source, README_PICTURE)
+    with tempfile.TemporaryDirectory() as data:
+        made += sum(draw_minutes(language, Path(data), pages) for language in Language)
+    print(f"{made} pictures in {arguments.folder}")
+    for line in clipped:
+        print(f"does not fit: {line}", file=sys.stderr)
+    return 1 if clipped else 0
+
+
+class Tour:
+    """One window in one language, theme and size, led from screen to screen."""
+
+    def __init__(
+        self, appearance: Appearance, data: Path, language: Language, theme: ThemeChoice, size: tuple[int, int]
+    ) -> None:
+        settings = Settings(language=language, theme=theme)
+        appearance.apply(settings)
+        self.data = data
+        self.record = json.loads((resource_dir() / "sample" / f"{language}.json").read_text("utf-8"))
+        self.session = DeskSession(InlineTaskRunner(), settings, data / FILE_NAME)
+        self.window = MainWindow(self.session)
+        self.window.resize(*size)
+        self.shell = Shell(self.session, self.window, SCREENS)
+        self.window.show()
+        self.window.activateWindow()
+
+    def screens(self) -> Iterator[str]:
+        """Go through the program and stop, named, wherever a picture is to be made; "" where this size has none."""
+        yield from self._first_run()
+        self.shell.open_sample()
+        yield from self._meetings()
+        self.shell.frame.open_screen("people")
+        yield settled("people")
+        self.shell.frame.open_screen("settings")
+        for section in self.shell.frame.current.sections:
+            self.shell.frame.current.open_section(section)
+            yield settled(f"settings-{section}")
+        broken = self.data / "broken.desk"
+        broken.write_bytes(b"This is no desk." * 100)
+        self.shell.open_desk(broken)
+        yield settled("trouble")
+
+    def close(self) -> None:
+        """Close the window and its desk."""
+        self.window.close()
+        settled("")
+        self.window.deleteLater()
+        self.session.deleteLater()
+        settled("")
+
+    def _first_run(self) -> Iterator[str]:
+        """Answer the five questions with the names of the sample; the desk is not made."""
+        self.shell.start(None)
+        page = self.shell.first_run
+        if page is None:
+            raise RuntimeError("the first run did not begin")
+        areas = {area["classification"]: area["name"] for area in self.record["areas"]}
+        bodies = {body["classification"]: body["name"] for body in self.record["organizations"]}
+        page.city.city.setText(areas.get("city", ""))
+        page.city.municipality.setText(bodies.get("municipality", ""))
+        page.place.neighbourhood.setText(areas.get("neighbourhood", ""))
+        answers = page.answers
+        answers.city, answers.municipality = page.city.city.text(), page.city.municipality.text()
+        answers.neighbourhood = page.place.neighbourhood.text()
+        names = {person["id"]: person["name"] for person in self.record["people"]}
+        holders = {held["role"]: names.get(held["person"], "") for held in reversed(self.record["memberships"])}
+        for line in page.people.lines:
+            line.name.set_text(holders.get(line.role.value(), ""))
+        for number, step in enumerate(page.steps, 1):
+            if page.step is not step:
+                raise RuntimeError(f"the first run stays at {page.step.name()}")
+            yield settled(f"first-run-{number}")
+            if step is not page.steps[-1]:
+                page.go_on()
+
+    def _meetings(self) -> Iterator[str]:
+        screen = self.shell.frame.current
+        yield settled("meetings")
+        screen.open_meeting(screen.list_page.rows()[0].id)
+        document = screen.document
+        document.complete()
+        yield settled("meeting")
+        section = next(section for section in document.items.widgets() if section.motions.widgets())
+        document.go_to(section.item_id)
+        yield settled("meeting-item")
+        motion = section.motions.widgets()[0]
+        motion.focus_text()
+        settled("")
+        bar, page = document.area.verticalScrollBar(), document.area.widget()
+        bar.setValue(motion.mapTo(page, motion.rect().topLeft()).y())
+        yield settled("meeting-motion")
+        document.go_to("closing")
+        yield settled("meeting-signatures")
+        if screen.preview.isHidden():
+            screen.view_switch.findChildren(QPushButton)[-1].click()
+            yield settled("meeting-page")
+        else:
+            yield ""
+        screen.new_meeting()
+        yield settled("meeting-new")
+
+
+def settled(name: str) -> str:
+    """Let everything happen that is waiting, then give the name."""
+    for _ in range(4):
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        QApplication.processEvents()
+    return name
+
+
+def find_clipped(root: QWidget) -> list[str]:
+    """Give the texts of labels and buttons that have less room than they need."""
+    found = []
+    for widget in root.findChildren(QWidget):
+        if not isinstance(widget, QLabel | QPushButton) or not widget.isVisibleTo(root) or not widget.text():
+            continue
+        if isinstance(widget, QLabel) and widget.wordWrap():
+            fits = widget.height() + 2 >= widget.heightForWidth(widget.width())
+        else:
+            fits = widget.width() >= min(widget.minimumSizeHint().width(), widget.sizeHint().width())
+        if not fits:
+            found.append(widget.text())
+    return found
+
+
+def draw_minutes(language: Language, data: Path, folder: Path) -> int:
+    """Draw every page of the minutes of a sample; give how many there are."""
+    with Desk.open(data / f"{language}.desk", create=True) as desk:
+        desk.exchange.import_file(resource_dir() / "sample" / f"{language}.json")
+        meeting = desk.meetings.list(desk.councils.list()[0].id)[0]
+        record = desk.minutes.record(meeting.id)
+    with pypdfium2.PdfDocument(MinutesService.pdf(record).pdf) as document:
+        for number, page in enumerate(document, 1):
+            picture = page.render(scale=DOTS_PER_INCH / 72).to_pil()
+            picture.save(folder / f"minutes-{language}-{number:02}.png")
+        return len(document)
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())
