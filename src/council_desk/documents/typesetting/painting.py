@@ -22,7 +22,8 @@ _WIDEST_STRETCH = 3.0  # ems: a line with fewer words than that needs stays ragg
 
 _NUMERIC = frozenset({"EN", "AN", "CS", "ES", "ET", "L"})
 _PASSED_OVER = frozenset({"NSM", "BN", "ON"})
-_MARK = Glyph(0, None, 0, 0, 0, "\u200f")
+_RIGHT_MARK = Glyph(0, None, 0, 0, 0, "\u200f")
+_LEFT_MARK = Glyph(0, None, 0, 0, 0, "\u200e")
 
 
 class _Ink(NamedTuple):
@@ -69,11 +70,11 @@ class LinePainter:
             x += width - filled
         levels = [run.level for run in line.runs]
         order = bidi.visual_order(levels)
-        marked = _before_marks(line.runs) if rtl else frozenset()
+        marked = _before_marks(line.runs) if rtl else _after_right_to_left(levels)
         runs = [(line.runs[k], k in marked) for k in order]
-        return self._paint(runs, x, y, size, extra)
+        return self._paint(runs, _RIGHT_MARK if rtl else _LEFT_MARK, x, y, size, extra)
 
-    def _paint(self, runs: list[tuple[Run, bool]], x: float, y: float, size: float, extra: float) -> str:
+    def _paint(self, runs: list[tuple[Run, bool]], mark: Glyph, x: float, y: float, size: float, extra: float) -> str:
         out = ["BT", f"1 0 0 1 {number(x)} {number(y)} Tm"]
         shown: list[str] = []
         ink: list[str] = []
@@ -96,7 +97,7 @@ class LinePainter:
                     color = run.color
                     out.append(color)
             if marked:
-                shown.append(_word(Word(face, rtl=True, joining=False, glyphs=(_MARK,)), font, 0).shown)
+                shown.append(_word(Word(face, rtl=True, joining=False, glyphs=(mark,)), font, 0).shown)
             painted = known.get(word) if not run.track else known.get((word, run.track))
             if painted is None:
                 painted = known[(word, run.track) if run.track else word] = _word(word, font, run.track)
@@ -106,10 +107,10 @@ class LinePainter:
                 if stretch:
                     _stretch(shown, run.spaces, stretch)
                 continue
-            for mark in painted.ink:
+            for drawn in painted.ink:
                 k = size / face.upem
-                place = f"{k:.5g} 0 0 {k:.5g} {number(x + mark.x * k)} {number(y + mark.y * k)} cm"
-                ink.append(f"q {color} {place} {face.outline(mark.glyph)} f Q")
+                place = f"{k:.5g} 0 0 {k:.5g} {number(x + drawn.x * k)} {number(y + drawn.y * k)} cm"
+                ink.append(f"q {color} {place} {face.outline(drawn.glyph)} f Q")
             x += run.width
         if shown:
             out.append(_show(shown))
@@ -156,6 +157,14 @@ def _before_marks(runs: tuple[Run, ...]) -> frozenset[int]:
         if after and (after.spaces or not after.level & 1) and _reads_as_number(run.word):
             marked.add(at)
     return frozenset(marked)
+
+
+def _after_right_to_left(levels: list[int]) -> frozenset[int]:
+    """Give the runs of a left-to-right line that need an invisible mark (U+200E) on their left.
+
+    They follow a piece from right to left, and Poppler takes the space that they begin with for a part of it.
+    """
+    return frozenset(at for at in range(1, len(levels)) if levels[at - 1] & 1 and not levels[at] & 1)
 
 
 def _reads_as_number(word: Word) -> bool:
