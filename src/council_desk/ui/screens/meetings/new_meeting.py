@@ -127,13 +127,14 @@ class NewMeetingCard(Card):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Number keys take or leave an offer, Enter makes the meeting, Escape goes back."""
+        number = int(event.text()) if event.text().isdecimal() else 0  # the digits of every keyboard
         plain = event.modifiers() in {Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier}
         if event.key() == Qt.Key.Key_Escape:
             self.cancelled.emit()
         elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             self._create()
-        elif plain and Qt.Key.Key_1 <= event.key() <= Qt.Key.Key_9 and event.key() - Qt.Key.Key_1 < len(self.offers):
-            check = list(self.offers.values())[event.key() - Qt.Key.Key_1]
+        elif plain and 1 <= number <= len(self.offers):
+            check = list(self.offers.values())[number - 1]
             check.set_value(not check.value())
         else:
             super().keyPressEvent(event)
