@@ -12,8 +12,8 @@ import pypdfium2
 from _long_record import long_record
 from _markup import html, typst
 from _others import others_python, side_by_side, table
-from council_desk.documents.minutes import minutes_document, profile_for
 
+from council_desk.documents.minutes import minutes_document, profile_for
 from council_desk.paths import resource_dir
 
 ITEMS = 62
