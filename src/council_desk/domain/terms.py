@@ -331,6 +331,14 @@ class Role(StrEnum):
     OBSERVER = "observer"
 
 
+class SealKind(StrEnum):
+    """What a link in the chain of seals fixes."""
+
+    MINUTES = "minutes"
+    CORRECTION = "correction"
+    SCAN = "scan"
+
+
 class Stage(StrEnum):
     """Stages of a project."""
 

@@ -8,8 +8,10 @@ from council_desk.domain import terms
 from council_desk.record.kinds import (
     Day,
     Digest,
+    ElectionRef,
     Id,
     Line,
+    MeetingRef,
     Moment,
     MotionRef,
     OrganizationRef,
@@ -38,6 +40,21 @@ class Location(Model):
     longitude: Annotated[float, Field(ge=-180, le=180)] | None = None
 
 
+class Period(Model):
+    """A stretch of time in a sitting: a break, or the time given to one item; without an end it still runs."""
+
+    started: Moment
+    ended: Moment | None = None
+
+
+class Step(Model):
+    """A step in the life of a meeting or of its minutes: the state reached, when, and why if it was a step back."""
+
+    state: Text
+    at: Moment
+    reason: Prose | None = None
+
+
 class ActionItem(Model):
     """Something to be done by someone until a day."""
 
@@ -64,6 +81,8 @@ class Guidance(Model):
     person: PersonRef
     kind: terms.GuidanceKind
     text: Prose
+    date: Day | None = None
+    """When it was given, if not on the day of the meeting."""
 
 
 class Counts(Model):
@@ -110,6 +129,10 @@ class VoteEvent(Model):
     votes: tuple[Vote, ...] = ()
     recusals: tuple[Recusal, ...] = ()
     casting_vote: CastingVote | None = None
+    taken_at: Moment | None = None
+    """When the vote was taken: who was present then is who was eligible."""
+    lot: terms.CastingOption | None = None
+    """What the lot gave where the council settles a tie by lot."""
 
 
 class Execution(Model):
@@ -160,6 +183,14 @@ class AgendaItem(Model):
     motions: tuple[Motion, ...] = ()
     actions: tuple[ActionItem, ...] = ()
     papers: tuple[PaperRef, ...] = ()
+    periods: tuple[Period, ...] = ()
+    """When the item was dealt with, once for each time the council came back to it; `started` and `ended` span all."""
+    recusals: tuple[Recusal, ...] = ()
+    """Who declared to take no part in the item; each vote on it repeats those who held at that vote."""
+    elections: tuple[ElectionRef, ...] = ()
+    """The elections held under this item, one for each round."""
+    note: Prose | None = None
+    """A remark of the secretary's own; no document prints it."""
 
 
 class Attachment(Model):
@@ -195,6 +226,15 @@ class Correction(Model):
     date: Day
     text: Prose
     reason: Prose
+    id: Id | None = None
+
+
+class Signature(Model):
+    """Who signed the minutes on paper, and when."""
+
+    person: PersonRef
+    date: Day
+    note: Text | None = None
 
 
 class Minutes(Model):
@@ -207,6 +247,12 @@ class Minutes(Model):
     signatories: tuple[PersonRef, ...] = ()
     distribution: tuple[Text, ...] = ()
     corrections: tuple[Correction, ...] = ()
+    approved_by: MotionRef | None = None
+    """The motion of a later meeting that approved these minutes."""
+    signatures: tuple[Signature, ...] = ()
+    scan: Attachment | None = None
+    """The signed paper, scanned."""
+    steps: tuple[Step, ...] = ()
 
 
 class Meeting(Model):
@@ -231,3 +277,10 @@ class Meeting(Model):
     minutes: Minutes | None = None
     next_meeting: Moment | None = None
     attachments: tuple[Attachment, ...] = ()
+    available_minutes: Annotated[int, Field(ge=1, le=1440)] | None = None
+    """How long the sitting may take."""
+    invited_on: Day | None = None
+    second_call_of: MeetingRef | None = None
+    """The meeting that failed for want of a quorum and is called again."""
+    breaks: tuple[Period, ...] = ()
+    steps: tuple[Step, ...] = ()

@@ -16,6 +16,7 @@ from council_desk.record.kinds import (
     Country,
     Currency,
     Day,
+    Digest,
     ElectionRef,
     Id,
     LetterRef,
@@ -49,8 +50,11 @@ from council_desk.record.meetings import (
     Minutes,
     Model,
     Motion,
+    Period,
     Recusal,
+    Signature,
     Speech,
+    Step,
     Vote,
     VoteEvent,
 )
@@ -70,6 +74,7 @@ __all__ = [
     "CouncilRecord",
     "Counts",
     "Diagnosis",
+    "Disclosure",
     "Election",
     "Execution",
     "Expense",
@@ -80,6 +85,7 @@ __all__ = [
     "Letter",
     "Location",
     "Meeting",
+    "MeetingTemplate",
     "Membership",
     "Milestone",
     "Minutes",
@@ -88,14 +94,20 @@ __all__ = [
     "Objective",
     "Organization",
     "Paper",
+    "Period",
     "PeriodReport",
     "Person",
     "Phases",
+    "Phrase",
     "Project",
     "Recusal",
     "Rules",
     "Score",
+    "Seal",
+    "Signature",
     "Speech",
+    "Step",
+    "TemplateItem",
     "Vote",
     "VoteEvent",
 ]
@@ -240,6 +252,7 @@ class Election(Model):
     elected: tuple[PersonRef, ...] = ()
     tellers: tuple[PersonRef, ...] = ()
     note: Prose | None = None
+    round: Annotated[int, Field(ge=1)] = 1
 
 
 class Expense(Model):
@@ -313,6 +326,33 @@ class Rules(Model):
     tie: terms.TieRule = terms.TieRule.REJECTED
 
 
+class TemplateItem(Model):
+    """A standing item of the agenda."""
+
+    title: Line
+    kind: terms.ItemKind = terms.ItemKind.DISCUSSION
+    planned_minutes: Annotated[int, Field(ge=0, le=1440)] | None = None
+    public: bool = True
+    introduction: Prose | None = None
+
+
+class MeetingTemplate(Model):
+    """What meetings of one kind begin with."""
+
+    id: Id
+    name: Line
+    kind: terms.MeetingKind = terms.MeetingKind.ORDINARY
+    available_minutes: Annotated[int, Field(ge=1, le=1440)] | None = None
+    items: tuple[TemplateItem, ...] = ()
+
+
+class Phrase(Model):
+    """A phrase of the council's own, and the letters that are typed for it."""
+
+    shortcut: Line
+    text: Prose
+
+
 class Organization(Model):
     """A body: council, municipality, team, host."""
 
@@ -328,6 +368,8 @@ class Organization(Model):
     rules: Rules | None = None
     country: Country | None = None
     nucleus: terms.Nucleus | None = None
+    templates: tuple[MeetingTemplate, ...] = ()
+    phrases: tuple[Phrase, ...] = ()
 
 
 class Paper(Model):
@@ -400,6 +442,36 @@ class Project(Model):
     result: Prose | None = None
 
 
+class Disclosure(Model):
+    """One sealed value laid open: where it stands in the sealed content, its salt, and the value itself."""
+
+    pointer: Text
+    salt: Text
+    value: Any
+
+
+class Seal(Model):
+    """One link in a council's chain of seals, with what it seals.
+
+    `content` is the sealed JSON, with salted commitments in place of what not every reader may see; `disclosures` lays
+    open as much of it as this copy may show. `digest` is the SHA-256 of the content, `previous` of the link before,
+    `key` the desk's Ed25519 key and `signature` its signature, both in base64. How these are made is in `sealing`.
+    """
+
+    id: Id
+    organization: OrganizationRef
+    meeting: MeetingRef
+    kind: terms.SealKind
+    sequence: Annotated[int, Field(ge=1)]
+    previous: Digest | None = None
+    digest: Digest
+    sealed_at: Moment
+    key: Text
+    signature: Text
+    content: dict[str, Any]
+    disclosures: tuple[Disclosure, ...] = ()
+
+
 class CouncilRecord(Model):
     """The whole record: what is imported, exported, sealed and carried by a PDF."""
 
@@ -421,3 +493,4 @@ class CouncilRecord(Model):
     papers: tuple[Paper, ...] = ()
     diagnoses: tuple[Diagnosis, ...] = ()
     letters: tuple[Letter, ...] = ()
+    seals: tuple[Seal, ...] = ()
