@@ -1,10 +1,11 @@
 """What comes out of a PDF again: the words and neighbouring pairs of the four samples, ours beside WeasyPrint.
 
-Through pdftotext, PDFium, MuPDF and pypdf; in percent of what the document says, blind to ZWNJ. A word counts as often
-as the document has it.
+Through pdftotext, PDFium, MuPDF, pypdf and, where Node.js is, pdf.js; in percent of what the document says, blind to
+ZWNJ. A word counts as often as the document has it.
 """
 
 import re
+import shutil
 import subprocess
 import tempfile
 from collections import Counter
@@ -13,7 +14,7 @@ from pathlib import Path
 
 import pypdfium2
 from _markup import html, words
-from _others import others_python
+from _others import VENV, others_python
 
 from council_desk.documents.minutes import minutes_document, profile_for
 from council_desk.documents.typesetting import typeset
@@ -25,6 +26,16 @@ INVISIBLE = {
 }
 MUPDF = "import sys, pymupdf; print(''.join(page.get_text() for page in pymupdf.open(sys.argv[1])))"
 PYPDF = "import sys, pypdf; print('\\n'.join(page.extract_text() for page in pypdf.PdfReader(sys.argv[1]).pages))"
+
+PDFJS_VERSION = "5.6.205"
+PDFJS = """
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'; import fs from 'node:fs';
+const pdf = await getDocument({ data: new Uint8Array(fs.readFileSync(process.argv[2])), verbosity: 0 }).promise;
+for (let n = 1; n <= pdf.numPages; n++) {
+  const { items } = await (await pdf.getPage(n)).getTextContent();
+  console.log(items.map(item => item.str + (item.hasEOL ? '\\n' : '')).join(''));
+}
+"""
 
 
 def main() -> int:
@@ -60,12 +71,27 @@ def texts(pdf: Path) -> dict[str, str]:
     python = others_python()
     with pypdfium2.PdfDocument(pdf) as opened:
         pdfium = "\n".join(page.get_textpage().get_text_range() for page in opened)
-    return {
+    found = {
         "pdftotext": _output("pdftotext", "-enc", "UTF-8", pdf, "-"),
         "PDFium": pdfium,
         "MuPDF": _output(python, "-c", MUPDF, pdf),
         "pypdf": _output(python, "-c", PYPDF, pdf),
     }
+    if shutil.which("npm"):
+        found["pdf.js"] = _output("node", _pdfjs(), pdf)
+    return found
+
+
+def _pdfjs() -> Path:
+    """The script that reads with pdf.js; the package is fetched on the first call."""
+    folder = VENV / f"pdfjs-{PDFJS_VERSION}"
+    script = folder / "read.mjs"
+    if not script.exists():
+        folder.mkdir(parents=True)
+        package = f"pdfjs-dist@{PDFJS_VERSION}"
+        subprocess.run(["npm", "install", "--silent", "--no-package-lock", "--prefix", folder, package], check=True)
+        script.write_text(PDFJS, encoding="utf-8")
+    return script
 
 
 def _output(*command: str | Path) -> str:

@@ -5,6 +5,7 @@ import re
 from collections import Counter
 
 import pikepdf
+import pypdfium2
 import pytest
 
 from council_desk.documents.blocks import Box, Cell, PageSetup, Paragraph, Span, Table
@@ -106,3 +107,31 @@ def test_several_spaces_in_a_justified_line_stretch_and_stay_spaces(document, re
     made = typeset(document([Paragraph(text=text)], "ru"))
     found = reader.share([text], reader.poppler(made.pdf))
     assert (found.words, found.pairs) == (1.0, 1.0)
+
+
+def test_a_letter_spaced_word_comes_out_whole(document):
+    pdf = typeset(document([Paragraph(text="ПРОТОКОЛ", size=15, letter_spacing=1.4)], "ru")).pdf
+    with pypdfium2.PdfDocument(pdf) as opened:
+        assert "ПРОТОКОЛ" in opened[0].get_textpage().get_text_range()
+
+
+@pytest.mark.parametrize("language", ["fa", "en"])
+def test_neighbouring_cells_are_parted_in_the_stream_itself(document, language):
+    table = Table(widths=(1, 1), rows=((Cell(text="هزینه"), Cell(text="Zoë")),))
+    with pikepdf.open(io.BytesIO(typeset(document([table], language)).pdf)) as opened:
+        page = opened.pages[0]
+        spaces = {
+            name: re.search(rb"<(\w{4})> *<0020>", font.ToUnicode.read_bytes())[1].decode()
+            for name, font in page.Resources.Font.items()
+        }
+        ends, font, last = [], "", ""
+        for operands, operator in pikepdf.parse_content_stream(page):
+            if str(operator) == "Tf":
+                font = str(operands[0])
+            elif str(operator) in {"Tj", "TJ"}:
+                parts = operands[0] if str(operator) == "TJ" else [operands[0]]
+                last = [bytes(part).hex() for part in parts if isinstance(part, pikepdf.String)][-1][-4:]
+            elif str(operator) == "ET":
+                ends.append((last, spaces[font]))
+    assert len(ends) >= 2
+    assert all(last == space for last, space in ends)

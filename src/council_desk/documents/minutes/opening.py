@@ -39,7 +39,7 @@ def title(sit: Sitting) -> list[Block]:
             size=profile.size + (3 if russian else 6),
             before=12 if russian else 4,
             after=4 if russian else 2,
-            letter_spacing=2.2 if russian else 0,
+            letter_spacing=1.4 if russian else 0,
         ),
         Paragraph(
             text=_subtitle(sit),

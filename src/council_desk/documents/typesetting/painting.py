@@ -2,8 +2,9 @@
 
 Glyphs go out in visual order with one CID per source character, all on the baseline. A ligature is its glyph for the
 first character and empty CIDs for the others; a joiner is an empty CID; a mark is an empty CID whose ink is painted as
-a path where the font attaches it. Poppler, PDFium, pdf.js and pypdf rebuild the logical text from this; they reverse
-ligatures that map to several characters, and put marks off the baseline on lines of their own.
+a path where the font attaches it. Letters are spaced by the operator for it: of gaps in a string readers make spaces.
+Poppler, PDFium, pdf.js and pypdf rebuild the logical text from this; they reverse ligatures that map to several
+characters, and put marks off the baseline on lines of their own.
 """
 
 import re
@@ -81,14 +82,18 @@ class LinePainter:
         font: EmbeddedFont | None = None
         known: dict[Word | tuple[Word, int], _Painted] = {}
         color = ""
+        track = 0
         stretch = f"{-extra * 1000 / size:.1f}" if extra else ""
         for run, marked in runs:
             word = run.word
             face = word.face
-            if font is None or face is not font.face or run.color != color:
+            if font is None or face is not font.face or run.color != color or run.track != track:
                 if shown:
                     out.append(_show(shown))
                     shown = []
+                if run.track != track:
+                    track = run.track
+                    out.append(f"{number(track * size / 1000)} Tc")
                 if font is None or face is not font.face:
                     font = self._fonts.use(face)
                     known = self._words.setdefault(font.name, {})
@@ -97,10 +102,11 @@ class LinePainter:
                     color = run.color
                     out.append(color)
             if marked:
-                shown.append(_word(Word(face, rtl=True, joining=False, glyphs=(mark,)), font, 0).shown)
-            painted = known.get(word) if not run.track else known.get((word, run.track))
+                shown.append(_word(Word(face, rtl=True, joining=False, glyphs=(mark,)), font, track).shown)
+            key = (word, track) if track else word
+            painted = known.get(key)
             if painted is None:
-                painted = known[(word, run.track) if run.track else word] = _word(word, font, run.track)
+                painted = known[key] = _word(word, font, track)
             shown.append(painted.shown)
             if run.spaces:
                 x += run.width + extra * run.spaces
@@ -112,9 +118,10 @@ class LinePainter:
                 place = f"{k:.5g} 0 0 {k:.5g} {number(x + drawn.x * k)} {number(y + drawn.y * k)} cm"
                 ink.append(f"q {color} {place} {face.outline(drawn.glyph)} f Q")
             x += run.width
-        if shown:
+        if font is not None:  # readers that know no places (pypdf) would join neighbours on one line
+            shown.append(f"<{font.code(font.face.blank, ' ')}>")
             out.append(_show(shown))
-        out.append("ET")
+        out.append("ET" if not track else "0 Tc ET")
         out += ink
         return " ".join(out)
 
@@ -207,6 +214,7 @@ def _word(word: Word, font: EmbeddedFont, track: int) -> _Painted:
             shown.append(f"{-due:.1f}")
             due = 0.0
         shown.append(f"<{font.code(glyph, text)}>")
+        due -= track
 
     for glyph in reversed(word.glyphs) if word.rtl else word.glyphs:
         if glyph.number is None or _is_ink(glyph):
