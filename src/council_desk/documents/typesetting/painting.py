@@ -9,10 +9,12 @@ characters, and put marks off the baseline on lines of their own.
 
 import re
 import unicodedata
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from council_desk.documents.typesetting import bidi
 from council_desk.documents.typesetting.embedding import DocumentFonts, EmbeddedFont
+from council_desk.documents.typesetting.fonts import Face
 from council_desk.documents.typesetting.paragraph import Line, Run
 from council_desk.documents.typesetting.shaping import Glyph, Word
 
@@ -76,7 +78,7 @@ class LinePainter:
         return self._paint(runs, _RIGHT_MARK if rtl else _LEFT_MARK, x, y, size, extra)
 
     def _paint(self, runs: list[tuple[Run, bool]], mark: Glyph, x: float, y: float, size: float, extra: float) -> str:
-        out = ["BT", f"1 0 0 1 {number(x)} {number(y)} Tm"]
+        out = ["BT 0 Tc", f"1 0 0 1 {number(x)} {number(y)} Tm"]
         shown: list[str] = []
         ink: list[str] = []
         font: EmbeddedFont | None = None
@@ -113,17 +115,23 @@ class LinePainter:
                 if stretch:
                     _stretch(shown, run.spaces, stretch)
                 continue
-            for drawn in painted.ink:
-                k = size / face.upem
-                place = f"{k:.5g} 0 0 {k:.5g} {number(x + drawn.x * k)} {number(y + drawn.y * k)} cm"
-                ink.append(f"q {color} {place} {face.outline(drawn.glyph)} f Q")
+            if painted.ink:
+                ink += _over(painted.ink, face, color, x, y, size)
             x += run.width
         if font is not None:  # readers that know no places (pypdf) would join neighbours on one line
             shown.append(f"<{font.code(font.face.blank, ' ')}>")
             out.append(_show(shown))
-        out.append("ET" if not track else "0 Tc ET")
+        out.append("ET")
         out += ink
         return " ".join(out)
+
+
+def _over(ink: tuple[_Ink, ...], face: Face, color: str, x: float, y: float, size: float) -> Iterator[str]:
+    """Paint the marks of a word that begins at (x, y)."""
+    k = size / face.upem
+    for drawn in ink:
+        place = f"{k:.5g} 0 0 {k:.5g} {number(x + drawn.x * k)} {number(y + drawn.y * k)} cm"
+        yield f"q {color} {place} {face.outline(drawn.glyph)} f Q"
 
 
 def _stretch(shown: list[str], spaces: int, stretch: str) -> None:
