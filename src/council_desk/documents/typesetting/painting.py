@@ -112,8 +112,7 @@ class LinePainter:
             shown.append(painted.shown)
             if run.spaces:
                 x += run.width + extra * run.spaces
-                if stretch:
-                    _stretch(shown, run.spaces, stretch)
+                _stretch(shown, run.spaces, stretch)
                 continue
             if painted.ink:
                 ink += _over(painted.ink, face, color, x, y, size)
@@ -135,9 +134,10 @@ def _over(ink: tuple[_Ink, ...], face: Face, color: str, x: float, y: float, siz
 
 
 def _stretch(shown: list[str], spaces: int, stretch: str) -> None:
-    """Widen the spaces that were shown last."""
-    if spaces == 1:
+    """Widen the spaces that were shown last, if they are to be widened."""
+    if spaces == 1 and stretch:
         shown.append(stretch)
+    if spaces == 1 or not stretch:
         return
     for part in shown.pop().replace("><", "> <").split(" "):
         codes = re.findall("[0-9a-f]{4}", part) if part.startswith("<") else []
