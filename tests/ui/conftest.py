@@ -22,6 +22,13 @@ def data_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return folder
 
 
+@pytest.fixture(autouse=True)
+def gone_widgets(qapp: QApplication) -> Iterator[None]:
+    """Delete what a test asked to be deleted: outside an event loop Qt keeps it, and restyles it in every later test."""
+    yield
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
 @pytest.fixture(scope="session")
 def appearance(qapp: QApplication) -> Appearance:
     made = Appearance(qapp)
