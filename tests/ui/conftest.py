@@ -24,7 +24,7 @@ def data_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 @pytest.fixture(autouse=True)
 def gone_widgets(qapp: QApplication) -> Iterator[None]:
-    """Delete what a test asked to be deleted: outside an event loop Qt keeps it, and restyles it in every later test."""
+    """Delete what a test asked to be deleted: outside an event loop Qt keeps it and restyles it ever after."""
     yield
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
