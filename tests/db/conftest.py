@@ -1,10 +1,13 @@
 """What the tests of the database share: small migrations of their own, and desks made by them."""
 
+import gzip
 from pathlib import Path
 
 import pytest
 
 from council_desk.db import schema
+from council_desk.domain.terms import SealKind
+from council_desk.record.models import CouncilRecord, Disclosure, Seal
 
 FIRST = """
 import sqlalchemy as sa
@@ -77,3 +80,37 @@ def desk(tmp_path: Path, one: Path) -> Path:
     connection.execute("COMMIT")
     connection.close()
     return path
+
+
+OLD_DESKS = Path(__file__).parents[1] / "fixtures" / "desks"
+"""Desks as earlier versions of the program left them, something in every table: two samples and a made-up record."""
+
+
+@pytest.fixture
+def old_desk(tmp_path: Path) -> Path:
+    """A desk of version 1."""
+    path = tmp_path / "old.desk"
+    path.write_bytes(gzip.decompress((OLD_DESKS / "v1.desk.gz").read_bytes()))
+    return path
+
+
+def seal_of(record: CouncilRecord, *, sequence: int = 1, disclosures: int = 2) -> Seal:
+    """Make up a seal of the first meeting of a record; its content and signature mean nothing."""
+    meeting = record.meetings[0]
+    return Seal(
+        id=f"00000000-0000-7000-8000-5ea1{sequence:08d}",
+        organization=meeting.organization,
+        meeting=meeting.id,
+        kind=SealKind.MINUTES if sequence == 1 else SealKind.CORRECTION,
+        sequence=sequence,
+        previous=f"{sequence - 1:064x}" if sequence > 1 else None,
+        digest=f"{sequence:064x}",
+        sealed_at="2026-11-20T10:00:00+03:30",
+        key="a2V5",
+        signature="c2lnbmF0dXJl",
+        content={"title": "نشست", "agenda": [{"public": True, "number": 1}], "id": meeting.id},
+        disclosures=tuple(
+            Disclosure(pointer=f"/agenda/{number}/text", salt="c2FsdA", value={"text": number, "flag": number == 1})
+            for number in range(disclosures)
+        ),
+    )

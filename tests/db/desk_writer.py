@@ -4,14 +4,19 @@ Tests run it under strace, or kill it. What to do is its first argument, the des
 """
 
 import datetime as dt
+import json
 import os
 import sys
+from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 from council_desk.db import backup, schema, store
 from council_desk.db.engine import checkpoint, make_engine, unit
 from council_desk.domain import terms
 from council_desk.record.models import ActionItem, AgendaItem, Area, Location, Meeting, Motion, Organization
+from council_desk.services import editing
+from council_desk.services.desk import Desk
 
 ITEMS = 8
 STAMP = dt.datetime(2026, 11, 12, 18, 0, tzinfo=dt.UTC)
@@ -81,11 +86,52 @@ def write(desk: Path, count: int, synchronous: str) -> None:
     engine.dispose()
 
 
+def script(first: Meeting, council: Organization) -> list[Meeting]:
+    """Hold a meeting: give it as it stands after each edit of a roll call, a discussion, votes, actions, a break."""
+    clock = dt.datetime.fromisoformat(first.scheduled_start)
+    states = [first]
+
+    def then(step: Callable[..., Meeting], *arguments: Any, **options: Any) -> None:
+        nonlocal clock
+        clock += dt.timedelta(seconds=70)
+        states.append(step(states[-1], *arguments, **options))
+
+    for entry in first.attendance[:-1]:
+        then(lambda meeting, entry=entry: editing.mark(meeting, entry.person, terms.AttendanceStatus.PRESENT, clock))
+    then(lambda meeting: editing.begin(meeting, clock))
+    for item in first.agenda:
+        then(lambda meeting, item=item: editing.open_item(meeting, item.id, clock))
+        for length in range(4, 40, 12):
+            text = ("آب و روشنایی محله " * length)[: length * 9]
+            then(lambda meeting, item=item, text=text: editing.set_speeches(meeting, item.id, text, {}))
+        then(editing.add_motion, item.id, "مصوب شد " * 20, council=council)
+        (motion,) = editing.item_of(states[-1], item.id).motions
+        then(lambda meeting, motion=motion: editing.record_vote(meeting, motion.id, council, yes=5, no=2, at=clock))
+        then(editing.add_action, item.id, "پیگیری " * 9, assignee=first.attendance[0].person, motion=motion.id)
+        then(lambda meeting: editing.start_break(meeting, clock))
+        then(lambda meeting: editing.toggle(meeting, first.attendance[1].person, clock))
+        then(lambda meeting: editing.end_break(meeting, clock))
+    then(lambda meeting: editing.finish(meeting, clock))
+    return states
+
+
+def sit(desk: Path, states: Path) -> None:
+    """Save a meeting as it grows, state after state, as the program does while somebody types."""
+    opened = Desk.open(desk)
+    for number, state in enumerate(json.loads(states.read_bytes())):
+        opened.meetings.save(Meeting.model_validate_json(json.dumps(state)))
+        say(number)
+        if number % 20 == 19:
+            opened.rest()  # as after two seconds without typing
+
+
 def run(what: str, desk: Path, *rest: str) -> None:
     if what == "prepare":
         prepare(desk)
     elif what == "write":
         write(desk, int(rest[0]), rest[1])
+    elif what == "sit":
+        sit(desk, Path(rest[0]))
     elif what == "create":
         schema.ensure_current(desk, create=True)
         say(1)

@@ -5,6 +5,7 @@ simulation would find what these tests say is not there.
 """
 
 import hashlib
+import json
 import random
 import shutil
 import subprocess
@@ -13,19 +14,26 @@ import tempfile
 import threading
 from collections import Counter
 from collections.abc import Callable, Iterator
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 from tests.db import powerloss
 from tests.db.conftest import FIRST, SECOND, write_migrations
-from tests.db.desk_writer import ITEMS, meeting, run
+from tests.db.desk_writer import ITEMS, meeting, run, script
 
-from council_desk.db import backup, schema
+from council_desk.db import backup, schema, store
 from council_desk.db.connection import connect
+from council_desk.db.engine import make_engine, view
 from council_desk.db.faults import MissingDeskError
 from council_desk.errors import DeskError
+from council_desk.record.models import Meeting
+from council_desk.record.writing import canonical
+from council_desk.services import editing
+from council_desk.services.desk import Desk
 
 MEMORY = Path("/dev/shm")
+RECORDS = Path(__file__).parents[1] / "fixtures" / "records"
 WRITER = [sys.executable, "-m", "tests.db.desk_writer"]
 needs_strace = pytest.mark.skipif(powerloss.STRACE is None, reason="strace is not installed (apt-get install strace)")
 BOTH = pytest.mark.parametrize("names", list(powerloss.Names), ids=lambda names: names.name)
@@ -121,6 +129,54 @@ def test_nothing_acknowledged_is_lost_and_nothing_is_torn(disk, names):
     )
     assert states == 200 * 6
     assert counted == {"ok": states}
+
+
+@pytest.fixture
+def sitting(tmp_path: Path) -> tuple[Path, list[bytes]]:
+    """A folder with a desk on which a meeting is to be held, and the states that the meeting goes through.
+
+    They lie beside the folder, in `states`, for the writer.
+    """
+    folder = tmp_path / "disk"
+    folder.mkdir()
+    with Desk.open(folder / "d.desk", create=True) as opened:
+        opened.exchange.import_file(RECORDS / "fa.json")
+        council = opened.councils.get(opened.councils.list()[0].id).organization
+        meeting = opened.meetings.create(council.id, datetime(2026, 12, 3, 18, tzinfo=UTC))
+        for title in ("آب", "روشنایی", "پارک"):
+            meeting = editing.add_item(meeting, title)
+        opened.meetings.save(meeting)
+    for left in [path for path in folder.iterdir() if path.name != "d.desk"]:
+        shutil.rmtree(left) if left.is_dir() else left.unlink()
+    states = script(meeting, council)
+    (tmp_path / "states").write_bytes(json.dumps([state.model_dump(mode="json") for state in states]).encode())
+    return folder, [canonical(state.model_dump(mode="json")) for state in states]
+
+
+@needs_strace
+@BOTH
+def test_a_power_cut_in_a_sitting_loses_nothing_acknowledged(sitting, names):
+    folder, states = sitting
+    assert len(set(states)) == len(states) > 40
+
+    def judge(at: Path, told: int) -> str:
+        desk = at / "d.desk"
+        schema.ensure_current(desk, create=False)
+        backup.verify(desk)
+        engine = make_engine(desk)
+        with view(engine) as session:
+            (held,) = store.load(session, Meeting, [json.loads(states[0])["id"]])
+        engine.dispose()
+        found = canonical(held.model_dump(mode="json"))
+        if found not in states:
+            return "torn"
+        return "ok" if states.index(found) >= told else "lost"
+
+    counted, number = crashes(
+        folder, "sit", str(folder / "d.desk"), str(folder.parent / "states"), names=names, judge=judge, cuts=80
+    )
+    assert number == 80 * 6
+    assert counted == {"ok": number}
 
 
 @needs_strace
@@ -229,7 +285,7 @@ def test_an_upgrade_is_done_or_not_begun(tmp_path, names):
     folder = tmp_path / "disk"
     folder.mkdir()
     desk = folder / "d.desk"
-    schema.ensure_current(desk, create=True, migrations=write_migrations(tmp_path / "one", FIRST))
+    schema.ensure_current(desk, create=True, migrations=write_migrations(tmp_path / "one", FIRST), version=1)
     connection = connect(desk)
     connection.execute("INSERT INTO body(name) VALUES ('x')")
     connection.executemany("INSERT INTO member(body, text) VALUES (1, ?)", [("متن " * 500,)] * 20)

@@ -35,7 +35,7 @@ geometries = st.recursive(
     lambda inner: st.one_of(st.lists(inner, max_size=3), st.dictionaries(texts, inner, max_size=3)),
     max_leaves=6,
 )
-EARLIER = {"parent", "in_reply_to", "superseded_by"}
+EARLIER = {"parent", "in_reply_to", "superseded_by", "second_call_of"}
 """References that must not lead in a circle: drawn from objects made before."""
 
 
@@ -133,6 +133,8 @@ def leaf(slot: Slot, hint: Any) -> st.SearchStrategy[Any]:
         return days
     if hint == kinds.Moment:
         return moments
+    if hint is Any:
+        return geometries
     base, marks = (get_args(hint)[0], get_args(hint)[1:]) if get_origin(hint) is Annotated else (hint, ())
     rules = [rule for mark in marks if isinstance(mark, FieldInfo) for rule in mark.metadata]
     least = next((rule.ge for rule in rules if isinstance(rule, Ge)), None)

@@ -143,6 +143,16 @@ CHANGES: dict[str, tuple[tuple[str | int, ...], Any, str]] = {
         SAMPLE["areas"][1]["id"],
         "Following parent from here leads back here.",
     ),
+    "own second call": (
+        ("meetings", 0, "second_call_of"),
+        SAMPLE["meetings"][0]["id"],
+        "Following second_call_of from here leads back here.",
+    ),
+    "approved by a meeting": (
+        ("meetings", 0, "minutes", "approved_by"),
+        SAMPLE["meetings"][0]["id"],
+        f"The id {SAMPLE['meetings'][0]['id']} names an object of the kind Meeting; here it must be Motion.",
+    ),
 }
 
 
@@ -191,6 +201,8 @@ def test_a_moment_is_kept_letter_for_letter(text: str) -> None:
 def test_a_missing_field_is_named() -> None:
     error = refusal(changed(lambda value: value["people"][3].pop("name")))
     assert (error.pointer, error.reason) == ("/people/3/name", "The field is missing, and it must be there.")
+    error = refusal(changed(put("meetings", 0, "breaks", value=[{"ended": "2026-11-12T19:00:00Z"}])))
+    assert error.pointer == "/meetings/0/breaks/0/started"
 
 
 def test_circles_are_refused_where_they_close() -> None:

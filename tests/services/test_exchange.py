@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 import rfc8785
 from hypothesis import HealthCheck, given, settings
+from tests.db.conftest import seal_of
 from tests.record.strategies import record_values
 
 from council_desk import __version__
@@ -281,6 +282,65 @@ def test_an_id_that_another_kind_of_object_has_is_refused(desk: Desk, sample: di
     with pytest.raises(DeskError, match=f"The id {agenda_item} belongs to objects of different kinds"):
         desk.take(stranger)
     assert desk.dump() == before
+
+
+class TestSeals:
+    """A record with a seal that names its meeting and lays two values open."""
+
+    @pytest.fixture
+    def sealed(self, sample: dict[str, Any]) -> dict[str, Any]:
+        seal = seal_of(read_record(json.dumps(sample).encode()))
+        return sample | {"seals": [to_json(seal)]}
+
+    def test_they_go_out_as_they_came_in_and_the_same_again_changes_nothing(
+        self, desk: Desk, sealed: dict[str, Any]
+    ) -> None:
+        assert desk.take(sealed) == (42, 0, 0, 0)
+        assert body(to_json(desk.exchange.export())) == body(sealed)
+        assert body(to_json(desk.exchange.export(council_of(sealed)))) == body(sealed)
+        assert desk.take(sealed) == (0, 0, 42, 0)
+
+    def test_the_copy_of_the_desk_stays_whatever_another_lays_open(self, desk: Desk, sealed: dict[str, Any]) -> None:
+        full, fewer = sealed["seals"][0], copy.deepcopy(sealed)
+        fewer["seals"][0]["disclosures"] = full["disclosures"][:1]
+        fewer["exported_at"] = "2026-12-01T00:00:00Z"
+        desk.take(sealed)
+        assert desk.take(fewer) == (0, 0, 42, 0)
+        assert to_json(desk.exchange.export())["seals"] == [full]
+
+    def test_what_was_erased_does_not_come_back(self, desk: Desk, sealed: dict[str, Any]) -> None:
+        desk.take(sealed)
+        seal = desk.exchange.export().seals[0].model_copy(update={"disclosures": ()})
+        with desk.context.write() as session:
+            store.save(session, [seal], stamp=NOW)
+        assert desk.take(sealed | {"exported_at": "2027-12-01T00:00:00Z"}) == (0, 0, 42, 0)
+        assert desk.exchange.export().seals == (seal,)
+
+    def test_another_seal_with_the_same_id_is_refused(self, desk: Desk, sealed: dict[str, Any]) -> None:
+        desk.take(sealed)
+        before = desk.dump()
+        other = copy.deepcopy(sealed) | {"exported_at": "2027-12-01T00:00:00Z"}
+        other["seals"][0]["content"]["title"] = "another"
+        other["people"][0]["note"] = "would be written first"
+        with pytest.raises(DeskError, match="differs from the one on this desk"):
+            desk.take(other)
+        assert desk.dump() == before
+
+    def test_the_bounds_of_a_record_hold_within_them(self, sealed: dict[str, Any]) -> None:
+        deep: Any = "x"
+        for _ in range(70):
+            deep = [deep]
+        for value, reason in ((deep, "more than 64 deep"), ("x" * 200_001, "longer than"), (2**53, "too great")):
+            sealed["seals"][0]["content"] = {"held": value}
+            with pytest.raises(RecordError, match=reason) as caught:
+                read_record(json.dumps(sealed).encode())
+            assert caught.value.pointer.startswith("/seals/0/content/held")
+
+    def test_what_they_refer_to_must_be_in_the_record(self, sealed: dict[str, Any]) -> None:
+        sealed["seals"][0]["meeting"] = "00000000-0000-7000-8000-000000000000"
+        with pytest.raises(RecordError) as caught:
+            read_record(json.dumps(sealed).encode())
+        assert caught.value.pointer == "/seals/0/meeting"
 
 
 def test_a_file_that_cannot_be_written_is_told_and_leaves_no_part(desk: Desk, tmp_path: Path) -> None:

@@ -2,7 +2,8 @@
 
 A field is a column of the same name. A reference that may name a person or an organization has a column for each. A
 single part without lists of its own lies in columns with its name before them; other parts and all lists have tables of
-their own. Reading and writing rows is not here.
+their own, but for lists that are only ever read whole, which lie in one column as JSON. Reading and writing rows is not
+here.
 """
 
 import re
@@ -19,6 +20,7 @@ from council_desk.db.selecting import Stored
 from council_desk.record import models
 from council_desk.record.anatomy import Shape, Slot, slots
 from council_desk.record.models import Model
+from council_desk.record.writing import to_json
 
 Entity = (
     models.Area
@@ -32,6 +34,7 @@ Entity = (
     | models.Paper
     | models.Diagnosis
     | models.Letter
+    | models.Seal
 )
 """An object that stands by itself in the record."""
 
@@ -47,10 +50,12 @@ ENTITIES: dict[str, type[Entity]] = {
     "papers": models.Paper,
     "diagnoses": models.Diagnosis,
     "letters": models.Letter,
+    "seals": models.Seal,
 }
 """The lists of a record in their order, and what they hold."""
 
 LINKS: dict[tuple[type[Model], str], type[tables.Link]] = {
+    (models.AgendaItem, "elections"): tables.AgendaItemElection,
     (models.AgendaItem, "papers"): tables.AgendaItemPaper,
     (models.Assignment, "projects"): tables.AssignmentProject,
     (models.Election, "elected"): tables.ElectionElected,
@@ -60,6 +65,18 @@ LINKS: dict[tuple[type[Model], str], type[tables.Link]] = {
     (models.Project, "partners"): tables.ProjectPartner,
 }
 """The table of each list of references."""
+
+PARTS: dict[tuple[type[Model], str], type[tables.Part]] = {
+    (models.AgendaItem, "periods"): tables.AgendaItemPeriod,
+    (models.AgendaItem, "recusals"): tables.AgendaItemRecusal,
+    (models.Meeting, "breaks"): tables.MeetingBreak,
+    (models.Meeting, "steps"): tables.MeetingStep,
+    (models.Minutes, "steps"): tables.MinutesStep,
+}
+"""The table of each list of parts that is not named after them, since such parts occur in several places."""
+
+AS_JSON = {(models.Seal, "disclosures")}
+"""The lists of parts that lie in one column."""
 
 KindOf = Callable[[str], str]
 """Gives the kind (as the record's models are named) of the object that an id names."""
@@ -90,6 +107,8 @@ class Cell:
             kind = None if value is None else kind_of(value)
             for choice, column in self.choices:
                 row[column] = value if choice == kind else None
+        elif self.slot.shape is Shape.PARTS:
+            row[self.name] = [to_json(one) for one in value]
         else:
             row[self.name] = list(value) if self.slot.shape is Shape.WORDS else value
 
@@ -101,6 +120,8 @@ class Cell:
         if self.slot.shape is Shape.WORDS:
             enum = self.slot.enum
             return tuple(held if enum is None else map(enum, held))
+        if self.slot.part is not None:
+            return tuple(map(self.slot.part.model_validate, held))
         return held
 
 
@@ -204,24 +225,28 @@ def _decode(cell: Cell, row: Stored, fields: dict[str, Any], written: set[str], 
 
 
 @cache
-def layout_of(model: type[Model]) -> Layout:
-    """Give the layout of a model that has a table of its own."""
-    table = table_of(getattr(tables, model.__name__))
+def layout_of(model: type[Model], row: type[SQLModel] | None = None) -> Layout:
+    """Give the layout of a model in a table: in the one that is named after the model, unless another is given."""
+    table = table_of(row or getattr(tables, model.__name__))
     cells: list[Cell] = []
     groups: list[Group] = []
     children: list[Child] = []
     for slot in slots(model):
-        if slot.shape is Shape.PARTS or (slot.part is not None and hasattr(tables, slot.part.__name__)):
-            children.append(Child(slot, layout_of(cast("type[Model]", slot.part))))
-        elif slot.shape is Shape.REFERENCES:
+        if slot.shape is Shape.REFERENCES:
             children.append(Child(slot, _layout_of_links(model, slot)))
-        elif slot.part is not None:
-            groups.append(_group(slot, slot.part))
-        else:
+        elif slot.part is None or (model, slot.name) in AS_JSON:
             cells.append(_cell(slot, slot.name))
+        elif slot.shape is Shape.PARTS or _has_lists(slot.part):
+            children.append(Child(slot, layout_of(slot.part, PARTS.get((model, slot.name)))))
+        else:
+            groups.append(_group(slot, slot.part))
     owner = _owner(table)
     identified = "id" in table.c
     return Layout(table, model, owner, identified, "position" in table.c, tuple(cells), tuple(groups), tuple(children))
+
+
+def _has_lists(part: type[Model]) -> bool:
+    return any(slot.shape in {Shape.PARTS, Shape.REFERENCES} for slot in slots(part))
 
 
 def _layout_of_links(model: type[Model], slot: Slot) -> Layout:

@@ -106,7 +106,7 @@ class Merge:
         if not fresh:
             return
         if layout.identified:
-            self._refuse_taken(layout, [one.row["id"] for one in fresh])
+            self._refuse_taken(layout, [one.row["id"] for one in fresh if one.row["id"] is not None])
         if layout.children:
             statement = insert(layout.table).returning(layout.table.c.rid, sort_by_parameter_order=True)
             rids = self._session.execute(statement, [one.row for one in fresh]).scalars()
@@ -124,7 +124,7 @@ class Merge:
     def _delete(self, layout: Layout, rows: Iterable[Stored]) -> None:
         rids = [row["rid"] for row in rows]
         if layout.identified:
-            self.removed[layout.table.name] += [row["id"] for row in rows]
+            self.removed[layout.table.name] += [row["id"] for row in rows if row["id"] is not None]
         for chunk in chunks(rids):
             self._session.execute(delete(layout.table).where(layout.table.c.rid.in_(chunk)))
 
@@ -135,7 +135,7 @@ def difference(wanted: dict[str, Any], stored: Stored) -> dict[str, Any]:
 
 
 def _same(one: Any, other: Any) -> bool:
-    if isinstance(one, dict):  # in JSON, 1 and true are two things; in Python they are equal
+    if one and isinstance(one, dict | list):  # in JSON, 1 and true are two things; in Python they are equal
         return json.dumps(one, sort_keys=True) == json.dumps(other, sort_keys=True)
     return bool(one == other)
 
@@ -147,7 +147,7 @@ def write(session: Session, layout: Layout, rows: Mapping[int, dict[str, Any]]) 
 
 
 def _key(layout: Layout, row: Stored) -> Any:
-    if layout.identified:
+    if layout.identified and row["id"] is not None:
         return row["id"]
     owner = None if layout.owner is None else row[layout.owner.name]
     return (owner, row["position"]) if layout.ordered else owner

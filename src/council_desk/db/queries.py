@@ -11,8 +11,8 @@ from sqlalchemy import select as sql_select
 from sqlmodel import Session, col, select
 
 from council_desk.db import tables
-from council_desk.db.tables import AgendaItem, Attendance, Meeting, Membership, Minutes, Motion, Person
-from council_desk.domain.terms import AttendanceStatus, ContactType, MotionResult, OrganizationClass
+from council_desk.db.tables import AgendaItem, Attendance, Meeting, Membership, Minutes, Motion, Person, Seal
+from council_desk.domain.terms import AttendanceStatus, ContactType, MotionResult, OrganizationClass, SealKind
 
 _DECIDED = (MotionResult.ADOPTED, MotionResult.ADOPTED_AMENDED)
 
@@ -102,6 +102,17 @@ def references_of(session: Session, organization: str, *, without_meeting: str) 
     return tuple(reference for reference in session.exec(statement) if reference)
 
 
+def seals(session: Session, organization: str) -> list[str]:
+    """Give the ids of the seals of an organization in the order of their chain."""
+    statement = select(Seal.id).where(Seal.organization == organization).order_by(col(Seal.sequence), col(Seal.rid))
+    return list(session.exec(statement))
+
+
+def meeting_ids_with_sealed_minutes(session: Session) -> frozenset[str]:
+    """Give the ids of the meetings whose minutes are under a seal."""
+    return frozenset(session.exec(select(Seal.meeting).where(Seal.kind == SealKind.MINUTES)))
+
+
 def people(session: Session) -> Sequence[Person]:
     """Give everybody whose particulars the desk has."""
     return session.exec(select(Person).where(~col(Person.withheld)).order_by(col(Person.rid))).all()
@@ -160,7 +171,9 @@ _MEETING_TABLES = (
     "meeting",
     "attendance",
     "minutes_signatory",
+    "signature",
     "agenda_item",
+    "agenda_item_recusal",
     "speech",
     "guidance",
     "motion",

@@ -120,7 +120,8 @@ def refuse_shared_ids(session: Session) -> None:
     """
     identified = [table for table in tables.metadata.tables.values() if "id" in table.c]
     every = union_all(*(select(table.c.id) for table in identified)).subquery()
-    shared = session.execute(select(every.c.id).group_by(every.c.id).having(func.count() > 1).limit(1)).scalar()
+    twice = select(every.c.id).where(every.c.id.is_not(None)).group_by(every.c.id).having(func.count() > 1)
+    shared = session.execute(twice.limit(1)).scalar()
     if shared is not None:
         found = [
             table.name

@@ -19,28 +19,37 @@ from council_desk.db.changes import Changes, Key
 from council_desk.db.mapping import ENTITIES, Entity, KindOf, Layout, layout_of, table_name, table_of
 from council_desk.db.merging import Merge, Wanted, difference, write
 from council_desk.db.referring import forget_withheld, named_parts, refuse_if_needed, refuse_shared_ids, resolve
+from council_desk.db.sealed import get_file, put_file, refuse_changed_seals, same_seal, set_signing_key, signing_key
 from council_desk.db.selecting import Stored, rows_among
 from council_desk.domain import terms
+from council_desk.errors import DeskError, sentence
 from council_desk.record.anatomy import Shape
-from council_desk.record.models import Assignment, Meeting, Model, Person
+from council_desk.record.models import Assignment, Meeting, Model, Person, Seal
 
 __all__ = [
     "Changes",
     "DeskInfo",
     "Entity",
     "desk_info",
+    "get_file",
     "is_empty",
     "kind_name",
     "load",
     "meetings_of_motions",
+    "put_file",
     "refuse_shared_ids",
     "remove",
+    "same_seal",
     "save",
     "set_desk_info",
+    "set_signing_key",
+    "signing_key",
     "stamps",
 ]
 
 T = TypeVar("T", bound=Entity)
+
+_SEAL_STAYS = sentence("A seal is not removed.")
 
 _BATCH = 200
 """Objects whose rows are compared at a time."""
@@ -56,11 +65,14 @@ def save(session: Session, entities: Iterable[Entity], *, stamp: datetime) -> Ch
 
     Only rows that differ are written, and an object gets the stamp (an aware instant) only if one of them was.
     Raises DeskError when an object refers to something that is neither given nor on the desk, takes an id that belongs
-    to another object, or loses a part that others refer to.
+    to another object, loses a part that others refer to, or would change a seal otherwise than by taking disclosures
+    from it.
     """
     groups: dict[type[Entity], dict[str, Entity]] = defaultdict(dict)
     for entity in entities:
         groups[type(entity)][entity.id] = entity
+    seals = [one for one in groups.get(Seal, {}).values() if isinstance(one, Seal)]
+    refuse_changed_seals(load(session, Seal, [seal.id for seal in seals]) if seals else (), seals)
     kinds = resolve(session, [one for group in groups.values() for one in group.values()], stamp=stamp)
     changes = Changes()
     gone: dict[str, list[str]] = defaultdict(list)
@@ -175,12 +187,14 @@ def meetings_of_motions(session: Session, ids: Collection[str]) -> tuple[Meeting
 def remove(session: Session, kind: type[Entity], id: str) -> Changes:  # noqa: A002 - the record's word
     """Remove an object with all that it contains; nothing changes if there is none.
 
-    Raises DeskError, saying what, when something still refers to it or to a part of it.
+    Raises DeskError, saying what, when something still refers to it or to a part of it, and for every seal.
     """
     table = layout_of(kind).table
     rid = session.execute(select(table.c.rid).where(table.c.id == id)).scalar()
     if rid is None:
         return Changes()
+    if kind is Seal:
+        raise DeskError(_SEAL_STAYS)
     refuse_if_needed(session, table, [id])
     inner = {part: _ids_within(session, part, table, rid) for part in named_parts(kind)}
     session.execute(delete(table).where(table.c.rid == rid))

@@ -43,9 +43,10 @@ def require_whole(record: CouncilRecord) -> None:
 
 
 def _require_no_circles(record: CouncilRecord) -> None:
-    """Refuse areas, bodies, letters and decisions that stand above, or answer, or supersede themselves."""
+    """Refuse areas, bodies, meetings, letters and decisions that stand above, call, answer or supersede themselves."""
     _follow("areas", "parent", {one.id: one.parent for one in record.areas})
     _follow("organizations", "parent", {one.id: one.parent for one in record.organizations})
+    _follow("meetings", "second_call_of", {one.id: one.second_call_of for one in record.meetings})
     _follow("letters", "in_reply_to", {one.id: one.in_reply_to for one in record.letters})
     superseded: dict[str, str | None] = {}
     pointers: dict[str, str] = {}

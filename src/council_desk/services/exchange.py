@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from sqlmodel import Session
 
 _NO_COUNCIL = sentence("There is no council with the id {id} on this desk.")
+_OTHER_SEAL = sentence("The record has a seal with the id {id} that differs from the one on this desk.")
 
 
 _OfACouncil = (
@@ -37,6 +38,7 @@ _OfACouncil = (
     | models.Paper
     | models.Diagnosis
     | models.Letter
+    | models.Seal
 )
 _OF_A_COUNCIL: tuple[type[_OfACouncil], ...] = get_args(_OfACouncil)
 
@@ -65,8 +67,9 @@ class ExchangeService:
     def import_record(self, record: CouncilRecord) -> ImportReport:
         """Take in a record that was read, all of it or nothing.
 
-        An object that the desk has changed after the record was written stays as it is. Taking in the same record
-        again changes nothing. An empty desk adopts the record's language, calendar and time zone. Raises DeskError.
+        An object that the desk has changed after the record was written stays as it is, and so does a seal that it has.
+        Taking in the same record again changes nothing. An empty desk adopts the record's language, calendar and time
+        zone. Raises DeskError.
         """
         exported = instant(record.exported_at)
         stamp = min(exported, self._context.now())
@@ -116,6 +119,8 @@ def _sort_out(
     session: "Session", kind: type[Entity], given: tuple[Entity, ...], exported: datetime
 ) -> tuple[list[Entity], int, int]:
     """Give the objects to be saved, and the numbers of those equal and those older than what the desk has."""
+    if kind is models.Seal:
+        return _sort_out_seals(session, given)
     changed = store.stamps(session, kind, [entity.id for entity in given])
     outdated = {entity.id for entity in given if entity.id in changed and changed[entity.id] > exported}
     if not outdated:
@@ -123,6 +128,22 @@ def _sort_out(
     present = {entity.id: entity for entity in store.load(session, kind, outdated)}
     equal = sum(1 for entity in given if entity.id in outdated and present[entity.id] == entity)
     return [entity for entity in given if entity.id not in outdated], equal, len(outdated) - equal
+
+
+def _sort_out_seals(session: "Session", given: tuple[Entity, ...]) -> tuple[list[Entity], int, int]:
+    """Give the seals that the desk has not, and the number of those that it has.
+
+    The desk's own copy stays: what was erased from it does not come back, what a copy for the public lacks is not lost.
+    """
+    present = {seal.id: seal for seal in store.load(session, models.Seal, [seal.id for seal in given])}
+    fresh: list[Entity] = []
+    for seal in given:
+        kept = present.get(seal.id)
+        if kept is None:
+            fresh.append(seal)
+        elif not isinstance(seal, models.Seal) or not store.same_seal(kept, seal):
+            raise DeskError(_OTHER_SEAL, id=seal.id)
+    return fresh, len(present), 0
 
 
 class _Closure:

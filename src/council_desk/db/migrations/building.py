@@ -27,6 +27,39 @@ def table(name: str) -> Iterator["Builder"]:
         op.create_index(f"ix_{name}_{column}", name, [column])
 
 
+@contextmanager
+def columns(name: str) -> Iterator["Builder"]:
+    """Collect further columns of a table that is there and add them, with their constraints, when the block ends.
+
+    SQLite writes them into its schema and leaves the rows where they are: nothing is copied, so nothing can be lost. A
+    column may be empty, or has a default for the rows that are there.
+    """
+    builder = Builder(name)
+    first = len(builder.items)
+    yield builder
+    dialect = op.get_bind().dialect
+    declared: list[str] = []
+    for item in builder.items[first:]:
+        if isinstance(item, sa.Column):
+            declared.append(str(sa.schema.CreateColumn(item).compile(dialect=dialect)))
+        else:
+            declared[-1] += f" CONSTRAINT {item.name} {_of_column(item)}"
+    for column in declared:
+        op.execute(f"ALTER TABLE {name} ADD COLUMN {column}")
+    for column in builder.indexed:
+        op.create_index(f"ix_{name}_{column}", name, [column], unique=column in builder.unique)
+
+
+def _of_column(constraint: Any) -> str:
+    """Write a CHECK, or a reference to one column, as it stands behind the column that it belongs to."""
+    if isinstance(constraint, sa.CheckConstraint):
+        return f"CHECK ({constraint.sqltext})"
+    (key,) = constraint.elements
+    target, column = key.target_fullname.split(".")
+    rule = "" if constraint.ondelete is None else f" ON DELETE {constraint.ondelete}"
+    return f"REFERENCES {target} ({column}){rule} DEFERRABLE INITIALLY {constraint.initially}"
+
+
 class Builder:
     """The columns and constraints of one table."""
 
@@ -37,14 +70,16 @@ class Builder:
             sa.PrimaryKeyConstraint("rid", name=f"pk_{name}"),
         ]
         self.indexed: list[str] = []
+        self.unique: set[str] = set()
 
     def rule(self, name: str, condition: str) -> None:
         """Add a CHECK."""
         self.items.append(sa.CheckConstraint(condition, name=f"ck_{self.name}_{name}"))
 
-    def _bounded(self, name: str, type_: Any, condition: str, *, required: bool) -> None:
+    def _bounded(self, name: str, type_: Any, condition: str, *, required: bool, before: int | None = None) -> None:
         """Add a column and its CHECK, in which {} stands for the column."""
-        self.items.append(sa.Column(name, type_, nullable=not required))
+        default = None if before is None else sa.text(str(before))
+        self.items.append(sa.Column(name, type_, nullable=not required, server_default=default))
         self.rule(name, condition.format(f'"{name}"'))
 
     def written(self) -> None:
@@ -55,6 +90,21 @@ class Builder:
         """Add the object's own id."""
         self._bounded("id", sa.String(36), "length({}) = 36", required=True)
         self.items.append(sa.UniqueConstraint("id", name=f"uq_{self.name}_id"))
+
+    def later_identity(self) -> None:
+        """Add an id to a table whose rows had none."""
+        self._bounded("id", sa.String(36), "length({}) = 36", required=False)
+        self.indexed.append("id")
+        self.unique.add("id")
+
+    def digest(self, column: str) -> None:
+        """Add a SHA-256 digest by which a row is known."""
+        self._bounded(column, sa.String(64), "length({}) = 64", required=True)
+        self.items.append(sa.UniqueConstraint(column, name=f"uq_{self.name}_{column}"))
+
+    def blob(self, least: int, most: int, column: str) -> None:
+        """Add bytes, from `least` to `most` of them."""
+        self._bounded(column, sa.LargeBinary(), f"length({{}}) BETWEEN {least} AND {most}", required=True)
 
     def entity(self) -> None:
         """Add what every object that stands by itself has."""
@@ -128,12 +178,12 @@ class Builder:
         for column in columns:
             self._bounded(column, sa.String(40), f"{{}} IN ({listed})", required=required)
 
-    def whole(self, least: int, most: int, *columns: str, required: bool = False) -> None:
-        """Add whole numbers."""
+    def whole(self, least: int, most: int, *columns: str, required: bool = False, before: int | None = None) -> None:
+        """Add whole numbers; `before` is what the rows get that are there already."""
         small = least >= -(2**31) and most < 2**31
         for column in columns:
             type_ = sa.Integer() if small else sa.BigInteger()
-            self._bounded(column, type_, f"{{}} BETWEEN {least} AND {most}", required=required)
+            self._bounded(column, type_, f"{{}} BETWEEN {least} AND {most}", required=required, before=before)
 
     def number(self, least: int, most: int | None, *columns: str, required: bool = False) -> None:
         """Add numbers with a fraction."""

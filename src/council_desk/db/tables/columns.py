@@ -19,11 +19,13 @@ from sqlalchemy import (
     Float,
     ForeignKey,
     Integer,
+    LargeBinary,
     String,
     event,
     func,
 )
 from sqlalchemy import Enum as EnumType
+from sqlalchemy import text as sql
 from sqlmodel import Field
 
 from council_desk.db.tables.types import MOMENT_LENGTH, JsonText, MomentText
@@ -64,10 +66,13 @@ def word(enum: type[StrEnum], *, required: bool = False) -> Any:
     return _field(type_, required=required, check=lambda c: c.in_(words))
 
 
-def whole(least: int = -WHOLE_LIMIT, most: int = WHOLE_LIMIT, *, required: bool = False) -> Any:
-    """A whole number within bounds."""
+def whole(
+    least: int = -WHOLE_LIMIT, most: int = WHOLE_LIMIT, *, required: bool = False, before: int | None = None
+) -> Any:
+    """A whole number within bounds. `before` is what rows got that were there before the column."""
     type_ = Integer() if least >= -(2**31) and most < 2**31 else BigInteger()
-    return _field(type_, required=required, check=lambda c: c.between(least, most))
+    default = None if before is None else sql(str(before))
+    return _field(type_, required=required, check=lambda c: c.between(least, most), server_default=default)
 
 
 def money(*, required: bool = False) -> Any:
@@ -96,18 +101,35 @@ def truth(*, required: bool = False) -> Any:
 
 
 def words() -> Any:
-    """A list of plain texts as JSON."""
+    """A list as JSON: of plain texts, or of parts that no one asks for by themselves."""
     return _field(JsonText(), required=True, check=lambda c: func.length(c).between(2, JSON_LIMIT))
 
 
-def json_object() -> Any:
+def json_object(*, required: bool = False) -> Any:
     """A JSON object, as GeoJSON needs it."""
-    return _field(JsonText(), required=False, check=lambda c: func.length(c).between(2, JSON_LIMIT))
+    return _field(JsonText(), required=required, check=lambda c: func.length(c).between(2, JSON_LIMIT))
 
 
 def identity() -> Any:
     """Give the column of an object's own id."""
     return _field(String(ID_LENGTH), required=True, unique=True, check=lambda c: func.length(c) == ID_LENGTH)
+
+
+def digest() -> Any:
+    """Give the column of the SHA-256 digest by which a file is known."""
+    return _field(String(64), required=True, unique=True, check=lambda c: func.length(c) == 64)
+
+
+def later_identity() -> Any:
+    """Give the column of an id that the record did not know from its beginning, so that an object may be without."""
+    return _field(
+        String(ID_LENGTH), required=False, unique=True, index=True, check=lambda c: func.length(c) == ID_LENGTH
+    )
+
+
+def blob(least: int, most: int, *, required: bool = True) -> Any:
+    """Bytes, from `least` to `most` of them."""
+    return _field(LargeBinary(), required=required, check=lambda c: func.length(c).between(least, most))
 
 
 def reference(table: str, *, required: bool = False, circular: bool = False) -> Any:

@@ -29,6 +29,26 @@ class Meeting(Entity, table=True):
     chair: str | None = c.reference("person")
     secretary: str | None = c.reference("person")
     next_meeting: str | None = c.moment()
+    available_minutes: int | None = c.whole(1, 1440)
+    invited_on: dt.date | None = c.day()
+    second_call_of: str | None = c.reference("meeting")
+
+
+class MeetingBreak(Part, table=True):
+    """A break in a sitting."""
+
+    meeting_rid: int = c.owner("meeting")
+    started: str = c.moment(required=True)
+    ended: str | None = c.moment()
+
+
+class MeetingStep(Part, table=True):
+    """A step in the life of a meeting."""
+
+    meeting_rid: int = c.owner("meeting")
+    state: str = c.text(required=True)
+    at: str = c.moment(required=True)
+    reason: str | None = c.text()
 
 
 class Attendance(Part, table=True):
@@ -69,6 +89,29 @@ class Minutes(Written, table=True):
     opening_text: str | None = c.text()
     closing_text: str | None = c.text()
     distribution: list[str] = c.words()
+    approved_by: str | None = c.reference("motion")
+    scan_title: str | None = c.line()
+    scan_file_name: str | None = c.line()
+    scan_media_type: str | None = c.text()
+    scan_sha256: str | None = c.text(64, least=64)
+
+
+class MinutesStep(Part, table=True):
+    """A step in the life of the minutes of a meeting."""
+
+    minutes_rid: int = c.owner("minutes")
+    state: str = c.text(required=True)
+    at: str = c.moment(required=True)
+    reason: str | None = c.text()
+
+
+class Signature(Part, table=True):
+    """Who signed the minutes on paper."""
+
+    minutes_rid: int = c.owner("minutes")
+    person: str = c.reference("person", required=True)
+    date: dt.date = c.day(required=True)
+    note: str | None = c.text()
 
 
 class MinutesSignatory(Link, table=True):
@@ -81,6 +124,7 @@ class MinutesSignatory(Link, table=True):
 class Correction(Part, table=True):
     """A dated, reasoned addition to sealed minutes."""
 
+    id: str | None = c.later_identity()
     minutes_rid: int = c.owner("minutes")
     date: dt.date = c.day(required=True)
     text: str = c.text(required=True)
@@ -101,6 +145,7 @@ class AgendaItem(Part, table=True):
     started: str | None = c.moment()
     ended: str | None = c.moment()
     introduction: str | None = c.text()
+    note: str | None = c.text()
 
 
 class AgendaItemPaper(Link, table=True):
@@ -108,6 +153,30 @@ class AgendaItemPaper(Link, table=True):
 
     agenda_item_rid: int = c.owner("agenda_item")
     paper: str = c.reference("paper", required=True)
+
+
+class AgendaItemElection(Link, table=True):
+    """An election held under an agenda item, one for each round."""
+
+    agenda_item_rid: int = c.owner("agenda_item")
+    election: str = c.reference("election", required=True)
+
+
+class AgendaItemPeriod(Part, table=True):
+    """A stretch of time that was given to an agenda item."""
+
+    agenda_item_rid: int = c.owner("agenda_item")
+    started: str = c.moment(required=True)
+    ended: str | None = c.moment()
+
+
+class AgendaItemRecusal(Part, table=True):
+    """A member who takes no part in an agenda item."""
+
+    agenda_item_rid: int = c.owner("agenda_item")
+    person: str = c.reference("person", required=True)
+    reason: str = c.line(required=True)
+    left_room: bool = c.truth(required=True)
 
 
 class Speech(Part, table=True):
@@ -125,6 +194,7 @@ class Guidance(Part, table=True):
     person: str = c.reference("person", required=True)
     kind: terms.GuidanceKind = c.word(terms.GuidanceKind, required=True)
     text: str = c.text(required=True)
+    date: dt.date | None = c.day()
 
 
 class Motion(Part, table=True):
@@ -172,6 +242,8 @@ class VoteEvent(Part, table=True):
     counts_invalid: int = c.whole(0, required=True)
     casting_vote_person: str | None = c.reference("person")
     casting_vote_option: terms.CastingOption | None = c.word(terms.CastingOption)
+    taken_at: str | None = c.moment()
+    lot: terms.CastingOption | None = c.word(terms.CastingOption)
 
 
 class Vote(Part, table=True):

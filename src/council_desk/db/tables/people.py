@@ -60,6 +60,35 @@ class Organization(Entity, table=True):
     nucleus: terms.Nucleus | None = c.word(terms.Nucleus)
 
 
+class MeetingTemplate(Part, table=True):
+    """What meetings of one kind begin with."""
+
+    id: str = c.identity()
+    organization_rid: int = c.owner("organization")
+    name: str = c.line(required=True)
+    kind: terms.MeetingKind = c.word(terms.MeetingKind, required=True)
+    available_minutes: int | None = c.whole(1, 1440)
+
+
+class TemplateItem(Part, table=True):
+    """A standing item of the agenda."""
+
+    meeting_template_rid: int = c.owner("meeting_template")
+    title: str = c.line(required=True)
+    kind: terms.ItemKind = c.word(terms.ItemKind, required=True)
+    planned_minutes: int | None = c.whole(0, 1440)
+    public: bool = c.truth(required=True)
+    introduction: str | None = c.text()
+
+
+class Phrase(Part, table=True):
+    """A phrase of the council's own."""
+
+    organization_rid: int = c.owner("organization")
+    shortcut: str = c.line(required=True)
+    text: str = c.text(required=True)
+
+
 class Person(Entity, table=True):
     """A person. One who is `withheld` is only an id: somebody whose particulars did not travel with a record."""
 

@@ -155,6 +155,7 @@ class Election(Entity, table=True):
     valid: int | None = c.whole()
     invalid: int | None = c.whole()
     note: str | None = c.text()
+    round: int = c.whole(1, required=True, before=1)
 
 
 class Candidate(Part, table=True):
