@@ -1,7 +1,7 @@
 """States, gaps before approval, what is carried over, numbering."""
 
 import datetime as dt
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import pytest
 from hypothesis import given
@@ -39,6 +39,33 @@ class Event:
     eligible: int = 7
     round: int = 1
     casting_vote: None = None
+    lot: None = None
+
+
+@dataclass(frozen=True)
+class Period:
+    started: str
+    ended: str | None = None
+
+
+@dataclass(frozen=True)
+class Candidate:
+    person: str
+    votes: int
+
+
+@dataclass(frozen=True)
+class Election:
+    id: str
+    elected: tuple[str, ...] = ()
+    valid: int | None = 7
+    round: int = 1
+    post: str = "youth mayor"
+    seats: int = 1
+    eligible: int | None = 8
+    issued: int | None = 8
+    invalid: int | None = 1
+    candidates: tuple[Candidate, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -71,6 +98,8 @@ class Item:
     introduction: str | None = None
     speeches: tuple[Speech, ...] = ()
     started: str | None = None
+    periods: tuple[Period, ...] = ()
+    elections: tuple[str, ...] = ()
     title: str = "Item"
     number: str = "1"
     id: str = "item"
@@ -86,6 +115,10 @@ class Meeting:
     agenda: tuple[Item, ...] = ()
     attendance: tuple[Attendance, ...] = (Attendance(),)
     number: int = 14
+    state: MeetingState = MeetingState.IN_SESSION
+    chair: str | None = "chair"
+    secretary: str | None = "secretary"
+    breaks: tuple[Period, ...] = ()
 
 
 def test_a_meeting_goes_its_way():
@@ -145,6 +178,7 @@ def test_minutes_are_sealed_for_good():
         (Item(kind=ItemKind.INFORMATION, speeches=(Speech("Noted."),)), ItemOutcome.DEALT_WITH),
         (Item(kind=ItemKind.OTHER, started="2026-11-12T19:00:00Z"), ItemOutcome.DEALT_WITH),
         (Item(speeches=(Speech("Much was said."),)), ItemOutcome.NONE),
+        (Item(kind=ItemKind.ELECTION, elections=("first",)), ItemOutcome.DEALT_WITH),
     ],
 )
 def test_outcomes(item, outcome):
@@ -159,7 +193,7 @@ def test_the_checklist_names_the_gaps():
             Motion(vote_events=(Event(Tally(5)), Event(Tally(7))), id="two left out"),
             Motion(MotionResult.NOTED, vote_events=(), id="noted"),
         ),
-        actions=(Action(assignee=None, due=None), Action(assignee=None, state=ActionState.DONE)),
+        actions=(Action(assignee=None, due=None), Action(), Action(assignee=None, state=ActionState.DONE)),
     )
     assert gaps(Meeting((item, Item(id="empty")), attendance=())) == (
         Gap(GapKind.NO_ATTENDANCE),
@@ -171,6 +205,39 @@ def test_the_checklist_names_the_gaps():
         Gap(GapKind.ITEM_WITHOUT_OUTCOME, "empty"),
     )
     assert gaps(Meeting((Item((Motion(), Motion(id="second"))),))) == ()
+
+
+def test_the_checklist_names_what_still_runs_and_who_is_missing():
+    done, running = Period("2026-11-12T19:00:00Z", "2026-11-12T19:10:00Z"), Period("2026-11-12T19:20:00Z")
+    report = Item(kind=ItemKind.REPORT, started=done.started)
+    agenda = (replace(report, periods=(done,)), replace(report, periods=(done, running), id="open"))
+    assert gaps(Meeting(agenda, chair=None, secretary=None, breaks=(done, running))) == (
+        Gap(GapKind.NO_CHAIR),
+        Gap(GapKind.NO_SECRETARY),
+        Gap(GapKind.BREAK_RUNNING),
+        Gap(GapKind.ITEM_RUNNING, "open"),
+    )
+    assert gaps(Meeting(agenda[:1], breaks=(done,))) == ()
+
+
+def test_a_meeting_without_a_quorum_is_only_asked_who_led_it():
+    failed = Meeting((Item(),), attendance=(), state=M.FAILED_NO_QUORUM, secretary=None)
+    assert gaps(failed) == (Gap(GapKind.NO_SECRETARY),)
+    assert gaps(replace(failed, secretary="secretary")) == ()
+
+
+def test_an_election_needs_a_tally_and_then_a_result():
+    item = Item(kind=ItemKind.ELECTION, elections=("first", "second", "deputy", "elsewhere"))
+    first = Election("first")
+    second = Election("second", round=2, valid=None)
+    deputy = Election("deputy", post="deputy")
+    assert gaps(Meeting((item,)), [second, first, deputy]) == (
+        Gap(GapKind.ELECTION_WITHOUT_TALLY, "item", election="second"),
+        Gap(GapKind.ELECTION_WITHOUT_RESULT, "item", election="deputy"),
+    )
+    settled = [first, replace(second, valid=6, elected=("a",)), replace(deputy, elected=("b",))]
+    assert gaps(Meeting((item,)), settled) == ()
+    assert gaps(Meeting((item,))) == ()
 
 
 @pytest.mark.parametrize(

@@ -40,6 +40,12 @@ class Interval:
 
 
 @dataclass(frozen=True)
+class Period:
+    started: str
+    ended: str | None = None
+
+
+@dataclass(frozen=True)
 class Entry:
     person: str
     status: AttendanceStatus = PRESENT
@@ -171,6 +177,21 @@ def test_quorum_timeline():
         ("19:30", 3, True),
     ]
     assert quorum_timeline(SITTING, goal, started=at("18:45"))[-1].moment == at("20:00")
+
+
+def test_who_left_the_room_for_an_item_is_outside_while_it_lasts():
+    members = (Entry("a"), Entry("b"), Entry("c"))
+    rule = quorum(QuorumRule.MAJORITY_OF_SEATS, seats=3, members=3)
+    outside = {"a": [Period(at("18:40"), at("18:50")), Period(at("19:00"))], "b": [Period(at("18:45"), at("18:55"))]}
+    changes = quorum_timeline(members, rule, started=at("18:30"), ended=at("20:00"), outside=outside)
+    assert [(change.moment[11:16], change.state.present) for change in changes] == [
+        ("18:30", 3),
+        ("18:40", 2),
+        ("18:45", 1),
+        ("18:50", 2),
+        ("18:55", 3),
+        ("19:00", 2),
+    ]
 
 
 def test_substitute_who_joined_mid_term_is_not_absent_before():

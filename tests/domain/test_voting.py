@@ -46,6 +46,7 @@ class Event:
     eligible: int = 9
     round: int = 1
     casting_vote: Casting | None = None
+    lot: CastingOption | None = None
 
 
 @dataclass(frozen=True)
@@ -154,6 +155,13 @@ def test_ballots_only_in_a_secret_ballot():
             missing_votes(Tally(yes=5, blank=1), 7, method)
 
 
+@pytest.mark.parametrize("method", [VotingMethod.UNANIMOUS, VotingMethod.ACCLAMATION])
+def test_nobody_is_against_where_all_are_of_one_mind(method):
+    assert missing_votes(Tally(yes=6, abstain=1), 7, method) == 0
+    with pytest.raises(WrongForMethodError, match="against"):
+        missing_votes(Tally(yes=6, no=1), 7, method)
+
+
 def test_names_never_in_a_secret_ballot():
     assert [method for method in VotingMethod if not names_allowed(method)] == [VotingMethod.SECRET]
 
@@ -202,6 +210,9 @@ def test_results():
         (TieRule.SECOND_ROUND, Event(Tally(4, 4)), None, Outcome.SECOND_ROUND_DUE),
         (TieRule.SECOND_ROUND, Event(Tally(4, 4), round=2), MotionResult.REJECTED, Outcome.TIE_LOST),
         (TieRule.LOT, Event(Tally(4, 4)), None, Outcome.LOT_DUE),
+        (TieRule.LOT, Event(Tally(4, 4), lot=CastingOption.YES), MotionResult.ADOPTED, Outcome.LOT),
+        (TieRule.LOT, Event(Tally(4, 4), lot=CastingOption.NO), MotionResult.REJECTED, Outcome.LOT),
+        (TieRule.REJECTED, Event(Tally(4, 4), lot=CastingOption.YES), MotionResult.REJECTED, Outcome.TIE_LOST),
     ],
 )
 def test_ties_follow_the_rule(rule, event, result, outcome):
@@ -241,3 +252,5 @@ def test_overriding_takes_a_reason():
     assert not overrides(propose(R.SIMPLE_MAJORITY, []), MotionResult.NOTED)
     assert not overrides(propose(R.SIMPLE_MAJORITY, [Event(Tally(4, 4))], tie=TieRule.LOT), MotionResult.ADOPTED)
     assert overrides(propose(R.SIMPLE_MAJORITY, [Event(Tally(4, 4))], tie=TieRule.CHAIR_DECIDES), MotionResult.ADOPTED)
+    drawn = propose(R.SIMPLE_MAJORITY, [Event(Tally(4, 4), lot=CastingOption.NO)], tie=TieRule.LOT)
+    assert overrides(drawn, MotionResult.ADOPTED)

@@ -3,13 +3,19 @@
 Presence is a matter of intervals, from an arrival to a leaving. Moments are RFC 3339 texts as in the record.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from council_desk.domain.membership import is_member
 from council_desk.domain.moments import instant, local_day
 from council_desk.domain.quorum import Quorum, QuorumState
-from council_desk.domain.shapes import AttendanceLike, AttendedMeetingLike, MembershipLike, RecusalLike
+from council_desk.domain.shapes import (
+    AttendanceLike,
+    AttendedMeetingLike,
+    MembershipLike,
+    PeriodLike,
+    RecusalLike,
+)
 from council_desk.domain.terms import AttendanceStatus, MeetingKind, MeetingState
 
 
@@ -110,27 +116,52 @@ def headcount(attendance: Iterable[AttendanceLike], moment: str | None = None) -
 
 
 def quorum_timeline(
-    attendance: Iterable[AttendanceLike], quorum: Quorum, *, started: str, ended: str | None = None
+    attendance: Iterable[AttendanceLike],
+    quorum: Quorum,
+    *,
+    started: str,
+    ended: str | None = None,
+    outside: Mapping[str, Sequence[PeriodLike]] | None = None,
 ) -> tuple[QuorumChange, ...]:
     """Give the state of the quorum at the start and after every arrival and leaving that changes the number present.
 
-    Arrivals before the start count at the start; nothing after the end is told.
+    `outside`: when recused members had left the room, by person. Arrivals before the start count at the start; nothing
+    after the end is told.
     """
-    entries = tuple(attendance)
+    entries, away = tuple(attendance), outside or {}
     moments = {instant(started): started}
-    for entry in entries:
-        for span in entry.intervals if entry.status is AttendanceStatus.PRESENT else ():
-            for moment in (span.arrived, span.left):
-                if moment is not None and instant(moment) > instant(started):
-                    moments.setdefault(instant(moment), moment)
+    for moment in (*_comings_and_goings(entries), *_ends(period for spans in away.values() for period in spans)):
+        if instant(moment) > instant(started):
+            moments.setdefault(instant(moment), moment)
     changes: list[QuorumChange] = []
     for at in sorted(moments):
         if ended is not None and at >= instant(ended) and changes:
             break
-        state = quorum.at(len(voting_present(entries, moments[at])))
+        here = voting_present(entries, moments[at])
+        state = quorum.at(sum(not _during(away.get(person, ()), moments[at]) for person in here))
         if not changes or changes[-1].state != state:
             changes.append(QuorumChange(moments[at], state))
     return tuple(changes)
+
+
+def _comings_and_goings(entries: Iterable[AttendanceLike]) -> Iterator[str]:
+    for entry in entries:
+        for span in entry.intervals if entry.status is AttendanceStatus.PRESENT else ():
+            yield span.arrived
+            if span.left is not None:
+                yield span.left
+
+
+def _ends(periods: Iterable[PeriodLike]) -> Iterator[str]:
+    for period in periods:
+        yield period.started
+        if period.ended is not None:
+            yield period.ended
+
+
+def _during(periods: Iterable[PeriodLike], moment: str) -> bool:
+    at = instant(moment)
+    return any(instant(span.started) <= at and (span.ended is None or at < instant(span.ended)) for span in periods)
 
 
 def attendance_rates(

@@ -22,6 +22,12 @@ _TRIMMED = re.compile(r"^ال(?=\w{3})|(?<=^عبد)ال|(?:ال)?سادات$")
 _MOST_WORDS = 5
 
 
+def is_title(word: str) -> bool:
+    """Say whether a word of a name is a form of address and no name: «دکتر», «د.», «Mr»."""
+    parts = re.findall(r"\w+", fold(word))
+    return bool(parts) and all(part in _TITLES for part in parts)
+
+
 def likely_same_person(a: str, b: str) -> bool:
     """Say whether two names look like one person's (likeness of at least LIKELY)."""
     return likeness(a, b) >= LIKELY

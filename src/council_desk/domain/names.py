@@ -3,6 +3,7 @@
 import re
 import unicodedata
 
+from council_desk.domain.likeness import is_title
 from council_desk.domain.shapes import PersonLike
 from council_desk.domain.terms import Language
 
@@ -55,11 +56,20 @@ def sort_name(person: PersonLike) -> str:
 
 
 def initials(person: PersonLike, language: Language) -> str:
-    """Give initials instead of a name: «پ. چ.», «П.Ч.», "P.C."; of an Arabic name without the article."""
-    parts = [person.given_name, person.family_name] if person.given_name and person.family_name else person.name.split()
+    """Give initials instead of a name: «پ. چ.», «П.Ч.», "P.C."; of an Arabic name without the article.
+
+    Where the name is not divided, titles in it are left out: «دکتر» is no name.
+    """
+    parts = [person.given_name, person.family_name] if person.given_name and person.family_name else _names(person.name)
     letters = [letter for part in parts if part and (letter := _first_letter(part))]
     spaced = language in _WITH_HONORIFIC
     return (" " if spaced else "").join(f"{letter}." for letter in letters)
+
+
+def _names(name: str) -> list[str]:
+    """Give the words of a name that are no titles; all of them if nothing else is there."""
+    words = name.split()
+    return [word for word in words if not is_title(word)] or words
 
 
 def _russian_initials(person: PersonLike) -> str:

@@ -8,19 +8,19 @@ from council_desk.domain.terms import Language
 HIGHEST = 999
 
 
-def _row(line: str) -> tuple[str, ...]:
+def row(line: str) -> tuple[str, ...]:
     """Split a row of a table at its commas; the place is the number."""
     return tuple(line.split(","))
 
 
-_FA_UNITS = _row("صفر,یک,دو,سه,چهار,پنج,شش,هفت,هشت,نه,ده,یازده,دوازده,سیزده,چهارده,پانزده,شانزده,هفده,هجده,نوزده")
-_FA_TENS = _row(",,بیست,سی,چهل,پنجاه,شصت,هفتاد,هشتاد,نود")
-_FA_HUNDREDS = _row(",صد,دویست,سیصد,چهارصد,پانصد,ششصد,هفتصد,هشتصد,نهصد")
-_EN_UNITS = _row(
+FA_UNITS = row("صفر,یک,دو,سه,چهار,پنج,شش,هفت,هشت,نه,ده,یازده,دوازده,سیزده,چهارده,پانزده,شانزده,هفده,هجده,نوزده")
+FA_TENS = row(",,بیست,سی,چهل,پنجاه,شصت,هفتاد,هشتاد,نود")
+FA_HUNDREDS = row(",صد,دویست,سیصد,چهارصد,پانصد,ششصد,هفتصد,هشتصد,نهصد")
+EN_UNITS = row(
     "zero,one,two,three,four,five,six,seven,eight,nine,ten,eleven,twelve,thirteen,fourteen,fifteen,sixteen,seventeen,"
     "eighteen,nineteen"
 )
-_EN_TENS = _row(",,twenty,thirty,forty,fifty,sixty,seventy,eighty,ninety")
+EN_TENS = row(",,twenty,thirty,forty,fifty,sixty,seventy,eighty,ninety")
 _EN_IRREGULAR = {
     "one": "first",
     "two": "second",
@@ -30,9 +30,9 @@ _EN_IRREGULAR = {
     "nine": "ninth",
     "twelve": "twelfth",
 }
-_AR_UNITS = _row(",الأول,الثاني,الثالث,الرابع,الخامس,السادس,السابع,الثامن,التاسع,العاشر")
-_AR_TENS = _row(",,العشر,الثلاث,الأربع,الخمس,الست,السبع,الثمان,التسع")
-_AR_HUNDREDS = _row(",المئة,المئت,الثلاثمئة,الأربعمئة,الخمسمئة,الستمئة,السبعمئة,الثمانمئة,التسعمئة")
+_AR_UNITS = row(",الأول,الثاني,الثالث,الرابع,الخامس,السادس,السابع,الثامن,التاسع,العاشر")
+_AR_TENS = row(",,العشر,الثلاث,الأربع,الخمس,الست,السبع,الثمان,التسع")
+_AR_HUNDREDS = row(",المئة,المئت,الثلاثمئة,الأربعمئة,الخمسمئة,الستمئة,السبعمئة,الثمانمئة,التسعمئة")
 
 
 def ordinal(number: int, language: Language, *, feminine: bool = False, oblique: bool = False) -> str:
@@ -57,12 +57,12 @@ def persian_ordinal(number: int) -> str:
     words = []
     hundreds, rest = divmod(number, 100)
     if hundreds:
-        words.append(_FA_HUNDREDS[hundreds])
+        words.append(FA_HUNDREDS[hundreds])
     if rest >= 20:
-        words.append(_FA_TENS[rest // 10])
+        words.append(FA_TENS[rest // 10])
         rest %= 10
     if rest:
-        words.append(_FA_UNITS[rest])
+        words.append(FA_UNITS[rest])
     text = " و ".join(words)
     if text.endswith("سه"):
         return text.removesuffix("سه") + "سوم"
@@ -72,15 +72,15 @@ def persian_ordinal(number: int) -> str:
 def english_ordinal(number: int) -> str:
     """Give the English ordinal: "fourteenth", "twenty-first", "one hundred and second"; 1 to 999."""
     hundreds, rest = divmod(number, 100)
-    head = f"{_EN_UNITS[hundreds]} hundred" if hundreds else ""
+    head = f"{EN_UNITS[hundreds]} hundred" if hundreds else ""
     if not rest:
         return f"{head}th"
     if rest < 20:
-        tail = _english_last(_EN_UNITS[rest])
+        tail = _english_last(EN_UNITS[rest])
     elif rest % 10 == 0:
-        tail = _EN_TENS[rest // 10].removesuffix("y") + "ieth"
+        tail = EN_TENS[rest // 10].removesuffix("y") + "ieth"
     else:
-        tail = f"{_EN_TENS[rest // 10]}-{_english_last(_EN_UNITS[rest % 10])}"
+        tail = f"{EN_TENS[rest // 10]}-{_english_last(EN_UNITS[rest % 10])}"
     return f"{head} and {tail}" if head else tail
 
 

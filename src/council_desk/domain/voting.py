@@ -56,6 +56,7 @@ class Outcome(StrEnum):
     CASTING_VOTE_DUE = "casting_vote_due"
     SECOND_ROUND_DUE = "second_round_due"
     LOT_DUE = "lot_due"
+    LOT = "lot"
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +88,7 @@ _OVER_SEATS = frozenset({Requirement.ABSOLUTE_MAJORITY_OF_SEATS, Requirement.TWO
 _OVER_PRESENT = frozenset(
     {Requirement.ABSOLUTE_MAJORITY_OF_PRESENT, Requirement.TWO_THIRDS_OF_PRESENT, Requirement.UNANIMITY}
 )
+_OF_ONE_MIND = frozenset({VotingMethod.UNANIMOUS, VotingMethod.ACCLAMATION})
 _SHARES = {
     Requirement.TWO_THIRDS_OF_VOTES: (2, 3),
     Requirement.TWO_THIRDS_OF_PRESENT: (2, 3),
@@ -155,10 +157,12 @@ def missing_votes(counts: CountsLike, eligible: int, method: VotingMethod = Voti
     """Give how many voters the counts leave out: 0 is complete, more asks whether the rest did not vote.
 
     Raises TooManyVotesError where there are more votes than voters, WrongForMethodError for blank or invalid ballots
-    where there are no ballots.
+    where there are no ballots, and for votes against where all were of one mind.
     """
     if method is not VotingMethod.SECRET and (counts.blank or counts.invalid):
         raise WrongForMethodError(sentence("Blank and invalid ballots exist only in a secret ballot."))
+    if method in _OF_ONE_MIND and counts.no:
+        raise WrongForMethodError(sentence("Somebody voted against: this was neither unanimous nor by acclamation."))
     total = counted(counts)
     if total > eligible:
         raise TooManyVotesError(
@@ -240,8 +244,8 @@ def propose(
 ) -> Proposal:
     """Propose the result of a motion from its votes; several rounds stay, the last decides.
 
-    A tie follows the council's rule; one that remains in a second round rejects. The chair's casting vote settles a
-    tie and is not added to the counts. Raises SeatsUnknownError.
+    A tie follows the council's rule; one that remains in a second round rejects. The chair's casting vote and the lot
+    settle a tie and are not added to the counts. Raises SeatsUnknownError.
     """
     event = last_event(events)
     if event is None:
@@ -278,13 +282,19 @@ def _settle_tie(event: VoteEventLike, rule: TieRule, goal: Needed) -> Proposal:
     if rule is TieRule.CHAIR_DECIDES:
         if event.casting_vote is None:
             return Proposal(None, Outcome.CASTING_VOTE_DUE, goal)
-        carried = event.casting_vote.option is CastingOption.YES
-        return Proposal(MotionResult.ADOPTED if carried else MotionResult.REJECTED, Outcome.CASTING_VOTE, goal)
+        return Proposal(_settled(event.casting_vote.option), Outcome.CASTING_VOTE, goal)
     if rule is TieRule.SECOND_ROUND and event.round == 1:
         return Proposal(None, Outcome.SECOND_ROUND_DUE, goal)
     if rule is TieRule.LOT:
-        return Proposal(None, Outcome.LOT_DUE, goal)
+        if event.lot is None:
+            return Proposal(None, Outcome.LOT_DUE, goal)
+        return Proposal(_settled(event.lot), Outcome.LOT, goal)
     return Proposal(MotionResult.REJECTED, Outcome.TIE_LOST, goal)
+
+
+def _settled(option: CastingOption) -> MotionResult:
+    """Give what the chair or the lot made of a tie."""
+    return MotionResult.ADOPTED if option is CastingOption.YES else MotionResult.REJECTED
 
 
 def _known(seats: int | None) -> int:

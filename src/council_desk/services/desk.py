@@ -20,10 +20,15 @@ from council_desk.services.rows import DeskSetup
 
 if TYPE_CHECKING:
     from council_desk.services.councils import CouncilService
+    from council_desk.services.elections import ElectionService
     from council_desk.services.exchange import ExchangeService
+    from council_desk.services.life import LifeService
     from council_desk.services.meetings import MeetingService
     from council_desk.services.minutes import MinutesService
     from council_desk.services.people import PeopleService
+    from council_desk.services.planning import PlanningService
+    from council_desk.services.register import RegisterService
+    from council_desk.services.sealing import SealService
 
 __all__ = [
     "DamagedDeskError",
@@ -47,16 +52,26 @@ class Desk:
     people: "PeopleService"
     councils: "CouncilService"
     meetings: "MeetingService"
+    planning: "PlanningService"
+    elections: "ElectionService"
     minutes: "MinutesService"
+    life: "LifeService"
+    seals: "SealService"
     exchange: "ExchangeService"
+    register: "RegisterService"
     backups: BackupService
 
     def __init__(self, path: Path, context: Context, lock: DeskLock) -> None:
         from council_desk.services.councils import CouncilService
+        from council_desk.services.elections import ElectionService
         from council_desk.services.exchange import ExchangeService
+        from council_desk.services.life import LifeService
         from council_desk.services.meetings import MeetingService
         from council_desk.services.minutes import MinutesService
         from council_desk.services.people import PeopleService
+        from council_desk.services.planning import PlanningService
+        from council_desk.services.register import RegisterService
+        from council_desk.services.sealing import SealService
 
         self.path = path
         self._context = context
@@ -65,8 +80,13 @@ class Desk:
         self.people = PeopleService(context)
         self.councils = CouncilService(context)
         self.meetings = MeetingService(context)
+        self.planning = PlanningService(context)
+        self.elections = ElectionService(context)
         self.minutes = MinutesService(context)
+        self.life = LifeService(context)
+        self.seals = SealService(context)
         self.exchange = ExchangeService(context)
+        self.register = RegisterService(context)
         self.backups = BackupService(path, context)
 
     @classmethod

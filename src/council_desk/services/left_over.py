@@ -11,19 +11,12 @@ from council_desk.domain.moments import local_day
 from council_desk.domain.terms import ItemKind, Language, MeetingState
 from council_desk.record.ids import new_id
 from council_desk.record.models import ActionItem, AgendaItem, Meeting
+from council_desk.services.editing.templates import MATTERS_ARISING
 from council_desk.services.editing.values import make
 from council_desk.services.rows import Offer
 
 if TYPE_CHECKING:
     from sqlmodel import Session
-
-MATTERS_ARISING: Mapping[Language, str] = {
-    Language.FA: "پیگیری اقدامات جلسه‌های پیش",
-    Language.AR: "متابعة المهام المفتوحة من الاجتماعات السابقة",
-    Language.RU: "О ходе исполнения ранее данных поручений",
-    Language.EN: "Matters arising from earlier meetings",
-}
-"""The title of the item under which open actions come back whose own item does not."""
 
 _TOOK_PLACE = frozenset({MeetingState.HELD, MeetingState.CLOSED})
 

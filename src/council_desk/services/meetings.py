@@ -9,26 +9,21 @@ from pydantic import ValidationError
 
 from council_desk.db import queries, store
 from council_desk.db.changes import Changes
-from council_desk.domain.membership import roster
-from council_desk.domain.moments import instant, local_day
+from council_desk.domain.moments import instant
 from council_desk.domain.quorum import Quorum, QuorumUnknownError, quorum_of
 from council_desk.domain.terms import (
-    AttendanceStatus,
-    Language,
     MeetingKind,
     MeetingState,
     MinutesState,
-    Role,
 )
 from council_desk.errors import DeskError, sentence
-from council_desk.record.ids import new_id
-from council_desk.record.models import Attendance, Location, Meeting, Membership, Minutes, Organization, Person
-from council_desk.record.moments import moment
-from council_desk.services.context import Context, zone
-from council_desk.services.councils import council_file
-from council_desk.services.editing.values import changed, gone, make, told
+from council_desk.record.models import Meeting, Membership, Organization, Person
+from council_desk.services.context import Context
+from council_desk.services.editing.values import gone, told
 from council_desk.services.left_over import LeftOver, agenda_from, left_over, offers
+from council_desk.services.living import same_but_living
 from council_desk.services.mentioned import people_in
+from council_desk.services.preparing import Plan, council_of, roster_of
 from council_desk.services.rows import MeetingRow, Offer
 
 if TYPE_CHECKING:
@@ -36,14 +31,6 @@ if TYPE_CHECKING:
 
 _SEALED = sentence("The minutes of this meeting are sealed and do not change. Add a correction instead.")
 _SEALED_STAYS = sentence("A meeting whose minutes are sealed is not removed.")
-_SIGNING_ROLES = (Role.CHAIR, Role.SECRETARY)
-PLACES: Mapping[Language, str] = {
-    Language.FA: "محل جلسه",
-    Language.AR: "مكان الاجتماع",
-    Language.RU: "место заседания",
-    Language.EN: "Meeting place",
-}
-"""Stands for the place of a meeting while nobody has named one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,20 +57,20 @@ class MeetingService:
     def list(self, council_id: str) -> tuple[MeetingRow, ...]:
         """List the meetings of a council, the highest number first."""
         with self._context.read() as session:
-            council = _council(session, council_id)
+            council = council_of(session, council_id)
             return tuple(_row(found, council) for found in queries.meeting_figures(session, council_id))
 
     def get(self, meeting_id: str) -> MeetingFile:
         """Give a meeting with what its editing needs. Raises NotThereError."""
         with self._context.read() as session:
-            meeting = _load(session, meeting_id)
-            members = _roster(session, meeting.organization, meeting.started or meeting.scheduled_start)
+            meeting = load_meeting(session, meeting_id)
+            members = roster_of(session, meeting.organization, meeting.started or meeting.scheduled_start)
             ids = {*people_in(meeting), *(one.person for one in members)}
             return MeetingFile(
                 meeting,
                 {person.id: person for person in store.load(session, Person, ids)},
                 members,
-                _council(session, meeting.organization),
+                council_of(session, meeting.organization),
                 queries.references_of(session, meeting.organization, without_meeting=meeting_id),
             )
 
@@ -91,7 +78,7 @@ class MeetingService:
         """Give what the meetings held so far leave to the next agenda: items first, then open actions."""
         with self._context.read() as session:
             left = left_over(session, council_id)
-            return offers(left, _names(session, left))
+            return offers(left, names_of(session, left))
 
     def create(
         self,
@@ -101,38 +88,14 @@ class MeetingService:
         kind: MeetingKind = MeetingKind.ORDINARY,
         carry: Collection[str] = (),
     ) -> Meeting:
-        """Prepare the next meeting and save it.
+        """Prepare the next meeting without a template and save it; see `preparing.Plan` and `planning`.
 
-        It has the next number of the council, the language of the desk, the council's place, its chair and secretary,
-        and the items and actions of the offers in `carry`. Everybody on that day's roster is entered as absent until
-        they arrive: a roll call that was forgotten must not become minutes that say everyone came. `start` is written
-        in the time zone of the desk unless it brings one of its own. Raises NotThereError.
+        `start` is written in the time zone of the desk unless it brings one of its own. Raises NotThereError.
         """
         with self._context.write() as session:
-            info = store.desk_info(session)
-            around = council_file(session, council_id)
-            local = start if start.tzinfo else start.replace(tzinfo=zone(info.timezone))
-            begins = moment(local.replace(microsecond=0))
-            members = _roster(session, council_id, begins)
-            host = around.host.location if around.host else None
-            place = around.organization.location or host or make(Location, name=PLACES[info.language])
+            plan = Plan(session, council_id)
             chosen = left_over(session, council_id).only(carry)
-            meeting = make(
-                Meeting,
-                id=new_id(),
-                organization=council_id,
-                number=queries.next_meeting_number(session, council_id),
-                kind=kind,
-                state=MeetingState.SCHEDULED,
-                language=info.language,
-                scheduled_start=begins,
-                location=place,
-                chair=_holder(members, Role.CHAIR) or _holder(members, Role.DEPUTY_CHAIR),
-                secretary=_holder(members, Role.SECRETARY),
-                attendance=_attendance(members),
-                agenda=agenda_from(chosen, info.language),
-                minutes=_minutes(members),
-            )
+            meeting = plan.meeting(start, kind=kind, agenda=agenda_from(chosen, plan.language))
             store.save(session, [meeting], stamp=self._context.now())
         return meeting
 
@@ -154,83 +117,34 @@ class MeetingService:
     def remove(self, meeting_id: str) -> Changes:
         """Remove a meeting. Raises DeskError if its minutes are sealed or something refers to it or its decisions."""
         with self._context.write() as session:
-            if _sealed(_load(session, meeting_id)):
+            if is_sealed(load_meeting(session, meeting_id)):
                 raise DeskError(_SEALED_STAYS)
             return store.remove(session, Meeting, meeting_id)
 
 
-def _load(session: "Session", meeting_id: str) -> Meeting:
+def load_meeting(session: "Session", meeting_id: str) -> Meeting:
+    """Give a meeting. Raises NotThereError."""
     found = store.load(session, Meeting, [meeting_id])
     if not found:
         raise gone()
     return found[0]
 
 
-def _council(session: "Session", council_id: str) -> Organization:
-    found = store.load(session, Organization, [council_id])
-    if not found:
-        raise gone()
-    return found[0]
-
-
-def _roster(session: "Session", council_id: str, begins: str) -> tuple[Membership, ...]:
-    ids = queries.membership_ids(session, organization=council_id)
-    return roster(store.load(session, Membership, ids), council_id, local_day(begins))
-
-
-def _holder(members: tuple[Membership, ...], role: Role) -> str | None:
-    return next((one.person for one in members if one.role is role), None)
-
-
-def _attendance(members: tuple[Membership, ...]) -> tuple[Attendance, ...] | None:
-    """Enter everybody once; who holds two memberships votes if either gives the vote."""
-    entries: dict[str, Attendance] = {}
-    for one in members:
-        former = entries.get(one.person)
-        if former is None:
-            entries[one.person] = make(
-                Attendance,
-                person=one.person,
-                status=AttendanceStatus.ABSENT,
-                voting_right=one.voting_right,
-                capacity=one.label,
-            )
-        elif one.voting_right:
-            entries[one.person] = changed(former, voting_right=True)
-    return tuple(entries.values()) or None
-
-
-def _minutes(members: tuple[Membership, ...]) -> Minutes:
-    signing = tuple(person for role in _SIGNING_ROLES if (person := _holder(members, role)))
-    return make(Minutes, state=MinutesState.DRAFT, signatories=signing or None)
-
-
-def _names(session: "Session", left: LeftOver) -> dict[str, str]:
+def names_of(session: "Session", left: LeftOver) -> dict[str, str]:
     """Give the names of those who have open actions: people and bodies."""
     ids = [found.action.assignee for found in left.actions if found.action.assignee]
     named: list[Person | Organization] = [*store.load(session, Person, ids), *store.load(session, Organization, ids)]
     return {one.id: one.name for one in named}
 
 
-def _sealed(meeting: Meeting) -> bool:
+def is_sealed(meeting: Meeting) -> bool:
+    """Say whether the minutes of a meeting are sealed."""
     return meeting.minutes is not None and meeting.minutes.state is MinutesState.SEALED
 
 
 def _require_unsealed(former: Meeting, new: Meeting) -> None:
-    """Let only corrections and attachments be added to sealed minutes (domain.md, "Minutes")."""
-    if not _sealed(former) or former.minutes is None:
-        return
-    added = new.minutes.corrections if new.minutes else ()
-    kept = len(former.minutes.corrections)
-    same = changed(
-        new,
-        attachments=former.attachments or None,
-        minutes=changed(new.minutes, corrections=former.minutes.corrections or None) if new.minutes else None,
-    )
-    grown = (
-        added[:kept] == former.minutes.corrections and new.attachments[: len(former.attachments)] == former.attachments
-    )
-    if same != former or not grown:
+    """Let nothing change in sealed minutes but what lives on after them (domain.md, "Minutes")."""
+    if is_sealed(former) and not same_but_living(former, new):
         raise DeskError(_SEALED)
 
 

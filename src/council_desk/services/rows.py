@@ -65,6 +65,7 @@ class PersonRow:
     end_date: date | None = None
     phone: str | None = None
     attendance: AttendanceFigures | None = None
+    initials: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,6 +126,19 @@ class Offer:
     why: str | None = None
     assignee_name: str | None = None
     due: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PlannedDay:
+    """A day of a plan: when a meeting would begin, on the clock of the desk.
+
+    `avoided` says that the day is to be left out, `meeting_number` that there is a meeting on it already.
+    """
+
+    day: date
+    start: datetime
+    avoided: bool = False
+    meeting_number: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,22 +1,25 @@
 """The agenda of a meeting: its items, their order and numbers, what was said on them, and what is to be done."""
 
+import datetime as dt
 import re
 from collections.abc import Callable, Mapping
-from datetime import date
+from functools import lru_cache
 from typing import Any
 
 from council_desk.domain import numbering
 from council_desk.domain.digits import to_latin
+from council_desk.domain.moments import instant
 from council_desk.domain.terms import GuidanceKind, ItemKind
 from council_desk.domain.text import fold
 from council_desk.record.ids import new_id
-from council_desk.record.models import ActionItem, AgendaItem, Guidance, Meeting, Minutes, Motion, Speech
+from council_desk.record.models import ActionItem, AgendaItem, Guidance, Meeting, Minutes, Motion, Period, Speech
 from council_desk.services.editing.values import changed, find, make, replaced, without
 
 CONTINUED = "    "
 """Stands before a further paragraph of the same speech."""
 
 _BY_ITEM = "{item}.{point}"
+_ENDS = frozenset({"started", "ended"})
 _NAMED = re.compile(r"^\s*([^:：\n]{1,120}?)\s*[:：]\s*(\S.*)$", re.DOTALL)
 
 
@@ -36,8 +39,32 @@ def item_of(meeting: Meeting, item_id: str) -> AgendaItem:
 
 
 def change_item(meeting: Meeting, item_id: str, **fields: Any) -> Meeting:
-    """Give the meeting with other fields of an item. Raises InvalidValueError, NotThereError."""
-    return with_item(meeting, item_id, lambda item: changed(item, **fields))
+    """Give the meeting with other fields of an item; another start or end moves that of its periods along.
+
+    Raises InvalidValueError, NotThereError.
+    """
+
+    def edit(item: AgendaItem) -> AgendaItem:
+        if item.periods and "periods" not in fields and not _ENDS.isdisjoint(fields):
+            return changed(item, **fields, periods=_fitted(item.periods, changed(item, **fields)))
+        return changed(item, **fields)
+
+    return with_item(meeting, item_id, edit)
+
+
+def _fitted(periods: tuple[Period, ...], item: AgendaItem) -> tuple[Period, ...] | None:
+    """Give the periods within the start and end that an item has now; None where it has no start."""
+    if item.started is None:
+        return None
+    first, end = item.started, item.ended
+    kept = [span for span in periods if span.ended is None or instant(span.ended) > instant(first)]
+    if end is not None:
+        kept = [span for span in kept if instant(span.started) < instant(end)]
+    if not kept:
+        return (make(Period, started=first, ended=end),)
+    kept[0] = changed(kept[0], started=first)
+    kept[-1] = changed(kept[-1], ended=end)
+    return tuple(kept)
 
 
 def with_item(meeting: Meeting, item_id: str, edit: Callable[[AgendaItem], AgendaItem]) -> Meeting:
@@ -119,39 +146,62 @@ def set_speeches(meeting: Meeting, item_id: str, text: str, names: Mapping[str, 
             parts[-1] += "\n" + line.removeprefix(CONTINUED)
         elif line.strip():
             parts.append(line.strip())
-    speeches = tuple(_speech(part, former[n : n + 1], former, names) for n, part in enumerate(parts))
+    known = _Speakers(names)
+    speeches = tuple(_speech(part, former[n : n + 1], former, known) for n, part in enumerate(parts))
     return change_item(meeting, item_id, speeches=speeches)
 
 
-def _speech(part: str, before: tuple[Speech, ...], former: tuple[Speech, ...], names: Mapping[str, str]) -> Speech:
+class _Speakers:
+    """Who can be meant by a name. Folded once for a whole text: a long discussion is read anew with every letter."""
+
+    def __init__(self, names: Mapping[str, str]) -> None:
+        self.names = names
+        self._whole: dict[str, list[str]] = {}
+        for person, name in names.items():
+            self._whole.setdefault(_folded(name), []).append(person)
+        self._words = [(frozenset(folded.split()), people) for folded, people in self._whole.items()]
+        self._found: dict[str, list[str]] = {}
+
+    def meant(self, typed: str) -> list[str]:
+        """Give the people whom a typed name means: by the whole name, or by a part that only one of them has."""
+        if typed not in self._found:
+            self._found[typed] = self._search(fold(typed))
+        return self._found[typed]
+
+    def _search(self, wanted: str) -> list[str]:
+        if not wanted or wanted in self._whole:
+            return self._whole.get(wanted, [])
+        words = set(wanted.split())
+        part = [person for name, people in self._words if words <= name for person in people]
+        return part if len(part) == 1 else []
+
+
+_folded = lru_cache(maxsize=8192)(fold)
+
+
+def _speech(part: str, before: tuple[Speech, ...], former: tuple[Speech, ...], known: _Speakers) -> Speech:
     part = part.rstrip()
     if named := _NAMED.match(part):
-        meant = _meant(named[1], names)
+        meant = known.meant(named[1])
         if meant:
             # Of two people with one name, the one who spoke here before is meant.
             same = [speech.speaker for speech in before if speech.speaker in meant]
             return make(Speech, speaker=(same or meant)[0], text=named[2])
     # A speaker without a name to show (somebody who is no longer on any list) keeps what they said.
     for speech in former:
-        if speech.speaker and speech.speaker not in names and speech.text == part:
+        if speech.speaker and speech.speaker not in known.names and speech.text == part:
             return speech
     return make(Speech, text=part)
 
 
-def _meant(typed: str, names: Mapping[str, str]) -> list[str]:
-    """Give the people whom a typed name means: by the whole name, or by a part that only one of them has."""
-    wanted = fold(typed)
-    whole = [person for person, name in names.items() if fold(name) == wanted]
-    if whole or not wanted:
-        return whole
-    words = set(wanted.split())
-    part = [person for person, name in names.items() if words <= set(fold(name).split())]
-    return part if len(part) == 1 else []
+def add_guidance(
+    meeting: Meeting, item_id: str, person_id: str, kind: GuidanceKind, text: str, *, date: dt.date | None = None
+) -> Meeting:
+    """Give the meeting with a statement of the imam or host on an item, given on its day unless another is said.
 
-
-def add_guidance(meeting: Meeting, item_id: str, person_id: str, kind: GuidanceKind, text: str) -> Meeting:
-    """Give the meeting with a statement of the imam or host on an item. Raises NotThereError, InvalidValueError."""
-    guidance = make(Guidance, person=person_id, kind=kind, text=text)
+    Raises NotThereError, InvalidValueError.
+    """
+    guidance = make(Guidance, person=person_id, kind=kind, text=text, date=date)
     return with_item(meeting, item_id, lambda item: changed(item, guidance=(*item.guidance, guidance)))
 
 
@@ -166,7 +216,7 @@ def add_action(
     text: str,
     *,
     assignee: str | None = None,
-    due: date | None = None,
+    due: dt.date | None = None,
     motion: str | None = None,
 ) -> Meeting:
     """Give the meeting with a new action at the end of an item. Raises NotThereError, InvalidValueError."""

@@ -1,12 +1,14 @@
 """Changing a frozen value of the record, checked by its own model. The other modules of this package build on it."""
 
 from collections.abc import Callable, Iterable
+from datetime import datetime
 from typing import Any, Protocol, TypeVar
 
 from pydantic import ValidationError
 
 from council_desk.errors import DeskError, sentence
 from council_desk.record.models import Model
+from council_desk.record.moments import moment
 
 M = TypeVar("M", bound=Model)
 
@@ -98,3 +100,8 @@ def without(values: tuple[I_, ...], wanted: str) -> tuple[I_, ...]:
     """Give the values without the one of this id. Raises NotThereError."""
     find(values, wanted)
     return tuple(value for value in values if value.id != wanted)
+
+
+def text_of(at: datetime) -> str:
+    """Write a moment of the clock (aware) as the record keeps it: with its own offset, to the second."""
+    return moment(at.replace(microsecond=0))
