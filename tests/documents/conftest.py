@@ -11,9 +11,29 @@ from dataclasses import dataclass
 from itertools import pairwise
 from pathlib import Path
 from typing import Any
+from uuid import UUID
 
 import pypdfium2
 import pytest
+
+from council_desk.documents.blocks import (
+    Block,
+    Box,
+    Document,
+    Heading,
+    Paragraph,
+    QrCode,
+    Sides,
+    Signatures,
+    Table,
+    Text,
+)
+from council_desk.documents.copies import copy_of
+from council_desk.domain.terms import SealKind
+from council_desk.record.commitments import Face
+from council_desk.record.models import CouncilRecord
+from council_desk.record.sealing import entry_content, make_seal, minutes_content, sealed_record
+from council_desk.record.writing import to_json
 
 RECORDS = Path(__file__).parent.parent / "fixtures" / "records"
 
@@ -130,5 +150,160 @@ def sentences() -> Callable[[str], tuple[str, ...]]:
     def read(language: str) -> tuple[str, ...]:
         record = json.loads((RECORDS / f"{language}.json").read_text(encoding="utf-8"))
         return tuple(walk(record, ""))
+
+    return read
+
+
+def make_id(number: int) -> str:
+    return str(UUID(int=number))
+
+
+_SAID = {
+    "fa": (
+        "خویشاوند صاحب ملک است",
+        "پیش از هر ساخت‌وساز با همسایه‌ها گفت‌وگو شود.",
+        "با نصب سرعت‌کاه در این کوچه موافق نیستم.",
+    ),
+    "ar": ("قريب صاحب الأرض", "ليُستشر الجيران قبل أيّ بناء.", "لا أوافق على تركيب المطبّات في هذا الشارع."),
+    "ru": (
+        "родственница собственника участка",
+        "Перед любой стройкой посоветоваться с соседями.",
+        "Не согласен с установкой неровностей на этой улице.",
+    ),
+    "en": (
+        "related to the owner of the plot",
+        "Let the neighbours be asked before anything is built.",
+        "I do not agree with humps in this street.",
+    ),
+}
+_POSTS = {"fa": "شهردار نوجوان محله", "ar": "عمدة الحيّ اليافع", "ru": "молодёжный мэр", "en": "youth mayor"}
+ELECTION, SECOND_ROUND, CORRECTION = (make_id(number) for number in (9001, 9002, 9003))
+
+
+@pytest.fixture(scope="session")
+def eventful() -> Callable[[str], CouncilRecord]:
+    """Give the sample of a language after an eventful meeting: recusal, statements, break, lot, election, note."""
+
+    def moment(day: str, time: str) -> str:
+        return f"{day[:11]}{time}:00{day[19:]}"
+
+    def read(language: str) -> CouncilRecord:
+        record = json.loads((RECORDS / f"{language}.json").read_text(encoding="utf-8"))
+        meeting, people = record["meetings"][0], [person["id"] for person in record["people"]]
+        reason, guidance, objection = _SAID[language]
+        started = meeting["started"]
+        items = meeting["agenda"]
+        recusal = {"person": people[4], "reason": reason, "left_room": True}
+        people_by_id = {person["id"]: person for person in record["people"]}
+        people_by_id[people[4]]["gender"] = "female"
+        people_by_id[people[9]]["gender"] = "male"
+        items[0]["note"] = "NEVERPRINTED"
+        items[1]["recusals"] = [recusal]
+        items[1]["motions"][0]["vote_events"][0]["recusals"] = [recusal]
+        items[1]["guidance"] = [{"person": people[0], "kind": "guidance", "text": guidance}]
+        items[1]["periods"] = [{"started": moment(started, "19:50"), "ended": moment(started, "20:00")}]
+        meeting["breaks"] = [{"started": moment(started, "20:00"), "ended": moment(started, "20:10")}]
+        fifth = items[4]["motions"][0]
+        first = fifth["vote_events"][0] | {"counts": {"yes": 3, "no": 3}, "eligible": 6}
+        fifth["vote_events"] = [first, first | {"id": make_id(9010), "round": 2, "lot": "no"}]
+        items[4]["guidance"] = [
+            {"person": people[0], "kind": "objection", "text": objection},
+            {"person": people[0], "kind": "endorsement", "text": guidance, "date": "2026-11-20"},
+        ]
+        election = {
+            "id": ELECTION,
+            "organization": meeting["organization"],
+            "meeting": meeting["id"],
+            "post": _POSTS[language],
+            "date": "2026-11-12",
+            "eligible": 8,
+            "issued": 8,
+            "valid": 7,
+            "invalid": 1,
+            "candidates": [
+                {"person": people[9], "votes": 3},
+                {"person": people[10], "votes": 3},
+                {"person": people[3], "votes": 1},
+            ],
+            "tellers": [people[2], people[6]],
+        }
+        second = election | {
+            "id": SECOND_ROUND,
+            "round": 2,
+            "candidates": [{"person": people[9], "votes": 5}, {"person": people[10], "votes": 2}],
+            "elected": [people[9]],
+        }
+        record["elections"] = [second, election]
+        items[3]["elections"] = [ELECTION, SECOND_ROUND]
+        return CouncilRecord.model_validate_json(json.dumps(record))
+
+    return read
+
+
+@pytest.fixture(scope="session")
+def sealed(eventful) -> Callable[[str], CouncilRecord]:
+    """Give the same meeting signed, approved and sealed, with one correction sealed after it."""
+
+    def read(language: str) -> CouncilRecord:
+        record = json.loads(eventful(language).model_dump_json(exclude_unset=True))
+        meeting = record["meetings"][0]
+        correction = {"id": CORRECTION, "date": "2027-01-05", "text": "12 -> 21 m²", "reason": "slip of the pen"}
+        meeting["minutes"] |= {
+            "state": "sealed",
+            "approved_on": "2026-12-10",
+            "signatures": [{"person": meeting["chair"], "date": "2026-12-11"}],
+        }
+        unsealed = CouncilRecord.model_validate_json(json.dumps(record))
+        where = {"organization": meeting["organization"], "meeting": meeting["id"], "private": bytes(32)}
+        content = minutes_content({face: to_json(copy_of(unsealed, face)) for face in Face})
+        seal = make_seal(content, kind=SealKind.MINUTES, previous=None, sealed_at="2026-12-11T10:00:00+00:00", **where)
+        content = entry_content(SealKind.CORRECTION, dict.fromkeys(Face, correction))
+        added = make_seal(
+            content, kind=SealKind.CORRECTION, previous=seal, sealed_at="2027-01-05T10:00:00+00:00", **where
+        )
+        return sealed_record((seal, added), Face.INTERNAL)
+
+    return read
+
+
+def plain(text: Text) -> str:
+    return text if isinstance(text, str) else "".join(span.text for span in text)
+
+
+def lines_of(block: Block) -> list[str]:
+    match block:
+        case Paragraph(text=text) | Heading(text=text):
+            return [plain(text)]
+        case Table(head=head, rows=rows):
+            return [" | ".join(plain(cell.text) for cell in row) for row in (*head, *rows)]
+        case Sides(start=start, end=end):
+            return [plain(paragraph.text) for paragraph in (*start, *end)]
+        case Box(content=content) | QrCode(content=content):
+            return [plain(paragraph.text) for paragraph in content]
+        case Signatures(signers=signers):
+            return [f"{signer.role} ____ {signer.name}" for signer in signers]
+        case _:
+            return []
+
+
+@pytest.fixture(scope="session")
+def lines() -> Callable[[Document], list[str]]:
+    """Give what a document says as lines of plain text, without marks of direction and with plain spaces."""
+
+    def read(document: Document) -> list[str]:
+        found = [line for block in document.blocks for line in lines_of(block)]
+        return [
+            line.replace("\u00a0", " ").translate(dict.fromkeys((0x2060, 0x2066, 0x2067, 0x2069))) for line in found
+        ]
+
+    return read
+
+
+@pytest.fixture(scope="session")
+def headings() -> Callable[[Document], list[str]]:
+    """Give the text of the headings of a document."""
+
+    def read(document: Document) -> list[str]:
+        return [plain(block.text) for block in document.blocks if isinstance(block, Heading)]
 
     return read

@@ -179,6 +179,7 @@ def test_minutes_are_sealed_for_good():
         (Item(kind=ItemKind.OTHER, started="2026-11-12T19:00:00Z"), ItemOutcome.DEALT_WITH),
         (Item(speeches=(Speech("Much was said."),)), ItemOutcome.NONE),
         (Item(kind=ItemKind.ELECTION, elections=("first",)), ItemOutcome.DEALT_WITH),
+        (Item(kind=ItemKind.DISCUSSION, elections=("first",)), ItemOutcome.DEALT_WITH),
     ],
 )
 def test_outcomes(item, outcome):

@@ -145,3 +145,16 @@ def test_every_ordinal_is_its_own_word(language):
 
 def test_russian_ordinals_are_numbers():
     assert ordinal(14, RU) == "14"
+
+
+@pytest.mark.parametrize(
+    ("name", "language", "expected"),
+    [
+        ("دکتر یحیی پژوهنده", FA, "ی. پ."),
+        ("د. نورة المرجاني", AR, "ن. م."),
+        ("Dr Émile Hawthornton", EN, "É.H."),
+        ("Imam", EN, "I."),
+    ],
+)
+def test_titles_are_no_initials(name, language, expected):
+    assert initials(Person(name), language) == expected

@@ -77,7 +77,9 @@ class Cell:
 class Table:
     """A table whose first column is at the start edge; the `head` rows are repeated on every page that it reaches.
 
-    `widths` are relative. Rows taller than a page are split. `row_height` is a minimum, for rows to be filled by hand.
+    `widths` are relative. A row of one header cell names the rows after it and stays with them. Rows taller than a page
+    are split. `row_height` is a minimum, for rows to be filled by hand. `signed` is a table that people sign: like
+    `Signatures` it never stands alone on a page, and is kept whole unless it is long.
     """
 
     widths: tuple[float, ...]
@@ -88,6 +90,7 @@ class Table:
     before: float = 4
     after: float = 8
     title: str | None = None
+    signed: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -147,7 +150,22 @@ class Signatures:
     before: float = 18
 
 
-Block = Paragraph | Heading | Table | Sides | Box | Rule | Gap | Signatures
+@dataclass(frozen=True, slots=True, kw_only=True)
+class QrCode:
+    """A QR code at the start edge with paragraphs beside it, on the page of what stands before it.
+
+    A reader of the code gets `data`; `alternative` says what it is to those who do not see it. `size` is width and
+    height in points, the quiet zone around it among them.
+    """
+
+    data: str
+    alternative: str
+    content: tuple[Paragraph, ...] = ()
+    size: float = 76
+    before: float = 12
+
+
+Block = Paragraph | Heading | Table | Sides | Box | Rule | Gap | Signatures | QrCode
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -57,20 +57,20 @@ def outcome_of(item: AgendaItemLike) -> ItemOutcome:
     """Say what came of an item.
 
     A motion without a result leaves it open; if the last result is a postponement, it is postponed. Without motions, an
-    approval or a discussion needs at least an action; a report, information, an election or other business is dealt
-    with once something is written about it, an election was held or its time was taken; a ceremony always is.
+    approval or a discussion needs at least an action or an election; a report, information, an election or other
+    business is dealt with once something is written about it or its time was taken; a ceremony always is.
     """
     results = [motion.result for motion in item.motions]
     if results:
         if None in results:
             return ItemOutcome.NONE
         return ItemOutcome.POSTPONED if results[-1] is MotionResult.POSTPONED else ItemOutcome.DECIDED
-    if item.actions or item.kind is ItemKind.CEREMONY:
+    if item.actions or item.elections or item.kind is ItemKind.CEREMONY:
         return ItemOutcome.DEALT_WITH
     if item.kind in _NEEDS_DECISION:
         return ItemOutcome.NONE
     written = (item.introduction or "") + "".join(speech.text for speech in item.speeches)
-    return ItemOutcome.DEALT_WITH if written.strip() or item.started or item.elections else ItemOutcome.NONE
+    return ItemOutcome.DEALT_WITH if written.strip() or item.started else ItemOutcome.NONE
 
 
 def gaps(meeting: MeetingLike, elections: Iterable[ElectionLike] = ()) -> tuple[Gap, ...]:

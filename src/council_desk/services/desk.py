@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from council_desk.services.life import LifeService
     from council_desk.services.meetings import MeetingService
     from council_desk.services.minutes import MinutesService
+    from council_desk.services.papers import PapersService
     from council_desk.services.people import PeopleService
     from council_desk.services.planning import PlanningService
     from council_desk.services.register import RegisterService
@@ -59,6 +60,7 @@ class Desk:
     seals: "SealService"
     exchange: "ExchangeService"
     register: "RegisterService"
+    papers: "PapersService"
     backups: BackupService
 
     def __init__(self, path: Path, context: Context, lock: DeskLock) -> None:
@@ -68,6 +70,7 @@ class Desk:
         from council_desk.services.life import LifeService
         from council_desk.services.meetings import MeetingService
         from council_desk.services.minutes import MinutesService
+        from council_desk.services.papers import PapersService
         from council_desk.services.people import PeopleService
         from council_desk.services.planning import PlanningService
         from council_desk.services.register import RegisterService
@@ -87,6 +90,7 @@ class Desk:
         self.seals = SealService(context)
         self.exchange = ExchangeService(context)
         self.register = RegisterService(context)
+        self.papers = PapersService(context)
         self.backups = BackupService(path, context)
 
     @classmethod

@@ -8,7 +8,6 @@ from uuid import UUID
 
 import pytest
 
-from council_desk.documents.blocks import Block, Box, Document, Heading, Paragraph, Sides, Signatures, Table, Text
 from council_desk.record.models import CouncilRecord
 
 RECORDS = Path(__file__).parent.parent.parent / "fixtures" / "records"
@@ -71,44 +70,3 @@ def small() -> Callable[..., CouncilRecord]:
         return CouncilRecord.model_validate_json(json.dumps(value))
 
     return make
-
-
-def plain(text: Text) -> str:
-    return text if isinstance(text, str) else "".join(span.text for span in text)
-
-
-def lines_of(block: Block) -> list[str]:
-    match block:
-        case Paragraph(text=text) | Heading(text=text):
-            return [plain(text)]
-        case Table(head=head, rows=rows):
-            return [" | ".join(plain(cell.text) for cell in row) for row in (*head, *rows)]
-        case Sides(start=start, end=end):
-            return [plain(paragraph.text) for paragraph in (*start, *end)]
-        case Box(content=content):
-            return [plain(paragraph.text) for paragraph in content]
-        case Signatures(signers=signers):
-            return [f"{signer.role} ____ {signer.name}" for signer in signers]
-        case _:
-            return []
-
-
-@pytest.fixture(scope="session")
-def lines() -> Callable[[Document], list[str]]:
-    """Give what a document says as lines of plain text, without marks of direction and with plain spaces."""
-
-    def read(document: Document) -> list[str]:
-        found = [line for block in document.blocks for line in lines_of(block)]
-        return [line.replace("\u00a0", " ").translate(dict.fromkeys((0x2066, 0x2067, 0x2069))) for line in found]
-
-    return read
-
-
-@pytest.fixture(scope="session")
-def headings() -> Callable[[Document], list[str]]:
-    """Give the text of the headings of a document."""
-
-    def read(document: Document) -> list[str]:
-        return [plain(block.text) for block in document.blocks if isinstance(block, Heading)]
-
-    return read

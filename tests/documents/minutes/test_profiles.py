@@ -85,8 +85,9 @@ def test_russian_minutes_keep_the_form_of_the_standard(sample, headings, lines):
         "12 ноября 2026 г.",
     ]
     assert text[5] == "№ 14"
-    assert text[7:9] == ["Председательствующий – Подорожникова В.С.", "Секретарь – Ёлочкин А.Л."]
-    assert text[9] == (
+    assert text[7:9] == ["Начало заседания: 18:30", "Окончание заседания: 20:40"]
+    assert text[9:11] == ["Председательствующий – Подорожникова В.С.", "Секретарь – Ёлочкин А.Л."]
+    assert text[11] == (
         "Присутствовали: Васильковая Г.П., Ёлочкин А.Л., Қуанышев Ә.Ғ. (с 18:55, задержался на смене), Лютиков Т.И., "
         "Незабудкина Я.О., Подорожникова В.С., Чабрецова Р.Ф., Щавелев-Ромашкин П.Э."
     )
@@ -140,7 +141,8 @@ def test_a_profile_has_every_word_and_sound_phrases(key):
     assert set(vote.methods) == set(VotingMethod)
     assert set(talk.guidance) == set(GuidanceKind)
     assert set(head.kinds) == set(MeetingKind)
-    for words in (head, profile.presence, talk, vote, profile.end):
+    papers = (profile.tally, profile.extract, profile.action_list, profile.seal)
+    for words in (head, profile.presence, talk, vote, profile.end, *papers):
         for field in fields(words):
             value = getattr(words, field.name)
             texts = value.values() if hasattr(value, "values") else value if isinstance(value, tuple) else [value]

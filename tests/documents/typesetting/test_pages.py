@@ -254,3 +254,47 @@ def test_a_justified_line_reaches_both_edges_and_the_last_one_does_not(document)
     document_.close()
     assert max(ends.values()) <= right + 0.5
     assert sum(1 for end in ends.values() if end == pytest.approx(right, abs=1)) >= len(ends) // 2
+
+
+def test_a_page_is_set_tighter_rather_than_left_empty(document):
+    """What must stay together comes in where smaller spaces between parts make room for it."""
+    signers = Signatures(signers=tuple(Signer(role=f"R{n}", name=f"N{n}") for n in range(6)))
+    tightened = 0
+    for before in range(20, 34):
+        parts = [Paragraph(text=f"line{n}", leading=12, after=6) for n in range(before)]
+        made = typeset(document([*parts, Heading(text="SIGN"), signers], "en"))
+        natural = before * 18 + 12 + 25 + 4 + 2 * (30 + 32)
+        room = 841.9 - (20 + 22) * 72 / 25.4
+        if natural > room and made.pages == 1:
+            tightened += 1
+        assert made.pages == 1 or "SIGN" in " ".join(pages_of(made.pdf)[-1])
+    assert tightened >= 2
+
+
+def test_a_last_page_of_a_few_lines_is_brought_in(document):
+    parts = [Heading(text=f"head{n}", level=2) if n % 3 == 0 else Paragraph(text="text " * 30) for n in range(36)]
+    counts = [typeset(document([*parts, *filler(more)], "en")).pages for more in range(30)]
+    assert counts == sorted(counts)
+    for more, pages in enumerate(counts):
+        made = typeset(document([*parts, *filler(more)], "en"))
+        assert len(pages_of(made.pdf)[-1]) > 3, (more, pages)
+
+
+@pytest.mark.parametrize("rows", [2, 5, 9, 30])
+def test_a_table_to_be_signed_is_kept_whole_or_parted_in_threes(document, rows):
+    head = ((Cell(text="SIGNATURE", header=True),),)
+    body = tuple((Cell(text=f"row{n}"),) for n in range(rows))
+    for before in range(16, 40, 2):
+        table = Table(widths=(1,), rows=body, head=head, row_height=26, signed=True)
+        made = typeset(document([*filler(before), Heading(text="TITLE"), table], "en"))
+        parts = [" ".join(page) for page in pages_of(made.pdf) if "row" in " ".join(page)]
+        assert "line" in parts[0], before
+        assert len(parts) == 1 if rows < 10 else all(part.count("row") >= 3 for part in parts), before
+
+
+def test_a_row_that_names_others_stays_with_them(document):
+    group = ((Cell(text="GROUP", span=2, header=True),), (Cell(text="a"), Cell(text="row")))
+    for before in range(30, 42):
+        table = Table(widths=(1, 1), rows=group * 6, head=((Cell(text="A"), Cell(text="B")),))
+        for page in pages_of(typeset(document([*filler(before), table], "en")).pdf):
+            assert not page[-1].startswith("GROUP"), before

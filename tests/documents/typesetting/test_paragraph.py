@@ -1,7 +1,7 @@
 """Shaping and line breaking: nothing is lost, nothing sticks out, words stay whole where they must."""
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from council_desk.documents.typesetting.paragraph import Line, Look, Paragraph, RunMaker
@@ -59,6 +59,7 @@ def test_no_glyph_is_lost_and_no_line_is_too_wide(text: str, language: str, widt
 
 
 @settings(max_examples=100, deadline=None)
+@example("\u200b\u064ea")
 @given(TEXTS.filter(lambda text: "😀" not in text and "漢" not in text))
 def test_glyphs_carry_the_text_once_and_in_order(text: str):
     (line,) = paragraph(text).lines(1e9)

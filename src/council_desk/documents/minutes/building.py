@@ -1,16 +1,16 @@
-"""Putting minutes together: the parts in the order of the profile, and what stands on every page."""
+"""Putting minutes together: the parts in the order of the profile."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from council_desk.documents.blocks import Block, Document, Furniture, PageSetup
+from council_desk.documents.blocks import Block, Document
 from council_desk.documents.copies import Copy, copy_of
+from council_desk.documents.frame import invocation, paper, profile_for
 from council_desk.documents.minutes import ending, opening, presence, talks
 from council_desk.documents.minutes.sitting import Sitting
-from council_desk.documents.profiles import PROFILES, Part, Profile
-from council_desk.domain.digits import to_digits
-from council_desk.domain.terms import Language, MeetingState
+from council_desk.documents.profiles import Part, Profile
+from council_desk.documents.seals import seal_mark
+from council_desk.domain.terms import MeetingState
 from council_desk.errors import DeskError, sentence
 from council_desk.record.models import CouncilRecord, Meeting
 
@@ -18,10 +18,11 @@ if TYPE_CHECKING:
     from council_desk.documents.typesetting import Typeset
 
 _BUILDERS: dict[Part, Callable[[Sitting], list[Block]]] = {
-    Part.INVOCATION: opening.invocation,
+    Part.INVOCATION: invocation,
     Part.LETTERHEAD: opening.letterhead,
     Part.TITLE: opening.title,
     Part.DATE_AND_NUMBER: opening.date_and_number,
+    Part.TIMES: opening.times,
     Part.SESSION_TABLE: opening.session_table,
     Part.OFFICERS: opening.officers,
     Part.ATTENDANCE_TABLE: presence.attendance_table,
@@ -44,22 +45,10 @@ _BUILDERS: dict[Part, Callable[[Sitting], list[Block]]] = {
     Part.ATTENDANCE_ANNEX: presence.attendance_annex,
     Part.CORRECTIONS: ending.corrections,
 }
-_KEYS = {Language.FA: "fa-IR", Language.AR: "ar-SA", Language.RU: "ru-RU", Language.EN: "en-GB"}
 
 
 class NoSuchMeetingError(DeskError):
     """A document was asked for a meeting that the record does not hold, or without saying for which."""
-
-
-def profile_for(record: CouncilRecord) -> Profile:
-    """Give the profile of a record: of the language of its meeting, with the record's calendar as the main one."""
-    languages = {meeting.language for meeting in record.meetings}
-    language = languages.pop() if len(languages) == 1 else record.language
-    profile = PROFILES[_KEYS[language]]
-    if record.calendar is profile.calendars[0]:
-        return profile
-    others = tuple(calendar for calendar in profile.calendars if calendar is not record.calendar)
-    return replace(profile, calendars=(record.calendar, *others))
 
 
 def minutes_document(
@@ -78,27 +67,15 @@ def minutes_document(
     shown = copy_of(record, copy)
     sit = Sitting.of(shown, _meeting(shown, meeting_id), used, Copy(copy))
     blocks = tuple(block for part in _order(sit) for block in _BUILDERS[part](sit))
-    margins = used.margins
-    return Document(
+    return paper(
+        sit,
+        blocks,
         title=opening.title_text(sit),
-        author=sit.council_name,
         subject=opening.subject(sit),
-        language=used.key,
-        rtl=used.rtl,
-        digits=to_digits("0123456789", used.digits),
+        short_title=opening.short_title(sit),
         created=sit.created,
-        page=PageSetup(
-            top=margins.top,
-            bottom=margins.bottom,
-            inner=margins.inner,
-            outer=margins.outer,
-            first_top=margins.first_top,
-            furniture=_furniture(sit),
-            watermark=used.head.draft if sit.is_draft else "",
-        ),
-        blocks=blocks,
-        size=used.size,
-        leading=used.leading,
+        draft=sit.is_draft,
+        marks=[seal_mark(sit)],
     )
 
 
@@ -132,17 +109,3 @@ def _order(sit: Sitting) -> tuple[Part, ...]:
     if sit.meeting.state is MeetingState.CANCELLED:
         return sit.profile.cancelled_order
     return sit.profile.order
-
-
-def _furniture(sit: Sitting) -> Furniture:
-    """Give what stands on every page: short title, what kind of copy it is, page numbers."""
-    head = sit.profile.head
-    copies = {Copy.INTERNAL: "", Copy.MUNICIPALITY: head.municipality_copy, Copy.PUBLIC: head.public_copy}
-    marks = [head.draft if sit.is_draft else "", copies[sit.copy]]
-    return Furniture(
-        header_center="{page}" if sit.profile.page_number_on_top else "",
-        header_from_page=2,
-        footer_start=opening.short_title(sit),
-        footer_center=sit.profile.marks.dot.join(mark for mark in marks if mark),
-        footer_end=head.page,
-    )

@@ -1,23 +1,27 @@
 """The parts after the agenda: registers of decisions and actions, closing, signatures, distribution, corrections."""
 
-from collections.abc import Iterable
-from dataclasses import replace
+from collections.abc import Iterable, Mapping, Sequence
 
 from council_desk.documents.blocks import Block, Cell, Paragraph, Signatures, Signer, Table
+from council_desk.documents.elections import by_round, election_blocks
+from council_desk.documents.minutes.breaks import other_breaks
 from council_desk.documents.minutes.sitting import Sitting, heading
-from council_desk.documents.minutes.votes import decisions, label_of, outcome_of
+from council_desk.documents.minutes.votes import decisions, label_of
 from council_desk.documents.profiles.model import Signing
+from council_desk.documents.seals import correction_codes, seal_block
+from council_desk.domain.phrases import outcome_of, outcome_phrase
 from council_desk.domain.terms import ActionState, AttendanceStatus, Language, MeetingState
 from council_desk.domain.voting import last_event
-from council_desk.record.models import ActionItem, Election
+from council_desk.record.models import ActionItem, Correction
 
 
 def elections(sit: Sitting) -> list[Block]:
-    """Give the tallies of elections held at the meeting."""
-    held = [election for election in sit.record.elections if election.meeting == sit.meeting.id]
+    """Give the tallies of elections held at the meeting under no item of their own."""
+    within = {ref for item in sit.meeting.agenda for ref in item.elections}
+    held = by_round(one for one in sit.record.elections if one.meeting == sit.meeting.id and one.id not in within)
     blocks: list[Block] = [heading(sit, sit.profile.end.elections)] if held else []
     for election in held:
-        blocks += _election(sit, election)
+        blocks += election_blocks(sit, election)
     return blocks
 
 
@@ -35,7 +39,7 @@ def decisions_table(sit: Sitting) -> list[Block]:
                 Cell(text=sit.embed(motion.title or item.title)),
                 *(Cell(text=sit.number(vote), align="center") for vote in votes or ()),
                 *(Cell(text=none, align="center") for _missing in range(3 - len(votes))),
-                Cell(text=sit.profile.vote.outcomes[outcome] if outcome else none),
+                Cell(text=outcome_phrase(outcome, sit.profile.language) if outcome else none),
             )
         )
     if not rows:
@@ -47,12 +51,16 @@ def decisions_table(sit: Sitting) -> list[Block]:
 
 def actions_table(sit: Sitting) -> list[Block]:
     """Give all actions of the meeting in one table: number, action, responsible, deadline, and the decision behind."""
-    words = sit.profile.end
     numbers = {
         motion.id: motion.reference or label_of(sit, item, motion, point)
         for item, motion, point in decisions(sit.meeting.agenda)
     }
-    actions = [action for item in sit.meeting.agenda for action in item.actions]
+    return actions_of(sit, [action for item in sit.meeting.agenda for action in item.actions], numbers)
+
+
+def actions_of(sit: Sitting, actions: Sequence[ActionItem], numbers: Mapping[str, str]) -> list[Block]:
+    """Give actions in a table, with the numbers of the decisions behind them, by their ids, where any has one."""
+    words = sit.profile.end
     if not actions:
         return []
     with_decision = any(action.motion in numbers for action in actions)
@@ -78,12 +86,21 @@ def actions_table(sit: Sitting) -> list[Block]:
 
 
 def statement(sit: Sitting) -> list[Block]:
-    """Give the sentence of a short record: why the meeting did not proceed, and when the next one is."""
-    words, cancelled = sit.profile.end, sit.meeting.state is MeetingState.CANCELLED
-    own = [sit.meeting.minutes.opening_text, sit.meeting.minutes.closing_text] if sit.meeting.minutes else []
-    texts = [words.cancelled if cancelled else words.no_quorum, *(text for text in own if text and text.strip())]
-    blocks: list[Block] = [Paragraph(text=text, first_line=sit.profile.first_line, before=4) for text in texts]
-    return [*blocks, *_next_meeting(sit, " ".join(texts))]
+    """Give the sentences of a short record: why there was no meeting, when it was closed, the second call."""
+    words, meeting = sit.profile.end, sit.meeting
+    cancelled = meeting.state is MeetingState.CANCELLED
+    own = [meeting.minutes.opening_text, meeting.minutes.closing_text] if meeting.minutes else []
+    texts = [words.cancelled if cancelled else words.no_quorum]
+    reason = next((step.reason for step in reversed(meeting.steps) if step.state == meeting.state), None)
+    if reason and reason.strip():
+        texts.append(sit.say(words.reason, reason=reason.strip()))
+    texts += [sit.prose(text) for text in own if text and text.strip()]
+    if meeting.ended and not cancelled:
+        texts.append(sit.say(words.closed_without_quorum, time=sit.time(meeting.ended)))
+    template = words.next_meeting if cancelled else words.second_call_on
+    indent = sit.profile.first_line
+    blocks: list[Block] = [Paragraph(text=text, first_line=indent, before=4, keep_with_next=True) for text in texts]
+    return [*blocks, *_next_meeting(sit, " ".join(texts), template)]
 
 
 def closing(sit: Sitting) -> list[Block]:
@@ -96,14 +113,13 @@ def closing(sit: Sitting) -> list[Block]:
             text = sit.say(words.closing, time=sit.time(meeting.ended))
         elif sit.took_place and meeting.state is not MeetingState.IN_SESSION:
             text = words.closing_without_time
-    blocks = [Paragraph(text=sit.prose(text), first_line=sit.profile.first_line, before=2)] if text else []
-    blocks += _next_meeting(sit, text)
-    # what is signed goes to the page of the signatures: places to sign bring it along, a table has to be told
-    table = sit.profile.signing is Signing.TABLE_OF_PRESENT
-    kept: list[Block] = [replace(block, keep_with_next=table) for block in blocks]
-    if kept and words.closing_heading:
-        kept.insert(0, heading(sit, words.closing_heading))
-    return kept
+    blocks = other_breaks(sit)
+    if text:
+        blocks.append(Paragraph(text=sit.prose(text), first_line=sit.profile.first_line, before=2))
+    blocks += _next_meeting(sit, text, words.next_meeting)
+    if blocks and words.closing_heading:
+        return [heading(sit, words.closing_heading), *blocks]
+    return blocks
 
 
 def attachments(sit: Sitting) -> list[Block]:
@@ -119,45 +135,81 @@ def distribution(sit: Sitting) -> list[Block]:
 
 
 def signatures(sit: Sitting) -> list[Block]:
-    """Give the places to sign, after the custom of the culture; those the minutes name sign, whoever they are."""
+    """Give the places to sign, after the custom of the culture, and with them the seal."""
+    return _places_to_sign(sit) + seal_block(sit)
+
+
+def _places_to_sign(sit: Sitting) -> list[Block]:
+    """Give the places to sign; those the minutes name sign, whoever they are."""
     words = sit.profile.end
     if sit.profile.signing is Signing.TABLE_OF_PRESENT:
         return _signature_table(sit)
-    signers = [Signer(role=_role(sit, ref), name=sit.embed(sit.signature(ref))) for ref in _signatories(sit)]
+    signers = [Signer(role=role, name=sit.embed(sit.signature(ref))) for role, ref in signatories(sit)]
     if sit.is_draft and words.approval_due:
         signers.append(Signer(role=words.approval_due, name=""))
     if words.seal:
         signers.append(Signer(role=words.seal, name=""))
     if sit.profile.signing is Signing.OFFICERS_AND_MEMBERS:
-        return [heading(sit, words.signatures), Signatures(signers=tuple(signers), layout="grid", columns=3)]
-    return [Signatures(signers=tuple(signers), layout="lines", before=24)]
+        return [heading(sit, words.signatures), Signatures(signers=tuple(signers), layout="grid", columns=3, before=8)]
+    return [Signatures(signers=tuple(signers), layout="lines", before=18)]
 
 
 def approval(sit: Sitting) -> list[Block]:
-    """Give the day of approval, on the page of the signatures."""
-    minutes = sit.meeting.minutes
-    if not minutes or not minutes.approved_on:
-        return []
-    text = sit.say(sit.profile.end.approved_on, day=sit.day(minutes.approved_on))
-    return [Paragraph(text=text, align="start", first_line=sit.profile.first_line, before=6)]
+    """Give when and by which decision the minutes were approved, and who has signed them when."""
+    minutes, words = sit.meeting.minutes, sit.profile.end
+    texts = []
+    if minutes and minutes.approved_on:
+        texts.append(_approved(sit, sit.day(minutes.approved_on), minutes.approved_by))
+    if minutes and minutes.signatures:
+        names = [
+            f"{sit.embed(sit.signature(one.person))} ({sit.embed(sit.day(one.date))})" for one in minutes.signatures
+        ]
+        texts.append(words.signed_by.format(names=sit.profile.marks.semicolon.join(names)))
+    indent = sit.profile.first_line
+    return [
+        Paragraph(text=text, align="start", first_line=indent, before=6 * (place == 0), keep_with_next=place == 0)
+        for place, text in enumerate(texts)
+    ]
+
+
+def _approved(sit: Sitting, day: str, motion_id: str | None) -> str:
+    """Tell the approval; by which decision if the record holds it."""
+    words = sit.profile.end
+    for meeting in sit.record.meetings:
+        for item, motion, point in decisions(meeting.agenda):
+            if motion.id == motion_id:
+                reference = motion.reference or label_of(sit, item, motion, point)
+                return sit.say(
+                    words.approved_by_motion, reference=reference, number=sit.number(meeting.number), day=day
+                )
+    return sit.say(words.approved_by_council if motion_id else words.approved_on, day=day)
 
 
 def corrections(sit: Sitting) -> list[Block]:
-    """Give what was corrected after sealing, each with its day and reason."""
+    """Give what was corrected after sealing, each with its day, its reason and the code of its seal."""
     entries = sit.meeting.minutes.corrections if sit.meeting.minutes else ()
-    words = sit.profile.end
-    blocks: list[Block] = [heading(sit, words.corrections)] if entries else []
-    for entry in entries:
-        day = sit.day(entry.date)
-        blocks.append(Paragraph(text=words.correction.format(day=day, text=entry.text, reason=entry.reason)))
-    return blocks
+    codes = correction_codes(sit) if entries else {}
+    blocks: list[Block] = [heading(sit, sit.profile.end.corrections)] if entries else []
+    return blocks + [_correction(sit, entry, codes.get(entry.id or "", "")) for entry in entries]
 
 
-def _signatories(sit: Sitting) -> list[str | None]:
-    """Give who signs: chair and secretary in the order of the culture, then the others."""
-    meeting = sit.meeting
+def _correction(sit: Sitting, entry: Correction, code: str) -> Paragraph:
+    """Give one correction."""
+    day = sit.day(entry.date)
+    text = sit.say(sit.profile.end.correction, day=day, text=entry.text.strip(), reason=entry.reason.strip())
+    if code:
+        text = f"{text}{sit.profile.marks.dot}{sit.say(sit.profile.seal.correction, code=code)}"
+    return Paragraph(text=text, align="start")
+
+
+def signatories(sit: Sitting) -> list[tuple[str, str | None]]:
+    """Give who signs, with the capacity: chair and secretary in the order of the culture, then the others.
+
+    A place for an office that nobody holds stays without a name.
+    """
+    meeting, words = sit.meeting, sit.profile.end
     named = list(meeting.minutes.signatories) if meeting.minutes else []
-    officers: list[str | None] = [meeting.chair, meeting.secretary]
+    officers = [(words.chair_role, meeting.chair), (words.secretary_role, meeting.secretary)]
     if sit.profile.signing is Signing.SECRETARY_AND_CHAIR:
         officers.reverse()
     if meeting.state is MeetingState.CANCELLED:
@@ -168,15 +220,16 @@ def _signatories(sit: Sitting) -> list[str | None]:
             for entry in meeting.attendance
             if entry.voting_right and entry.status is AttendanceStatus.PRESENT
         ]
-    return officers + [ref for ref in dict.fromkeys(named) if ref not in officers]
+    others = [ref for ref in dict.fromkeys(named) if ref not in {meeting.chair, meeting.secretary}]
+    return [*officers, *((_role(sit, ref), ref) for ref in others)]
 
 
 def _role(sit: Sitting, ref: str | None) -> str:
-    """Give the capacity in which someone signs; a place for an office that nobody holds stays without a name."""
+    """Give the capacity in which someone signs."""
     words, meeting = sit.profile.end, sit.meeting
-    if ref == meeting.chair:
+    if ref is not None and ref == meeting.chair:
         return words.chair_role
-    if ref == meeting.secretary:
+    if ref is not None and ref == meeting.secretary:
         return words.secretary_role
     return next((entry.capacity for entry in meeting.attendance if entry.person == ref and entry.capacity), "")
 
@@ -203,7 +256,13 @@ def _signature_table(sit: Sitting) -> list[Block]:
     )
     head = tuple(Cell(text=text, header=True) for text in heads)
     table = Table(
-        widths=(0.9, 4.6, 4.6, 3.4), head=(head,), rows=rows, size=sit.profile.size - 1, row_height=26, before=2
+        widths=(0.9, 4.6, 4.6, 3.4),
+        head=(head,),
+        rows=rows,
+        size=sit.profile.size - 1,
+        row_height=26,
+        before=2,
+        signed=True,
     )
     return [heading(sit, words.signatures), table]
 
@@ -214,17 +273,15 @@ def _capacity(sit: Sitting, ref: str | None) -> str:
     return own or (_role(sit, ref) if ref else "")
 
 
-def _next_meeting(sit: Sitting, said: str) -> list[Paragraph]:
-    """Give the day of the next meeting, unless the text before has said it."""
+def _next_meeting(sit: Sitting, said: str, template: str) -> list[Paragraph]:
+    """Give the day of the next meeting or of the second call, unless the text before has said it."""
     moment = sit.moment(sit.meeting.next_meeting)
     if moment is None:
         return []
     plain = sit.day(moment.date())
     if plain.replace("\u00a0", " ") in said.replace("\u00a0", " "):
         return []
-    text = sit.say(
-        sit.profile.end.next_meeting, day=sit.long_day(moment.date()), time=sit.time(sit.meeting.next_meeting)
-    )
+    text = sit.say(template, day=sit.long_day(moment.date()), time=sit.time(sit.meeting.next_meeting))
     return [Paragraph(text=text, first_line=sit.profile.first_line, align="start")]
 
 
@@ -238,38 +295,6 @@ def _action(sit: Sitting, action: ActionItem) -> str:
         notes.append(f"{state} {sit.deadline(action.done_on)}" if action.done_on else state)
     text = sit.embed(action.text)
     return f"{text} ({sit.profile.marks.semicolon.join(notes)})" if notes else text
-
-
-def _election(sit: Sitting, election: Election) -> list[Block]:
-    """Give the tally of one election."""
-    words, none = sit.profile.end, sit.profile.marks.none
-    figures = {
-        key: none if value is None else sit.number(value)
-        for key, value in (("issued", election.issued), ("valid", election.valid), ("invalid", election.invalid))
-    }
-    head = tuple(
-        Cell(text=text, header=True) for text in (words.row, words.candidate, words.votes, words.decision_columns[-1])
-    )
-    rows = tuple(
-        (
-            Cell(text=sit.number(place), align="center"),
-            Cell(text=sit.embed(sit.name(candidate.person))),
-            Cell(text=sit.number(candidate.votes), align="center"),
-            Cell(text=words.elected if candidate.person in election.elected else ""),
-        )
-        for place, candidate in enumerate(election.candidates, 1)
-    )
-    blocks: list[Block] = [
-        Paragraph(text=sit.say(words.election_of, post=election.post), bold=True, align="start", keep_with_next=True)
-    ]
-    if rows:
-        blocks.append(Table(widths=(0.9, 6, 2, 3), head=(head,), rows=rows, size=sit.profile.size - 1))
-    blocks.append(Paragraph(text=words.ballots.format(**figures), align="start", after=2))
-    if election.tellers:
-        blocks.append(Paragraph(text=words.tellers.format(names=sit.names(election.tellers)), align="start"))
-    if election.note:
-        blocks.append(Paragraph(text=election.note))
-    return blocks
 
 
 def _list(sit: Sitting, label: str, lines: Iterable[str]) -> list[Block]:
@@ -288,7 +313,7 @@ def _list(sit: Sitting, label: str, lines: Iterable[str]) -> list[Block]:
             align="start",
             indent=6,
             after=1,
-            keep_with_next=place < min(len(shown), 8),
+            keep_with_next=place < len(shown) and place in {1, len(shown) - 1},
         )
         for place, line in enumerate(shown, 1)
     ]

@@ -1,72 +1,43 @@
 """The parts before the agenda: letterhead, title, the facts of the session, how it was opened."""
 
-from council_desk.documents.blocks import Align, Block, Cell, Heading, Paragraph, Rule, Sides, Table
-from council_desk.documents.minutes.grammar import attachments_counted, council_of
+from council_desk.documents import frame
+from council_desk.documents.blocks import Block, Cell, Paragraph, Sides, Table
+from council_desk.documents.frame import council_in_short, title_blocks
 from council_desk.documents.minutes.sitting import Sitting, heading
+from council_desk.domain.phrases import Thing, council_of, counted
 from council_desk.domain.terms import Language
 
 
-def invocation(sit: Sitting) -> list[Block]:
-    """Give the invocation over the letterhead."""
-    words = sit.profile.head.invocation
-    return [Paragraph(text=words, align="center", size=sit.profile.size + 0.5, after=6)] if words else []
-
-
 def letterhead(sit: Sitting) -> list[Block]:
-    """Give the names of the bodies; in Persian and Arabic, number, date and attachments stand opposite."""
-    profile = sit.profile
-    if profile.language is Language.RU:
-        blocks: list[Block] = [Paragraph(text=sit.council_name.upper(), align="center", after=2)]
-        if sit.municipality_name:
-            blocks.append(Paragraph(text=sit.municipality_name, align="center", size=profile.size - 1.5, tone="muted"))
-        return blocks
-    if profile.language is Language.EN:
-        return [_small(sit, sit.municipality_name)] if sit.municipality_name else []
-    names = tuple(_small(sit, name) for name in (sit.municipality_name, sit.council_name) if name)
-    return [Sides(start=names, end=_registration(sit), share=0.74, after=4), Rule(tone="accent", after=8)]
+    """Give the names of the bodies, with number, date and attachments."""
+    head, count = sit.profile.head, len(sit.meeting.attachments)
+    attached = counted(sit.profile.language, count, Thing.ATTACHMENT, digits=sit.profile.digits)
+    registration = (
+        (head.number, sit.embed(reference(sit))),
+        (head.date, sit.day(sit.starts.date())),
+        (head.attachments, attached if count else head.attachments_none),
+    )
+    return frame.letterhead(sit, registration)
 
 
 def title(sit: Sitting) -> list[Block]:
     """Give the title and what kind of meeting it was."""
-    profile = sit.profile
-    align: Align = "start" if profile.language is Language.EN else "center"
-    russian = profile.language is Language.RU
-    return [
-        Heading(
-            text=title_text(sit),
-            level=1,
-            align=align,
-            size=profile.size + (3 if russian else 6),
-            before=12 if russian else 4,
-            after=4 if russian else 2,
-            letter_spacing=1.4 if russian else 0,
-        ),
-        Paragraph(
-            text=_subtitle(sit),
-            align=align,
-            size=profile.size if russian else profile.size - 0.5,
-            tone="ink" if russian else "muted",
-            after=10,
-        ),
-        *([Rule(tone="accent", after=8)] if align == "start" else []),
-    ]
+    return title_blocks(sit, title_text(sit), phrase(sit, sit.profile.head.subtitle))
 
 
 def title_text(sit: Sitting) -> str:
     """Give the title as one line of text."""
-    return _phrase(sit, sit.profile.head.title)
+    return phrase(sit, sit.profile.head.title)
 
 
 def short_title(sit: Sitting) -> str:
     """Give the title for the foot of every page."""
-    name = sit.council_name
-    council = name if len(name) <= 60 else f"{name[:59]}…"
-    return sit.say(sit.profile.head.short_title, number=reference(sit), council=council)
+    return sit.say(sit.profile.head.short_title, number=reference(sit), council=council_in_short(sit))
 
 
 def subject(sit: Sitting) -> str:
     """Give the subject for the particulars of the file."""
-    return _phrase(sit, sit.profile.head.subject, date=sit.day(sit.starts.date()))
+    return phrase(sit, sit.profile.head.subject, date=sit.day(sit.starts.date()))
 
 
 def date_and_number(sit: Sitting) -> list[Block]:
@@ -77,15 +48,22 @@ def date_and_number(sit: Sitting) -> list[Block]:
             end=(Paragraph(text=f"№\u00a0{reference(sit)}", align="end", after=0),),
             after=6,
         ),
-        Paragraph(text=place(sit), align="start", after=10),
+        Paragraph(text=place(sit), align="start", after=4 if sit.meeting.started else 10),
     ]
+
+
+def times(sit: Sitting) -> list[Block]:
+    """Give when the meeting was opened and closed, a line each, where the culture has no table for it."""
+    head, colon = sit.profile.head, sit.profile.marks.colon
+    shown = ((head.start, sit.meeting.started), (head.end, sit.meeting.ended))
+    lines = [f"{label}{colon}{sit.time(moment)}" for label, moment in shown if moment]
+    return [Paragraph(text=line, align="start", after=10 if line is lines[-1] else 0) for line in lines]
 
 
 def session_table(sit: Sitting) -> list[Block]:
     """Give the facts of the session as a table of labels and values."""
     head, meeting = sit.profile.head, sit.meeting
-    openness = head.open_meeting if meeting.public else head.closed_meeting
-    kind = sit.profile.marks.comma.join((head.kinds[meeting.kind], openness))
+    kind = sit.profile.marks.comma.join((head.kinds[meeting.kind], _openness(sit)))
     began = sit.time(meeting.started or meeting.scheduled_start)
     ended = sit.time(meeting.ended) if meeting.ended else sit.profile.marks.none
     rows = (
@@ -119,7 +97,7 @@ def opening(sit: Sitting) -> list[Block]:
         template = talk.opening if meeting.chair else talk.opening_without_chair
         blocks.append(
             Paragraph(
-                text=_phrase(
+                text=phrase(
                     sit, template, day=sit.long_day(sit.starts.date()), place=place(sit), chair=sit.name(meeting.chair)
                 )
             )
@@ -146,29 +124,11 @@ def reference(sit: Sitting) -> str:
     return own or sit.number(sit.meeting.number)
 
 
-def _registration(sit: Sitting) -> tuple[Paragraph, ...]:
-    """Give number, date and attachments."""
-    head = sit.profile.head
-    count = len(sit.meeting.attachments)
-    counted = attachments_counted(sit.number(count), count, sit.profile.language)
-    rows = (
-        (head.number, sit.embed(reference(sit))),
-        (head.date, sit.day(sit.starts.date())),
-        (head.attachments, counted if count else head.attachments_none),
-    )
-    return tuple(_small(sit, f"{label}{sit.profile.marks.colon}{value}") for label, value in rows)
-
-
-def _subtitle(sit: Sitting) -> str:
-    """Give the line under the title."""
-    return _phrase(sit, sit.profile.head.subtitle)
-
-
-def _phrase(sit: Sitting, template: str, **more: str) -> str:
+def phrase(sit: Sitting, template: str, **more: str) -> str:
     """Fill a phrase that speaks of the meeting as a whole."""
     head, meeting = sit.profile.head, sit.meeting
     kind = head.kinds[meeting.kind]
-    openness = head.open_meeting if meeting.public else head.closed_meeting
+    openness = _openness(sit)
     russian = sit.profile.language is Language.RU
     return sit.say(
         template,
@@ -182,11 +142,15 @@ def _phrase(sit: Sitting, template: str, **more: str) -> str:
     )
 
 
-def _small(sit: Sitting, text: str) -> Paragraph:
-    """Give a line of the letterhead."""
-    return Paragraph(
-        text=text, align="start", size=sit.profile.size - 1.5, leading=sit.profile.leading - 3, tone="muted", after=0
-    )
+def _openness(sit: Sitting) -> str:
+    """Say whether the meeting was open, and whether it was called a second time for want of a quorum."""
+    head, meeting = sit.profile.head, sit.meeting
+    openness = head.open_meeting if meeting.public else head.closed_meeting
+    if not meeting.second_call_of:
+        return openness
+    if sit.profile.language is Language.RU:
+        return f"{openness}{head.second_call}"
+    return sit.profile.marks.comma.join((openness, head.second_call))
 
 
 def _pair(label: str, value: str, other_label: str, other_value: str) -> tuple[Cell, ...]:

@@ -3,11 +3,11 @@
 from collections.abc import Iterable
 
 from council_desk.documents.blocks import Block, Cell, Paragraph, Span, Table
-from council_desk.documents.minutes.grammar import members_counted, russian_head
 from council_desk.documents.minutes.sitting import Sitting, heading
 from council_desk.domain.attendance import quorum_timeline
 from council_desk.domain.moments import NotAMomentError, instant
-from council_desk.domain.quorum import Quorum, QuorumUnknownError, quorum_of
+from council_desk.domain.phrases import quorum_reached, quorum_sentence, russian_head
+from council_desk.domain.quorum import Quorum, QuorumState, QuorumUnknownError, quorum_of
 from council_desk.domain.terms import AttendanceStatus, Language
 from council_desk.domain.text import sort_key
 from council_desk.record.models import Attendance
@@ -70,24 +70,15 @@ def quorum(sit: Sitting) -> list[Block]:
         changes = _changes(sit, rule)
     except (QuorumUnknownError, NotAMomentError):
         return []
-    words, first = sit.profile.presence, changes[0][1]
-    present, reached = first, ""
-    if present < rule.needed:
-        for moment, count in changes[1:]:
-            if count >= rule.needed:
-                reached = sit.say(words.quorum_reached_at, time=sit.time(moment))
+    language, state = sit.profile.language, changes[0][1]
+    reached = ""
+    if not state.met:
+        for moment, later in changes[1:]:
+            if later.met:
+                reached = quorum_reached(language, sit.time(moment))
+                state = max((found for _moment, found in changes), key=lambda found: found.present)
                 break
-    template = words.quorum_met if present >= rule.needed else words.quorum_missing
-    if reached:
-        template, present = words.quorum_met, max(count for _moment, count in changes)
-    language = sit.profile.language
-    text = sit.say(
-        template,
-        present=members_counted(sit.number(present), present, language),
-        seats=sit.number(rule.of),
-        required=sit.number(rule.needed),
-        body=russian_head(sit.council_name) or "с правом голоса",
-    )
+    text = quorum_sentence(language, state, body=russian_head(sit.council_name), digits=sit.profile.digits)
     indent = 0 if language is Language.RU else sit.profile.first_line
     return [Paragraph(text=f"{text} {reached}".strip(), align="start", first_line=indent, after=8)]
 
@@ -111,12 +102,12 @@ def presence_of(sit: Sitting, entry: Attendance, *, plain: str) -> str:
     return sit.say(words.reason, status=status, reason=entry.note) if status else sit.embed(entry.note)
 
 
-def _changes(sit: Sitting, rule: Quorum) -> list[tuple[str, int]]:
-    """Give how many voting members were present at the opening and from each change on."""
+def _changes(sit: Sitting, rule: Quorum) -> list[tuple[str, QuorumState]]:
+    """Give the state of the quorum at the opening and from each change on."""
     meeting = sit.meeting
     started = meeting.started or meeting.scheduled_start
     timeline = quorum_timeline(meeting.attendance, rule, started=started, ended=meeting.ended)
-    return [(change.moment, change.state.present) for change in timeline]
+    return [(change.moment, change.state) for change in timeline]
 
 
 def _times(sit: Sitting, entry: Attendance) -> str:

@@ -5,19 +5,19 @@ from dataclasses import replace
 
 from council_desk.documents.blocks import Block, Box, Paragraph, Span, Tone
 from council_desk.documents.minutes.sitting import Sitting
-from council_desk.documents.profiles.model import DecisionLook, Outcome
+from council_desk.documents.profiles.model import DecisionLook
+from council_desk.domain.phrases import (
+    casting_sentence,
+    lot_sentence,
+    outcome_of,
+    outcome_phrase,
+    recusal_sentence,
+)
 from council_desk.domain.terms import MotionResult, Requirement, TieRule, VoteOption, VotingMethod
-from council_desk.domain.voting import SeatsUnknownError, last_event, names_allowed, overrides, propose
-from council_desk.record.models import AgendaItem, Counts, Motion, VoteEvent
+from council_desk.domain.voting import SeatsUnknownError, names_allowed, overrides, propose
+from council_desk.record.models import AgendaItem, Counts, Motion, Recusal, VoteEvent
 
 _ADOPTED = {MotionResult.ADOPTED, MotionResult.ADOPTED_AMENDED, MotionResult.NOTED}
-_PLAIN = {
-    MotionResult.ADOPTED_AMENDED: Outcome.AMENDED,
-    MotionResult.REJECTED: Outcome.REJECTED,
-    MotionResult.POSTPONED: Outcome.POSTPONED,
-    MotionResult.WITHDRAWN: Outcome.WITHDRAWN,
-    MotionResult.NOTED: Outcome.NOTED,
-}
 _TOLD_METHODS = {VotingMethod.ROLL_CALL, VotingMethod.SECRET}
 
 
@@ -27,17 +27,19 @@ def motion_blocks(sit: Sitting, item: AgendaItem, motion: Motion, point: int) ->
     indent = sit.profile.first_line if plain else 0
     small = sit.profile.size if plain else sit.profile.size - 1
     facts = _facts(sit, motion)
-    lines = [line for event in _in_order(motion) for line in _vote_lines(sit, motion, event)]
+    lines = [line for event in in_order(motion) for line in _vote_lines(sit, item, motion, event)]
     lines += _verdict(sit, motion, lines)
     content = [Paragraph(text=_text(sit, item, motion, point), first_line=indent, after=2)]
     if facts:
         tone: Tone = "ink" if plain else "muted"
         content.append(Paragraph(text=facts, size=small, tone=tone, first_line=indent, after=2, align="start"))
     content += [Paragraph(text=line, size=small, first_line=indent, after=2, align="start") for line in lines]
-    kept = tuple(replace(paragraph, keep_with_next=True) for paragraph in content[:-1])
     if plain:
-        return [*kept, replace(content[-1], after=6)]
-    return [Box(content=(*kept, content[-1]))]
+        *before, last = content
+        kept = [replace(before[-1], keep_with_next=True)] if before else []
+        return [*before[:-1], *kept, replace(last, after=6)]
+    whole = tuple(replace(paragraph, keep_with_next=True) for paragraph in content[:-1])
+    return [Box(content=(*whole, content[-1]))]
 
 
 def label_of(sit: Sitting, item: AgendaItem, motion: Motion, point: int) -> str:
@@ -50,24 +52,6 @@ def label_of(sit: Sitting, item: AgendaItem, motion: Motion, point: int) -> str:
     if not number:
         return words.decision if carried else words.motion
     return sit.say(words.decision_numbered if carried else words.motion_numbered, reference=number.rstrip("."))
-
-
-def outcome_of(motion: Motion) -> Outcome | None:
-    """Say what a motion came to; None while it has no result."""
-    if motion.result is None:
-        return None
-    if motion.result is not MotionResult.ADOPTED:
-        return _PLAIN[motion.result]
-    event = last_event(motion.vote_events)
-    if not isinstance(event, VoteEvent):
-        return Outcome.ADOPTED
-    if event.method is VotingMethod.ACCLAMATION:
-        return Outcome.ACCLAMATION
-    counts = event.counts
-    against = counts.no + counts.abstain + counts.not_voting + counts.blank + counts.invalid
-    if event.method is VotingMethod.UNANIMOUS or (counts.yes and not against and counts.yes >= event.eligible):
-        return Outcome.UNANIMOUS
-    return Outcome.MAJORITY if counts.yes > counts.no else Outcome.ADOPTED
 
 
 def _text(sit: Sitting, item: AgendaItem, motion: Motion, point: int) -> tuple[Span, ...]:
@@ -99,32 +83,69 @@ def _facts(sit: Sitting, motion: Motion) -> str:
     return (" " if plain else sit.profile.marks.dot).join(facts)
 
 
-def _in_order(motion: Motion) -> list[VoteEvent]:
+def in_order(motion: Motion) -> list[VoteEvent]:
     """Give the votes in the order of their rounds."""
     return sorted(motion.vote_events, key=lambda event: event.round)
 
 
-def _vote_lines(sit: Sitting, motion: Motion, event: VoteEvent) -> list[tuple[Span, ...]]:
-    """Give one vote: round, numbers, names if it was open, who took no part, and the chair's casting vote."""
-    words = sit.profile.vote
+def item_recusals(sit: Sitting, item: AgendaItem) -> list[str]:
+    """Tell who took no part in a whole item; that someone left the room may be noted at a vote only."""
+    votes = [recusal for motion in item.motions for event in motion.vote_events for recusal in event.recusals]
+    left = {recusal.person for recusal in votes if recusal.left_room}
+    return [
+        _recusal(sit, recusal, whole_item=True, left_room=recusal.left_room or recusal.person in left)
+        for recusal in item.recusals
+    ]
+
+
+def _fresh_recusals(item: AgendaItem, wanted: VoteEvent) -> list[Recusal]:
+    """Give the recusals from a vote that neither the item nor an earlier vote on it has told."""
+    told = {(recusal.person, recusal.reason.strip()) for recusal in item.recusals}
+    for motion in item.motions:
+        for event in in_order(motion):
+            fresh = [one for one in event.recusals if (one.person, one.reason.strip()) not in told]
+            if event is wanted:
+                return fresh
+            told |= {(one.person, one.reason.strip()) for one in fresh}
+    return list(wanted.recusals)
+
+
+def _recusal(sit: Sitting, recusal: Recusal, *, whole_item: bool, left_room: bool) -> str:
+    """Tell one recusal."""
+    return recusal_sentence(
+        sit.profile.language,
+        sit.embed(sit.name(recusal.person)),
+        sit.embed(recusal.reason.strip()),
+        left_room=left_room,
+        whole_item=whole_item,
+        gender=sit.gender(recusal.person),
+    )
+
+
+def _vote_lines(sit: Sitting, item: AgendaItem, motion: Motion, event: VoteEvent) -> list[tuple[Span, ...]]:
+    """Give one vote: round, numbers, names if it was open, who took no part, and what settled a tie."""
+    words, language = sit.profile.vote, sit.profile.language
     prefix = ""
     if len(motion.vote_events) > 1:
         prefix = sit.say(words.round, ordinal=sit.round(event.round))
     text = prefix + sit.say(words.voted, counts=_counts(sit, event.counts))
     if event.method in _TOLD_METHODS:
         text = f"{text.removesuffix('.')} ({words.methods[event.method]}){'.' if text.endswith('.') else ''}"
-    lines: list[tuple[Span, ...]] = [(Span(text),)]
+    lines = [text]
     names = _by_name(sit, event)
     if names:
-        lines.append((Span(names),))
-    for recusal in event.recusals:
-        template = words.left_room if recusal.left_room else words.recusal
-        lines.append((Span(sit.say(template, name=sit.name(recusal.person), reason=recusal.reason)),))
+        lines.append(names)
+    lines += [
+        _recusal(sit, recusal, whole_item=False, left_room=recusal.left_room)
+        for recusal in _fresh_recusals(item, event)
+    ]
     casting = event.casting_vote
     if casting:
-        option = words.casting_options[casting.option]
-        lines.append((Span(sit.say(words.casting, name=sit.name(casting.person), option=option)),))
-    return lines
+        name = sit.embed(sit.name(casting.person))
+        lines.append(casting_sentence(language, name, casting.option, gender=sit.gender(casting.person)))
+    if event.lot:
+        lines.append(lot_sentence(language, event.lot))
+    return [(Span(line),) for line in lines]
 
 
 def _counts(sit: Sitting, counts: Counts) -> str:
@@ -170,7 +191,7 @@ def _verdict(sit: Sitting, motion: Motion, lines: list[tuple[Span, ...]]) -> lis
     outcome = outcome_of(motion)
     if outcome is None:
         return []
-    text = words.outcomes[outcome]
+    text = outcome_phrase(outcome, sit.profile.language)
     if motion.vote_events and motion.requirement is not Requirement.SIMPLE_MAJORITY:
         text = f"{text} ({words.requirements[motion.requirement]})"
     plain = sit.profile.decision_look is DecisionLook.PLAIN

@@ -6,7 +6,6 @@ from council_desk.documents.profiles.model import (
     Margins,
     Marks,
     NameForm,
-    Outcome,
     Part,
     PresenceWords,
     Profile,
@@ -14,12 +13,12 @@ from council_desk.documents.profiles.model import (
     TalkWords,
     VoteWords,
 )
+from council_desk.documents.profiles.papers import ActionListWords, ExtractWords, SealWords, TallyWords
 from council_desk.domain.date_formatting import DateStyle
 from council_desk.domain.digits import Digits
 from council_desk.domain.terms import (
     ActionState,
     Calendar,
-    CastingOption,
     GuidanceKind,
     Language,
     MeetingKind,
@@ -54,6 +53,7 @@ _HEAD = HeadWords(
     },
     open_meeting="علني",
     closed_meeting="مغلق",
+    second_call="الدعوة الثانية",
     page="صفحة {page} من {pages}",
     draft="مسودّة",
     municipality_copy="نسخة البلدية",
@@ -80,11 +80,6 @@ _PRESENCE = PresenceWords(
     until="حتى الساعة {end}",
     between="من الساعة {start} إلى {end}",
     reason="{status}؛ {reason}",
-    quorum_met="وبعد التحقّق من اكتمال النصاب القانوني بحضور {present} من أصل {seats} ممّن لهم حقّ التصويت"
-    " (والنصاب {required})، افتُتح الاجتماع.",
-    quorum_missing="لم يكتمل النصاب القانوني، إذ لم يتجاوز الحضور {present} من أصل {seats} ممّن لهم حقّ التصويت"
-    " (والنصاب {required}).",
-    quorum_reached_at="واكتمل النصاب في الساعة {time}.",
     nobody="لم يُسجَّل الحضور والغياب.",
     list_attached="{present} (القائمة مرفقة)",
     annex_heading="كشف الحضور",
@@ -106,6 +101,8 @@ _TALK = TalkWords(
     spoke="",
     decided="",
     papers="الوثائق: {titles}",
+    break_taken="رُفعت الجلسة للاستراحة من الساعة {start} إلى الساعة {end}.",
+    break_begun="رُفعت الجلسة للاستراحة في الساعة {start}.",
     guidance={
         GuidanceKind.GUIDANCE: "توجيه {name}",
         GuidanceKind.OBJECTION: "اعتراض {name}",
@@ -138,10 +135,6 @@ _VOTE = VoteWords(
     round="الجولة {ordinal}: ",
     by_name="{option}: {names}",
     named="{names}",
-    recusal="لم يشارك في التصويت: {name} ({reason})",
-    left_room="لم يشارك في التصويت وغادر القاعة: {name} ({reason})",
-    casting="الصوت المرجِّح لرئيس الاجتماع ({name}): {option}",
-    casting_options={CastingOption.YES: "مع", CastingOption.NO: "ضدّ"},
     result="{outcome}",
     methods={
         VotingMethod.SHOW_OF_HANDS: "برفع الأيدي",
@@ -159,17 +152,6 @@ _VOTE = VoteWords(
         Requirement.TWO_THIRDS_OF_SEATS: "ثلثا أعضاء المجلس",
         Requirement.THREE_QUARTERS_OF_VOTES: "ثلاثة أرباع الأصوات",
         Requirement.UNANIMITY: "إجماع الحاضرين",
-    },
-    outcomes={
-        Outcome.UNANIMOUS: "أُقِرَّ بالإجماع",
-        Outcome.MAJORITY: "أُقِرَّ بأغلبية الأصوات",
-        Outcome.ACCLAMATION: "أُقِرَّ بالتزكية",
-        Outcome.ADOPTED: "تمت الموافقة",
-        Outcome.AMENDED: "أُقِرَّ بعد التعديل",
-        Outcome.REJECTED: "رُفض",
-        Outcome.POSTPONED: "أُجِّل إلى الاجتماع القادم",
-        Outcome.WITHDRAWN: "سُحب الاقتراح",
-        Outcome.NOTED: "أُخذ العلم به",
     },
     overridden="النتيجة المعلنة تختلف عن نتيجة عدّ الأصوات.",
     result_reason="سبب هذه النتيجة: {reason}",
@@ -200,6 +182,9 @@ _END = EndWords(
     tellers="لجنة الفرز: {names}",
     no_quorum="تعذّر عقد الاجتماع لعدم اكتمال النصاب القانوني، ولم يُتَّخذ فيه أيّ قرار.",
     cancelled="أُلغي هذا الاجتماع ولم يُعقد.",
+    reason="السبب: {reason}",
+    closed_without_quorum="ورُفعت الجلسة في الساعة {time}.",
+    second_call_on="الدعوة الثانية: {day}، الساعة {time}",
     closing_heading="ختام الاجتماع",
     closing="ولعدم وجود ما يستجدّ من أعمال رُفعت الجلسة في تمام الساعة {time}.",
     closing_without_time="ولعدم وجود ما يستجدّ من أعمال رُفعت الجلسة.",
@@ -211,9 +196,73 @@ _END = EndWords(
     chair_role="رئيس الاجتماع",
     secretary_role="أمين السرّ",
     approved_on="تاريخ اعتماد المحضر: {day}",
+    approved_by_motion="اعتُمد المحضر بالقرار رقم {reference} في الاجتماع رقم {number} بتاريخ {day}.",
+    approved_by_council="اعتُمد المحضر بقرار من المجلس بتاريخ {day}.",
+    signed_by="وُقّع من: {names}",
     distribution="نسخة إلى",
     corrections="تصويبات",
     correction="{day} – {text} (السبب: {reason})",
+)
+
+_TALLY = TallyWords(
+    title="محضر فرز الأصوات",
+    of_meeting="الاجتماع {ordinal} {council_of}، {day}",
+    round="الجولة {ordinal}",
+    post="المنصب",
+    seats="عدد المقاعد",
+    day="تاريخ الاقتراع",
+    eligible="أصحاب حقّ التصويت",
+    issued="الأوراق الموزَّعة",
+    valid="الأوراق الصحيحة",
+    invalid="الأوراق الباطلة",
+    figure="رقماً",
+    in_words="كتابةً",
+    ballots_heading="أوراق الاقتراع",
+    votes_heading="أصوات المرشَّحين",
+    result_heading="النتيجة",
+    nobody="لم يُنتخب أحد بعد.",
+    formula="نشهد بصحّة فرز الأصوات والأرقام الواردة أعلاه.",
+    teller="عضو لجنة الفرز",
+    short_title="محضر الفرز · {post}",
+)
+
+_EXTRACT = ExtractWords(
+    title="مستخرج قرار",
+    of_meeting="من محضر الاجتماع {ordinal} {council_of} المنعقد يوم {day} في {place}",
+    item="البند",
+    decision="نصّ القرار",
+    vote="التصويت",
+    present="الحاضرون ممّن لهم حقّ التصويت",
+    signed="وقّع المحضر: {names}",
+    formula="صورة طبق الأصل.",
+    original="",
+    date="تاريخ التصديق",
+    stamp="الختم",
+    short_title="مستخرج قرار · {council}",
+)
+
+_ACTIONS = ActionListWords(
+    title="قائمة المهامّ المفتوحة",
+    title_of_person="المهامّ المفتوحة: {name}",
+    as_of="{council} – حتى {day}",
+    none="لا مهامّ مفتوحة.",
+    nobody="دون مسؤول",
+    origin="المصدر",
+    from_meeting="الاجتماع {number}، {day}",
+    decision="القرار {reference}",
+    state="الحالة",
+    total="المجموع: {actions}",
+    late="المتأخّر منها: {number}",
+    short_title="المهامّ المفتوحة · {council}",
+)
+
+_SEAL = SealWords(
+    mark="الختم الرقمي {code}",
+    title="رمز الختم الرقمي لهذا المحضر",
+    sealed_on="خُتم في {day}",
+    compare="قارن هذا الرمز بالرمز المحفوظ لدى المجلس؛ ويمكن للبرنامج أن يتحقّق من سلامة هذا الملفّ.",
+    alternative="رمز QR للختم الرقمي للمحضر: {code}",
+    correction="رمز ختم هذا التصويب: {code}",
 )
 
 ARABIC = Profile(
@@ -275,4 +324,8 @@ ARABIC = Profile(
     talk=_TALK,
     vote=_VOTE,
     end=_END,
+    tally=_TALLY,
+    extract=_EXTRACT,
+    action_list=_ACTIONS,
+    seal=_SEAL,
 )

@@ -8,12 +8,12 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from council_desk.documents.blocks import Tone
+from council_desk.documents.profiles.papers import ActionListWords, ExtractWords, SealWords, TallyWords
 from council_desk.domain.date_formatting import DateStyle
 from council_desk.domain.digits import Digits
 from council_desk.domain.terms import (
     ActionState,
     Calendar,
-    CastingOption,
     GuidanceKind,
     Language,
     MeetingKind,
@@ -29,6 +29,7 @@ class Part(StrEnum):
     LETTERHEAD = "letterhead"
     TITLE = "title"
     DATE_AND_NUMBER = "date_and_number"
+    TIMES = "times"
     SESSION_TABLE = "session_table"
     OFFICERS = "officers"
     ATTENDANCE_TABLE = "attendance_table"
@@ -50,20 +51,6 @@ class Part(StrEnum):
     DISTRIBUTION = "distribution"
     ATTENDANCE_ANNEX = "attendance_annex"
     CORRECTIONS = "corrections"
-
-
-class Outcome(StrEnum):
-    """What a motion came to, as finely as documents word it."""
-
-    UNANIMOUS = "unanimous"
-    MAJORITY = "majority"
-    ACCLAMATION = "acclamation"
-    ADOPTED = "adopted"
-    AMENDED = "amended"
-    REJECTED = "rejected"
-    POSTPONED = "postponed"
-    WITHDRAWN = "withdrawn"
-    NOTED = "noted"
 
 
 class NameForm(StrEnum):
@@ -125,6 +112,7 @@ class HeadWords:
     kinds: Mapping[MeetingKind, str]
     open_meeting: str
     closed_meeting: str
+    second_call: str
     page: str
     draft: str
     municipality_copy: str
@@ -133,7 +121,7 @@ class HeadWords:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PresenceWords:
-    """Words of attendance and quorum. Numbers come counted, with the noun where one is due."""
+    """Words of attendance. The sentences on the quorum are among the phrases of the domain."""
 
     heading: str
     row: str
@@ -154,9 +142,6 @@ class PresenceWords:
     until: str
     between: str
     reason: str
-    quorum_met: str
-    quorum_missing: str
-    quorum_reached_at: str
     nobody: str
     list_attached: str
     annex_heading: str
@@ -179,12 +164,14 @@ class TalkWords:
     spoke: str
     decided: str
     papers: str
+    break_taken: str
+    break_begun: str
     guidance: Mapping[GuidanceKind, str]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class VoteWords:
-    """Words of motions, votes and their results."""
+    """Words of motions and votes. Results and other sentences are among the phrases of the domain."""
 
     decision: str
     decision_numbered: str
@@ -210,14 +197,9 @@ class VoteWords:
     round: str
     by_name: str
     named: str
-    recusal: str
-    left_room: str
-    casting: str
-    casting_options: Mapping[CastingOption, str]
     result: str
     methods: Mapping[VotingMethod, str]
     requirements: Mapping[Requirement, str]
-    outcomes: Mapping[Outcome, str]
     overridden: str
     result_reason: str
 
@@ -245,6 +227,9 @@ class EndWords:
     tellers: str
     no_quorum: str
     cancelled: str
+    reason: str
+    closed_without_quorum: str
+    second_call_on: str
     closing_heading: str
     closing: str
     closing_without_time: str
@@ -255,6 +240,9 @@ class EndWords:
     chair_role: str
     secretary_role: str
     approved_on: str
+    approved_by_motion: str
+    approved_by_council: str
+    signed_by: str
     approval_due: str = ""
     seal: str = ""
     distribution: str
@@ -313,3 +301,7 @@ class Profile:
     talk: TalkWords
     vote: VoteWords
     end: EndWords
+    tally: TallyWords
+    extract: ExtractWords
+    action_list: ActionListWords
+    seal: SealWords

@@ -4,13 +4,27 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import assert_never
 
-from council_desk.documents.blocks import Block, Box, Document, Gap, Heading, Paragraph, Rule, Sides, Signatures, Table
+from council_desk.documents.blocks import (
+    Block,
+    Box,
+    Document,
+    Gap,
+    Heading,
+    Paragraph,
+    QrCode,
+    Rule,
+    Sides,
+    Signatures,
+    Table,
+)
 from council_desk.documents.typesetting.container import A4, ArchiveCanvas, Conformance, Metadata, seal
+from council_desk.documents.typesetting.figures import QrPart
 from council_desk.documents.typesetting.flow import Page, Part, paginate, stack
 from council_desk.documents.typesetting.furniture import Furnisher
 from council_desk.documents.typesetting.parts import (
     BoxPart,
     GapPart,
+    LinesPart,
     RulePart,
     heading_part,
     paragraph_part,
@@ -86,8 +100,10 @@ def _parts(shared: Press, blocks: Iterable[Block], area: Area) -> Iterable[Part]
     """Make blocks ready for pages, in reading order."""
     ready: list[Part] = []
     for block in blocks:
-        if isinstance(block, Signatures):
+        if isinstance(block, Signatures) or (isinstance(block, Table) and block.signed):
             _bring_along(ready)
+        if isinstance(block, QrCode) and ready:
+            ready[-1].keep_with_next = True
         ready += _part(shared, block, area)
     return ready
 
@@ -111,17 +127,21 @@ def _part(shared: Press, block: Block, area: Area) -> list[Part]:
             part = GapPart(block)
         case Signatures():
             part = SignaturesPart(shared, block, area.width, area.height)
+        case QrCode():
+            part = QrPart(shared, block, area.width)
         case _:
             assert_never(block)
     return [part]
 
 
 def _bring_along(parts: list[Part]) -> None:
-    """Keep headings, rules and gaps before signatures with what is signed: signatures never stand alone on a page."""
+    """Keep what is signed with the places to sign: headings, rules and gaps before them, and the end of the text.
+
+    Of a long paragraph its last lines come along, of a table its last rows: signatures never stand alone on a page.
+    """
     for part in reversed(parts):
-        thin = part.keep_with_next or isinstance(part, RulePart | GapPart)
         part.keep_with_next = True
-        if not thin:
+        if not isinstance(part, RulePart | GapPart) and not (isinstance(part, LinesPart) and part.outline):
             break
         for piece in part.slices:
             piece.may_start = False

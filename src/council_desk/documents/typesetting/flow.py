@@ -7,6 +7,10 @@ from typing import Protocol
 from council_desk.documents.typesetting.sheet import Sheet
 
 _EPSILON = 1e-6
+_WASTE = 0.06  # of a page: so much left empty is worth setting the page tighter
+_TIGHTEST = 0.55  # of the spaces between parts
+_FEW = 0.2  # of a page: a last page with less than this is not worth its paper
+_TIGHTER = (0.85, 0.7, _TIGHTEST)
 
 
 @dataclass(slots=True)
@@ -63,14 +67,32 @@ def stack(parts: Sequence[Part]) -> None:
 
 
 def paginate(parts: Sequence[Part], first_height: float, height: float) -> list[Page]:
-    """Give the pages. What is too high for a page, or forbids every break, is broken where the page ends."""
+    """Give the pages. What is too high for a page, or forbids every break, is broken where the page ends.
+
+    Where what must stay together would leave much of a page empty, or the last page would hold but a few lines, the
+    spaces between parts become smaller, if that brings them in.
+    """
     flat = [(part, index) for part in parts for index in range(len(part.slices))]
+    pages = _paginate(flat, first_height, height, 1.0)
+    if len(pages) > 1 and _filled(pages[-1]) < _FEW * height:
+        for spaces in _TIGHTER:
+            tighter = _paginate(flat, first_height, height, spaces)
+            if len(tighter) < len(pages):
+                return tighter
+    return pages or [Page()]
+
+
+def _paginate(flat: Sequence[tuple[Part, int]], first_height: float, height: float, spaces: float) -> list[Page]:
+    """Give the pages with all spaces between parts multiplied by `spaces`."""
     pages: list[Page] = []
     start = 0
     while start < len(flat):
-        tops, end = _fill(flat, start, height if pages else first_height, first=not pages)
+        room = height if pages else first_height
+        tops, end = _fill(flat, start, room, spaces, first=not pages)
         if end < len(flat):
             end = next((at for at in range(end, start, -1) if _slice(flat[at]).may_start), end)
+            if room - tops[end - 1 - start] - _slice(flat[end - 1]).height > _WASTE * room:
+                tops, end = _tightened(flat, start, end, room, first=not pages) or (tops, end)
         page = Page()
         for (part, index), top in zip(flat[start:end], tops, strict=False):
             if not page.parts or page.parts[-1][0] is not part:
@@ -78,14 +100,46 @@ def paginate(parts: Sequence[Part], first_height: float, height: float) -> list[
             page.parts[-1][1].append(Placed(index, top))
         pages.append(page)
         start = end
-    return pages or [Page()]
+    return pages
+
+
+def _filled(page: Page) -> float:
+    """Give how far down a page is filled."""
+    part, placed = page.parts[-1]
+    return placed[-1].top + part.slices[placed[-1].index].height
 
 
 def _slice(entry: tuple[Part, int]) -> Slice:
     return entry[0].slices[entry[1]]
 
 
-def _fill(flat: Sequence[tuple[Part, int]], start: int, height: float, *, first: bool) -> tuple[list[float], int]:
+def _tightened(
+    flat: Sequence[tuple[Part, int]], start: int, end: int, room: float, *, first: bool
+) -> tuple[list[float], int] | None:
+    """Give the tops and the index after the slices of a page that takes the next ones that stay together as well.
+
+    None if they do not fit however small the spaces become.
+    """
+    after = next((at for at in range(end + 1, len(flat)) if _slice(flat[at]).may_start), len(flat))
+    part, index = flat[start]
+    y = part.repeated if index else 0.0
+    heights = y + sum(_slice(entry).height for entry in flat[start:after])
+    gaps = sum(_slice(entry).gap for entry in flat[start + (not first) : after])
+    if heights + _TIGHTEST * gaps > room + _EPSILON:
+        return None
+    scale = min(1.0, (room - heights) / gaps) if gaps else 1.0
+    tops = []
+    for at in range(start, after):
+        piece = _slice(flat[at])
+        y += piece.gap * scale if at > start or first else 0.0
+        tops.append(y)
+        y += piece.height
+    return tops, after
+
+
+def _fill(
+    flat: Sequence[tuple[Part, int]], start: int, height: float, spaces: float, *, first: bool
+) -> tuple[list[float], int]:
     """Give the tops of the slices that fit on a page from `start`, and the index after them; at least one fits."""
     part, index = flat[start]
     y = part.repeated if index else 0.0
@@ -93,7 +147,7 @@ def _fill(flat: Sequence[tuple[Part, int]], start: int, height: float, *, first:
     at = start
     while at < len(flat):
         piece = _slice(flat[at])
-        gap = piece.gap if at > start or first else 0.0
+        gap = piece.gap * spaces if at > start or first else 0.0
         if tops and y + gap + piece.height > height + _EPSILON:
             break
         tops.append(y + gap)

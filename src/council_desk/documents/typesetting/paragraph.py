@@ -31,7 +31,7 @@ class Look(NamedTuple):
 class Run(NamedTuple):
     """A word, or the spaces between words, on a line: its level, colour, width and number of spaces.
 
-    `track` is the letter spacing in thousandths of an em, which `width` includes.
+    `track` is the letter spacing in thousandths of an em, which `width` includes. At `bound` spaces no line ends.
     """
 
     word: Word
@@ -40,6 +40,7 @@ class Run(NamedTuple):
     width: float
     spaces: int = 0
     track: int = 0
+    bound: bool = False
 
 
 class Made(NamedTuple):
@@ -122,21 +123,46 @@ class _Chunk:
     space_width: float
     hyphen: bool
 
+    def pieces(self) -> Iterator["_Chunk"]:
+        """Give the words that bound spaces hold together, each with the space after it."""
+        if not any(run.bound for run in self.runs):
+            yield self
+            return
+        piece = _Chunk([], 0.0, [], 0.0, hyphen=False)
+        for run in self.runs:
+            if run.bound:
+                yield _Chunk(piece.runs, piece.width, [run], run.width, hyphen=False)
+                piece = _Chunk([], 0.0, [], 0.0, hyphen=False)
+            else:
+                piece.runs.append(run)
+                piece.width += run.width
+        yield _Chunk(piece.runs, piece.width, self.spaces, self.space_width, hyphen=self.hyphen)
+
 
 class Paragraph:
     """Text shaped once at one size; `lines` may be asked for several widths.
 
-    The text is tidy (see scripts.tidy) and holds no line feeds. `missing` are the characters that no font has.
+    The text is tidy (see scripts.tidy) and holds no line feeds; at the places in `bound` it has spaces at which lines
+    do not end if that can be helped. `missing` are the characters that no font has.
     """
 
     def __init__(
-        self, looks: tuple[Look, ...], maker: "RunMaker", size: float, *, script: str, rtl: bool, spacing: float = 0
+        self,
+        looks: tuple[Look, ...],
+        maker: "RunMaker",
+        size: float,
+        *,
+        script: str,
+        rtl: bool,
+        spacing: float = 0,
+        bound: frozenset[int] = frozenset(),
     ) -> None:
         self.text = "".join(look.text for look in looks)
         self.size = size
         self.rtl = rtl
         self.missing: set[str] = set()
         self._maker = maker
+        self._bound = bound
         self._track = round(spacing * 1000 / size)
         self._levels = bidi.resolve(self.text, int(rtl))
         self._chunks = self._chunk(looks, first_script(self.text) or script)
@@ -150,8 +176,8 @@ class Paragraph:
 
     @property
     def widest_word(self) -> float:
-        """Give the width of the widest piece that no line break falls into."""
-        return max((chunk.width for chunk in self._chunks), default=0.0)
+        """Give the width of the widest piece that no line break falls into, words taken one by one."""
+        return max((piece.width for chunk in self._chunks for piece in chunk.pieces()), default=0.0)
 
     def _chunk(self, looks: tuple[Look, ...], script: str) -> list[_Chunk]:
         chunks: list[_Chunk] = []
@@ -160,7 +186,7 @@ class Paragraph:
             if chunk.spaces and not run.spaces:
                 chunks.append(chunk)
                 chunk = _Chunk([], 0.0, [], 0.0, hyphen=False)
-            if run.spaces:
+            if run.spaces and not (run.bound and chunk.runs):
                 chunk.spaces.append(run)
                 chunk.space_width += run.width
                 continue
@@ -194,7 +220,10 @@ class Paragraph:
                     script = made.script
                     if made.missing:
                         self.missing |= made.missing
-                    yield from made.runs
+                    if token.start() in self._bound:
+                        yield from (run._replace(bound=True) for run in made.runs)
+                    else:
+                        yield from made.runs
             at = end
 
     def _around(self, start: int, end: int) -> tuple[str, str]:
@@ -215,8 +244,9 @@ class Paragraph:
         """
         filler = _Filler(width, width - first)
         for chunk in self._chunks:
-            hyphen = self._hyphen(chunk.runs[-1]) if chunk.hyphen else None
-            filler.add(chunk, hyphen)
+            for piece in (chunk,) if chunk.width <= width else chunk.pieces():
+                hyphen = self._hyphen(piece.runs[-1]) if piece.hyphen else None
+                filler.add(piece, hyphen)
         return filler.finish()
 
     def _hyphen(self, run: Run) -> Run:

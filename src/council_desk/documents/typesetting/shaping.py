@@ -11,7 +11,7 @@ from typing import NamedTuple
 import uharfbuzz as hb
 
 from council_desk.documents.typesetting.fonts import Face, Family, family
-from council_desk.documents.typesetting.scripts import BREAK, IGNORABLE, SILENT, SOFT_HYPHEN, TAGS, ZWJ, ZWNJ
+from council_desk.documents.typesetting.scripts import BREAK, IGNORABLE, SILENT, SOFT_HYPHEN, TAGS
 
 NO_BREAK, MAY_BREAK, MAY_HYPHENATE = range(3)
 _CACHED_WORDS = 30_000
@@ -124,9 +124,10 @@ class Shaper:
             own = text[cluster:cluster_end] if cluster != previous else ""
             previous = cluster
             if IGNORABLE.match(text[cluster]):
-                # no ink; joiners keep their place in the text, soft hyphens mark a break
-                if own[:1] in (ZWNJ, ZWJ, SOFT_HYPHEN):
-                    glyphs.append(Glyph(cluster, None, 0, 0, 0, SILENT.sub("", own)))
+                # no ink; joiners and marks keep their place in the text, soft hyphens mark a break
+                kept = SILENT.sub("", own)
+                if kept or own[:1] == SOFT_HYPHEN:
+                    glyphs.append(Glyph(cluster, None, 0, 0, 0, kept))
                 continue
             if len(own) > 1:
                 own = SILENT.sub("", own)

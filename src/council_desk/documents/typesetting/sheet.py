@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 
 from council_desk.documents.blocks import Document, Text
+from council_desk.documents.typesetting.binding import bound_spaces
 from council_desk.documents.typesetting.container import ArchiveCanvas
 from council_desk.documents.typesetting.embedding import DocumentFonts
 from council_desk.documents.typesetting.fonts import Family, family
@@ -57,7 +58,15 @@ class Press:
         found = self._set.get(key)
         if found is None:
             found = self._set[key] = [
-                Paragraph(looks, self.runs, size, script=self.family.script, rtl=self.rtl, spacing=spacing)
+                Paragraph(
+                    looks,
+                    self.runs,
+                    size,
+                    script=self.family.script,
+                    rtl=self.rtl,
+                    spacing=spacing,
+                    bound=bound_spaces("".join(look.text for look in looks), self.document.language),
+                )
                 for looks in self._looks(text, bold, tone)
             ]
             for paragraph in found:

@@ -8,7 +8,7 @@ from council_desk.documents.typesetting.parts import SetLine, set_lines
 from council_desk.documents.typesetting.sheet import Press, Sheet
 from council_desk.documents.typesetting.tags import Element
 
-_SIGNING_ROOM = 34.0  # above the line, for a hand
+_SIGNING_ROOM = 30.0  # above the line, for a hand
 _GUTTER = 14.0
 _LINE = "#4A5557"
 _WHOLE = 0.4  # of a page: a block no higher than this is never broken
@@ -41,7 +41,8 @@ class SignaturesPart:
             for row in self._rows
         ]
         whole = sum(heights) <= _WHOLE * page_height
-        self.slices = [Slice(height, 0.0, index > 0 and not whole) for index, height in enumerate(heights)]
+        last = len(heights) - 1
+        self.slices = [Slice(height, 0.0, 0 < index < last and not whole) for index, height in enumerate(heights)]
 
     def _set(self, press: Press, text: str, width: float, align: str, *, bold: bool = False) -> list[SetLine]:
         if not text:
@@ -50,7 +51,7 @@ class SignaturesPart:
             text=text,
             align="center" if align == "center" else "end" if align == "end" else "start",
             size=self._size * 0.95,
-            leading=self._size * 1.6,
+            leading=self._size * 1.5,
             bold=bold,
             after=0,
         )

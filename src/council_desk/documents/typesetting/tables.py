@@ -13,7 +13,7 @@ _PAD_X = 5.5
 _PAD_Y = 3.2
 _LEADING = 1.62  # ems
 _SPLIT_ABOVE = 0.35  # of a page: rows taller than this may be split between pages
-
+_WHOLE = 0.45  # of a page: a table to be signed that is no taller is never broken
 
 _WIDEST_NEED = 0.4  # of the width: a longer word is cut
 
@@ -72,12 +72,25 @@ class TablePart:
         self.repeated = sum(row.height for row in self._rows[: self._heads])
         if self.repeated > page_height / 2:  # a head that would leave no room for rows is not repeated
             self.repeated = 0.0
+        self._titles = frozenset(  # rows that name those after them
+            at for at, row in enumerate(self._rows) if at >= self._heads and len(row.cells) == 1 and row.cells[0].tint
+        )
         self.slices: list[Slice] = []
         self._places: list[tuple[int, int, int]] = []  # of each slice: row, first line, line after
         for index, row in enumerate(self._rows):
             self._slice(index, row, page_height)
         if len(self._rows) - self._heads > 2 and self._places[-1][1] == 0:
             self.slices[-1].may_start = False  # no page begins with a last row alone
+        if block.signed:
+            self._keep_together(page_height)
+
+    def _keep_together(self, page_height: float) -> None:
+        """Keep a table to be signed whole, or, if it is long, three rows of it on either side of a break."""
+        whole = sum(row.height for row in self._rows) <= _WHOLE * page_height
+        last = len(self._rows) - 3
+        for piece, (row, _, _) in zip(self.slices[1:], self._places[1:], strict=True):
+            if whole or row < self._heads + 3 or row > last:
+                piece.may_start = False
 
     def _columns(self, block: Table) -> list[float]:
         """Give the edges of the columns from the start edge: by weight, but wide enough for words where that goes."""
@@ -127,8 +140,10 @@ class TablePart:
         return _Row(ready, max(count * self._leading + 2 * _PAD_Y, minimum), count)
 
     def _slice(self, index: int, row: _Row, page_height: float) -> None:
-        # the head stays with the first row, and a lone first row never parts from it
-        starts = index == 0 or index > self._heads
+        # the head stays with the first row, and in a table of some length with the second one too
+        rows = len(self._rows) - self._heads
+        starts = index == 0 or index > self._heads + (rows > 3)
+        starts = starts and index - 1 not in self._titles
         tall = row.height > _SPLIT_ABOVE * page_height and index >= self._heads and row.count > 4
         if not tall:
             self.slices.append(Slice(row.height, 0.0, starts))

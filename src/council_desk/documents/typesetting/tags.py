@@ -6,15 +6,21 @@ from reportlab.pdfbase import pdfdoc
 
 
 class Element:
-    """A structure element, for example a paragraph: its kids are elements, or (page index, marked-content id)."""
+    """A structure element, for example a paragraph: its kids are elements, or (page index, marked-content id).
 
-    __slots__ = ("attributes", "kids", "name", "parent", "tag", "title")
+    `alternative` is the text for those who do not see a figure.
+    """
 
-    def __init__(self, tag: str, parent: "Element | None", *, attributes: str = "", title: str = "") -> None:
+    __slots__ = ("alternative", "attributes", "kids", "name", "parent", "tag", "title")
+
+    def __init__(
+        self, tag: str, parent: "Element | None", *, attributes: str = "", title: str = "", alternative: str = ""
+    ) -> None:
         self.tag = tag
         self.parent = parent
         self.attributes = attributes
         self.title = title
+        self.alternative = alternative
         self.kids: list[Element | tuple[int, int]] = []
         self.name = ""
         if parent is not None:
@@ -106,6 +112,8 @@ class Structure:
             text += f"/A {element.attributes}"
         if element.title:
             text += f"/T {text_string(element.title)}"
+        if element.alternative:
+            text += f"/Alt {text_string(element.alternative)}"
         if element.parent is None:
             text += f"/Lang({self._language})"
         return text + ">>"

@@ -1,4 +1,4 @@
-"""What a language does to a council's name or a number that enters a phrase: cases, articles, plurals."""
+"""The name of a council in the case that a phrase asks for: «заседания Совета …», «محضر لمجلس …»."""
 
 from council_desk.domain.terms import Language
 
@@ -76,39 +76,3 @@ def council_of(name: str, language: Language) -> str:
             return arabic_of(name)
         case _:
             return name
-
-
-def arabic_counted(figure: str, value: int, forms: tuple[str, str, str, str, str]) -> str:
-    """Count things in Arabic: `forms` for one, two, 3 to 10, 11 to 99, and for hundreds and none.
-
-    One and two are words of their own, without a figure; the rest follow the last two digits.
-    """
-    one, two, few, many, other = forms
-    rest = value % 100
-    if value in {1, 2}:
-        return one if value == 1 else two
-    if 3 <= rest <= 10:
-        return f"{figure} {few}"
-    if rest >= 11:
-        return f"{figure} {many}"
-    return f"{figure} {other}"
-
-
-MEMBERS_AFTER_PREPOSITION = ("عضوٍ واحد", "عضوين", "أعضاء", "عضواً", "عضو")
-"""«بحضور ٦ أعضاء»: members counted in the genitive."""
-ATTACHMENTS = ("مرفق واحد", "مرفقان", "مرفقات", "مرفقاً", "مرفق")
-"""Attachments counted in the nominative."""
-
-
-def attachments_counted(figure: str, value: int, language: Language) -> str:
-    """Count attachments as a letterhead does."""
-    if language is Language.AR:
-        return arabic_counted(figure, value, ATTACHMENTS)
-    return f"{figure} مورد" if language is Language.FA else figure
-
-
-def members_counted(figure: str, value: int, language: Language) -> str:
-    """Count members as the sentence on the quorum does; only Arabic takes the noun along."""
-    if language is Language.AR:
-        return arabic_counted(figure, value, MEMBERS_AFTER_PREPOSITION)
-    return figure
