@@ -6,7 +6,7 @@ Results go to standard output, everything else to standard error. Exit codes: 0 
 
 import argparse
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
@@ -15,6 +15,7 @@ from council_desk.errors import DeskError
 
 if TYPE_CHECKING:
     from council_desk.services.desk import Desk
+    from council_desk.services.verify import Verdict
 
 COPIES = ("internal", "municipality", "public")
 PROFILES = ("fa-IR", "ar-SA", "ru-RU", "en-GB")
@@ -73,6 +74,16 @@ def parser() -> argparse.ArgumentParser:
     minutes.add_argument("--copy", choices=COPIES, default="internal", help="for whom (default: internal)")
     minutes.set_defaults(act=_minutes)
 
+    verify = commands.add_parser(
+        "verify", help="say whether a PDF or a record is what was sealed", description=_verify.__doc__
+    )
+    verify.add_argument("file", metavar="FILE", type=Path, help="minutes as PDF, or a council record (JSON)")
+    verify.set_defaults(run=_verify)
+
+    seals = commands.add_parser("seals", help="check everything that is sealed", description=_check_seals.__doc__)
+    seals.add_argument("what", choices=("check",), help="compare the desk with its seals")
+    seals.set_defaults(act=_check_seals)
+
     backup = commands.add_parser("backup", help="make a checked copy of the desk", description=_backup.__doc__)
     backup.set_defaults(act=_backup)
     return top
@@ -87,9 +98,10 @@ def command_line(arguments: Sequence[str], open_window: Callable[[str | None], i
     if asked.command is None:
         return open_window(str(asked.desk) if asked.desk else None)
     try:
-        return _with_desk(asked)
+        run: Callable[[argparse.Namespace], int] = getattr(asked, "run", _with_desk)
+        return run(asked)
     except DeskError as error:
-        sys.stderr.write(f"council-desk: {' '.join(str(error).split())}\n")
+        sys.stderr.write(f"council-desk: {_one_line(error)}\n")
         return 1
 
 
@@ -104,11 +116,10 @@ def _with_desk(asked: argparse.Namespace) -> int:
     try:
         if is_new:
             sys.stderr.write(f"A new desk was made: {path}\n")
-        act: Callable[[Desk, argparse.Namespace], None] = asked.act
-        act(desk, asked)
+        act: Callable[[Desk, argparse.Namespace], int | None] = asked.act
+        return act(desk, asked) or 0
     finally:
         desk.close()
-    return 0
 
 
 def _import(desk: "Desk", asked: argparse.Namespace) -> None:
@@ -139,6 +150,59 @@ def _minutes(desk: "Desk", asked: argparse.Namespace) -> None:
         named = ", ".join(f"U+{ord(c):04X}" for c in made.missing[:20])
         sys.stderr.write(f"No font of the program has these characters: {named}\n")
     save_file(asked.output, made.pdf)
+
+
+def _verify(asked: argparse.Namespace) -> int:
+    """Say whether a PDF of minutes or a council record is what was sealed, and what differs if it is not.
+
+    Whose key sealed it is known to the desk that has it (give it with --desk), or shown by the code on the signed
+    paper. Exit code 0: genuine; 1: not, or the file cannot be read.
+    """
+    from council_desk.services.desk import Desk
+    from council_desk.services.verify import verify_file
+
+    own_key = None
+    if asked.desk:
+        with Desk.open(asked.desk) as desk:
+            own_key = desk.seals.key() or ""
+    verdict = verify_file(asked.file, own_key=own_key)
+    sys.stdout.write("".join(f"{line}\n" for line in _told(verdict)))
+    return 0 if verdict.genuine else 1
+
+
+def _told(verdict: "Verdict") -> Iterator[str]:
+    """The lines that tell a verdict."""
+    what = f"minutes of meeting {verdict.number}, {verdict.council}, {verdict.day}" if verdict.number else "record"
+    yield f"{'Genuine' if verdict.genuine else 'NOT GENUINE'}: {what}"
+    for finding in verdict.findings:
+        yield f"- {_one_line(finding)}"
+    if verdict.sealed_at:
+        copy = f", {verdict.copy} copy" if verdict.copy else ""
+        yield f"Sealed: {verdict.sealed_at}{copy}"
+    if verdict.corrections:
+        yield f"Corrections: {verdict.corrections}"
+    if verdict.code:
+        yield f"Code: {verdict.code} (compare it with the signed paper)"
+    for number, code in verdict.codes:
+        yield f"Code of meeting {number}: {code}"
+    if verdict.key:
+        owner = {None: "", True: ", this desk's own", False: ", not this desk's"}[verdict.own_key]
+        yield f"Key: {verdict.key}{owner}"
+    for note in verdict.notes:
+        yield f"Note: {_one_line(note)}"
+
+
+def _one_line(text: object) -> str:
+    return " ".join(str(text).split())
+
+
+def _check_seals(desk: "Desk", _: argparse.Namespace) -> int:
+    """Compare everything that is sealed on the desk with its seals. Exit code 1 if anything is not as it was sealed."""
+    findings = desk.seals.check()
+    sys.stdout.write("".join(f"{_one_line(finding)}\n" for finding in findings))
+    if not findings:
+        sys.stdout.write(f"As sealed: {len(desk.seals.sealed_meetings())} meetings\n")
+    return 1 if findings else 0
 
 
 def _backup(desk: "Desk", _: argparse.Namespace) -> None:

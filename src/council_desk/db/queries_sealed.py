@@ -1,20 +1,22 @@
 """What seals and their check ask of the desk: whose seals there are, and rows that say two things at once."""
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Collection, Iterable, Iterator
 from typing import Any
 
-from sqlalchemy import Column, Select, String, Table, or_, type_coerce
+from sqlalchemy import Select, String, Table, or_, type_coerce
 from sqlalchemy import select as sql_select
 from sqlmodel import Session, col, select
 
 from council_desk.db.mapping import Layout, layout_of, layouts
+from council_desk.db.merging import difference
+from council_desk.db.selecting import Stored
 from council_desk.db.tables import Election, MinutesStep, Seal
 from council_desk.db.tables import Meeting as MeetingRow
 from council_desk.db.tables import Minutes as MinutesRow
-from council_desk.db.tables.types import MomentText
+from council_desk.db.tables.types import MomentText, instant_text
 from council_desk.domain.terms import MinutesState
-from council_desk.record.models import Meeting
+from council_desk.record import models
 
 
 def seals_of_meeting(session: Session, meeting: str) -> list[str]:
@@ -23,13 +25,17 @@ def seals_of_meeting(session: Session, meeting: str) -> list[str]:
 
 
 def sealed_organizations(session: Session) -> list[str]:
-    """Give the ids of the bodies that have a seal or a meeting whose minutes count as sealed."""
+    """Give the ids of the bodies that have a seal, or a meeting whose minutes count as sealed or once did."""
     statement = (
         select(MeetingRow.organization)
         .join(MinutesRow, col(MinutesRow.meeting_rid) == col(MeetingRow.rid))
-        .where(MinutesRow.state == MinutesState.SEALED)
+        .where(or_(col(MinutesRow.state) == MinutesState.SEALED, col(MinutesRow.rid).in_(_once_sealed())))
     )
     return list(dict.fromkeys([*session.exec(select(Seal.organization)), *session.exec(statement)]))
+
+
+def _once_sealed() -> Any:
+    return select(MinutesStep.minutes_rid).where(MinutesStep.state == MinutesState.SEALED.value)
 
 
 def meeting_numbers(session: Session, organization: str) -> dict[str, int]:
@@ -47,7 +53,6 @@ def place_of_meeting(session: Session, meeting: str) -> tuple[str, int] | None:
 
 def meetings_under_seal(session: Session, organization: str) -> list[str]:
     """Give the ids of the meetings that have a seal, or whose minutes are in the state of sealed ones or once were."""
-    went = select(MinutesStep.minutes_rid).where(MinutesStep.state == MinutesState.SEALED.value)
     statement = (
         select(MeetingRow.id)
         .outerjoin(MinutesRow, col(MinutesRow.meeting_rid) == col(MeetingRow.rid))
@@ -55,7 +60,7 @@ def meetings_under_seal(session: Session, organization: str) -> list[str]:
             MeetingRow.organization == organization,
             or_(
                 col(MinutesRow.state) == MinutesState.SEALED,
-                col(MinutesRow.rid).in_(went),
+                col(MinutesRow.rid).in_(_once_sealed()),
                 col(MeetingRow.id).in_(select(Seal.meeting)),
             ),
         )
@@ -70,54 +75,79 @@ def election_ids(session: Session, meeting: str) -> set[str]:
 
 
 def crooked_rows(session: Session, meeting: str) -> list[str]:
-    """Give the columns (table.column) of a meeting's rows that hold what this program never writes.
+    """Give the columns (table.column) of a meeting's and its elections' rows that hold what this program never writes.
 
-    These are moments whose instant is not that of their spelling, and places in a list that are not 0, 1, 2: reading
-    the meeting does not show them, sorting by them would.
+    Reading the meeting does not show them: moments whose instant is not that of their spelling, places in a list that
+    are not 0, 1, 2, columns of a part that is not there. Sorting by them, or a later version, might.
     """
-    root = layout_of(Meeting)
-    found = []
+    found = _crooked_below(session, layout_of(models.Meeting), [meeting])
+    elections = election_ids(session, meeting)
+    return found + _crooked_below(session, layout_of(models.Election), elections) if elections else found
+
+
+def _crooked_below(session: Session, root: Layout, ids: Collection[str]) -> list[str]:
+    found: list[str] = []
     for layout in layouts(root):
-        found += [
-            f"{layout.table.name}.{column.name}"
+        raw = [
+            type_coerce(column, String).label(column.name) if isinstance(column.type, MomentText) else column
             for column in layout.table.c
-            if isinstance(column.type, MomentText)
-            and any(_crooked(value) for value in _values(session, layout.table, column, root.table, meeting))
         ]
-        if layout.ordered and _out_of_place(session, layout, root.table, meeting):
-            found.append(f"{layout.table.name}.position")
+        query = _within(sql_select(*raw), layout.table, root.table)
+        rows = session.execute(query.where(root.table.c.id.in_(ids))).mappings().all()
+        crooked = dict.fromkeys(name for row in rows for name in _crooked(layout, row))
+        if layout.ordered and _out_of_place(layout, rows):
+            crooked["position"] = None
+        found += [f"{layout.table.name}.{name}" for name in crooked]
     return found
 
 
-def _crooked(stored: str | None) -> bool:
-    if stored is None:
-        return False
+def _crooked(layout: Layout, row: Stored) -> Iterator[str]:
+    """Give the columns of a row that would be written otherwise."""
+    for column in layout.table.c:
+        stored = row[column.name]
+        if isinstance(column.type, MomentText) and stored is not None and not _is_moment(stored):
+            yield column.name
+    if layout.model is None:
+        return
+    spelled = {
+        name: value.partition("|")[2] if isinstance(layout.table.c[name].type, MomentText) and value else value
+        for name, value in row.items()
+    }
+    parts = {child.slot.name: child.slot.default for child in layout.children}
+    written = layout.encode(layout.decode(spelled, parts), _Kinds(layout, row))
+    yield from difference(written, spelled)
+
+
+class _Kinds:
+    """Gives the kind of object that a reference of a row names: the row has a column for each kind."""
+
+    def __init__(self, layout: Layout, row: Stored) -> None:
+        cells = [*layout.cells, *(cell for group in layout.groups for cell in group.cells)]
+        self._kinds = {row[column]: kind for cell in cells for kind, column in cell.choices if row[column] is not None}
+
+    def __call__(self, target: str) -> str:
+        return self._kinds[target]
+
+
+def _is_moment(stored: str) -> bool:
     written = stored.partition("|")[2]
     try:
-        return MomentText().process_bind_param(written, None) != stored  # type: ignore[arg-type] # it looks at none
+        return f"{instant_text(written)}|{written}" == stored
     except ValueError:
-        return True
-
-
-def _values(session: Session, table: Table, column: "Column[str]", root: Table, meeting: str) -> Iterator[str | None]:
-    query = _within(sql_select(type_coerce(column, String)), table, root, meeting)
-    yield from session.execute(query).scalars()
-
-
-def _out_of_place(session: Session, layout: Layout, root: Table, meeting: str) -> bool:
-    if layout.owner is None:
         return False
+
+
+def _out_of_place(layout: Layout, rows: Iterable[Stored]) -> bool:
     places: dict[int, list[int]] = defaultdict(list)
-    query = _within(sql_select(layout.owner, layout.table.c.position), layout.table, root, meeting)
-    for owner, position in session.execute(query):
-        places[owner].append(position)
+    for row in rows:
+        places[row["" if layout.owner is None else layout.owner.name]].append(row["position"])
     return any(sorted(held) != list(range(len(held))) for held in places.values())
 
 
-def _within(query: Select[Any], table: Table, root: Table, meeting: str) -> Select[Any]:
-    """Narrow a query of a table of parts to those of one meeting."""
+def _within(query: Select[Any], table: Table, root: Table) -> Select[Any]:
+    """Join a table of parts to that of the wholes."""
     while table is not root:
         owner = next(column for column in table.c if column.name.endswith("_rid"))
         above = next(iter(owner.foreign_keys)).column.table
         query, table = query.join(above, owner == above.c.rid), above
-    return query.where(root.c.id == meeting)
+    return query

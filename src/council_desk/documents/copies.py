@@ -13,7 +13,9 @@ from council_desk.documents.redaction import rewriter, rewritten, short_name
 from council_desk.domain.membership import protected, shown_by_initials
 from council_desk.domain.moments import NotAMomentError, local_day
 from council_desk.domain.terms import ItemKind, Role
-from council_desk.record.models import Consent, CouncilRecord, Meeting, Model, Person
+from council_desk.record.commitments import Face
+from council_desk.record.models import Consent, CouncilRecord, Election, Meeting, Minutes, Model, Person
+from council_desk.record.sealing import minutes_seal, opens, restricted, sealed_record
 
 _AnyModel = TypeVar("_AnyModel", bound=Model)
 _NOBODY = "*"
@@ -32,11 +34,12 @@ def copy_of(record: CouncilRecord, copy: Copy | str) -> CouncilRecord:
     """Give the record as a reader of this copy may see it (domain.md, People and Minutes). ValueError: no such copy.
 
     - internal: everything, the record itself.
-    - municipality: contacts, private notes, birth dates, guardians and growth records removed; minors by initials.
+    - municipality: contacts, private notes, birth dates, guardians and growth records removed; minors by initials. What
+      the council works with rather than decides on goes too: remarks of the secretary, templates and phrases.
     - public: besides, closed items and all that hangs on them, closed meetings but for the fact that they were held,
-      notes on attendance (why someone was absent), assignments, letters and diagnoses removed; of papers and projects
-      only those stay to which what is left refers. Where a meeting had closed items its attachments go too: a record
-      does not say to which item an attachment belongs.
+      notes on attendance (why someone was absent), reasons of steps back, assignments, letters and diagnoses removed;
+      of papers and projects only those stay to which what is left refers. Where a meeting had closed items its
+      attachments and the scan of its minutes go too: a record does not say to which item an attachment belongs.
 
     A minor is who was one on the day of the earliest meeting, or who holds a youth role without a year of birth. Their
     full names, and family names beside initials or a form of address, are replaced by initials in all texts as well.
@@ -45,10 +48,17 @@ def copy_of(record: CouncilRecord, copy: Copy | str) -> CouncilRecord:
 
     Copies of copies are the same copies: where a reader would otherwise have to take someone for a minor without
     consent, an adult keeps the year of birth, and of a consent to publication its day stays.
+
+    Of sealed minutes a copy is what was sealed for it, whatever this program would leave out today, with the seals as
+    far as they concern it. A copy of a copy that never held this one is made anew and proves nothing: it has no seals.
     """
     wanted = Copy(copy)
+    seal = minutes_seal(record)
+    if seal is not None and opens(seal, Face(wanted)):
+        return sealed_record(restricted(record.seals, Face(wanted)), Face(wanted))
     if wanted is Copy.INTERNAL:
         return record
+    record = _at_work(_without(record, "seals"))
     minors = _minors(record)
     published = {person.id for person in record.people if _may_be_published(person)}
     hidden = {
@@ -120,19 +130,43 @@ def _without_private(person: Person, *, year: bool, consent: bool) -> Person:
     return _without(person, *private, "guardian_consent")
 
 
+def _at_work(record: CouncilRecord) -> CouncilRecord:
+    """Leave out what the council only works with: remarks of the secretary, templates, phrases."""
+    meetings = tuple(
+        _with(meeting, agenda=tuple(_without(item, "note") for item in meeting.agenda)) for meeting in record.meetings
+    )
+    bodies = tuple(_without(body, "templates", "phrases") for body in record.organizations)
+    return _with(record, meetings=meetings, organizations=bodies)
+
+
+def _closed_elections(record: CouncilRecord) -> set[str]:
+    """Give the ids of elections that were not held in public.
+
+    Those that no item names are taken for closed if their meeting was, or had a closed item for elections.
+    """
+    named: dict[str, bool] = {}
+    doubtful = set()
+    for meeting in record.meetings:
+        for item in meeting.agenda:
+            named |= dict.fromkeys(item.elections, meeting.public and item.public)
+        if not meeting.public or any(item.kind is ItemKind.ELECTION and not item.public for item in meeting.agenda):
+            doubtful.add(meeting.id)
+
+    def is_open(election: Election) -> bool:
+        return named.get(election.id, election.meeting not in doubtful)
+
+    return {election.id for election in record.elections if not is_open(election)}
+
+
 def _public(record: CouncilRecord) -> CouncilRecord:
     """Leave out what is closed, and what nothing refers to any more."""
-    closed_elections = {
-        meeting.id
-        for meeting in record.meetings
-        if not meeting.public or any(item.kind is ItemKind.ELECTION and not item.public for item in meeting.agenda)
-    }
+    closed_elections = _closed_elections(record)
     meetings = tuple(_open_part(meeting) for meeting in record.meetings)
     kept = set(_texts(meetings))
     record = _with(
         record,
         meetings=meetings,
-        elections=tuple(item for item in record.elections if item.meeting not in closed_elections),
+        elections=tuple(item for item in record.elections if item.id not in closed_elections),
         projects=tuple(project for project in record.projects if project.id in kept),
         papers=tuple(paper for paper in record.papers if paper.id in kept),
         assignments=(),
@@ -161,17 +195,33 @@ def _open_part(meeting: Meeting) -> Meeting:
     """Give what the public may see of a meeting."""
     attendance = tuple(_without(entry, "note") for entry in meeting.attendance)
     agenda = tuple(item for item in meeting.agenda if item.public)
+    minutes = _open_minutes(meeting.minutes)
+    steps = tuple(_without(step, "reason") for step in meeting.steps)
     if meeting.public and len(agenda) == len(meeting.agenda):
-        return _with(meeting, attendance=attendance)
-    minutes = meeting.minutes
+        return _with(meeting, attendance=attendance, minutes=minutes, steps=steps)
+    minutes = minutes and _without(minutes, "scan")
     if not meeting.public:
         agenda = ()
         minutes = minutes and _without(minutes, "opening_text", "closing_text", "corrections")
-    return _without(_with(meeting, attendance=attendance, agenda=agenda, minutes=minutes), "attachments")
+    return _without(_with(meeting, attendance=attendance, agenda=agenda, minutes=minutes, steps=steps), "attachments")
+
+
+def _open_minutes(minutes: Minutes | None) -> Minutes | None:
+    """Give what the public may see of what belongs to minutes beside the agenda."""
+    if minutes is None:
+        return None
+    return _with(
+        minutes,
+        steps=tuple(_without(step, "reason") for step in minutes.steps),
+        signatures=tuple(_without(signature, "note") for signature in minutes.signatures),
+    )
 
 
 def _without_lost_motions(meeting: Meeting, motions: Collection[str]) -> Meeting:
     """Let go of references to motions that are no longer there."""
+    minutes = meeting.minutes
+    if minutes and minutes.approved_by and minutes.approved_by not in motions:
+        meeting = _with(meeting, minutes=_without(minutes, "approved_by"))
     agenda = []
     for item in meeting.agenda:
         kept = []

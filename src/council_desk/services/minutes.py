@@ -1,19 +1,26 @@
-"""The minutes of one meeting: a council record that stands by itself, and its PDF."""
+"""The minutes of one meeting: a council record that stands by itself, and its PDF.
 
-from collections.abc import Iterable
+Of sealed minutes the record is what was sealed, not what the desk's rows say today.
+"""
+
+import re
+from collections.abc import Container, Iterable
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from council_desk import __version__
-from council_desk.db import queries, store
+from council_desk.db import queries, queries_sealed, store
 from council_desk.db.mapping import ENTITIES
 from council_desk.domain.membership import in_force
 from council_desk.domain.moments import local_day
 from council_desk.errors import DeskError, sentence
 from council_desk.record.anatomy import places
+from council_desk.record.commitments import Face
 from council_desk.record.models import (
     Area,
     CouncilRecord,
+    Election,
     Meeting,
     Membership,
     Model,
@@ -21,11 +28,14 @@ from council_desk.record.models import (
     Paper,
     Person,
     Project,
+    Seal,
 )
 from council_desk.record.moments import moment
+from council_desk.record.sealing import sealed_record
+from council_desk.record.writing import write_record
 from council_desk.services.context import Context
 from council_desk.services.councils import area_chain, council_file
-from council_desk.services.editing.values import gone, make
+from council_desk.services.editing.values import changed, gone, make
 from council_desk.services.mentioned import references_in, without_references
 
 if TYPE_CHECKING:
@@ -34,7 +44,13 @@ if TYPE_CHECKING:
     from council_desk.documents.typesetting import Typeset
 
 
+RECORD_NAME = "council-record.json"
+"""The name of the record that a PDF of minutes carries."""
+
 _NO_PROFILE = sentence("There is no form of minutes called {profile}. There are {known}.")
+_NOTE = "The record of these minutes (form {form}, copy {copy}, Council Desk {version})"
+_NOTED = re.compile(r"\(form ([A-Za-z-]+), copy ([a-z]+), Council Desk ([^\s)]+)\)$")
+_BY_ITSELF = "automatic"
 
 
 class MinutesService:
@@ -46,48 +62,101 @@ class MinutesService:
     def record(self, meeting_id: str) -> CouncilRecord:
         """Give the record of one meeting with all that its minutes need and nothing else.
 
-        That is the council with its area and house and the bodies above it; the people whom the meeting names or whose
-        membership in the council is in force on its day, with their memberships of that day; the projects and papers it
-        refers to. References that lead out of this (from a project to the need it came from, say) are left out, so that
-        the record is whole in itself. `exported_at` is when any of it last changed: the same content gives the same
-        bytes. Raises NotThereError.
+        Of sealed minutes that is what was sealed, with the corrections and the scan added since, and `seals` are
+        theirs: names and roles are as they were on the day. Of others it is what the rows say, and `exported_at` is
+        when any of it last changed: the same content gives the same bytes. Raises NotThereError, and DeskError for a
+        seal that is damaged.
         """
         with self._context.read() as session:
-            info = store.desk_info(session)
+            seals = seals_of(session, meeting_id)
+            if seals:
+                return sealed_record(seals, Face.INTERNAL)
             meetings = store.load(session, Meeting, [meeting_id])
             if not meetings:
                 raise gone()
-            parts = _gather(session, meetings[0])
-            changed_at = _last_change(session, parts)
-        known = {getattr(value, "id", "") for values in parts.values() for value in _with_parts(values)}
-        return make(
-            CouncilRecord,
-            format="council-record",
-            version=1,
-            exported_at=moment(changed_at),
-            generator=f"Council Desk {__version__}",
-            language=meetings[0].language,
-            calendar=info.calendar,
-            timezone=info.timezone,
-            **{
-                name: tuple(without_references(value, known) for value in values) or None
-                for name, values in parts.items()
-            },
-        )
+            return record_of(session, meetings[0])
 
     @staticmethod
     def pdf(record: CouncilRecord, *, profile: str | None = None, copy: str = "internal") -> "Typeset":
         """Make the minutes of such a record as PDF; touches no database and may run on any thread.
 
         `profile` is fa-IR, ar-SA, ru-RU or en-GB (None: the one that fits the record), `copy` is internal, municipality
-        or public. Raises DeskError.
+        or public. The file carries the record of that copy, and says of which form and copy it is. Raises DeskError.
         """
-        from council_desk.documents.minutes import PROFILES, render_minutes
+        from council_desk.documents.blocks import Attachment
+        from council_desk.documents.copies import copy_of
+        from council_desk.documents.minutes import PROFILES, minutes_document
+        from council_desk.documents.typesetting import typeset
 
         chosen = PROFILES.get(profile) if profile else None
         if profile and chosen is None:
             raise DeskError(_NO_PROFILE, profile=profile, known=", ".join(PROFILES))
-        return render_minutes(record, profile=chosen, copy=copy)
+        shown = copy_of(record, copy)
+        carried = Attachment(
+            name=RECORD_NAME,
+            media_type="application/json",
+            data=write_record(shown),
+            description=_NOTE.format(form=profile or _BY_ITSELF, copy=str(copy), version=__version__),
+        )
+        return typeset(replace(minutes_document(shown, chosen, copy), attachments=(carried,)))
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """What a PDF says of itself: its profile (None: the one that fits the record), its copy, the program's version."""
+
+    profile: str | None
+    copy: str
+    version: str
+
+
+def form_noted(description: str) -> Form | None:
+    """Read what `pdf` noted beside the record that a file carries; None for anything else."""
+    found = _NOTED.search(description)
+    if found is None:
+        return None
+    profile, copy, version = found.groups()
+    return Form(None if profile == _BY_ITSELF else profile, copy, version)
+
+
+def seals_of(session: "Session", meeting_id: str) -> tuple[Seal, ...]:
+    """Give the seals of a meeting's minutes in the order of their chain; none before they are sealed."""
+    seals = store.load(session, Seal, queries_sealed.seals_of_meeting(session, meeting_id))
+    return tuple(sorted(seals, key=lambda seal: seal.sequence))
+
+
+def record_of(session: "Session", meeting: Meeting, *, exported_at: datetime | None = None) -> CouncilRecord:
+    """Give the record of a meeting as the desk's rows have it now; the meeting itself as it is given.
+
+    That is the council with its area and house and the bodies above it; the people whom the meeting names or whose
+    membership in the council is in force on its day, with their memberships of that day; its elections, and the
+    projects and papers it refers to. References that lead out of this (from a project to the need it came from, say)
+    are left out, so that the record is whole in itself. `exported_at` is when any of it last changed, unless given.
+    """
+    info = store.desk_info(session)
+    parts = _gather(session, meeting)
+    known = known_ids(value for values in parts.values() for value in values)
+    return make(
+        CouncilRecord,
+        format="council-record",
+        version=1,
+        exported_at=moment(exported_at or _last_change(session, parts)),
+        generator=f"Council Desk {__version__}",
+        language=meeting.language,
+        calendar=info.calendar,
+        timezone=info.timezone,
+        **{name: tuple(without_references(value, known) for value in values) or None for name, values in parts.items()},
+    )
+
+
+def known_ids(values: Iterable[Model]) -> frozenset[str]:
+    """Give the ids of values and all their parts."""
+    return frozenset(getattr(value, "id", None) or "" for value in _with_parts(values))
+
+
+def references_out(meeting: Meeting, known: Container[str]) -> tuple[tuple[str, str], ...]:
+    """Give the references of a meeting that lead out of its record: where they stand, by JSON pointer, and whither."""
+    return tuple((one.pointer, one.target) for one in references_in(meeting) if one.target not in known)
 
 
 def _gather(session: "Session", meeting: Meeting) -> dict[str, tuple[Model, ...]]:
@@ -97,7 +166,10 @@ def _gather(session: "Session", meeting: Meeting) -> dict[str, tuple[Model, ...]
     named = {(found.target, kind) for found in references_in(meeting) for kind in found.refers.kinds}
     projects = store.load(session, Project, _of_kind(named, "Project"))
     papers = store.load(session, Paper, _of_kind(named, "Paper"))
-    for value in (*projects, *papers):
+    elections = store.load(
+        session, Election, queries_sealed.election_ids(session, meeting.id) | _of_kind(named, "Election")
+    )
+    for value in (*projects, *papers, *elections):
         named |= {
             (found.target, kind)
             for found in references_in(value)
@@ -129,11 +201,13 @@ def _gather(session: "Session", meeting: Meeting) -> dict[str, tuple[Model, ...]
         areas |= {area.id: area for area in area_chain(session, body.area)}
     return {
         "areas": store.load(session, Area, list(areas)),
-        "organizations": organizations,
+        # What the council works with is no matter of its minutes, and may change tomorrow.
+        "organizations": tuple(changed(body, templates=None, phrases=None) for body in organizations),
         "people": people,
         "memberships": store.load(session, Membership, [one.id for one in held]),
         "meetings": (meeting,),
         "projects": projects,
+        "elections": elections,
         "papers": papers,
     }
 

@@ -1,14 +1,15 @@
 """Pages of a finished PDF as pictures, at any resolution. Which are wanted, and where they stand, is decided elsewhere.
 
-PDFium is not made for several threads at once (its own documentation), so that one lock stands before every call.
+PDFium is not made for several threads at once, so that one lock stands before every call.
 """
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from threading import Lock
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QImage
+
+from council_desk.pdfium import PDFIUM
 
 if TYPE_CHECKING:
     from pypdfium2 import PdfPage
@@ -16,8 +17,6 @@ if TYPE_CHECKING:
 POINTS_PER_INCH = 72
 BAND_ROWS = 1024
 """Rows of a band when a page is drawn for a printer: 20 MB at 600 dpi on A4 instead of 139 MB for the whole page."""
-
-_pdfium = Lock()
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +39,7 @@ def page_sizes(pdf: bytes) -> tuple[PageSize, ...]:
     """Give the size of every page."""
     import pypdfium2
 
-    with _pdfium:
+    with PDFIUM:
         document = pypdfium2.PdfDocument(pdf)
         try:
             return tuple(PageSize(*document.get_page_size(index)) for index in range(len(document)))
@@ -53,7 +52,7 @@ def draw_pages(pdf: bytes, indexes: Iterable[int], pixels_wide: int) -> dict[int
     import pypdfium2
 
     drawn = {}
-    with _pdfium:
+    with PDFIUM:
         document = pypdfium2.PdfDocument(pdf)
         try:
             for index in indexes:
@@ -70,18 +69,18 @@ def draw_bands(pdf: bytes, index: int, dots_per_inch: float, *, grey: bool = Fal
     import pypdfium2
 
     scale = dots_per_inch / POINTS_PER_INCH
-    with _pdfium:
+    with PDFIUM:
         document = pypdfium2.PdfDocument(pdf)
         height = document[index].get_height()
     try:
         rows = round(height * scale)
         for top in range(0, rows, BAND_ROWS):
             below = max(0.0, height - (top + BAND_ROWS) / scale)
-            with _pdfium:
+            with PDFIUM:
                 image = _image(document[index], scale, above=top / scale, below=below, grey=grey)
             yield Band(top, image)
     finally:
-        with _pdfium:
+        with PDFIUM:
             document.close()
 
 
