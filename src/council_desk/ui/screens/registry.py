@@ -13,6 +13,12 @@ def _meetings(session: DeskSession) -> Screen:
     return MeetingsScreen(session)
 
 
+def _decisions(session: DeskSession) -> Screen:
+    from council_desk.ui.screens.decisions import DecisionsScreen
+
+    return DecisionsScreen(session)
+
+
 def _people(session: DeskSession) -> Screen:
     from council_desk.ui.screens.people import PeopleScreen
 
@@ -26,7 +32,21 @@ def _settings(session: DeskSession) -> Screen:
 
 
 SCREENS = (
-    ScreenEntry("meetings", "meetings", _meetings, lambda: QCoreApplication.translate("Navigation", "Meetings")),
+    ScreenEntry(
+        "meetings",
+        "meetings",
+        _meetings,
+        lambda: QCoreApplication.translate("Navigation", "Meetings"),
+        frozenset({"meeting", "item"}),
+    ),
+    ScreenEntry(
+        "decisions",
+        "decision",
+        _decisions,
+        lambda: QCoreApplication.translate("Navigation", "Decisions"),
+        frozenset({"decision", "action"}),
+        lambda desk, council: desk.register.waiting(council),
+    ),
     ScreenEntry("people", "people", _people, lambda: QCoreApplication.translate("Navigation", "People")),
     ScreenEntry(SETTINGS, "settings", _settings, lambda: QCoreApplication.translate("Navigation", "Settings")),
 )

@@ -1,0 +1,164 @@
+"""Tables as spreadsheets: XLSX and CSV in which no text can become a formula. What stands in them is decided elsewhere.
+
+Texts come from many hands, and a spreadsheet program runs what begins like a formula: in XLSX every text is stored as
+text; in CSV, which knows no types, such a text gets an apostrophe before it.
+"""
+
+import csv
+import io
+import re
+import unicodedata
+from collections.abc import Iterable, Sequence
+from datetime import date, datetime
+
+Cell = str | int | date | None
+"""What a cell holds: a text, a whole number, a day, or nothing."""
+
+XLSX_TEXT_LIMIT = 32_767
+"""UTF-16 units in a cell."""
+_SHEET_NAME_LIMIT = 31
+_FORBIDDEN_IN_NAMES = re.compile(r"[\[\]:*?/\\]")
+_FIRST_YEAR = 1900
+"""Spreadsheets know no earlier days; those are written as text."""
+_TRIGGERS = "=+-@"
+_INVISIBLE_LETTERS = frozenset("\u115f\u1160\u2800\u3164\uffa0\u034f\u17b4\u17b5")
+"""Letters without a shape: fillers of Hangul and Khmer, the blank of Braille, the grapheme joiner."""
+_TEXT_LETTERS, _WIDEST, _NARROWEST = 60, 70, 8
+
+
+def as_xlsx(
+    rows: Iterable[Sequence[Cell]], headings: Sequence[str], *, right_to_left: bool = False, name: str = ""
+) -> bytes:
+    """Give a workbook with one sheet: a line of headings that stays in sight and filters, then the rows.
+
+    Days are days (Gregorian, as 2026-11-22) and numbers numbers; all else is text, shortened where it is longer than a
+    cell can hold. `name` is the sheet's.
+    """
+    import xlsxwriter  # type: ignore[import-untyped]
+
+    target = io.BytesIO()
+    book = xlsxwriter.Workbook(
+        target,
+        {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False},
+    )
+    sheet = book.add_worksheet(_sheet_name(name))
+    top = {"valign": "top", "text_wrap": True}
+    text, day = book.add_format(top), book.add_format(top | {"num_format": "yyyy-mm-dd"})
+    heading = book.add_format(top | {"bold": True, "bottom": 1})
+    for column, words in enumerate(headings):
+        sheet.write_string(0, column, _fitting(clean(words)), heading)
+    widths = [len(words) + 3 for words in headings]
+    last = 0
+    for last, row in enumerate(rows, 1):
+        for column, value in enumerate(row):
+            if isinstance(value, str):
+                shown = _fitting(clean(value))
+                if shown:  # an empty text would hide that there is nothing
+                    sheet.write_string(last, column, shown, text)
+                widths[column] = max(widths[column], min(_longest_line(shown), _TEXT_LETTERS) + 2)
+            elif isinstance(value, date) and value.year >= _FIRST_YEAR:
+                sheet.write_datetime(last, column, datetime(value.year, value.month, value.day), day)  # noqa: DTZ001
+                widths[column] = max(widths[column], 12)
+            elif isinstance(value, int):
+                sheet.write_number(last, column, value, text)
+            elif value is not None:  # a day of which spreadsheets know nothing
+                sheet.write_string(last, column, value.isoformat(), text)
+    for column, width in enumerate(widths):
+        sheet.set_column(column, column, min(max(width, _NARROWEST), _WIDEST))
+    sheet.freeze_panes(1, 0)
+    if headings:
+        sheet.autofilter(0, 0, last, len(headings) - 1)
+    if right_to_left:
+        sheet.right_to_left()
+    book.close()
+    return target.getvalue()
+
+
+def as_csv(rows: Iterable[Sequence[Cell]], headings: Sequence[str], *, separator: str = ",") -> bytes:
+    """Give the rows under their headings as CSV in UTF-8, with the mark by which Excel knows UTF-8; days as ISO 8601.
+
+    Every text is quoted. One that begins like a formula, be it with full-width signs or behind characters that nobody
+    sees, gets an apostrophe before it; so does what would begin like one where a program parts by another separator.
+    """
+    target = io.StringIO(newline="")
+    writer = csv.writer(target, delimiter=separator, quoting=csv.QUOTE_NONNUMERIC, lineterminator="\r\n")
+    for row in (headings, *rows):
+        writer.writerow([_csv_cell(value, separator) for value in row])
+    return b"\xef\xbb\xbf" + target.getvalue().encode("utf-8")
+
+
+def clean(text: str) -> str:
+    """Give a text that any table can hold: line feeds, but no other control characters, lone surrogates or non-letters.
+
+    What only steers the direction of text stays, except the old overrides and embeddings, which can make a text look
+    like another.
+    """
+    lines = re.sub("\r\n?|[\u2028\u2029\u0085\v\f]", "\n", text)
+    return "".join(letter for letter in lines if letter in "\n\t" or _holdable(letter))
+
+
+def safe_for_csv(text: str, separator: str = ",") -> str:
+    """Give a text with an apostrophe wherever a spreadsheet program would otherwise take it for a formula."""
+    shown = clean(text)
+    if shown[:1] == "\t" or begins_like_formula(shown):
+        shown = f"'{shown}"
+    for other in {",", ";", "\t", "|"} - {separator}:
+        parts = shown.split(other)
+        shown = other.join([parts[0], *(_guarded(part) for part in parts[1:])])
+    return shown
+
+
+def begins_like_formula(text: str) -> bool:
+    """Say whether the first thing that a program would read of a text is the sign of a formula."""
+    plain = unicodedata.normalize("NFKC", text)
+    return next((letter for letter in plain if not _invisible(letter)), "") in tuple(_TRIGGERS)
+
+
+def _guarded(part: str) -> str:
+    """Guard what follows a separator that the file does not use, unless it is a plain number."""
+    quoted = part.lstrip().lstrip("\"'")
+    if not begins_like_formula(quoted) or re.match(r"[+-]?\d+(?:[.,]\d+)?(?:\s|$)", quoted):
+        return part
+    return f"'{part}"
+
+
+def _csv_cell(value: Cell, separator: str) -> str | int:
+    if isinstance(value, str):
+        return safe_for_csv(value, separator)
+    if isinstance(value, int):
+        return value
+    return "" if value is None else value.isoformat()
+
+
+def _holdable(letter: str) -> bool:
+    code = ord(letter)
+    if unicodedata.category(letter) in {"Cc", "Cs"} or code & 0xFFFE == 0xFFFE or 0xFDD0 <= code <= 0xFDEF:
+        return False
+    return not 0x202A <= code <= 0x202E
+
+
+def _invisible(letter: str) -> bool:
+    return (
+        letter.isspace()
+        or letter in _INVISIBLE_LETTERS
+        or unicodedata.category(letter) in {"Cc", "Cf", "Mn", "Me", "Zs", "Zl", "Zp"}
+    )
+
+
+def _fitting(text: str) -> str:
+    """Shorten a text to what a cell of XLSX holds."""
+    units = text.encode("utf-16-le")
+    if len(units) <= 2 * XLSX_TEXT_LIMIT:
+        return text
+    return units[: 2 * (XLSX_TEXT_LIMIT - 1)].decode("utf-16-le", errors="ignore") + "…"
+
+
+def _longest_line(text: str) -> int:
+    return max((len(line) for line in text.split("\n")), default=0)
+
+
+def _sheet_name(name: str) -> str | None:
+    """Give a name that every program takes for a sheet; None lets the book name it."""
+    plain = _FORBIDDEN_IN_NAMES.sub(" ", clean(name)).replace("\n", " ").replace("\t", " ")
+    plain = plain.strip(" '")[:_SHEET_NAME_LIMIT].strip(" '")
+    return None if not plain or plain.casefold() == "history" else plain

@@ -1,0 +1,244 @@
+"""What is done with the lists and the open decision as they stand: printed, saved as PDF or as a spreadsheet."""
+
+import datetime as dt
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, QStandardPaths, Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
+
+from council_desk.domain.terms import Language
+from council_desk.errors import DeskError, sentence
+from council_desk.files import save_file
+from council_desk.ui.errors import isolated
+from council_desk.ui.preview import safe_file_name, show_in_folder
+from council_desk.ui.screens.decisions.sheet_rows import SheetRows
+from council_desk.ui.widgets.buttons import Button, ToolIcon
+
+if TYPE_CHECKING:
+    from council_desk.services.desk import Desk
+    from council_desk.ui.screens.decisions.screen import DecisionsScreen
+
+PDF, XLSX, CSV = ".pdf", ".xlsx", ".csv"
+_NOTHING = sentence("Choose a decision first: the extract is made of the one that is open.")
+
+
+class RegisterOutput(QObject):
+    """Buttons and actions around the documents and spreadsheets of the screen."""
+
+    def __init__(self, screen: "DecisionsScreen") -> None:
+        super().__init__(screen)
+        self.screen, self.session = screen, screen.session
+        self.saved_as: Path | None = None
+        self.rows = SheetRows(self.session, self)
+        self.print_button, self.more = Button(icon="print"), ToolIcon("more")
+        self.pdf_action, self.print_action, self.xlsx_action, self.csv_action, self.folder_action = (
+            QAction(self) for _ in range(5)
+        )
+        self.pdf_action.setShortcut(QKeySequence(QKeySequence.StandardKey.Save))
+        self.print_action.setShortcut(QKeySequence(QKeySequence.StandardKey.Print))
+        self.xlsx_action.setShortcut(QKeySequence("Ctrl+E"))
+        for action, deed in (
+            (self.pdf_action, self.save_pdf),
+            (self.print_action, self.print),
+            (self.xlsx_action, self.save_xlsx),
+            (self.csv_action, self.save_csv),
+            (self.folder_action, self.show),
+        ):
+            action.triggered.connect(lambda _=False, deed=deed: deed())
+            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            screen.addAction(action)
+        self.folder_action.setEnabled(False)
+        self._menu = QMenu(self.more)
+        self._menu.addActions([self.pdf_action, self.print_action])
+        self._menu.addSeparator()
+        self._menu.addActions([self.xlsx_action, self.csv_action])
+        self._menu.addSeparator()
+        self._menu.addAction(self.folder_action)
+        self.more.setPopupMode(ToolIcon.ToolButtonPopupMode.InstantPopup)
+        self.more.setMenu(self._menu)
+        self.print_button.clicked.connect(self.print)
+
+    def widgets(self, *, narrow: bool) -> Sequence[QWidget]:
+        """Give what stands in the top bar."""
+        return (self.more,) if narrow else (self.print_button, self.more)
+
+    @property
+    def _on_actions(self) -> bool:
+        return self.screen.view() == "actions"
+
+    # ---------------------------------------------------------------------------------------------------------- PDF
+
+    def make(self, then: Callable[[bytes, str], None]) -> None:
+        """Make the extract of the open decision, or the list of actions, and hand it on with a name for a file."""
+        self.screen.flush()
+        if self._on_actions:
+            self._make_list(then)
+        else:
+            self._make_extract(then)
+
+    def _make_extract(self, then: Callable[[bytes, str], None]) -> None:
+        file = self.screen.decision_view.editor.file
+        if file is None:
+            self.session.report(DeskError(_NOTHING))
+            return
+        row, copy = file.row, self.screen.decision_view.panel.preview.copy()
+        motion_id, council = row.id, self._council()
+        name = safe_file_name(council, self.tr("Extract"), row.reference or row.day.isoformat())
+
+        def compute(record: Any) -> None:
+            from council_desk.services.papers import PapersService
+
+            self.session.compute(
+                lambda: PapersService.extract(record, motion_id, copy=copy).pdf, lambda pdf: then(pdf, name)
+            )
+
+        self.session.read(lambda desk: desk.papers.extract_record(motion_id), compute)
+
+    def _make_list(self, then: Callable[[bytes, str], None]) -> None:
+        council, person = self.session.council_id, self.screen.action_view.chosen().person
+        if council is None:
+            return
+        today = dt.datetime.now().astimezone().date()
+        names = {row.assignee.id: row.assignee.name for row in self.screen.action_view.rows() if row.assignee}
+        name = safe_file_name(self._council(), self.tr("Actions"), names.get(person or "", ""), today.isoformat())
+
+        def read(desk: "Desk") -> Any:
+            return desk.papers.actions_record(council, person=person)
+
+        def compute(record: Any) -> None:
+            from council_desk.services.papers import PapersService
+
+            self.session.compute(
+                lambda: PapersService.actions(record, on=today, person=person).pdf, lambda pdf: then(pdf, name)
+            )
+
+        self.session.read(read, compute)
+
+    def save_pdf(self) -> None:
+        """Ask for a place and save the PDF there."""
+        self.make(lambda pdf, name: self._save(pdf, name, PDF))
+
+    def print(self) -> None:
+        """Print the PDF's own pages through the system's dialog."""
+        self.make(self._print)
+
+    def _print(self, pdf: bytes, name: str) -> None:
+        from council_desk.ui.preview.printing import print_through_dialog
+
+        print_through_dialog(
+            self.screen,
+            self.session,
+            pdf,
+            name.removesuffix(PDF),
+            lambda: self.session.notify(self.tr("The pages went to the printer.")),
+        )
+
+    # ------------------------------------------------------------------------------------------------- spreadsheets
+
+    def save_xlsx(self) -> None:
+        """Save the list that is shown as a workbook."""
+        right_to_left = self.session.formats.language in {Language.FA, Language.AR}
+        name = self._list_name()
+
+        def make(headings: list[str], rows: list[list[Any]]) -> bytes:
+            from council_desk.services.sheets import as_xlsx
+
+            return as_xlsx(rows, headings, right_to_left=right_to_left, name=name)
+
+        self._export(make, XLSX)
+
+    def save_csv(self) -> None:
+        """Save the list that is shown as text parted by commas, or by semicolons where spreadsheets expect them."""
+        separator = "," if self.session.formats.language is Language.EN else ";"
+
+        def make(headings: list[str], rows: list[list[Any]]) -> bytes:
+            from council_desk.services.sheets import as_csv
+
+            return as_csv(rows, headings, separator=separator)
+
+        self._export(make, CSV)
+
+    def _export(self, make: Callable[[list[str], list[list[Any]]], bytes], suffix: str) -> None:
+        """Make a file of what is shown, in its order, with what was typed up to now; then ask for a place."""
+        self.screen.flush()
+        council, on_actions = self.session.council_id, self._on_actions
+        if council is None:
+            return
+        shown = self.screen.action_view.shown() if on_actions else self.screen.decision_view.shown()
+        order = [row.id for row in shown]
+        name = self._file_name(suffix)
+
+        def read(desk: "Desk") -> Any:
+            return desk.register.actions(council) if on_actions else desk.register.decisions(council)
+
+        def compute(found: Any) -> None:
+            by_id = {row.id: row for row in found}
+            rows = [by_id[key] for key in order if key in by_id]
+            headings, cells = self.rows.actions(rows) if on_actions else self.rows.decisions(rows)
+            self.session.compute(lambda: make(headings, cells), lambda data: self._save(data, name, suffix))
+
+        self.session.read(read, compute)
+
+    def _list_name(self) -> str:
+        return self.tr("Actions") if self._on_actions else self.tr("Decisions")
+
+    def _file_name(self, suffix: str) -> str:
+        today = dt.datetime.now().astimezone().date().isoformat()
+        return safe_file_name(self._council(), self._list_name(), today, suffix=suffix)
+
+    # -------------------------------------------------------------------------------------------------------- files
+
+    def _save(self, data: bytes, name: str, suffix: str) -> None:
+        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        start = (self.saved_as.parent if self.saved_as else Path(folder)) / name
+        titles = {
+            PDF: (self.tr("Save as PDF"), self.tr("PDF documents (*.pdf)")),
+            XLSX: (self.tr("Save as a spreadsheet"), self.tr("Spreadsheets (*.xlsx)")),
+            CSV: (self.tr("Save as CSV"), self.tr("CSV files (*.csv)")),
+        }
+        title, kinds = titles[suffix]
+        chosen, _ = QFileDialog.getSaveFileName(self.screen, title, str(start), kinds)
+        if not chosen:
+            return
+        path = Path(chosen)
+        if path.suffix.lower() != suffix:
+            path = path.with_name(path.name + suffix)
+        self.session.compute(lambda: save_file(path, data), lambda _: self._saved(path))
+
+    def _saved(self, path: Path) -> None:
+        self.saved_as = path
+        self.folder_action.setEnabled(True)
+        self.session.notify(self.tr("Saved as {name}").format(name=isolated(path.name)))
+
+    def show(self) -> None:
+        """Show the saved file in the file manager."""
+        if self.saved_as is None:
+            return
+        if not self.saved_as.exists() or not show_in_folder(self.saved_as):
+            self.session.report(
+                DeskError(
+                    sentence("The folder {folder} could not be opened. Open it in your file manager."),
+                    folder=self.saved_as.parent,
+                )
+            )
+
+    def _council(self) -> str:
+        return next((row.name for row in self.session.councils if row.id == self.session.council_id), "")
+
+    def retranslate(self) -> None:
+        """Say every text again, for the view that is shown."""
+        on_actions = self._on_actions
+        self.print_button.setText(self.tr("Print list") if on_actions else self.tr("Print extract"))
+        tip = self.tr("Print the open actions (Ctrl+P)") if on_actions else self.tr("Print the extract (Ctrl+P)")
+        self.print_button.setToolTip(tip)
+        self.more.set_name(self.tr("Print, save and export"))
+        self.pdf_action.setText(
+            self.tr("Save the list as PDF …") if on_actions else self.tr("Save the extract as PDF …")
+        )
+        self.print_action.setText(self.tr("Print the list …") if on_actions else self.tr("Print the extract …"))
+        self.xlsx_action.setText(self.tr("Export what is shown as a spreadsheet (XLSX) …"))
+        self.csv_action.setText(self.tr("Export what is shown as CSV …"))
+        self.folder_action.setText(self.tr("Show in folder"))
