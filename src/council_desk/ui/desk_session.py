@@ -39,6 +39,11 @@ class DeskSession(QObject):
     reported = Signal(object)
     notified = Signal(str, object)
     backed_up = Signal()
+    place_wanted = Signal(str, str)
+    """Emitted by any screen with a kind of thing ("meeting", "item", "decision", "action") and its id: the frame brings
+    the screen to the front that shows it."""
+    sitting_wanted = Signal(str)
+    """Emitted by any screen with a meeting's id: the shell opens meeting mode for it."""
 
     def __init__(
         self, runner: "TaskRunner", settings: Settings, settings_path: Path, parent: QObject | None = None

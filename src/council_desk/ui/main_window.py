@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
@@ -14,11 +15,16 @@ from council_desk.ui.errors import say
 from council_desk.ui.navigation import ADD_KEYS, SWITCH_KEYS, Entry, Navigation
 from council_desk.ui.reading_order import move_focus
 from council_desk.ui.screen import MARGIN, Screen
+from council_desk.ui.sitting.in_session import InSession
 from council_desk.ui.top_bar import TopBar
+from council_desk.ui.waiting import Waiting
 from council_desk.ui.widgets.banner import CLOSE_KEYS, Banner, Toast
 
+if TYPE_CHECKING:
+    from council_desk.services.desk import Desk
+
 NARROW_BELOW = 900
-SETTINGS = "settings"
+SETTINGS, MEETINGS = "settings", "meetings"
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +35,10 @@ class ScreenEntry:
     icon: str
     build: Callable[[DeskSession], Screen]
     title: Callable[[], str]
+    places: frozenset[str] = frozenset()
+    """The kinds of thing that it opens when they are asked for (`DeskSession.place_wanted`)."""
+    waits: "Callable[[Desk, str], int] | None" = None
+    """Counts what waits there in a council."""
 
 
 class Frame(QWidget):
@@ -57,6 +67,8 @@ class Frame(QWidget):
         column.setSpacing(0)
         column.addWidget(self.top_bar)
         column.addWidget(banner_place)
+        self.in_session = InSession(session, self.page)
+        column.addWidget(self.in_session)
         column.addWidget(self.pages, 1)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -68,6 +80,9 @@ class Frame(QWidget):
         self.navigation.switcher.chosen.connect(self._switch_council)
         session.reported.connect(self.show_error)
         session.notified.connect(self.toast.say)
+        session.place_wanted.connect(self.go_to)
+        self._waiting = Waiting(session, {entry.name: entry.waits for entry in screens if entry.waits}, self)
+        self._waiting.changed.connect(self.retranslate)
         session.opened.connect(self._forget_screens)
         session.councils_changed.connect(self.retranslate)
         session.council_changed.connect(lambda _: self._council_changed())
@@ -105,10 +120,33 @@ class Frame(QWidget):
         self.top_bar.show_screen(screen)
         screen.activate()
 
+    def go_to(self, kind: str, key: str) -> None:
+        """Show a thing on the screen that has its place; without an id only that screen. Nothing for no such screen."""
+        entry = next((entry for entry in self._entries if kind in entry.places), None)
+        if entry is not None:
+            self.open_screen(entry.name)
+            if key and self.current is not None:
+                self.current.go_to(kind, key)
+
     def flush(self) -> None:
         """Write what is still being typed, on every screen."""
         for screen in self._built.values():
             screen.flush()
+
+    def rest(self) -> None:
+        """Write everything and close the meeting that is open: meeting mode takes it over, and one hand writes it."""
+        self.flush()
+        close = getattr(self._built.get(MEETINGS), "close_meeting", None)
+        if callable(close):
+            close()
+
+    def open_meeting(self, meeting_id: str) -> None:
+        """Show a meeting's document."""
+        self.open_screen(MEETINGS)
+        show = getattr(self.current, "open_meeting", None)
+        if callable(show):
+            show(meeting_id)
+        self.in_session.look()
 
     def show_error(self, error: Exception) -> None:
         """Show an error of the environment or the user in the banner."""
@@ -159,7 +197,7 @@ class Frame(QWidget):
 
     def _badge(self, name: str) -> str:
         screen = self._built.get(name)
-        count = screen.badge() if screen is not None else 0
+        count = screen.badge() if screen is not None and screen is self.current else self._waiting.count(name)
         return self.session.formats.number(count) if count else ""
 
     def _build(self, entry: ScreenEntry) -> Screen:

@@ -11,14 +11,16 @@ from PySide6.QtWidgets import QWidget
 from council_desk.errors import DeskError, sentence
 from council_desk.paths import data_dir, default_desk, resource_dir
 from council_desk.ui.desk_session import DeskSession
+from council_desk.ui.document_check import DocumentCheck
 from council_desk.ui.main_window import Frame, MainWindow, ScreenEntry
 from council_desk.ui.screens.first_run import FirstRunPage
 from council_desk.ui.screens.trouble import TroublePage
+from council_desk.ui.seal_watch import SealWatch
 
 if TYPE_CHECKING:
     from council_desk.services.desk import Desk
     from council_desk.ui.screens.first_run.answers import Answers
-
+    from council_desk.ui.sitting.page import SittingPage
 
 _UNREACHABLE = sentence(
     "The desk {path} cannot be reached ({reason}). Check the name, and that you may read its folder."
@@ -27,6 +29,7 @@ _NO_PLACE = sentence(
     "There is no desk at {path}, and none can be made there: the folder does not exist or cannot be written. "
     "Make the folder first, or choose another one."
 )
+_HELD = sentence("This meeting is over. Its document can still be written under Meetings.")
 
 
 class Shell(QObject):
@@ -38,15 +41,22 @@ class Shell(QObject):
         self.window = window
         self.frame = Frame(session, screens)
         self.first_run: FirstRunPage | None = None
+        self.sitting: SittingPage | None = None
         self.trouble = TroublePage(session)
         self._path = default_desk()
         self._blank = QWidget()
+        window.before_closing.append(self._close_sitting)
         window.before_closing.append(self.frame.flush)
         window.show_page(self._blank)
         self.frame.navigation.switcher.wanted_new.connect(self.add_council)
         self.trouble.try_again.connect(lambda: self.open_desk(self._path))
         self.trouble.start_new.connect(lambda: self.open_desk(default_desk()))
+        self.trouble.chosen.connect(self.open_desk)
+        self.document_check = DocumentCheck(session, window)
+        self.seal_watch = SealWatch(session, self)
         session.opened.connect(self._opened)
+        session.closed.connect(self._drop_sitting)
+        session.sitting_wanted.connect(self.start_sitting)
 
     def start(self, asked: Path | None) -> None:
         """Open the desk that was asked for, or the one of last time; without any, begin the first run."""
@@ -147,6 +157,57 @@ class Shell(QObject):
             self.first_run.close()
             self.first_run.deleteLater()
             self.first_run = None
+
+    # ------------------------------------------------------------------------------------------------- a sitting
+
+    def start_sitting(self, meeting_id: str) -> None:
+        """Put meeting mode in the place of the frame: from the roll call on, or where the meeting was left."""
+        if self.sitting is not None or not self.session.is_open:
+            return
+        self.frame.flush()
+
+        def read(desk: "Desk") -> Any:
+            from council_desk.ui.screens.meetings.editor import read_meeting
+
+            return read_meeting(desk, meeting_id)
+
+        self.session.read(read, self._show_sitting)
+
+    def _show_sitting(self, found: Any) -> None:
+        from council_desk.ui.sitting.course import SITS
+        from council_desk.ui.sitting.page import SittingPage
+
+        if self.sitting is not None:
+            return
+        if found.file.meeting.state not in SITS:
+            self.session.report(DeskError(_HELD))
+            return
+        self.frame.rest()
+        page = self.sitting = SittingPage(self.session, found)
+        page.left.connect(self._leave_sitting)
+        self.window.show_page(page)
+        page.begin()
+
+    def _leave_sitting(self, meeting_id: str) -> None:
+        """Bring the frame back with the meeting's document."""
+        self._close_sitting()
+        self.window.show_page(self.frame)
+        self.frame.open_meeting(meeting_id)
+        self._drop_sitting()
+
+    def _close_sitting(self) -> None:
+        if self.sitting is not None:
+            self.sitting.close_sitting()
+
+    def _drop_sitting(self) -> None:
+        """Forget the page; whoever closed the desk under it has shown another one by then."""
+        if self.sitting is not None:
+            page, self.sitting = self.sitting, None
+            page.clock.stop()
+            page.projecting.close()
+            self.window.stack.removeWidget(page)
+            page.hide()
+            page.deleteLater()
 
     # ----------------------------------------------------------------------------------------------- the desk
 
