@@ -2,6 +2,57 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
     <context>
+        <name>ActionCard</name>
+        <message>
+            <source>Done</source>
+            <translation>أُنجزت</translation>
+        </message>
+        <message>
+            <source>Open again</source>
+            <translation>إعادة الفتح</translation>
+        </message>
+        <message>
+            <source>nobody named</source>
+            <translation>بلا مسؤول</translation>
+        </message>
+        <message>
+            <source>By whom: {name}</source>
+            <translation>المسؤول: {name}</translation>
+        </message>
+        <message>
+            <source>no date</source>
+            <translation>بلا تاريخ</translation>
+        </message>
+        <message>
+            <source>Due: {day}</source>
+            <translation>الموعد: {day}</translation>
+        </message>
+        <message>
+            <source>Item: {title}</source>
+            <translation>البند: {title}</translation>
+        </message>
+        <message>
+            <source>Action</source>
+            <translation>مهمة</translation>
+        </message>
+        <message>
+            <source>Close the action: the list takes the whole width</source>
+            <translation>إغلاق المهمة: تأخذ القائمة العرض كله</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>الحالة</translation>
+        </message>
+        <message>
+            <source>Done on</source>
+            <translation>أُنجز في</translation>
+        </message>
+        <message>
+            <source>Through the meetings</source>
+            <translation>عبر الاجتماعات</translation>
+        </message>
+    </context>
+    <context>
         <name>ActionLine</name>
         <message>
             <source>nobody named</source>
@@ -42,6 +93,18 @@
             <source>Remove the action</source>
             <translation>حذف الإجراء</translation>
         </message>
+        <message>
+            <source>nobody named</source>
+            <translation>بلا مسؤول</translation>
+        </message>
+        <message>
+            <source>no date</source>
+            <translation>بلا موعد</translation>
+        </message>
+        <message>
+            <source>Action: what, @who, until when</source>
+            <translation>إجراء: ماذا، @من، حتى متى</translation>
+        </message>
     </context>
     <context>
         <name>ActionState</name>
@@ -63,17 +126,140 @@
         </message>
     </context>
     <context>
+        <name>ActionsPage</name>
+        <message>
+            <source>Late</source>
+            <translation>متأخّرة</translation>
+        </message>
+        <message>
+            <source>Due within a week</source>
+            <translation>تستحقّ خلال أسبوع</translation>
+        </message>
+        <message>
+            <source>Later</source>
+            <translation>لاحقًا</translation>
+        </message>
+        <message>
+            <source>Settled</source>
+            <translation>مسوّاة</translation>
+        </message>
+        <message>
+            <source>Without a date</source>
+            <translation>بلا تاريخ</translation>
+        </message>
+        <message>
+            <source>Nobody named</source>
+            <translation>بلا مسؤول</translation>
+        </message>
+        <message>
+            <source>until {day}</source>
+            <translation>حتى {day}</translation>
+        </message>
+        <message>
+            <source>nobody named</source>
+            <translation>بلا مسؤول</translation>
+        </message>
+        <message>
+            <source>decision {number}</source>
+            <translation>القرار {number}</translation>
+        </message>
+        <message>
+            <source>meeting {number}</source>
+            <translation>الاجتماع {number}</translation>
+        </message>
+        <message>
+            <source>since meeting {first}, last in {last}</source>
+            <translation>منذ الاجتماع {first}، وآخرها {last}</translation>
+        </message>
+        <message>
+            <source>Done: {text}</source>
+            <translation>أُنجزت: {text}</translation>
+        </message>
+        <message>
+            <source>Open again: {text}</source>
+            <translation>أُعيد فتحها: {text}</translation>
+        </message>
+        <message>
+            <source>In progress: {text}</source>
+            <translation>قيد التنفيذ: {text}</translation>
+        </message>
+        <message>
+            <source>Cancelled: {text}</source>
+            <translation>أُلغيت: {text}</translation>
+        </message>
+        <message>
+            <source>By person</source>
+            <translation>حسب الشخص</translation>
+        </message>
+        <message>
+            <source>By date</source>
+            <translation>حسب التاريخ</translation>
+        </message>
+        <message>
+            <source>Open ones</source>
+            <translation>المهام المفتوحة</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>المنجَزة</translation>
+        </message>
+        <message>
+            <source>Cancelled</source>
+            <translation>الملغاة</translation>
+        </message>
+        <message>
+            <source>All actions</source>
+            <translation>كل المهام</translation>
+        </message>
+        <message>
+            <source>By whom</source>
+            <translation>المسؤول</translation>
+        </message>
+        <message>
+            <source>Due from</source>
+            <translation>الموعد من يوم</translation>
+        </message>
+        <message>
+            <source>Due until</source>
+            <translation>الموعد حتى يوم</translation>
+        </message>
+        <message>
+            <source>Actions</source>
+            <translation>المهام</translation>
+        </message>
+        <message>
+            <source>No action fits the filters and what you typed.</source>
+            <translation>لا توجد مهمة توافق المرشّحات وما كتبته.</translation>
+        </message>
+        <message>
+            <source>Space or D settles the chosen action, Ctrl+Z takes it back.</source>
+            <translation>مفتاح المسافة أو D يُنجز المهمة المختارة، وCtrl+Z يتراجع عن ذلك.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ActionsPanel</name>
+        <message>
+            <source>The action was removed.</source>
+            <translation>حُذف الإجراء.</translation>
+        </message>
+        <message>
+            <source>Actions</source>
+            <translation>الإجراءات</translation>
+        </message>
+        <message>
+            <source>What is to be done  @who  until when  ⏎</source>
+            <translation>ما المطلوب  @من  حتى متى  ⏎</translation>
+        </message>
+        <message>
+            <source>New action: what, @who, until when</source>
+            <translation>إجراء جديد: ماذا، @من، حتى متى</translation>
+        </message>
+    </context>
+    <context>
         <name>AgendaCard</name>
-        <message numerus="yes">
-            <source>%n minutes planned</source>
-            <translation>
-                <numerusform>لم تُقدَّر دقائق</numerusform>
-                <numerusform>دقيقة مقررة</numerusform>
-                <numerusform>دقيقتان مقررتان</numerusform>
-                <numerusform>%n دقائق مقررة</numerusform>
-                <numerusform>%n دقيقة مقررة</numerusform>
-                <numerusform>%n دقيقة مقررة</numerusform>
-            </translation>
+        <message>
+            <source>{number} min</source>
+            <translation>{number} د</translation>
         </message>
         <message>
             <source>no outcome</source>
@@ -121,6 +307,79 @@
         </message>
     </context>
     <context>
+        <name>AgendaColumn</name>
+        <message>
+            <source>{number} of {all}</source>
+            <translation>{number} من {all}</translation>
+        </message>
+        <message>
+            <source>running</source>
+            <translation>قيد البحث</translation>
+        </message>
+        <message>
+            <source>left open</source>
+            <translation>بقي مفتوحًا</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>أُنجز</translation>
+        </message>
+        <message>
+            <source>closed</source>
+            <translation>سرّي</translation>
+        </message>
+        <message>
+            <source>{time} over</source>
+            <translation>تجاوز {time}</translation>
+        </message>
+        <message>
+            <source>{time} left</source>
+            <translation>بقي {time}</translation>
+        </message>
+        <message>
+            <source>{used} of {planned} min</source>
+            <translation>{used} من {planned} دقيقة</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n min</source>
+            <translation>
+                <numerusform>%n دقيقة</numerusform>
+                <numerusform>دقيقة واحدة</numerusform>
+                <numerusform>دقيقتان</numerusform>
+                <numerusform>%n دقائق</numerusform>
+                <numerusform>%n دقيقة</numerusform>
+                <numerusform>%n دقيقة</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Planned {planned} of {available} min</source>
+            <translation>المخطط {planned} من {available} دقيقة</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n min too many</source>
+            <translation>
+                <numerusform>زيادة %n دقيقة</numerusform>
+                <numerusform>زيادة دقيقة واحدة</numerusform>
+                <numerusform>زيادة دقيقتين</numerusform>
+                <numerusform>زيادة %n دقائق</numerusform>
+                <numerusform>زيادة %n دقيقة</numerusform>
+                <numerusform>زيادة %n دقيقة</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Planned {planned} min</source>
+            <translation>المخطط {planned} دقيقة</translation>
+        </message>
+        <message>
+            <source>Ends at about {time}</source>
+            <translation>تنتهي نحو {time}</translation>
+        </message>
+        <message>
+            <source>Agenda</source>
+            <translation>جدول الأعمال</translation>
+        </message>
+    </context>
+    <context>
         <name>AllActionsCard</name>
         <message>
             <source>Actions</source>
@@ -129,6 +388,65 @@
         <message>
             <source>Nothing is to be done yet. Add actions to the items above with Alt+A.</source>
             <translation>لا إجراءات بعد. أضفها إلى البنود أعلاه بالمفتاحين Alt+A.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ApprovalPanel</name>
+        <message>
+            <source>The minutes are approved.</source>
+            <translation>اعتُمد المحضر.</translation>
+        </message>
+        <message>
+            <source>The approval is on the agenda of that meeting.</source>
+            <translation>أُدرجت المصادقة في جدول أعمال ذلك الاجتماع.</translation>
+        </message>
+        <message>
+            <source>The minutes are a draft again.</source>
+            <translation>عاد المحضر مسودّة.</translation>
+        </message>
+        <message>
+            <source>Meeting {number} · {day}</source>
+            <translation>الاجتماع {number} · {day}</translation>
+        </message>
+        <message>
+            <source>not decided yet</source>
+            <translation>لم يُبتّ فيها بعد</translation>
+        </message>
+        <message>
+            <source>The approval was put to meeting {number}: {result}.</source>
+            <translation>عُرضت المصادقة على الاجتماع {number}: {result}.</translation>
+        </message>
+        <message>
+            <source>Approved on</source>
+            <translation>اعتُمد في</translation>
+        </message>
+        <message>
+            <source>Approve</source>
+            <translation>اعتماد</translation>
+        </message>
+        <message>
+            <source>Or by a motion of the next meeting</source>
+            <translation>أو باقتراح في الاجتماع القادم</translation>
+        </message>
+        <message>
+            <source>Put it on that agenda</source>
+            <translation>أدرجها في جدول أعماله</translation>
+        </message>
+        <message>
+            <source>Approve as decided</source>
+            <translation>اعتماد وفق القرار</translation>
+        </message>
+        <message>
+            <source>Back to the draft …</source>
+            <translation>العودة إلى المسودّة …</translation>
+        </message>
+        <message>
+            <source>Why (if you like)</source>
+            <translation>السبب (اختياري)</translation>
+        </message>
+        <message>
+            <source>Back to the draft</source>
+            <translation>العودة إلى المسودّة</translation>
         </message>
     </context>
     <context>
@@ -286,6 +604,10 @@
             <translation>تُنشأ نسخة احتياطية عند إغلاق البرنامج، وكل نصف ساعة إذا تغيّر شيء. وكل نسخة كاملة وقد فُحصت.</translation>
         </message>
         <message>
+            <source>There is no backup of this desk yet. The first one is made when you close the program, or now.</source>
+            <translation>لا توجد نسخة احتياطية من هذا المكتب بعد. تُنشأ الأولى عند إغلاق البرنامج، أو الآن.</translation>
+        </message>
+        <message>
             <source>Back up now</source>
             <translation>انسخ احتياطيًا الآن</translation>
         </message>
@@ -342,6 +664,33 @@
         </message>
     </context>
     <context>
+        <name>BetweenPage</name>
+        <message>
+            <source>Every item was opened</source>
+            <translation>فُتحت البنود كلها</translation>
+        </message>
+        <message>
+            <source>Choose an item in the agenda to go back to it, or end the meeting.</source>
+            <translation>اختر بندًا من جدول الأعمال للعودة إليه، أو أنهِ الاجتماع.</translation>
+        </message>
+        <message>
+            <source>No item is open</source>
+            <translation>لا بند مفتوح</translation>
+        </message>
+        <message>
+            <source>Next on the agenda: {title}</source>
+            <translation>البند التالي: {title}</translation>
+        </message>
+        <message>
+            <source>Open this item</source>
+            <translation>افتح هذا البند</translation>
+        </message>
+        <message>
+            <source>End meeting</source>
+            <translation>إنهاء الاجتماع</translation>
+        </message>
+    </context>
+    <context>
         <name>Calendar</name>
         <message>
             <source>Solar Hijri (Jalali)</source>
@@ -354,6 +703,59 @@
         <message>
             <source>Gregorian</source>
             <translation>ميلادي</translation>
+        </message>
+    </context>
+    <context>
+        <name>CandidateRow</name>
+        <message>
+            <source>Votes for {name}</source>
+            <translation>أصوات {name}</translation>
+        </message>
+        <message>
+            <source>Take this candidate off</source>
+            <translation>حذف هذا المرشّح</translation>
+        </message>
+    </context>
+    <context>
+        <name>CheckCards</name>
+        <message>
+            <source>Everything that is sealed is as it was sealed.</source>
+            <translation>كل ما خُتم باقٍ كما خُتم.</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>ولا شيء غيرها</numerusform>
+                <numerusform>وواحد آخر</numerusform>
+                <numerusform>واثنان آخران</numerusform>
+                <numerusform>و%n أخرى</numerusform>
+                <numerusform>و%n غيرها</numerusform>
+                <numerusform>و%n غيرها</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Check a document</source>
+            <translation>فحص مستند</translation>
+        </message>
+        <message>
+            <source>Says whether a PDF of minutes or a council record is what was sealed, and what differs if not. Dropping the file on the window does the same.</source>
+            <translation>يبيّن هل ملف PDF للمحضر أو سجلّ المجلس هو ما خُتم، وما الذي يختلف إن لم يكن. وإفلات الملف على النافذة يفعل الشيء نفسه.</translation>
+        </message>
+        <message>
+            <source>Check a document …</source>
+            <translation>افحص مستندًا …</translation>
+        </message>
+        <message>
+            <source>Seals of this desk</source>
+            <translation>أختام هذا المكتب</translation>
+        </message>
+        <message>
+            <source>Compares all sealed minutes on this desk with their seals. This is done each time the desk is opened.</source>
+            <translation>يقارن كل المحاضر المختومة في هذا المكتب بأختامها. ويجري ذلك كلما فُتح المكتب.</translation>
+        </message>
+        <message>
+            <source>Check the seals now</source>
+            <translation>افحص الأختام الآن</translation>
         </message>
     </context>
     <context>
@@ -420,6 +822,119 @@
         <message>
             <source>The minutes are signed by</source>
             <translation>يوقّع المحضر</translation>
+        </message>
+    </context>
+    <context>
+        <name>ClosingPage</name>
+        <message>
+            <source>{present} of {of} present, {needed} needed.</source>
+            <translation>حضر {present} من {of}، والمطلوب {needed}.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n things are missing; Enter goes to the place</source>
+            <translation>
+                <numerusform>لا ينقص شيء (%n)</numerusform>
+                <numerusform>ينقص أمر واحد؛ ينتقل Enter إلى موضعه</numerusform>
+                <numerusform>ينقص أمران؛ ينتقل Enter إلى الموضع</numerusform>
+                <numerusform>تنقص %n أمور؛ ينتقل Enter إلى الموضع</numerusform>
+                <numerusform>ينقص %n أمرًا؛ ينتقل Enter إلى الموضع</numerusform>
+                <numerusform>ينقص %n أمر؛ ينتقل Enter إلى الموضع</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>✓ Nothing is missing.</source>
+            <translation>✓ لا ينقص شيء.</translation>
+        </message>
+        <message>
+            <source>The meeting closes with a short record: who came, and that there was no quorum. Nothing is lost.</source>
+            <translation>يُختتم الاجتماع بمحضر قصير: من حضر، وأن النصاب لم يكتمل. لا يضيع شيء.</translation>
+        </message>
+        <message>
+            <source>The council has sat for {time}.</source>
+            <translation>دام الاجتماع {time}.</translation>
+        </message>
+        <message>
+            <source>{number} · {title}</source>
+            <translation>{number} · {title}</translation>
+        </message>
+        <message>
+            <source>No quorum</source>
+            <translation>لم يكتمل النصاب</translation>
+        </message>
+        <message>
+            <source>End meeting</source>
+            <translation>إنهاء الاجتماع</translation>
+        </message>
+        <message>
+            <source>What is still missing</source>
+            <translation>ما ينقص بعد</translation>
+        </message>
+        <message>
+            <source>Ended at</source>
+            <translation>وقت الانتهاء</translation>
+        </message>
+        <message>
+            <source>Call the council again</source>
+            <translation>دعوة المجلس مرة ثانية</translation>
+        </message>
+        <message>
+            <source>Second call</source>
+            <translation>الدعوة الثانية</translation>
+        </message>
+        <message>
+            <source>Next meeting</source>
+            <translation>الاجتماع القادم</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>الساعة</translation>
+        </message>
+        <message>
+            <source>Close: no quorum</source>
+            <translation>إغلاق: لم يكتمل النصاب</translation>
+        </message>
+        <message>
+            <source>Go on with the meeting</source>
+            <translation>متابعة الاجتماع</translation>
+        </message>
+        <message>
+            <source>No quorum: close the meeting</source>
+            <translation>إغلاق الاجتماع لعدم اكتمال النصاب</translation>
+        </message>
+    </context>
+    <context>
+        <name>Command</name>
+        <message>
+            <source>decision</source>
+            <translation>قرار</translation>
+        </message>
+        <message>
+            <source>action</source>
+            <translation>إجراء</translation>
+        </message>
+        <message>
+            <source>vote</source>
+            <translation>تصويت</translation>
+        </message>
+        <message>
+            <source>note</source>
+            <translation>ملاحظة</translation>
+        </message>
+        <message>
+            <source>guidance</source>
+            <translation>إرشاد</translation>
+        </message>
+        <message>
+            <source>objection</source>
+            <translation>اعتراض</translation>
+        </message>
+        <message>
+            <source>recusal</source>
+            <translation>تنحٍّ</translation>
+        </message>
+        <message>
+            <source>election</source>
+            <translation>انتخاب</translation>
         </message>
     </context>
     <context>
@@ -780,6 +1295,304 @@
         </message>
     </context>
     <context>
+        <name>DecisionCard</name>
+        <message>
+            <source>Decision {number}</source>
+            <translation>قرار {number}</translation>
+        </message>
+        <message>
+            <source>Motion {number}</source>
+            <translation>اقتراح {number}</translation>
+        </message>
+        <message>
+            <source>{label} {number}</source>
+            <translation>{label} {number}</translation>
+        </message>
+        <message>
+            <source>Correct the vote</source>
+            <translation>تصحيح التصويت</translation>
+        </message>
+        <message>
+            <source>Vote</source>
+            <translation>تصويت</translation>
+        </message>
+        <message>
+            <source>Responsible: {name}</source>
+            <translation>المسؤول: {name}</translation>
+        </message>
+        <message>
+            <source>Overseen by: {name}</source>
+            <translation>المشرف: {name}</translation>
+        </message>
+        <message>
+            <source>Due: {day}</source>
+            <translation>الموعد: {day}</translation>
+        </message>
+        <message>
+            <source>Text of the decision</source>
+            <translation>نص القرار</translation>
+        </message>
+        <message>
+            <source>What the council is to decide</source>
+            <translation>ما على المجلس أن يقرّره</translation>
+        </message>
+        <message>
+            <source>Remove the motion</source>
+            <translation>حذف الاقتراح</translation>
+        </message>
+    </context>
+    <context>
+        <name>DecisionDetails</name>
+        <message>
+            <source>Write down why.</source>
+            <translation>اكتب السبب.</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>الرقم</translation>
+        </message>
+        <message>
+            <source>Majority</source>
+            <translation>الأغلبية</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>النتيجة</translation>
+        </message>
+        <message>
+            <source>Moved by</source>
+            <translation>مقدّم الاقتراح</translation>
+        </message>
+        <message>
+            <source>Seconded by</source>
+            <translation>المثنّي</translation>
+        </message>
+        <message>
+            <source>Responsible</source>
+            <translation>المسؤول</translation>
+        </message>
+        <message>
+            <source>Overseen by</source>
+            <translation>المشرف</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>الموعد النهائي</translation>
+        </message>
+        <message>
+            <source>This result differs from what the votes give. Why?</source>
+            <translation>هذه النتيجة تخالف الأصوات. لماذا؟</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>تثبيت</translation>
+        </message>
+        <message>
+            <source>none yet</source>
+            <translation>لا شيء بعد</translation>
+        </message>
+    </context>
+    <context>
+        <name>DecisionPanel</name>
+        <message>
+            <source>Saved</source>
+            <translation>حُفظ</translation>
+        </message>
+        <message>
+            <source>Saving …</source>
+            <translation>جارٍ الحفظ …</translation>
+        </message>
+        <message>
+            <source>Not saved yet; it is tried again.</source>
+            <translation>لم يُحفظ بعد؛ ستُعاد المحاولة.</translation>
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation>القرار</translation>
+        </message>
+        <message>
+            <source>Extract</source>
+            <translation>المستخرج</translation>
+        </message>
+        <message>
+            <source>Close the decision: the register takes the whole width</source>
+            <translation>إغلاق القرار: يأخذ السجلّ العرض كله</translation>
+        </message>
+        <message>
+            <source>internal</source>
+            <translation>داخلية</translation>
+        </message>
+        <message>
+            <source>for the municipality</source>
+            <translation>للبلدية</translation>
+        </message>
+        <message>
+            <source>public</source>
+            <translation>عامة</translation>
+        </message>
+    </context>
+    <context>
+        <name>DecisionPicker</name>
+        <message>
+            <source>Number or words of the decision</source>
+            <translation>رقم القرار أو كلمات منه</translation>
+        </message>
+        <message>
+            <source>Replaced by</source>
+            <translation>حلّ محلّه</translation>
+        </message>
+        <message>
+            <source>Decisions that fit</source>
+            <translation>القرارات الموافقة</translation>
+        </message>
+        <message>
+            <source>No adopted decision fits what you typed.</source>
+            <translation>لا يوجد قرار مُقَرّ يوافق ما كتبته.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DecisionsPage</name>
+        <message>
+            <source>All decisions</source>
+            <translation>كل القرارات</translation>
+        </message>
+        <message>
+            <source>Still to be carried out</source>
+            <translation>لم تُنفَّذ بعد</translation>
+        </message>
+        <message>
+            <source>Late</source>
+            <translation>متأخّرة</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>مفتوحة</translation>
+        </message>
+        <message>
+            <source>In progress</source>
+            <translation>قيد التنفيذ</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>المنجَزة</translation>
+        </message>
+        <message>
+            <source>Cancelled</source>
+            <translation>الملغاة</translation>
+        </message>
+        <message>
+            <source>Superseded</source>
+            <translation>حلّ محلّها غيرها</translation>
+        </message>
+        <message>
+            <source>Not adopted</source>
+            <translation>لم تُقَرّ</translation>
+        </message>
+        <message>
+            <source>Who answers for it</source>
+            <translation>المسؤول عن التنفيذ</translation>
+        </message>
+        <message>
+            <source>From day</source>
+            <translation>من يوم</translation>
+        </message>
+        <message>
+            <source>To day</source>
+            <translation>حتى يوم</translation>
+        </message>
+        <message>
+            <source>No decision fits the filters and what you typed.</source>
+            <translation>لا يوجد قرار يوافق المرشّحات وما كتبته.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DecisionsScreen</name>
+        <message>
+            <source>Decisions</source>
+            <translation>القرارات</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n actions</source>
+            <translation>
+                <numerusform>لا مهام</numerusform>
+                <numerusform>مهمة واحدة</numerusform>
+                <numerusform>مهمتان</numerusform>
+                <numerusform>%n مهام</numerusform>
+                <numerusform>%n مهمة</numerusform>
+                <numerusform>%n مهمة</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n late</source>
+            <translation>
+                <numerusform>بلا تأخير</numerusform>
+                <numerusform>واحدة متأخّرة</numerusform>
+                <numerusform>اثنتان متأخّرتان</numerusform>
+                <numerusform>%n متأخّرة</numerusform>
+                <numerusform>%n متأخّرة</numerusform>
+                <numerusform>%n متأخّرة</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{shown} of {count}</source>
+            <translation>{shown} من {count}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n decisions</source>
+            <translation>
+                <numerusform>لا قرارات</numerusform>
+                <numerusform>قرار واحد</numerusform>
+                <numerusform>قراران</numerusform>
+                <numerusform>%n قرارات</numerusform>
+                <numerusform>%n قرارًا</numerusform>
+                <numerusform>%n قرار</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Register</source>
+            <translation>سجلّ القرارات</translation>
+        </message>
+        <message>
+            <source>Actions</source>
+            <translation>المهام</translation>
+        </message>
+        <message>
+            <source>View</source>
+            <translation>العرض</translation>
+        </message>
+        <message>
+            <source>What the council decided, and what came of it</source>
+            <translation>ما قرّره المجلس وما آل إليه</translation>
+        </message>
+        <message>
+            <source>Every motion that comes to a result stands here with its vote, who answers for it and by when; and everything that is to be done, with one key to settle it. It all comes from the meetings.</source>
+            <translation>كل اقتراح انتهى إلى نتيجة تجده هنا مع التصويت عليه ومن يتولّاه ومتى؛ وكل ما ينبغي عمله، ومفتاح واحد لإنجازه. وكل ذلك يأتي من الاجتماعات.</translation>
+        </message>
+        <message>
+            <source>Go to the meetings</source>
+            <translation>الانتقال إلى الاجتماعات</translation>
+        </message>
+    </context>
+    <context>
+        <name>Deeds</name>
+        <message>
+            <source>The motion was removed.</source>
+            <translation>حُذف الاقتراح.</translation>
+        </message>
+        <message>
+            <source>Enter the attendance first: a statement is somebody's.</source>
+            <translation>أدخل الحضور أولًا: لكل قول صاحبه.</translation>
+        </message>
+        <message>
+            <source>The statement was removed.</source>
+            <translation>حُذف القول.</translation>
+        </message>
+        <message>
+            <source>The election was removed.</source>
+            <translation>حُذف الانتخاب.</translation>
+        </message>
+    </context>
+    <context>
         <name>DeskError</name>
         <message>
             <source>A meeting whose minutes are sealed is not removed.</source>
@@ -830,6 +1643,10 @@
             <translation>لا يُحفظ عنوان لمن هو دون ١٨ سنة. احذف العنوان.</translation>
         </message>
         <message>
+            <source>No seal is made with this desk's own key any more: all were made anew with another one.</source>
+            <translation>لم يبق ختم بمفتاح هذا المكتب: كلها صُنعت من جديد بمفتاح آخر.</translation>
+        </message>
+        <message>
             <source>No undamaged backup was found in {path}. Look for a copy on another disk.</source>
             <translation>لم توجد في {path} نسخة احتياطية سليمة. ابحث عن نسخة على قرص آخر.</translation>
         </message>
@@ -838,20 +1655,268 @@
             <translation>الكائنات والقوائم متداخلة أكثر من {limit} مستوى.</translation>
         </message>
         <message>
-            <source>Somebody whose vote was counted may not vote, or was counted twice: {names}.</source>
-            <translation>حُسب صوت من لا يحق له التصويت، أو حُسب مرتين: {names}.</translation>
+            <source>A candidate has {most} votes, but only {valid} ballots are valid.</source>
+            <translation>لأحد المرشّحين {most} من الأصوات، لكن البطاقات الصحيحة {valid} فقط.</translation>
+        </message>
+        <message>
+            <source>A correction says what is right and why it is needed. Write both.</source>
+            <translation>التصحيح يذكر الصواب وسبب الحاجة إليه. اكتب الاثنين.</translation>
+        </message>
+        <message>
+            <source>A decision cannot take its own place. Choose another one.</source>
+            <translation>لا يحلّ القرار محلّ نفسه. اختر قرارًا آخر.</translation>
+        </message>
+        <message>
+            <source>A meeting is cancelled for a reason. Write down why.</source>
+            <translation>إلغاء الاجتماع يحتاج إلى سبب. اكتب السبب.</translation>
+        </message>
+        <message>
+            <source>A seal is not changed. The desk has another one with the id {id}.</source>
+            <translation>الختم لا يتغيّر. في المكتب ختم آخر بالمعرّف {id}.</translation>
+        </message>
+        <message>
+            <source>A seal is not removed.</source>
+            <translation>الختم لا يُحذف.</translation>
+        </message>
+        <message>
+            <source>Agenda item {number}</source>
+            <translation>البند {number}</translation>
+        </message>
+        <message>
+            <source>Agenda item {number}, a vote on decision {decision}</source>
+            <translation>البند {number}، تصويت على القرار {decision}</translation>
+        </message>
+        <message>
+            <source>Agenda item {number}, an action</source>
+            <translation>البند {number}، مهمة</translation>
+        </message>
+        <message>
+            <source>Agenda item {number}, decision {decision}</source>
+            <translation>البند {number}، القرار {decision}</translation>
+        </message>
+        <message>
+            <source>Agenda item {number}, guidance</source>
+            <translation>البند {number}، التوجيه</translation>
+        </message>
+        <message>
+            <source>Agenda item {number}, what was said</source>
+            <translation>البند {number}، ما قيل</translation>
+        </message>
+        <message>
+            <source>By the rules of this council a tie is not settled by lot.</source>
+            <translation>بحسب نظام هذا المجلس لا يُحسم تعادل الأصوات بالقرعة.</translation>
+        </message>
+        <message>
+            <source>By the rules of this council the chair does not settle a tie.</source>
+            <translation>بحسب نظام هذا المجلس لا يحسم الرئيس تعادل الأصوات.</translation>
+        </message>
+        <message>
+            <source>Choose a decision first: the extract is made of the one that is open.</source>
+            <translation>اختر قرارًا أولًا: يُعدّ المستخرج من القرار المفتوح.</translation>
+        </message>
+        <message>
+            <source>Choose the decision that takes the place of this one.</source>
+            <translation>اختر القرار الذي يحلّ محلّ هذا القرار.</translation>
+        </message>
+        <message>
+            <source>Compared were the meetings. People, bodies and projects may have changed since, and do.</source>
+            <translation>قورنت الاجتماعات. أما الأشخاص والجهات والمشاريع فقد تتغيّر بعدها.</translation>
+        </message>
+        <message>
+            <source>Decision {reference} was itself replaced by this one, directly or by way of others. Choose another one.</source>
+            <translation>القرار {reference} حلّ محلّه هذا القرار نفسه، مباشرةً أو بواسطة غيره. اختر قرارًا آخر.</translation>
+        </message>
+        <message>
+            <source>Enter first who chairs the meeting: the casting vote is the chair's.</source>
+            <translation>أدخل رئيس الاجتماع أولًا: الصوت المرجّح له.</translation>
+        </message>
+        <message>
+            <source>Enter who signed the minutes, and when.</source>
+            <translation>أدخل من وقّع المحضر ومتى.</translation>
+        </message>
+        <message>
+            <source>Erased after sealing, so that * stands for the name of so many people: {count}.</source>
+            <translation>من مُحيت بياناتهم بعد الختم وحلّت * محل أسمائهم: {count}.</translation>
+        </message>
+        <message>
+            <source>Further pages differ.</source>
+            <translation>وتختلف صفحات أخرى.</translation>
+        </message>
+        <message>
+            <source>Further places that differ: {count}.</source>
+            <translation>مواضع أخرى تختلف: {count}.</translation>
+        </message>
+        <message>
+            <source>Meeting {number}: {what}</source>
+            <translation>الاجتماع {number}: {what}</translation>
+        </message>
+        <message>
+            <source>Meetings recur on a weekday of a month, every 1 to 12 months.</source>
+            <translation>تتكرّر الاجتماعات في يوم من أسابيع الشهر، كل ١ إلى ١٢ شهرًا.</translation>
+        </message>
+        <message>
+            <source>Meetings that are not sealed and so were not compared: {count} of {all}.</source>
+            <translation>الاجتماعات غير المختومة التي لم تُقارن: {count} من {all}.</translation>
+        </message>
+        <message>
+            <source>Minutes are approved by a later meeting of the same council.</source>
+            <translation>يعتمد المحضرَ اجتماعٌ لاحق للمجلس نفسه.</translation>
+        </message>
+        <message>
+            <source>Minutes are not approved before the day of their meeting, {day}.</source>
+            <translation>لا يُعتمد المحضر قبل يوم اجتماعه، {day}.</translation>
+        </message>
+        <message>
+            <source>Minutes that a meeting is to approve are in review first.</source>
+            <translation>المحضر الذي سيعتمده اجتماع يكون قبلها قيد المراجعة.</translation>
+        </message>
+        <message>
+            <source>Only a decision that was adopted is carried out or replaced.</source>
+            <translation>لا يُنفَّذ ولا يُستبدل إلا قرارٌ أُقِرّ.</translation>
+        </message>
+        <message>
+            <source>Only a meeting that had no quorum is called a second time.</source>
+            <translation>لا يُدعى مرة ثانية إلا إلى اجتماع لم يكتمل نصابه.</translation>
+        </message>
+        <message>
+            <source>Only candidates can be elected.</source>
+            <translation>لا يُنتخب إلا المرشّحون.</translation>
+        </message>
+        <message>
+            <source>Only somebody who has a vote stands aside from it.</source>
+            <translation>لا يتنحّى عن التصويت إلا من له حقّ التصويت.</translation>
+        </message>
+        <message>
+            <source>Page {page} has another size than its record gives it.</source>
+            <translation>حجم الصفحة {page} غير الذي يعطيه السجل.</translation>
+        </message>
+        <message>
+            <source>Page {page} has the words of its record, but does not look as the record gives it.</source>
+            <translation>في الصفحة {page} كلمات السجل، لكن شكلها ليس كما يعطيه السجل.</translation>
+        </message>
+        <message>
+            <source>Page {page} says “{found}” where its record gives “{made}”.</source>
+            <translation>في الصفحة {page} «{found}» والسجل يعطي «{made}».</translation>
+        </message>
+        <message>
+            <source>Rows were changed from outside ({columns}).</source>
+            <translation>غُيّرت صفوف من خارج البرنامج ({columns}).</translation>
+        </message>
+        <message>
+            <source>Seal {sequence} belongs to a meeting that is not in this record.</source>
+            <translation>الختم {sequence} لاجتماع ليس في هذا السجل.</translation>
+        </message>
+        <message>
+            <source>Seal {sequence} belongs to a meeting that is not on this desk.</source>
+            <translation>الختم {sequence} لاجتماع ليس في هذا المكتب.</translation>
+        </message>
+        <message>
+            <source>Seal {sequence} belongs to other minutes.</source>
+            <translation>الختم {sequence} لمحضر آخر.</translation>
+        </message>
+        <message>
+            <source>Seal {sequence} does not come next in the chain of seals: links are missing or doubled.</source>
+            <translation>الختم {sequence} ليس التالي في سلسلة الأختام: حلقات ناقصة أو مكررة.</translation>
+        </message>
+        <message>
+            <source>Seal {sequence} does not fit the one before it: the chain was cut or put together anew.</source>
+            <translation>الختم {sequence} لا يوافق ما قبله: قُطعت السلسلة أو رُكّبت من جديد.</translation>
+        </message>
+        <message>
+            <source>Seal {sequence} was made with the key {key}, which is not this desk's.</source>
+            <translation>الختم {sequence} صُنع بالمفتاح {key} وليس مفتاح هذا المكتب.</translation>
+        </message>
+        <message>
+            <source>Seal {sequence}: its key cannot be read.</source>
+            <translation>الختم {sequence}: لا يُقرأ مفتاحه.</translation>
+        </message>
+        <message>
+            <source>Seal {sequence}: the signature does not belong to it.</source>
+            <translation>الختم {sequence}: التوقيع ليس له.</translation>
+        </message>
+        <message>
+            <source>Seal {sequence}: this was changed afterwards: {place}.</source>
+            <translation>الختم {sequence}: غُيّر هذا بعده: {place}.</translation>
+        </message>
+        <message>
+            <source>Seal {sequence}: this was taken out: {place}.</source>
+            <translation>الختم {sequence}: أُخرج هذا: {place}.</translation>
+        </message>
+        <message>
+            <source>Seal {sequence}: what it fixes was changed afterwards.</source>
+            <translation>الختم {sequence}: ما ثبّته غُيّر بعده.</translation>
+        </message>
+        <message>
+            <source>Seals that cannot be read any more: {count}.</source>
+            <translation>الأختام التي لم تعد تُقرأ: {count}.</translation>
+        </message>
+        <message>
+            <source>Somebody voted against: this was neither unanimous nor by acclamation.</source>
+            <translation>هناك من صوّت ضدّ: لم يكن ذلك بالإجماع ولا بالتزكية.</translation>
+        </message>
+        <message>
+            <source>Somebody whose vote was counted may not vote, or was counted twice.</source>
+            <translation>احتُسب صوت من لا يحقّ له التصويت، أو احتُسب صوتٌ مرتين.</translation>
         </message>
         <message>
             <source>Something must be written here: {field}.</source>
             <translation>يجب أن يُكتب شيء هنا: {field}.</translation>
         </message>
         <message>
+            <source>Something sealed was changed. {council}: {what} Settings, under “Import and export”, show the whole list.</source>
+            <translation>تغيّر شيء مختوم. {council}: {what} القائمة كاملة في الإعدادات، تحت «الاستيراد والتصدير».</translation>
+        </message>
+        <message>
+            <source>The PDF carries more than one record ({count}). A genuine one carries one.</source>
+            <translation>يحمل ملف PDF أكثر من سجل ({count}). والأصيل يحمل سجلًا واحدًا.</translation>
+        </message>
+        <message>
+            <source>The PDF carries no record: this program did not make it, or its record was taken out.</source>
+            <translation>لا يحمل ملف PDF سجلًا: لم يصنعه هذا البرنامج أو أُخرج سجله منه.</translation>
+        </message>
+        <message>
             <source>The Umm al-Qura calendar is known for the years {first} to {last} only.</source>
             <translation>تقويم أم القرى معروف للسنوات من {first} إلى {last} فقط.</translation>
         </message>
         <message>
+            <source>The areas</source>
+            <translation>المناطق</translation>
+        </message>
+        <message>
+            <source>The attachments</source>
+            <translation>المرفقات</translation>
+        </message>
+        <message>
+            <source>The attendance</source>
+            <translation>الحضور</translation>
+        </message>
+        <message>
             <source>The backup could not be written to {path}. Check that the disk has room and may be written.</source>
             <translation>تعذّرت كتابة النسخة الاحتياطية في {path}. تحقق من أن القرص فيه مكان ويقبل الكتابة.</translation>
+        </message>
+        <message>
+            <source>The bodies</source>
+            <translation>الجهات</translation>
+        </message>
+        <message>
+            <source>The breaks</source>
+            <translation>الاستراحات</translation>
+        </message>
+        <message>
+            <source>The candidates have {total} votes together, but {valid} valid ballots give {given}.</source>
+            <translation>مجموع أصوات المرشّحين {total}، لكن البطاقات الصحيحة ({valid}) تعطي {given}.</translation>
+        </message>
+        <message>
+            <source>The corrections</source>
+            <translation>التصحيحات</translation>
+        </message>
+        <message>
+            <source>The council approved these minutes with changes. Make the changes first, then approve them.</source>
+            <translation>اعتمد المجلس هذا المحضر مع تعديلات. أدخل التعديلات أولًا ثم اعتمده.</translation>
+        </message>
+        <message>
+            <source>The council is not sitting: the meeting has not been opened, or is over.</source>
+            <translation>المجلس ليس منعقدًا: لم يُفتتح الاجتماع بعد أو أنه انتهى.</translation>
         </message>
         <message>
             <source>The country must be given by two capital letters (ISO 3166).</source>
@@ -886,6 +1951,10 @@
             <translation>ملف المكتب {path} تالف ولم يُفتح، وقد تُرك كما هو. استعد أحدث نسخة احتياطية.</translation>
         </message>
         <message>
+            <source>The desk has another signing key already, and its seals need it.</source>
+            <translation>للمكتب مفتاح توقيع آخر، وأختامه تحتاج إليه.</translation>
+        </message>
+        <message>
             <source>The desk {path} cannot be reached ({reason}). Check the name, and that you may read its folder.</source>
             <translation>لا يمكن الوصول إلى المكتب {path} ‏({reason}). تحقّق من الاسم ومن إذن قراءة مجلده.</translation>
         </message>
@@ -914,6 +1983,14 @@
             <translation>أبلغ القرص عن خطأ فلم يُحفظ آخر تغيير. انسخ احتياطيًا على قرص آخر ثم افحص هذا القرص.</translation>
         </message>
         <message>
+            <source>The elections</source>
+            <translation>الانتخابات</translation>
+        </message>
+        <message>
+            <source>The end cannot lie before the opening of the meeting, {opening}.</source>
+            <translation>لا يمكن أن ينتهي الاجتماع قبل افتتاحه: {opening}.</translation>
+        </message>
+        <message>
             <source>The field is missing, and it must be there.</source>
             <translation>الحقل مفقود، ووجوده لازم.</translation>
         </message>
@@ -922,8 +1999,20 @@
             <translation>ورد الحقل {name} مرتين.</translation>
         </message>
         <message>
+            <source>The file cannot be read as a PDF: it is damaged, locked by a password, or none.</source>
+            <translation>لا يُقرأ الملف بوصفه PDF: فهو تالف أو مقفل بكلمة مرور أو ليس PDF.</translation>
+        </message>
+        <message>
+            <source>The file does not say in which form its pages are; compared was the usual one.</source>
+            <translation>لا يذكر الملف نموذج صفحاته؛ فقورن بالنموذج المعتاد.</translation>
+        </message>
+        <message>
             <source>The file is empty.</source>
             <translation>الملف فارغ.</translation>
+        </message>
+        <message>
+            <source>The file is larger than {limit} MiB and cannot be kept on the desk.</source>
+            <translation>الملف أكبر من {limit} م.ب ولا يمكن حفظه في المكتب.</translation>
         </message>
         <message>
             <source>The file is larger than {limit} MiB and is not read.</source>
@@ -958,6 +2047,10 @@
             <translation>الملف نص بترميز UTF-16. احفظه بترميز UTF-8.</translation>
         </message>
         <message>
+            <source>The file unpacks to more than {limit} MiB and is not read.</source>
+            <translation>يتجاوز الملف بعد فكّه {limit} م.ب ولا يُقرأ.</translation>
+        </message>
+        <message>
             <source>The file was not saved to {path} ({reason}). Choose another folder.</source>
             <translation>لم يُحفظ الملف في {path} ({reason}). اختر مجلدًا آخر.</translation>
         </message>
@@ -978,12 +2071,32 @@
             <translation>لم يُحفظ الملف: لا تملك الكتابة في {folder}. اختر مجلدًا آخر.</translation>
         </message>
         <message>
+            <source>The file with the digest {sha256} is damaged. Restore it from a backup.</source>
+            <translation>الملف ذو البصمة {sha256} تالف. استعده من نسخة احتياطية.</translation>
+        </message>
+        <message>
+            <source>The file with the digest {sha256} is not on this desk.</source>
+            <translation>لا ملف بالبصمة {sha256} في هذا المكتب.</translation>
+        </message>
+        <message>
             <source>The file {path} cannot be read ({reason}). Check that you may read it, or copy it to a folder of your own.</source>
             <translation>لا يمكن قراءة الملف {path} ‏({reason}). تحقّق من إذن قراءته، أو انسخه إلى مجلد خاص بك.</translation>
         </message>
         <message>
             <source>The file {path} cannot be read: {reason}.</source>
             <translation>تعذّرت قراءة الملف {path}: {reason}.</translation>
+        </message>
+        <message>
+            <source>The file {path} is larger than {limit} MiB and is not read.</source>
+            <translation>الملف {path} أكبر من {limit} م.ب ولا يُقرأ.</translation>
+        </message>
+        <message>
+            <source>The file {path} is larger than {limit} MiB. Scan it with fewer points per inch.</source>
+            <translation>الملف {path} أكبر من {limit} م.ب. امسحه بدقة أقل.</translation>
+        </message>
+        <message>
+            <source>The file {path} is no PDF, JPEG or PNG. Scan the paper as one of these.</source>
+            <translation>الملف {path} ليس PDF ولا JPEG ولا PNG. امسح الورقة بأحد هذه الأنواع.</translation>
         </message>
         <message>
             <source>The file {path} is not a desk. It was left untouched. Choose another file.</source>
@@ -1022,12 +2135,60 @@
             <translation>المعرّف {id} لا يشير إلى شيء في هذا السجلّ.</translation>
         </message>
         <message>
+            <source>The meeting</source>
+            <translation>الاجتماع</translation>
+        </message>
+        <message>
+            <source>The meeting cannot be read any more.</source>
+            <translation>لم يعد الاجتماع يُقرأ.</translation>
+        </message>
+        <message>
+            <source>The meeting is not over yet. Its minutes go to review when it is.</source>
+            <translation>لم ينتهِ الاجتماع بعد. يُعرض محضره للمراجعة بعد انتهائه.</translation>
+        </message>
+        <message>
             <source>The meeting place stays on the desk, because other entries there still name it. It can be given another name.</source>
             <translation>يبقى مكان الاجتماع على المكتب، لأن مدخلات أخرى ما زالت تذكره. يمكن إعطاؤه اسمًا آخر.</translation>
         </message>
         <message>
+            <source>The memberships</source>
+            <translation>العضويات</translation>
+        </message>
+        <message>
+            <source>The minutes</source>
+            <translation>المحضر</translation>
+        </message>
+        <message>
+            <source>The minutes are not sealed, so nothing shows whether they were changed.</source>
+            <translation>المحضر غير مختوم، فلا شيء يبيّن هل غُيّر.</translation>
+        </message>
+        <message>
+            <source>The minutes are sealed twice.</source>
+            <translation>المحضر مختوم مرتين.</translation>
+        </message>
+        <message>
+            <source>The minutes are sealed, but count as “{state}”.</source>
+            <translation>المحضر مختوم، لكنه يُعدّ «{state}».</translation>
+        </message>
+        <message>
+            <source>The minutes count as sealed, but their seal is not there.</source>
+            <translation>المحضر يُعدّ مختومًا، لكن ختمه غير موجود.</translation>
+        </message>
+        <message>
+            <source>The minutes of meeting {number} of {council} are sealed on this desk, and this file has them otherwise. Nothing was taken in. Ask for a file with the minutes as they were sealed.</source>
+            <translation>محضر الاجتماع رقم {number} لـ«{council}» مختوم في هذا المكتب، وهذا الملف يحمله على غير ذلك. لم يُدخَل شيء. اطلب ملفًا فيه المحضر كما خُتم.</translation>
+        </message>
+        <message>
+            <source>The minutes of that meeting are approved already and take no further item.</source>
+            <translation>محضر ذلك الاجتماع معتمد ولا يقبل بندًا آخر.</translation>
+        </message>
+        <message>
             <source>The minutes of this meeting are sealed and do not change. Add a correction instead.</source>
             <translation>محضر هذا الاجتماع مختوم ولا يتغيّر. أضف تصحيحًا بدلًا من ذلك.</translation>
+        </message>
+        <message>
+            <source>The minutes of this meeting are sealed: only how a decision is carried out and how an action stands change.</source>
+            <translation>محضر هذا الاجتماع مختوم: لا يتغيّر إلا حال تنفيذ القرار وحال المهمة.</translation>
         </message>
         <message>
             <source>The municipality stays on the desk, because letters or other bodies there still name it. It can be given another name.</source>
@@ -1046,6 +2207,30 @@
             <translation>يجب ألّا يزيد العدد على {le}.</translation>
         </message>
         <message>
+            <source>The number of pages is {found}; the record inside gives {made}.</source>
+            <translation>عدد الصفحات {found}، والسجل الذي بداخله يعطي {made}.</translation>
+        </message>
+        <message>
+            <source>The pages of the file cannot be read.</source>
+            <translation>لا يمكن قراءة صفحات الملف.</translation>
+        </message>
+        <message>
+            <source>The pages were made by Council Desk {found}; this is {own}. Their words were compared, not their looks.</source>
+            <translation>صنع الصفحات Council Desk {found}، وهذا {own}. قورنت الكلمات لا الشكل.</translation>
+        </message>
+        <message>
+            <source>The papers</source>
+            <translation>الاحتياجات والمقترحات</translation>
+        </message>
+        <message>
+            <source>The particulars of {name} were taken out of seal {sequence}, although nobody erased this person.</source>
+            <translation>أُخرجت بيانات {name} من الختم {sequence} مع أن أحدًا لم يمحُ هذا الشخص.</translation>
+        </message>
+        <message>
+            <source>The people</source>
+            <translation>الأشخاص</translation>
+        </message>
+        <message>
             <source>The printer did not take the pages. See whether it is switched on and connected, and print again.</source>
             <translation>لم تستقبل الطابعة الصفحات. تأكد من تشغيلها وتوصيلها ثم اطبع ثانية.</translation>
         </message>
@@ -1054,16 +2239,60 @@
             <translation>توقفت الطابعة بعد الصفحة {page}. افحص الطابعة واطبع الباقي.</translation>
         </message>
         <message>
+            <source>The projects</source>
+            <translation>المشاريع</translation>
+        </message>
+        <message>
             <source>The quorum of this council is a number, but none is entered.</source>
             <translation>نصاب هذا المجلس عدد، ولم يُدخل عدد.</translation>
+        </message>
+        <message>
+            <source>The record</source>
+            <translation>السجل</translation>
+        </message>
+        <message>
+            <source>The record does not hold the election whose tally is wanted.</source>
+            <translation>السجلّ لا يحتوي الانتخاب المطلوب محضر فرزه.</translation>
         </message>
         <message>
             <source>The record does not hold the meeting whose minutes are wanted.</source>
             <translation>لا يحوي السجلّ الاجتماع المطلوب محضره.</translation>
         </message>
         <message>
+            <source>The record has a seal with the id {id} that differs from the one on this desk.</source>
+            <translation>في السجل ختم بالمعرّف {id} يختلف عن الختم الموجود في هذا المكتب.</translation>
+        </message>
+        <message>
+            <source>The record holds no sealed minutes.</source>
+            <translation>ليس في السجل محضر مختوم.</translation>
+        </message>
+        <message>
+            <source>The record in the file is packed in a way that this program never uses.</source>
+            <translation>السجل في الملف مضغوط بطريقة لا يستعملها هذا البرنامج.</translation>
+        </message>
+        <message>
+            <source>The record inside is refused: {reason}</source>
+            <translation>السجل الذي بداخله مرفوض: {reason}</translation>
+        </message>
+        <message>
             <source>The record was written by a newer program (version {found} of the format, this program reads {known}). Install the newer version of the program.</source>
             <translation>كتب السجلَّ برنامج أحدث (الإصدار {found} من الصيغة، وهذا البرنامج يقرأ {known}). ثبّت الإصدار الأحدث من البرنامج.</translation>
+        </message>
+        <message>
+            <source>The record, or this copy of it, does not hold the decision that is wanted.</source>
+            <translation>القرار المطلوب غير موجود في السجلّ أو في هذه النسخة منه.</translation>
+        </message>
+        <message>
+            <source>The scan of the signed paper</source>
+            <translation>صورة الورقة الموقّعة</translation>
+        </message>
+        <message>
+            <source>The scan of the signed paper is added once the minutes are signed.</source>
+            <translation>تُضاف صورة الورقة الموقّعة بعد توقيع المحضر.</translation>
+        </message>
+        <message>
+            <source>The sealed content is not made as this program makes it ({pointer}).</source>
+            <translation>المحتوى المختوم ليس من صنع هذا البرنامج ({pointer}).</translation>
         </message>
         <message>
             <source>The settings could not be written ({reason}). They hold until you close the program.</source>
@@ -1162,6 +2391,10 @@
             <translation>يجب أن تكون القيمة true أو false.</translation>
         </message>
         <message>
+            <source>There is a quorum: {present} of {of} are present, {needed} are needed.</source>
+            <translation>النصاب مكتمل: الحاضرون {present} من {of}، والمطلوب {needed}.</translation>
+        </message>
+        <message>
             <source>There is no council with the id {id} on this desk.</source>
             <translation>لا مجلس بالمعرّف {id} في هذا المكتب.</translation>
         </message>
@@ -1186,16 +2419,32 @@
             <translation>لا صيغة محضر باسم {profile}. الموجود: {known}.</translation>
         </message>
         <message>
+            <source>There is no form of papers called {profile}. There are {known}.</source>
+            <translation>لا يوجد نموذج وثائق باسم {profile}. النماذج المتاحة: {known}.</translation>
+        </message>
+        <message>
             <source>There is no month {month}: a year has 12 months.</source>
             <translation>لا يوجد شهر {month}: في السنة ١٢ شهرًا.</translation>
+        </message>
+        <message>
+            <source>There is no seal of minutes here.</source>
+            <translation>لا يوجد هنا ختم لمحضر.</translation>
         </message>
         <message>
             <source>There is no such field in a council record.</source>
             <translation>لا حقل كهذا في سجلّ المجلس.</translation>
         </message>
         <message>
+            <source>These minutes are not sealed. Correct them by writing, not by a correction.</source>
+            <translation>هذا المحضر غير مختوم. صحّحه في نصه لا بتصحيح ملحق.</translation>
+        </message>
+        <message>
             <source>These minutes are sealed and do not change. Add a correction instead.</source>
             <translation>هذا المحضر مختوم ولا يتغيّر. أضف تصحيحًا بدلًا من ذلك.</translation>
+        </message>
+        <message>
+            <source>Things that were sealed were changed, {count} in all. {council}: {what} Settings, under “Import and export”, show the whole list.</source>
+            <translation>تغيّر ما كان مختومًا في {count} من المواضع. {council}: {what} القائمة كاملة في الإعدادات، تحت «الاستيراد والتصدير».</translation>
         </message>
         <message>
             <source>This calendar reaches from the year {first} to {last}.</source>
@@ -1206,8 +2455,16 @@
             <translation>لا يمكن حفظ هذا: {field} ({reason}).</translation>
         </message>
         <message>
+            <source>This cannot be sealed: it holds a number or a text that has no canonical form.</source>
+            <translation>لا يمكن ختم هذا: فيه عدد أو نص ليس له صورة معيارية.</translation>
+        </message>
+        <message>
             <source>This copy of the program brings SQLite {version}, which can damage a desk. Install the program again.</source>
             <translation>تحمل هذه النسخة من البرنامج SQLite {version} وهي قد تتلف المكتب. أعد تثبيت البرنامج.</translation>
+        </message>
+        <message>
+            <source>This election belongs to minutes that are sealed, and does not change.</source>
+            <translation>هذا الانتخاب في محضر مختوم ولا يتغيّر.</translation>
         </message>
         <message>
             <source>This entry cannot be removed, because others still refer to it ({referrers}).</source>
@@ -1222,8 +2479,24 @@
             <translation>لم يعد هذا موجودًا. حُذف في هذه الأثناء.</translation>
         </message>
         <message>
+            <source>This is not what the ballots give. Write down how it was settled, by lot for example.</source>
+            <translation>هذا غير ما تعطيه البطاقات. اكتب كيف حُسم الأمر، بالقرعة مثلًا.</translation>
+        </message>
+        <message>
             <source>This majority is counted over the seats of the council. Enter the number of its seats first.</source>
             <translation>تُحسب هذه الأغلبية على مقاعد المجلس. أدخل عدد المقاعد أولًا.</translation>
+        </message>
+        <message>
+            <source>This meeting has been called again already: that is meeting {number}.</source>
+            <translation>دُعي إلى هذا الاجتماع مرة ثانية من قبل، وهو الاجتماع {number}.</translation>
+        </message>
+        <message>
+            <source>This meeting is over. Its document can still be written under Meetings.</source>
+            <translation>انتهى هذا الاجتماع. ما زال بالإمكان كتابة وثيقته ضمن «الاجتماعات».</translation>
+        </message>
+        <message>
+            <source>This meeting was opened already.</source>
+            <translation>هذا الاجتماع افتُتح من قبل.</translation>
         </message>
         <message>
             <source>This month has {days} days.</source>
@@ -1234,8 +2507,24 @@
             <translation>تختلف هذه النتيجة عمّا تعطيه الأصوات. اكتب السبب.</translation>
         </message>
         <message>
+            <source>This vote is not tied, so that nothing remains to be settled.</source>
+            <translation>الأصوات غير متعادلة، فلم يبقَ ما يُحسم.</translation>
+        </message>
+        <message>
             <source>Type a date, such as {example}.</source>
             <translation>اكتب تاريخًا مثل {example}.</translation>
+        </message>
+        <message>
+            <source>What was sealed cannot be read any more.</source>
+            <translation>ما خُتم لم يعد يُقرأ.</translation>
+        </message>
+        <message>
+            <source>What was sealed cannot be read as a record any more.</source>
+            <translation>ما خُتم لم يعد يُقرأ بوصفه سجلًا.</translation>
+        </message>
+        <message>
+            <source>{chosen} people are chosen for {seats} seats.</source>
+            <translation>عدد المختارين {chosen} وعدد المقاعد {seats}.</translation>
         </message>
         <message>
             <source>{counted} votes were counted, but only {eligible} may vote: {yes} for, {no} against, {abstain} abstaining, {not_voting} not voting, {spoilt} blank or invalid. Count again.</source>
@@ -1244,6 +2533,10 @@
         <message>
             <source>{field} of {kind} names an entry that is not on this desk ({target}).</source>
             <translation>يشير {field} في {kind} إلى ما ليس في هذا المكتب ({target}).</translation>
+        </message>
+        <message>
+            <source>{issued} ballots were issued, but only {eligible} may vote.</source>
+            <translation>وُزّعت بطاقات اقتراع عددها {issued}، لكن عدد من يحقّ لهم التصويت {eligible} فقط.</translation>
         </message>
         <message>
             <source>{literal} is not a number that a record can carry.</source>
@@ -1268,6 +2561,26 @@
         <message>
             <source>{path} is not a backup of this desk.</source>
             <translation>{path} ليس نسخة احتياطية لهذا المكتب.</translation>
+        </message>
+        <message>
+            <source>{place} ({field}): sealed was “{sealed}”, here it is “{found}”.</source>
+            <translation>{place} ({field}): المختوم «{sealed}»، وهنا «{found}».</translation>
+        </message>
+        <message>
+            <source>{place} ({field}): “{found}” is here and was not sealed.</source>
+            <translation>{place} ({field}): «{found}» هنا ولم يُختم.</translation>
+        </message>
+        <message>
+            <source>{place} ({field}): “{sealed}” was sealed and is not here.</source>
+            <translation>{place} ({field}): خُتم «{sealed}» وليس هنا.</translation>
+        </message>
+        <message>
+            <source>{valid} valid and {invalid} invalid ballots are more than the {eligible} who may vote.</source>
+            <translation>البطاقات الصحيحة {valid} والملغاة {invalid}، وهي أكثر ممن يحقّ لهم التصويت: {eligible}.</translation>
+        </message>
+        <message>
+            <source>{valid} valid and {invalid} invalid ballots are more than the {issued} that were issued.</source>
+            <translation>البطاقات الصحيحة {valid} والملغاة {invalid}، وهي أكثر مما وُزّع: {issued}.</translation>
         </message>
         <message>
             <source>{year} is not a leap year: {month} has {days} days.</source>
@@ -1404,6 +2717,142 @@
         </message>
     </context>
     <context>
+        <name>DraftPanel</name>
+        <message>
+            <source>The minutes are in review.</source>
+            <translation>المحضر قيد المراجعة.</translation>
+        </message>
+        <message>
+            <source>The minutes go to review when the meeting is over.</source>
+            <translation>يُحال المحضر إلى المراجعة بعد انتهاء الاجتماع.</translation>
+        </message>
+        <message>
+            <source>Hand the draft to those who were there, on paper or as a PDF; it says “draft” on every page.</source>
+            <translation>سلّم المسودّة إلى الحاضرين، ورقًا أو ملف PDF؛ وعلى كل صفحة كلمة «مسودّة».</translation>
+        </message>
+        <message>
+            <source>The draft is with its readers. What they find is put right here.</source>
+            <translation>المسودّة عند قرّائها. وما يجدونه يُصحَّح هنا.</translation>
+        </message>
+        <message>
+            <source>Send to review</source>
+            <translation>إحالة إلى المراجعة</translation>
+        </message>
+        <message>
+            <source>Print the draft</source>
+            <translation>طباعة المسودّة</translation>
+        </message>
+        <message>
+            <source>Save the draft as PDF …</source>
+            <translation>حفظ المسودّة ملف PDF …</translation>
+        </message>
+    </context>
+    <context>
+        <name>ElectionCard</name>
+        <message>
+            <source>elected</source>
+            <translation>منتخب</translation>
+        </message>
+        <message>
+            <source>Election: {post}</source>
+            <translation>انتخاب: {post}</translation>
+        </message>
+        <message>
+            <source>Round {number}</source>
+            <translation>الجولة {number}</translation>
+        </message>
+        <message>
+            <source>Counted by: {names}</source>
+            <translation>فرز الأصوات: {names}</translation>
+        </message>
+        <message>
+            <source>being counted</source>
+            <translation>قيد الفرز</translation>
+        </message>
+        <message>
+            <source>The lot: {name}</source>
+            <translation>القرعة: {name}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n valid ballots are not given to a candidate yet.</source>
+            <translation>
+                <numerusform>لا ورقة صحيحة باقية.</numerusform>
+                <numerusform>ورقة صحيحة واحدة لم تُحسب لمرشّح بعد.</numerusform>
+                <numerusform>ورقتان صحيحتان لم تُحسبا لمرشّح بعد.</numerusform>
+                <numerusform>%n أوراق صحيحة لم تُحسب لمرشّح بعد.</numerusform>
+                <numerusform>%n ورقة صحيحة لم تُحسب لمرشّح بعد.</numerusform>
+                <numerusform>%n ورقة صحيحة لم تُحسب لمرشّح بعد.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Post</source>
+            <translation>المنصب</translation>
+        </message>
+        <message>
+            <source>Seats</source>
+            <translation>عدد المقاعد</translation>
+        </message>
+        <message>
+            <source>Tellers</source>
+            <translation>فارزو الأصوات</translation>
+        </message>
+        <message>
+            <source>May vote</source>
+            <translation>من يحق لهم التصويت</translation>
+        </message>
+        <message>
+            <source>Ballots issued</source>
+            <translation>أوراق موزّعة</translation>
+        </message>
+        <message>
+            <source>Valid</source>
+            <translation>صحيحة</translation>
+        </message>
+        <message>
+            <source>Invalid</source>
+            <translation>باطلة</translation>
+        </message>
+        <message>
+            <source>Candidates</source>
+            <translation>المرشّحون</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>ملاحظة</translation>
+        </message>
+        <message>
+            <source>Name, then Enter</source>
+            <translation>الاسم ثم Enter</translation>
+        </message>
+        <message>
+            <source>Elected</source>
+            <translation>انتُخب</translation>
+        </message>
+        <message>
+            <source>Second round</source>
+            <translation>جولة ثانية</translation>
+        </message>
+        <message>
+            <source>Print the tally</source>
+            <translation>طباعة محضر الفرز</translation>
+        </message>
+        <message>
+            <source>Save the tally as PDF</source>
+            <translation>حفظ محضر الفرز بصيغة PDF</translation>
+        </message>
+        <message>
+            <source>Remove the election</source>
+            <translation>حذف الانتخاب</translation>
+        </message>
+    </context>
+    <context>
+        <name>ElectionWords</name>
+        <message>
+            <source>A tie between {names}: a second round or the lot decides.</source>
+            <translation>تعادلت أصوات {names}: تحسم جولة ثانية أو القرعة.</translation>
+        </message>
+    </context>
+    <context>
         <name>ExchangeSection</name>
         <message>
             <source>Import and export</source>
@@ -1463,6 +2912,33 @@
         </message>
     </context>
     <context>
+        <name>ExecutionCard</name>
+        <message>
+            <source>Execution</source>
+            <translation>التنفيذ</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>الحالة</translation>
+        </message>
+        <message>
+            <source>Done on</source>
+            <translation>أُنجز في</translation>
+        </message>
+        <message>
+            <source>Which decision takes its place?</source>
+            <translation>أيّ قرار يحلّ محلّه؟</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>ملاحظة</translation>
+        </message>
+        <message>
+            <source>Choose another decision</source>
+            <translation>اختيار قرار آخر</translation>
+        </message>
+    </context>
+    <context>
         <name>ExecutionState</name>
         <message>
             <source>Open</source>
@@ -1483,6 +2959,68 @@
         <message>
             <source>Superseded</source>
             <translation>حلّ محلّه قرار آخر</translation>
+        </message>
+    </context>
+    <context>
+        <name>FactsCard</name>
+        <message>
+            <source>{day} · meeting {number}, item {item}</source>
+            <translation>{day} · الاجتماع {number}، البند {item}</translation>
+        </message>
+        <message>
+            <source>Reason of the council: {reason}</source>
+            <translation>تعليل المجلس: {reason}</translation>
+        </message>
+        <message>
+            <source>Moved by: {name}</source>
+            <translation>صاحب الاقتراح: {name}</translation>
+        </message>
+        <message>
+            <source>Seconded by: {name}</source>
+            <translation>ثنّى الاقتراح: {name}</translation>
+        </message>
+        <message>
+            <source>By its actions: {name}</source>
+            <translation>المسؤول عن مهامه: {name}</translation>
+        </message>
+        <message>
+            <source>Responsible: {name}</source>
+            <translation>المسؤول عن التنفيذ: {name}</translation>
+        </message>
+        <message>
+            <source>Overseer: {name}</source>
+            <translation>المشرف: {name}</translation>
+        </message>
+        <message>
+            <source>Deadline: {day}</source>
+            <translation>الموعد النهائي: {day}</translation>
+        </message>
+        <message>
+            <source>The minutes of this decision are sealed; only its execution still changes.</source>
+            <translation>محضر هذا القرار مختوم؛ ولا يتغيّر منه إلا التنفيذ.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FilterBar</name>
+        <message>
+            <source>Everybody</source>
+            <translation>الجميع</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>الحالة</translation>
+        </message>
+        <message>
+            <source>Search in text, number, name …</source>
+            <translation>بحث في النص والرقم والاسم …</translation>
+        </message>
+        <message>
+            <source>Search</source>
+            <translation>بحث</translation>
+        </message>
+        <message>
+            <source>Show all</source>
+            <translation>عرض الكل</translation>
         </message>
     </context>
     <context>
@@ -1525,6 +3063,117 @@
         <message>
             <source>Navigation</source>
             <translation>التنقّل</translation>
+        </message>
+    </context>
+    <context>
+        <name>GapList</name>
+        <message numerus="yes">
+            <source>%n gaps; each leads to its place</source>
+            <translation>
+                <numerusform>لا نقص</numerusform>
+                <numerusform>نقص واحد يقودك إلى موضعه</numerusform>
+                <numerusform>نقصان، كلٌّ يقود إلى موضعه</numerusform>
+                <numerusform>%n نواقص، كلٌّ يقود إلى موضعه</numerusform>
+                <numerusform>%n نقصًا، كلٌّ يقود إلى موضعه</numerusform>
+                <numerusform>%n نقص، كلٌّ يقود إلى موضعه</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing is missing.</source>
+            <translation>لا ينقص شيء.</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>ولا شيء غيرها</numerusform>
+                <numerusform>وواحد آخر</numerusform>
+                <numerusform>واثنان آخران</numerusform>
+                <numerusform>و%n أخرى</numerusform>
+                <numerusform>و%n غيرها</numerusform>
+                <numerusform>و%n غيرها</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>GapMark</name>
+        <message>
+            <source>running</source>
+            <translation>جارٍ</translation>
+        </message>
+        <message>
+            <source>no outcome</source>
+            <translation>بلا نتيجة</translation>
+        </message>
+        <message>
+            <source>vote</source>
+            <translation>التصويت؟</translation>
+        </message>
+        <message>
+            <source>person?</source>
+            <translation>المسؤول؟</translation>
+        </message>
+        <message>
+            <source>date?</source>
+            <translation>الموعد؟</translation>
+        </message>
+        <message>
+            <source>count?</source>
+            <translation>الفرز؟</translation>
+        </message>
+        <message>
+            <source>elected?</source>
+            <translation>المنتخَب؟</translation>
+        </message>
+    </context>
+    <context>
+        <name>GapWords</name>
+        <message>
+            <source>Nobody is named as chair</source>
+            <translation>لم يُذكر رئيس الاجتماع</translation>
+        </message>
+        <message>
+            <source>Nobody is named as secretary</source>
+            <translation>لم يُذكر أمين السرّ</translation>
+        </message>
+        <message>
+            <source>Nobody is entered as present</source>
+            <translation>لم يُسجَّل أي حاضر</translation>
+        </message>
+        <message>
+            <source>A break is still on</source>
+            <translation>الاستراحة ما زالت جارية</translation>
+        </message>
+        <message>
+            <source>This item is still running</source>
+            <translation>هذا البند ما زال قيد البحث</translation>
+        </message>
+        <message>
+            <source>No outcome is written</source>
+            <translation>لم تُكتب نتيجة</translation>
+        </message>
+        <message>
+            <source>A vote has no numbers</source>
+            <translation>تصويت بلا أعداد</translation>
+        </message>
+        <message>
+            <source>Votes are missing in a count</source>
+            <translation>تنقص أصوات في عدّ</translation>
+        </message>
+        <message>
+            <source>An action has no person</source>
+            <translation>إجراء بلا مسؤول</translation>
+        </message>
+        <message>
+            <source>An action has no date</source>
+            <translation>إجراء بلا موعد</translation>
+        </message>
+        <message>
+            <source>An election has no count</source>
+            <translation>انتخاب بلا فرز</translation>
+        </message>
+        <message>
+            <source>An election has no result</source>
+            <translation>انتخاب بلا نتيجة</translation>
         </message>
     </context>
     <context>
@@ -1574,6 +3223,25 @@
         </message>
     </context>
     <context>
+        <name>GuestLine</name>
+        <message>
+            <source>Enter adds {name} as a new person and a guest.</source>
+            <translation>يضيف Enter {name} شخصًا جديدًا وضيفًا.</translation>
+        </message>
+        <message>
+            <source>Guest</source>
+            <translation>ضيف</translation>
+        </message>
+        <message>
+            <source>Add a guest</source>
+            <translation>إضافة ضيف</translation>
+        </message>
+        <message>
+            <source>Name, then Enter</source>
+            <translation>الاسم ثم Enter</translation>
+        </message>
+    </context>
+    <context>
         <name>GuidanceKind</name>
         <message>
             <source>Guidance</source>
@@ -1605,6 +3273,44 @@
         <message>
             <source>Remove this statement</source>
             <translation>حذف هذا القول</translation>
+        </message>
+    </context>
+    <context>
+        <name>HeadingWords</name>
+        <message>
+            <source>Not open yet</source>
+            <translation>لم يُفتتح بعد</translation>
+        </message>
+        <message>
+            <source>Break {time}</source>
+            <translation>استراحة {time}</translation>
+        </message>
+        <message>
+            <source>In session {time}</source>
+            <translation>منعقد {time}</translation>
+        </message>
+        <message>
+            <source>Saved ✓</source>
+            <translation>حُفظ ✓</translation>
+        </message>
+        <message>
+            <source>Saving …</source>
+            <translation>جارٍ الحفظ …</translation>
+        </message>
+        <message>
+            <source>Not saved yet; it is tried again.</source>
+            <translation>لم يُحفظ بعد؛ تُعاد المحاولة.</translation>
+        </message>
+    </context>
+    <context>
+        <name>InSession</name>
+        <message>
+            <source>Meeting {number} is in session since {time}.</source>
+            <translation>الاجتماع {number} منعقد منذ {time}.</translation>
+        </message>
+        <message>
+            <source>Go on with the meeting</source>
+            <translation>متابعة الاجتماع</translation>
         </message>
     </context>
     <context>
@@ -1745,6 +3451,215 @@
         </message>
     </context>
     <context>
+        <name>ItemPanel</name>
+        <message>
+            <source>Choose an item of the agenda; what is said and decided on it is written here.</source>
+            <translation>اختر بندًا من جدول الأعمال؛ يُكتب هنا ما يقال ويُقرَّر فيه.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ItemRow</name>
+        <message>
+            <source>Title</source>
+            <translation>العنوان</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>النوع</translation>
+        </message>
+        <message>
+            <source>Minutes</source>
+            <translation>الدقائق</translation>
+        </message>
+        <message>
+            <source>Move up</source>
+            <translation>نقل إلى أعلى</translation>
+        </message>
+        <message>
+            <source>Move down</source>
+            <translation>نقل إلى أسفل</translation>
+        </message>
+        <message>
+            <source>Remove this item</source>
+            <translation>حذف هذا البند</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeysSheet</name>
+        <message>
+            <source>Keys in meeting mode</source>
+            <translation>مفاتيح وضع الاجتماع</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>إغلاق</translation>
+        </message>
+        <message>
+            <source>Space</source>
+            <translation>مسافة</translation>
+        </message>
+        <message>
+            <source>Enter</source>
+            <translation>Enter</translation>
+        </message>
+        <message>
+            <source>Esc</source>
+            <translation>Esc</translation>
+        </message>
+        <message>
+            <source>agenda</source>
+            <translation>جدول الأعمال</translation>
+        </message>
+        <message>
+            <source>current item</source>
+            <translation>البند الحالي</translation>
+        </message>
+        <message>
+            <source>people</source>
+            <translation>الحاضرون</translation>
+        </message>
+        <message>
+            <source>open the next item</source>
+            <translation>فتح البند التالي</translation>
+        </message>
+        <message>
+            <source>open the item before</source>
+            <translation>العودة إلى البند السابق</translation>
+        </message>
+        <message>
+            <source>new item</source>
+            <translation>بند جديد</translation>
+        </message>
+        <message>
+            <source>begin or end a break</source>
+            <translation>بدء الاستراحة أو إنهاؤها</translation>
+        </message>
+        <message>
+            <source>recusal on the running item</source>
+            <translation>التنحي عن البند الجاري</translation>
+        </message>
+        <message>
+            <source>add a guest</source>
+            <translation>إضافة ضيف</translation>
+        </message>
+        <message>
+            <source>pages of the minutes</source>
+            <translation>صفحات المحضر</translation>
+        </message>
+        <message>
+            <source>window for the projector</source>
+            <translation>نافذة شاشة العرض</translation>
+        </message>
+        <message>
+            <source>end the meeting</source>
+            <translation>إنهاء الاجتماع</translation>
+        </message>
+        <message>
+            <source>leave meeting mode; the meeting goes on</source>
+            <translation>مغادرة وضع الاجتماع؛ والاجتماع مستمر</translation>
+        </message>
+        <message>
+            <source>take the last step back</source>
+            <translation>التراجع عن آخر خطوة</translation>
+        </message>
+        <message>
+            <source>back to the item</source>
+            <translation>العودة إلى البند</translation>
+        </message>
+        <message>
+            <source>present; once the roll is called, comes in or goes out</source>
+            <translation>حاضر؛ وبعد تسجيل الحضور: دخول أو خروج</translation>
+        </message>
+        <message>
+            <source>present</source>
+            <translation>حاضر</translation>
+        </message>
+        <message>
+            <source>excused</source>
+            <translation>معتذر</translation>
+        </message>
+        <message>
+            <source>absent</source>
+            <translation>غائب</translation>
+        </message>
+        <message>
+            <source>late: comes now</source>
+            <translation>متأخر: حضر الآن</translation>
+        </message>
+        <message>
+            <source>goes now</source>
+            <translation>مغادرة الآن</translation>
+        </message>
+        <message>
+            <source>correct times, recusal</source>
+            <translation>تصحيح الأوقات، التنحي</translation>
+        </message>
+        <message>
+            <source>deal with this item; its time runs</source>
+            <translation>بحث هذا البند؛ ويُحسب وقته</translation>
+        </message>
+        <message>
+            <source>look at it while another one runs</source>
+            <translation>عرضه بينما يُبحث بند آخر</translation>
+        </message>
+        <message>
+            <source>move it up or down (with the arrows)</source>
+            <translation>نقله إلى أعلى أو أسفل (بالأسهم)</translation>
+        </message>
+        <message>
+            <source>Everywhere</source>
+            <translation>في كل مكان</translation>
+        </message>
+        <message>
+            <source>In the item</source>
+            <translation>في البند</translation>
+        </message>
+        <message>
+            <source>In the people; letters find a name</source>
+            <translation>في قائمة الحاضرين؛ الحروف تجد الاسم</translation>
+        </message>
+        <message>
+            <source>In the agenda; a number goes to the item</source>
+            <translation>في جدول الأعمال؛ الرقم ينتقل إلى البند</translation>
+        </message>
+        <message>
+            <source>decision</source>
+            <translation>قرار</translation>
+        </message>
+        <message>
+            <source>action</source>
+            <translation>إجراء</translation>
+        </message>
+        <message>
+            <source>vote</source>
+            <translation>تصويت</translation>
+        </message>
+        <message>
+            <source>note</source>
+            <translation>ملاحظة</translation>
+        </message>
+        <message>
+            <source>guidance, objection</source>
+            <translation>توجيه، اعتراض</translation>
+        </message>
+        <message>
+            <source>recusal</source>
+            <translation>التنحي</translation>
+        </message>
+        <message>
+            <source>election</source>
+            <translation>انتخاب</translation>
+        </message>
+        <message>
+            <source>all that can be added</source>
+            <translation>كل ما يمكن إضافته</translation>
+        </message>
+        <message>
+            <source>people and bodies</source>
+            <translation>الأشخاص والجهات</translation>
+        </message>
+    </context>
+    <context>
         <name>LanguageStep</name>
         <message>
             <source>Language</source>
@@ -1765,6 +3680,48 @@
         <message>
             <source>Open a sample desk</source>
             <translation>افتح مكتبًا نموذجيًا</translation>
+        </message>
+    </context>
+    <context>
+        <name>LetterOutcome</name>
+        <message>
+            <source>Received</source>
+            <translation>استُلم</translation>
+        </message>
+        <message>
+            <source>Accepted</source>
+            <translation>قُبل</translation>
+        </message>
+        <message>
+            <source>Returned with remarks</source>
+            <translation>أُعيد بملاحظات</translation>
+        </message>
+        <message>
+            <source>Funded</source>
+            <translation>مُوّل</translation>
+        </message>
+        <message>
+            <source>Declined</source>
+            <translation>رُفض</translation>
+        </message>
+    </context>
+    <context>
+        <name>LifeCard</name>
+        <message>
+            <source>Approved on {day} by a motion of meeting {number}.</source>
+            <translation>اعتُمد في {day} باقتراح في الاجتماع {number}.</translation>
+        </message>
+        <message>
+            <source>Approved on {day}.</source>
+            <translation>اعتُمد في {day}.</translation>
+        </message>
+        <message>
+            <source>,</source>
+            <translation>،</translation>
+        </message>
+        <message>
+            <source>From the draft to the seal</source>
+            <translation>من المسودّة إلى الختم</translation>
         </message>
     </context>
     <context>
@@ -1796,8 +3753,16 @@
     <context>
         <name>MeetingDocument</name>
         <message>
-            <source>These minutes are approved and stay as they are. A correction is an entry of its own.</source>
-            <translation>هذا المحضر معتمد ولا يتغيّر. التصحيح يُقيَّد على حدة.</translation>
+            <source>These minutes are sealed and stay as they are. Corrections are entries of their own, at the end.</source>
+            <translation>هذا المحضر مختوم ويبقى كما هو. والتصحيحات تُقيَّد على حدة في آخره.</translation>
+        </message>
+        <message>
+            <source>These minutes are approved. To change them, reopen them at the end of this page.</source>
+            <translation>هذا المحضر معتمد. لتغييره أعد فتحه في آخر هذه الصفحة.</translation>
+        </message>
+        <message>
+            <source>Preparation</source>
+            <translation>التحضير</translation>
         </message>
         <message>
             <source>Details</source>
@@ -1824,20 +3789,8 @@
             <translation>التوقيعات</translation>
         </message>
         <message>
-            <source>no outcome</source>
-            <translation>بلا نتيجة</translation>
-        </message>
-        <message>
-            <source>vote</source>
-            <translation>التصويت؟</translation>
-        </message>
-        <message>
-            <source>person?</source>
-            <translation>المسؤول؟</translation>
-        </message>
-        <message>
-            <source>date?</source>
-            <translation>الموعد؟</translation>
+            <source>Draft to seal</source>
+            <translation>حتى الختم</translation>
         </message>
         <message>
             <source>New item</source>
@@ -2095,6 +4048,25 @@
         <message>
             <source>No membership: a guest or somebody who helps.</source>
             <translation>بلا عضوية: ضيف أو معاون.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Middle</name>
+        <message>
+            <source>Pages of the minutes</source>
+            <translation>صفحات المحضر</translation>
+        </message>
+        <message>
+            <source>internal</source>
+            <translation>داخلية</translation>
+        </message>
+        <message>
+            <source>for the municipality</source>
+            <translation>للبلدية</translation>
+        </message>
+        <message>
+            <source>public</source>
+            <translation>عامة</translation>
         </message>
     </context>
     <context>
@@ -2379,12 +4351,27 @@
             <translation>الاجتماعات</translation>
         </message>
         <message>
+            <source>Decisions</source>
+            <translation>القرارات</translation>
+        </message>
+        <message>
             <source>People</source>
             <translation>الأشخاص</translation>
         </message>
         <message>
             <source>Settings</source>
             <translation>الإعدادات</translation>
+        </message>
+    </context>
+    <context>
+        <name>NewItemLine</name>
+        <message>
+            <source>New item</source>
+            <translation>بند جديد</translation>
+        </message>
+        <message>
+            <source>Title, then Enter</source>
+            <translation>العنوان ثم Enter</translation>
         </message>
     </context>
     <context>
@@ -2406,8 +4393,16 @@
             <translation>هذا ما تركته الاجتماعات السابقة. المؤشَّر يدخل جدول الأعمال الجديد، ومفاتيح الأرقام تؤشّر.</translation>
         </message>
         <message>
-            <source>Earlier meetings left nothing open. The agenda begins empty.</source>
-            <translation>لم تترك الاجتماعات السابقة شيئًا. يبدأ جدول الأعمال فارغًا.</translation>
+            <source>{number} min</source>
+            <translation>{number} د</translation>
+        </message>
+        <message>
+            <source>From 1 to 1440.</source>
+            <translation>من ١ إلى ١٤٤٠.</translation>
+        </message>
+        <message>
+            <source>Earlier meetings left nothing open.</source>
+            <translation>لم تترك الاجتماعات السابقة شيئًا.</translation>
         </message>
         <message>
             <source>All</source>
@@ -2418,6 +4413,10 @@
             <translation>لا شيء</translation>
         </message>
         <message>
+            <source>Standing items</source>
+            <translation>البنود الثابتة</translation>
+        </message>
+        <message>
             <source>Date</source>
             <translation>التاريخ</translation>
         </message>
@@ -2426,12 +4425,28 @@
             <translation>الوقت</translation>
         </message>
         <message>
+            <source>Template</source>
+            <translation>النموذج</translation>
+        </message>
+        <message>
+            <source>Minutes available</source>
+            <translation>الدقائق المتاحة</translation>
+        </message>
+        <message>
             <source>Prepare the meeting</source>
             <translation>تحضير الاجتماع</translation>
         </message>
         <message>
             <source>Cancel</source>
             <translation>إلغاء</translation>
+        </message>
+        <message>
+            <source>Plan the year …</source>
+            <translation>خطة السنة …</translation>
+        </message>
+        <message>
+            <source>no template</source>
+            <translation>بلا نموذج</translation>
         </message>
         <message>
             <source>due {day}</source>
@@ -2463,6 +4478,112 @@
         <message>
             <source>Remove this person</source>
             <translation>حذف هذا الشخص</translation>
+        </message>
+        <message>
+            <source>Private note</source>
+            <translation>ملاحظة خاصة</translation>
+        </message>
+        <message>
+            <source>not printed</source>
+            <translation>لا تُطبع</translation>
+        </message>
+        <message>
+            <source>Private note, not printed</source>
+            <translation>ملاحظة خاصة لا تُطبع</translation>
+        </message>
+        <message>
+            <source>For yourself; no document shows it.</source>
+            <translation>لك وحدك؛ لا تظهر في أي وثيقة.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Notices</name>
+        <message>
+            <source>Break since {time}, for {length}. All other times stand still.</source>
+            <translation>استراحة منذ {time}، مضى منها {length}. سائر الأوقات متوقفة.</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>متابعة</translation>
+        </message>
+        <message>
+            <source>Below the quorum: {present} of {of} present, {needed} needed. You decide whether to go on.</source>
+            <translation>دون النصاب: حضر {present} من {of}، والمطلوب {needed}. القرار بالمتابعة لكم.</translation>
+        </message>
+        <message>
+            <source>Close the meeting</source>
+            <translation>إغلاق الاجتماع</translation>
+        </message>
+        <message>
+            <source>You see item {shown}; no item runs.</source>
+            <translation>تعرض البند {shown}؛ ولا بند قيد البحث.</translation>
+        </message>
+        <message>
+            <source>Deal with this item</source>
+            <translation>بحث هذا البند</translation>
+        </message>
+        <message>
+            <source>You see item {shown} while item {running} runs.</source>
+            <translation>تعرض البند {shown} بينما يُبحث البند {running}.</translation>
+        </message>
+        <message>
+            <source>Back to the running item</source>
+            <translation>العودة إلى البند الجاري</translation>
+        </message>
+    </context>
+    <context>
+        <name>OpeningPage</name>
+        <message>
+            <source>The quorum is reached: {present} of {of} present, {needed} needed.</source>
+            <translation>اكتمل النصاب: حضر {present} من {of}، والمطلوب {needed}.</translation>
+        </message>
+        <message>
+            <source>No quorum yet: {present} of {of} present, {needed} needed.</source>
+            <translation>لم يكتمل النصاب بعد: حضر {present} من {of}، والمطلوب {needed}.</translation>
+        </message>
+        <message>
+            <source>Planned for {time}. Call the names; each key goes on to the next person.</source>
+            <translation>الموعد {time}. نادِ الأسماء؛ كل مفتاح ينتقل إلى الشخص التالي.</translation>
+        </message>
+        <message>
+            <source>Roll call</source>
+            <translation>تسجيل الحضور</translation>
+        </message>
+        <message>
+            <source>present (the space bar does the same)</source>
+            <translation>حاضر (ومفتاح المسافة كذلك)</translation>
+        </message>
+        <message>
+            <source>excused</source>
+            <translation>معتذر</translation>
+        </message>
+        <message>
+            <source>absent</source>
+            <translation>غائب</translation>
+        </message>
+        <message>
+            <source>comes later; once the meeting is open, comes now</source>
+            <translation>يحضر لاحقًا؛ وبعد الافتتاح: حضر الآن</translation>
+        </message>
+        <message>
+            <source>Letters find a name. Enter opens a person: times, recusal. Whoever is not called stays absent.</source>
+            <translation>الحروف تجد الاسم. يفتح Enter الشخص: الأوقات والتنحي. ومن لم يُنادَ يبقى غائبًا.</translation>
+        </message>
+        <message>
+            <source>Opened at</source>
+            <translation>وقت الافتتاح</translation>
+        </message>
+        <message>
+            <source>Open the meeting</source>
+            <translation>افتتاح الاجتماع</translation>
+        </message>
+        <message>
+            <source>All others are present</source>
+            <translation>الباقون كلهم حاضرون</translation>
+        </message>
+        <message>
+            <source>No quorum: close the meeting</source>
+            <translation>إغلاق الاجتماع لعدم اكتمال النصاب</translation>
         </message>
     </context>
     <context>
@@ -2565,6 +4686,122 @@
         <message>
             <source>As wide as the window</source>
             <translation>بعرض النافذة</translation>
+        </message>
+    </context>
+    <context>
+        <name>PaperState</name>
+        <message>
+            <source>Registered</source>
+            <translation>مسجَّل</translation>
+        </message>
+        <message>
+            <source>Discussed</source>
+            <translation>نوقش</translation>
+        </message>
+        <message>
+            <source>Adopted</source>
+            <translation>اعتُمد</translation>
+        </message>
+        <message>
+            <source>Declined</source>
+            <translation>رُفض</translation>
+        </message>
+        <message>
+            <source>In a project</source>
+            <translation>ضمن مشروع</translation>
+        </message>
+        <message>
+            <source>Settled</source>
+            <translation>سُوّي</translation>
+        </message>
+    </context>
+    <context>
+        <name>PaperType</name>
+        <message>
+            <source>Need</source>
+            <translation>احتياج</translation>
+        </message>
+        <message>
+            <source>Aspiration</source>
+            <translation>تطلّع</translation>
+        </message>
+        <message>
+            <source>Initiative</source>
+            <translation>مبادرة</translation>
+        </message>
+        <message>
+            <source>Proposal</source>
+            <translation>اقتراح</translation>
+        </message>
+        <message>
+            <source>Report</source>
+            <translation>تقرير</translation>
+        </message>
+    </context>
+    <context>
+        <name>PeopleColumn</name>
+        <message>
+            <source>Removed from the attendance: {name}</source>
+            <translation>أُزيل من الحضور: {name}</translation>
+        </message>
+        <message>
+            <source>A recusal belongs to an item: open the item first.</source>
+            <translation>التنحي يخص بندًا: افتح البند أولًا.</translation>
+        </message>
+        <message>
+            <source>The council's rule for the quorum lacks its number.</source>
+            <translation>قاعدة النصاب في المجلس ينقصها العدد.</translation>
+        </message>
+        <message>
+            <source>{present} of {of} present, {needed} needed</source>
+            <translation>حضر {present} من {of}، المطلوب {needed}</translation>
+        </message>
+        <message>
+            <source>Who is recused? Choose the person and press Enter.</source>
+            <translation>من المتنحّي؟ اختر الشخص واضغط Enter.</translation>
+        </message>
+        <message>
+            <source>Roll call: space or 1 present · 2 excused · 3 absent · 4 late</source>
+            <translation>الحضور: مسافة أو 1 حاضر · 2 معتذر · 3 غائب · 4 متأخر</translation>
+        </message>
+        <message>
+            <source>Excused</source>
+            <translation>معتذر</translation>
+        </message>
+        <message>
+            <source>Comes later</source>
+            <translation>حضور لاحق</translation>
+        </message>
+        <message>
+            <source>Left {time}</source>
+            <translation>مغادرة {time}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n min late</source>
+            <translation>
+                <numerusform>تأخير %n دقيقة</numerusform>
+                <numerusform>تأخير دقيقة</numerusform>
+                <numerusform>تأخير دقيقتين</numerusform>
+                <numerusform>تأخير %n دقائق</numerusform>
+                <numerusform>تأخير %n دقيقة</numerusform>
+                <numerusform>تأخير %n دقيقة</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Recused, outside</source>
+            <translation>متنحٍّ، خارجًا</translation>
+        </message>
+        <message>
+            <source>Recused</source>
+            <translation>متنحٍّ</translation>
+        </message>
+        <message>
+            <source>no vote</source>
+            <translation>بلا تصويت</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>الحاضرون</translation>
         </message>
     </context>
     <context>
@@ -2705,6 +4942,83 @@
         </message>
     </context>
     <context>
+        <name>PersonDetail</name>
+        <message>
+            <source>Close</source>
+            <translation>إغلاق</translation>
+        </message>
+        <message>
+            <source>There from the beginning.</source>
+            <translation>حاضر منذ البداية.</translation>
+        </message>
+        <message>
+            <source>Arrival or leaving</source>
+            <translation>حضور أو مغادرة</translation>
+        </message>
+        <message>
+            <source>Remove from the list</source>
+            <translation>إزالة من القائمة</translation>
+        </message>
+        <message>
+            <source>Came</source>
+            <translation>حضر</translation>
+        </message>
+        <message>
+            <source>Left</source>
+            <translation>غادر</translation>
+        </message>
+        <message>
+            <source>Remove this time</source>
+            <translation>إزالة هذا الوقت</translation>
+        </message>
+    </context>
+    <context>
+        <name>PhraseRow</name>
+        <message>
+            <source>These letters stand for another phrase already.</source>
+            <translation>هذه الحروف لعبارة أخرى من قبل.</translation>
+        </message>
+        <message>
+            <source>Letters</source>
+            <translation>الحروف</translation>
+        </message>
+        <message>
+            <source>Words</source>
+            <translation>العبارة</translation>
+        </message>
+        <message>
+            <source>Remove this phrase</source>
+            <translation>حذف هذه العبارة</translation>
+        </message>
+    </context>
+    <context>
+        <name>PhrasesSection</name>
+        <message>
+            <source>Phrases</source>
+            <translation>العبارات</translation>
+        </message>
+        <message>
+            <source>letters</source>
+            <translation>حروف</translation>
+        </message>
+        <message>
+            <source>Removed: {name}</source>
+            <translation>حُذف: {name}</translation>
+        </message>
+        <message>
+            <source>The council's own phrases</source>
+            <translation>عبارات المجلس</translation>
+        </message>
+        <message>
+            <source>Words that come back in every meeting, called up by a few letters: in meeting mode, type the letters and a space, and the words stand there. Undo brings the letters back.</source>
+            <translation>عبارات تتكرّر في كل اجتماع وتُستدعى ببضعة حروف: أثناء الاجتماع اكتب الحروف ثم مسافة فتظهر العبارة. والتراجع يعيد الحروف.</translation>
+        </message>
+        <message>
+            <source>New phrase</source>
+            <translation>عبارة جديدة</translation>
+        </message>
+    </context>
+    <context>
         <name>PlaceStep</name>
         <message>
             <source>Neighbourhood</source>
@@ -2744,6 +5058,131 @@
         </message>
     </context>
     <context>
+        <name>PlanLine</name>
+        <message>
+            <source>{minutes} of {available} minutes planned: {over} too many</source>
+            <translation>خُطّط {minutes} من {available} دقيقة: الزائد {over}</translation>
+        </message>
+        <message>
+            <source>{minutes} of {available} minutes planned</source>
+            <translation>خُطّط {minutes} من {available} دقيقة</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minutes planned</source>
+            <translation>
+                <numerusform>لم تُقدَّر دقائق</numerusform>
+                <numerusform>دقيقة واحدة مقدَّرة</numerusform>
+                <numerusform>دقيقتان مقدَّرتان</numerusform>
+                <numerusform>%n دقائق مقدَّرة</numerusform>
+                <numerusform>%n دقيقة مقدَّرة</numerusform>
+                <numerusform>%n دقيقة مقدَّرة</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Planning</name>
+        <message numerus="yes">
+            <source>%n meetings made</source>
+            <translation>
+                <numerusform>لم يُنشأ اجتماع</numerusform>
+                <numerusform>أُنشئ اجتماع واحد</numerusform>
+                <numerusform>أُنشئ اجتماعان</numerusform>
+                <numerusform>أُنشئت %n اجتماعات</numerusform>
+                <numerusform>أُنشئ %n اجتماعًا</numerusform>
+                <numerusform>أُنشئ %n اجتماع</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>PrepareCard</name>
+        <message>
+            <source>Enter the day of the meeting.</source>
+            <translation>أدخل يوم الاجتماع.</translation>
+        </message>
+        <message>
+            <source>Enter the time of the meeting.</source>
+            <translation>أدخل وقت الاجتماع.</translation>
+        </message>
+        <message>
+            <source>There was no quorum. The council can be called a second time: the same agenda, another day.</source>
+            <translation>لم يكتمل النصاب. يمكن دعوة المجلس مرة ثانية: جدول الأعمال نفسه في يوم آخر.</translation>
+        </message>
+        <message>
+            <source>The council is sitting.</source>
+            <translation>المجلس منعقد.</translation>
+        </message>
+        <message>
+            <source>Roll call, discussion and votes are written while people talk, by the keyboard.</source>
+            <translation>يُكتب الحضور والمناقشة والتصويت أثناء الكلام، بلوحة المفاتيح.</translation>
+        </message>
+        <message>
+            <source>Preparation</source>
+            <translation>التحضير</translation>
+        </message>
+        <message>
+            <source>Minutes available</source>
+            <translation>الدقائق المتاحة</translation>
+        </message>
+        <message>
+            <source>Invited on</source>
+            <translation>تاريخ الدعوة</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>التاريخ</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>الوقت</translation>
+        </message>
+        <message>
+            <source>Call the council again</source>
+            <translation>ادعُ المجلس مجددًا</translation>
+        </message>
+        <message>
+            <source>Go on with the meeting</source>
+            <translation>متابعة الاجتماع</translation>
+        </message>
+        <message>
+            <source>Start the meeting</source>
+            <translation>بدء الاجتماع</translation>
+        </message>
+    </context>
+    <context>
+        <name>Projection</name>
+        <message>
+            <source>Closed item</source>
+            <translation>بند سرّي</translation>
+        </message>
+        <message>
+            <source>Break</source>
+            <translation>استراحة</translation>
+        </message>
+        <message>
+            <source>For</source>
+            <translation>مع</translation>
+        </message>
+        <message>
+            <source>Against</source>
+            <translation>ضدّ</translation>
+        </message>
+        <message>
+            <source>Abstained</source>
+            <translation>ممتنع</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProjectorWindow</name>
+        <message>
+            <source>Secret ballot: the votes are being counted</source>
+            <translation>اقتراع سرّي: الأصوات قيد الفرز</translation>
+        </message>
+        <message>
+            <source>Council Desk: projector</source>
+            <translation>مكتب المجلس: شاشة العرض</translation>
+        </message>
+    </context>
+    <context>
         <name>QuorumRule</name>
         <message>
             <source>Majority of all seats</source>
@@ -2760,6 +5199,246 @@
         <message>
             <source>A fixed number</source>
             <translation>عدد ثابت</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReasonedStep</name>
+        <message>
+            <source>Leave it as it is</source>
+            <translation>اتركه كما هو</translation>
+        </message>
+        <message>
+            <source>Write down why.</source>
+            <translation>اكتب السبب.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecusalPart</name>
+        <message>
+            <source>Write the reason; the minutes name it.</source>
+            <translation>اكتب السبب؛ فهو يُذكر في المحضر.</translation>
+        </message>
+        <message>
+            <source>Recused and out of the room: {reason}</source>
+            <translation>تنحّى وخرج من القاعة: {reason}</translation>
+        </message>
+        <message>
+            <source>Recused, stays in the room: {reason}</source>
+            <translation>تنحّى وبقي في القاعة: {reason}</translation>
+        </message>
+        <message>
+            <source>Recuse on this item</source>
+            <translation>التنحي عن هذا البند</translation>
+        </message>
+        <message>
+            <source>Reason for the recusal</source>
+            <translation>سبب التنحي</translation>
+        </message>
+        <message>
+            <source>Leaves the room</source>
+            <translation>يخرج من القاعة</translation>
+        </message>
+        <message>
+            <source>Record recusal</source>
+            <translation>تسجيل التنحي</translation>
+        </message>
+        <message>
+            <source>Withdraw the recusal</source>
+            <translation>سحب التنحي</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecusalRow</name>
+        <message>
+            <source>{name} takes no part. Why?</source>
+            <translation>لا يشارك {name}. لماذا؟</translation>
+        </message>
+        <message>
+            <source>Left the room</source>
+            <translation>غادر القاعة</translation>
+        </message>
+        <message>
+            <source>Withdraw the recusal</source>
+            <translation>سحب التنحّي</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecusalsCard</name>
+        <message>
+            <source>Recused</source>
+            <translation>المتنحّون</translation>
+        </message>
+    </context>
+    <context>
+        <name>RegisterModel</name>
+        <message>
+            <source>{names} (from its actions)</source>
+            <translation>{names} (من مهامه)</translation>
+        </message>
+        <message>
+            <source>meeting {number}</source>
+            <translation>الاجتماع {number}</translation>
+        </message>
+        <message>
+            <source>until {day}</source>
+            <translation>حتى {day}</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>الرقم</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>التاريخ</translation>
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation>القرار</translation>
+        </message>
+        <message>
+            <source>Vote</source>
+            <translation>التصويت</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>الحالة</translation>
+        </message>
+        <message>
+            <source>Responsible</source>
+            <translation>المسؤول</translation>
+        </message>
+        <message>
+            <source>Deadline</source>
+            <translation>الموعد</translation>
+        </message>
+        <message>
+            <source>Meeting</source>
+            <translation>الاجتماع</translation>
+        </message>
+    </context>
+    <context>
+        <name>RegisterOutput</name>
+        <message>
+            <source>Extract</source>
+            <translation>مستخرج من محضر</translation>
+        </message>
+        <message>
+            <source>Actions</source>
+            <translation>المهام</translation>
+        </message>
+        <message>
+            <source>The pages went to the printer.</source>
+            <translation>أُرسلت الصفحات إلى الطابعة.</translation>
+        </message>
+        <message>
+            <source>Decisions</source>
+            <translation>القرارات</translation>
+        </message>
+        <message>
+            <source>Save as PDF</source>
+            <translation>حفظ بصيغة PDF</translation>
+        </message>
+        <message>
+            <source>PDF documents (*.pdf)</source>
+            <translation>مستندات PDF (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Save as a spreadsheet</source>
+            <translation>حفظ كجدول بيانات</translation>
+        </message>
+        <message>
+            <source>Spreadsheets (*.xlsx)</source>
+            <translation>جداول البيانات (*.xlsx)</translation>
+        </message>
+        <message>
+            <source>Save as CSV</source>
+            <translation>حفظ بصيغة CSV</translation>
+        </message>
+        <message>
+            <source>CSV files (*.csv)</source>
+            <translation>ملفات CSV (*.csv)</translation>
+        </message>
+        <message>
+            <source>Saved as {name}</source>
+            <translation>حُفظ باسم {name}</translation>
+        </message>
+        <message>
+            <source>Print list</source>
+            <translation>طباعة القائمة</translation>
+        </message>
+        <message>
+            <source>Print extract</source>
+            <translation>طباعة المستخرج</translation>
+        </message>
+        <message>
+            <source>Print the open actions (Ctrl+P)</source>
+            <translation>طباعة المهام المفتوحة (Ctrl+P)</translation>
+        </message>
+        <message>
+            <source>Print the extract (Ctrl+P)</source>
+            <translation>طباعة المستخرج (Ctrl+P)</translation>
+        </message>
+        <message>
+            <source>Print, save and export</source>
+            <translation>الطباعة والحفظ والتصدير</translation>
+        </message>
+        <message>
+            <source>Save the list as PDF …</source>
+            <translation>حفظ القائمة بصيغة PDF …</translation>
+        </message>
+        <message>
+            <source>Save the extract as PDF …</source>
+            <translation>حفظ المستخرج بصيغة PDF …</translation>
+        </message>
+        <message>
+            <source>Print the list …</source>
+            <translation>طباعة القائمة …</translation>
+        </message>
+        <message>
+            <source>Print the extract …</source>
+            <translation>طباعة المستخرج …</translation>
+        </message>
+        <message>
+            <source>Export what is shown as a spreadsheet (XLSX) …</source>
+            <translation>تصدير المعروض إلى جدول بيانات (XLSX) …</translation>
+        </message>
+        <message>
+            <source>Export what is shown as CSV …</source>
+            <translation>تصدير المعروض إلى CSV …</translation>
+        </message>
+        <message>
+            <source>Show in folder</source>
+            <translation>إظهار في المجلد</translation>
+        </message>
+    </context>
+    <context>
+        <name>RegisterTable</name>
+        <message>
+            <source>Register of decisions</source>
+            <translation>سجلّ القرارات</translation>
+        </message>
+        <message>
+            <source>Columns: arrow keys choose one, Enter sorts by it</source>
+            <translation>الأعمدة: تُختار بمفاتيح الأسهم ويُرتَّب بها بمفتاح الإدخال</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReopenPanel</name>
+        <message>
+            <source>The minutes are a draft again.</source>
+            <translation>عاد المحضر مسودّة.</translation>
+        </message>
+        <message>
+            <source>Reopen …</source>
+            <translation>إعادة الفتح …</translation>
+        </message>
+        <message>
+            <source>Why are they reopened? Approval and signatures lapse.</source>
+            <translation>لماذا يُعاد فتحه؟ يسقط الاعتماد والتوقيعات.</translation>
+        </message>
+        <message>
+            <source>Reopen</source>
+            <translation>إعادة الفتح</translation>
         </message>
     </context>
     <context>
@@ -2896,6 +5575,139 @@
         </message>
     </context>
     <context>
+        <name>ScanLine</name>
+        <message>
+            <source>The scan of the signed minutes</source>
+            <translation>صورة المحضر الموقّع</translation>
+        </message>
+        <message>
+            <source>Scans (*.pdf *.jpg *.jpeg *.png)</source>
+            <translation>صور (*.pdf *.jpg *.jpeg *.png)</translation>
+        </message>
+        <message>
+            <source>Attach the scan …</source>
+            <translation>أرفق الصورة …</translation>
+        </message>
+    </context>
+    <context>
+        <name>SealPanel</name>
+        <message>
+            <source>The minutes are sealed.</source>
+            <translation>خُتم المحضر.</translation>
+        </message>
+        <message>
+            <source>The scan is kept with the minutes.</source>
+            <translation>حُفظت الصورة مع المحضر.</translation>
+        </message>
+        <message>
+            <source>Signed by:</source>
+            <translation>الموقّعون:</translation>
+        </message>
+        <message>
+            <source>Sealed now, nothing in these minutes can be changed any more, by nobody: not here, and not unnoticed anywhere else. Mistakes are put right by corrections that stand beside them.</source>
+            <translation>إذا خُتم الآن فلن يستطيع أحد تغيير شيء في هذا المحضر: لا هنا، ولا خفيةً في غير هذا المكان. وتُصحَّح الأخطاء بتصحيحات تُلحق به.</translation>
+        </message>
+        <message>
+            <source>The seal fixes the minutes for good. It gives a code that is printed at the foot of every page and proves that nothing was changed.</source>
+            <translation>الختم يثبّت المحضر نهائيًا، ويعطي رمزًا يُطبع في أسفل كل صفحة ويُثبت أن شيئًا لم يتغيّر.</translation>
+        </message>
+        <message>
+            <source>Seal …</source>
+            <translation>ختم …</translation>
+        </message>
+        <message>
+            <source>Seal for good</source>
+            <translation>اختمه نهائيًا</translation>
+        </message>
+        <message>
+            <source>Not yet</source>
+            <translation>ليس الآن</translation>
+        </message>
+    </context>
+    <context>
+        <name>SealedPanel</name>
+        <message>
+            <source>Write down what is right.</source>
+            <translation>اكتب ما هو الصواب.</translation>
+        </message>
+        <message>
+            <source>Write down why.</source>
+            <translation>اكتب السبب.</translation>
+        </message>
+        <message>
+            <source>The correction is added and sealed.</source>
+            <translation>أُضيف التصحيح وخُتم.</translation>
+        </message>
+        <message>
+            <source>The scan is kept with the minutes.</source>
+            <translation>حُفظت الصورة مع المحضر.</translation>
+        </message>
+        <message>
+            <source>Save the scan</source>
+            <translation>حفظ الصورة</translation>
+        </message>
+        <message>
+            <source>Saved as {name}</source>
+            <translation>حُفظ باسم {name}</translation>
+        </message>
+        <message>
+            <source>The code is copied.</source>
+            <translation>نُسخ الرمز.</translation>
+        </message>
+        <message>
+            <source>Sealed on {day} at {time}</source>
+            <translation>خُتم في {day} الساعة {time}</translation>
+        </message>
+        <message>
+            <source>Reason: {reason}</source>
+            <translation>السبب: {reason}</translation>
+        </message>
+        <message>
+            <source>Code: {code}</source>
+            <translation>الرمز: {code}</translation>
+        </message>
+        <message>
+            <source>Corrections</source>
+            <translation>التصحيحات</translation>
+        </message>
+        <message>
+            <source>These minutes are sealed. Whoever holds a copy compares this code with the one at the foot of its pages, by eye or read out over the telephone.</source>
+            <translation>هذا المحضر مختوم. ومن كانت عنده نسخة قارن هذا الرمز بالذي في أسفل صفحاتها، بالنظر أو بالقراءة عبر الهاتف.</translation>
+        </message>
+        <message>
+            <source>Copy the code</source>
+            <translation>انسخ الرمز</translation>
+        </message>
+        <message>
+            <source>Save the scan …</source>
+            <translation>حفظ الصورة …</translation>
+        </message>
+        <message>
+            <source>Add a correction …</source>
+            <translation>أضف تصحيحًا …</translation>
+        </message>
+        <message>
+            <source>What is right</source>
+            <translation>الصواب</translation>
+        </message>
+        <message>
+            <source>Why it is corrected</source>
+            <translation>سبب التصحيح</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>التاريخ</translation>
+        </message>
+        <message>
+            <source>Add and seal</source>
+            <translation>أضف واختم</translation>
+        </message>
+        <message>
+            <source>Leave it as it is</source>
+            <translation>اتركه كما هو</translation>
+        </message>
+    </context>
+    <context>
         <name>SettingsScreen</name>
         <message>
             <source>Settings</source>
@@ -2904,6 +5716,363 @@
         <message>
             <source>Sections of the settings</source>
             <translation>أقسام الإعدادات</translation>
+        </message>
+    </context>
+    <context>
+        <name>SheetRows</name>
+        <message>
+            <source>Number</source>
+            <translation>الرقم</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>التاريخ</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>العنوان</translation>
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation>نص القرار</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>النتيجة</translation>
+        </message>
+        <message>
+            <source>For</source>
+            <translation>مع</translation>
+        </message>
+        <message>
+            <source>Against</source>
+            <translation>ضدّ</translation>
+        </message>
+        <message>
+            <source>Abstaining</source>
+            <translation>ممتنع</translation>
+        </message>
+        <message>
+            <source>Not voting, blank, invalid</source>
+            <translation>لم يصوّت، بيضاء، ملغاة</translation>
+        </message>
+        <message>
+            <source>How</source>
+            <translation>طريقة التصويت</translation>
+        </message>
+        <message>
+            <source>Execution</source>
+            <translation>التنفيذ</translation>
+        </message>
+        <message>
+            <source>Done on</source>
+            <translation>أُنجز في</translation>
+        </message>
+        <message>
+            <source>Replaced by</source>
+            <translation>حلّ محلّه</translation>
+        </message>
+        <message>
+            <source>Replaces</source>
+            <translation>يحلّ محلّ</translation>
+        </message>
+        <message>
+            <source>Responsible</source>
+            <translation>المسؤول</translation>
+        </message>
+        <message>
+            <source>Deadline</source>
+            <translation>الموعد النهائي</translation>
+        </message>
+        <message>
+            <source>Late or due</source>
+            <translation>متأخّر أو قريب</translation>
+        </message>
+        <message>
+            <source>Project</source>
+            <translation>المشروع</translation>
+        </message>
+        <message>
+            <source>Meeting</source>
+            <translation>الاجتماع</translation>
+        </message>
+        <message>
+            <source>Item</source>
+            <translation>البند</translation>
+        </message>
+        <message>
+            <source>Title of the item</source>
+            <translation>عنوان البند</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>ملاحظة</translation>
+        </message>
+        <message>
+            <source>Action</source>
+            <translation>مهمة</translation>
+        </message>
+        <message>
+            <source>By whom</source>
+            <translation>المسؤول</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>الموعد</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>الحالة</translation>
+        </message>
+        <message>
+            <source>Began in meeting</source>
+            <translation>بدأت في الاجتماع</translation>
+        </message>
+        <message>
+            <source>Last in meeting</source>
+            <translation>آخرها في الاجتماع</translation>
+        </message>
+        <message>
+            <source>{heading} ({calendar})</source>
+            <translation>{heading} ({calendar})</translation>
+        </message>
+    </context>
+    <context>
+        <name>SigningPanel</name>
+        <message>
+            <source>The signatures are entered.</source>
+            <translation>قُيّدت التوقيعات.</translation>
+        </message>
+        <message>
+            <source>Tick at least one who signed.</source>
+            <translation>أشّر على موقّع واحد على الأقل.</translation>
+        </message>
+        <message>
+            <source>Each signature needs its day.</source>
+            <translation>لكل توقيع تاريخه.</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>ملاحظة</translation>
+        </message>
+        <message>
+            <source>Print the approved minutes and have them signed. Then enter here who signed, and add a scan.</source>
+            <translation>اطبع المحضر المعتمد ليوقَّع. ثم أدخل هنا من وقّع، وأضف صورة.</translation>
+        </message>
+        <message>
+            <source>Add a signature</source>
+            <translation>إضافة موقّع</translation>
+        </message>
+        <message>
+            <source>Enter the signatures</source>
+            <translation>قيّد التوقيعات</translation>
+        </message>
+    </context>
+    <context>
+        <name>SittingHeader</name>
+        <message>
+            <source>End the break</source>
+            <translation>إنهاء الاستراحة</translation>
+        </message>
+        <message>
+            <source>Break</source>
+            <translation>استراحة</translation>
+        </message>
+        <message>
+            <source>Leave meeting mode; the meeting goes on</source>
+            <translation>مغادرة وضع الاجتماع؛ والاجتماع مستمر</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>المفاتيح</translation>
+        </message>
+        <message>
+            <source>Projector</source>
+            <translation>شاشة العرض</translation>
+        </message>
+        <message>
+            <source>Preview</source>
+            <translation>معاينة</translation>
+        </message>
+        <message>
+            <source>End meeting</source>
+            <translation>إنهاء الاجتماع</translation>
+        </message>
+    </context>
+    <context>
+        <name>SittingPage</name>
+        <message>
+            <source>Open the meeting first.</source>
+            <translation>افتتح الاجتماع أولًا.</translation>
+        </message>
+        <message>
+            <source>Meeting mode</source>
+            <translation>وضع الاجتماع</translation>
+        </message>
+    </context>
+    <context>
+        <name>SittingWords</name>
+        <message>
+            <source>Meeting {ordinal} · {council}</source>
+            <translation>الجلسة {ordinal} · {council}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Stage</name>
+        <message>
+            <source>Proposed</source>
+            <translation>مقترَح</translation>
+        </message>
+        <message>
+            <source>Approved</source>
+            <translation>معتمَد</translation>
+        </message>
+        <message>
+            <source>Under way</source>
+            <translation>قيد التنفيذ</translation>
+        </message>
+        <message>
+            <source>Completed</source>
+            <translation>مكتمل</translation>
+        </message>
+        <message>
+            <source>Suspended</source>
+            <translation>معلَّق</translation>
+        </message>
+        <message>
+            <source>Cancelled</source>
+            <translation>ملغى</translation>
+        </message>
+    </context>
+    <context>
+        <name>StatementCard</name>
+        <message>
+            <source>Statement by</source>
+            <translation>صاحب القول</translation>
+        </message>
+        <message>
+            <source>Kind of statement</source>
+            <translation>نوع القول</translation>
+        </message>
+        <message>
+            <source>Given on</source>
+            <translation>تاريخ القول</translation>
+        </message>
+        <message>
+            <source>Statement</source>
+            <translation>إرشاد</translation>
+        </message>
+        <message>
+            <source>What was said. It is a statement, not a vote.</source>
+            <translation>ما قيل. هذا قول وليس تصويتًا.</translation>
+        </message>
+        <message>
+            <source>Remove this statement</source>
+            <translation>حذف هذا القول</translation>
+        </message>
+    </context>
+    <context>
+        <name>TalkCard</name>
+        <message>
+            <source>{number}. {title}</source>
+            <translation>{number}. {title}</translation>
+        </message>
+        <message>
+            <source>so far: {time}</source>
+            <translation>حتى الآن: {time}</translation>
+        </message>
+        <message>
+            <source>left: {time}</source>
+            <translation>المتبقّي: {time}</translation>
+        </message>
+        <message>
+            <source>over by {time}</source>
+            <translation>تجاوز بـ{time}</translation>
+        </message>
+        <message>
+            <source>Discussion</source>
+            <translation>المناقشات</translation>
+        </message>
+        <message>
+            <source>One paragraph each. “Name: what was said” names the speaker.</source>
+            <translation>فقرة لكل قول. «الاسم: ما قيل» يبيّن المتحدّث.</translation>
+        </message>
+        <message>
+            <source>Type “/” for: {commands} … and “@” for people</source>
+            <translation>اكتب «/» من أجل: {commands} … و«@» للأشخاص</translation>
+        </message>
+    </context>
+    <context>
+        <name>TallyOutput</name>
+        <message>
+            <source>The pages went to the printer.</source>
+            <translation>أُرسلت الصفحات إلى الطابعة.</translation>
+        </message>
+        <message>
+            <source>Save the tally as PDF</source>
+            <translation>حفظ محضر الفرز بصيغة PDF</translation>
+        </message>
+        <message>
+            <source>PDF documents (*.pdf)</source>
+            <translation>مستندات PDF (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Saved as {name}</source>
+            <translation>حُفظ باسم {name}</translation>
+        </message>
+    </context>
+    <context>
+        <name>TemplateCard</name>
+        <message>
+            <source>New item</source>
+            <translation>بند جديد</translation>
+        </message>
+        <message>
+            <source>Removed: {title}</source>
+            <translation>حُذف: {title}</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>الاسم</translation>
+        </message>
+        <message>
+            <source>Kind of meeting</source>
+            <translation>نوع الاجتماع</translation>
+        </message>
+        <message>
+            <source>Minutes available</source>
+            <translation>الدقائق المتاحة</translation>
+        </message>
+        <message>
+            <source>Standing items, in the order of the agenda</source>
+            <translation>البنود الثابتة بترتيب جدول الأعمال</translation>
+        </message>
+        <message>
+            <source>Add an item</source>
+            <translation>أضف بندًا</translation>
+        </message>
+        <message>
+            <source>Remove this template</source>
+            <translation>حذف هذا النموذج</translation>
+        </message>
+    </context>
+    <context>
+        <name>TemplatesSection</name>
+        <message>
+            <source>Templates</source>
+            <translation>النماذج</translation>
+        </message>
+        <message>
+            <source>New template</source>
+            <translation>نموذج جديد</translation>
+        </message>
+        <message>
+            <source>Removed: {name}</source>
+            <translation>حُذف: {name}</translation>
+        </message>
+        <message>
+            <source>A new meeting begins with the standing items of its template: an opening ceremony where the council wants one, the minutes of last time, reports. Each can be left out when a meeting is prepared.</source>
+            <translation>يبدأ الاجتماع الجديد بالبنود الثابتة لنموذجه: مراسم افتتاح إن شاء المجلس، ومحضر المرة السابقة، والتقارير. ويمكن ترك أيّ منها عند تحضير الاجتماع.</translation>
         </message>
     </context>
     <context>
@@ -2919,6 +6088,92 @@
         <message>
             <source>Dark</source>
             <translation>داكن</translation>
+        </message>
+    </context>
+    <context>
+        <name>ThreadCard</name>
+        <message>
+            <source>How it came about, and what came of it</source>
+            <translation>كيف نشأ وإلام أفضى</translation>
+        </message>
+    </context>
+    <context>
+        <name>ThreadSteps</name>
+        <message>
+            <source>Replaces decision {number}</source>
+            <translation>يحلّ محلّ القرار {number}</translation>
+        </message>
+        <message>
+            <source>Under the same item: {number}</source>
+            <translation>ضمن البند نفسه: {number}</translation>
+        </message>
+        <message>
+            <source>Approves the minutes</source>
+            <translation>يصادق على محضر</translation>
+        </message>
+        <message>
+            <source>Project</source>
+            <translation>مشروع</translation>
+        </message>
+        <message>
+            <source>Replaced by decision {number}</source>
+            <translation>حلّ محلّه القرار {number}</translation>
+        </message>
+        <message>
+            <source>Decision {number}</source>
+            <translation>القرار {number}</translation>
+        </message>
+        <message>
+            <source>Came from</source>
+            <translation>نشأت من</translation>
+        </message>
+        <message>
+            <source>Began in meeting {number}</source>
+            <translation>بدأت في الاجتماع {number}</translation>
+        </message>
+        <message>
+            <source>Carried over to meeting {number}</source>
+            <translation>رُحّلت إلى الاجتماع {number}</translation>
+        </message>
+        <message>
+            <source>not on this desk</source>
+            <translation>ليس على هذا المكتب</translation>
+        </message>
+        <message>
+            <source>item {number}</source>
+            <translation>البند {number}</translation>
+        </message>
+        <message>
+            <source>Meeting {number}, item {item}</source>
+            <translation>الاجتماع {number}، البند {item}</translation>
+        </message>
+        <message>
+            <source>Meeting {number}</source>
+            <translation>الاجتماع {number}</translation>
+        </message>
+        <message>
+            <source>done on {day}</source>
+            <translation>أُنجزت في {day}</translation>
+        </message>
+        <message>
+            <source>until {day}</source>
+            <translation>حتى {day}</translation>
+        </message>
+        <message>
+            <source>Action</source>
+            <translation>مهمة</translation>
+        </message>
+        <message>
+            <source>Letter sent</source>
+            <translation>خطاب صادر</translation>
+        </message>
+        <message>
+            <source>Letter received</source>
+            <translation>خطاب وارد</translation>
+        </message>
+        <message>
+            <source>late</source>
+            <translation>متأخّرة</translation>
         </message>
     </context>
     <context>
@@ -2973,6 +6228,10 @@
             <translation>حاول مجددًا</translation>
         </message>
         <message>
+            <source>Choose another desk file…</source>
+            <translation>اختر ملف مكتب آخر…</translation>
+        </message>
+        <message>
             <source>Open my own desk</source>
             <translation>افتح مكتبي</translation>
         </message>
@@ -2992,6 +6251,138 @@
             <source>Put the backup back…</source>
             <translation>استعادة النسخة الاحتياطية…</translation>
         </message>
+        <message>
+            <source>Open a desk</source>
+            <translation>فتح مكتب</translation>
+        </message>
+        <message>
+            <source>Desk (*.desk)</source>
+            <translation>مكتب (*.desk)</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>كل الملفات (*)</translation>
+        </message>
+    </context>
+    <context>
+        <name>VerdictCard</name>
+        <message>
+            <source>What is wrong</source>
+            <translation>ما الخطأ</translation>
+        </message>
+        <message>
+            <source>The file cannot be checked</source>
+            <translation>لا يمكن فحص الملف</translation>
+        </message>
+        <message>
+            <source>The document is being checked …</source>
+            <translation>يُفحص المستند …</translation>
+        </message>
+        <message>
+            <source>The document is what was sealed</source>
+            <translation>المستند هو ما خُتم</translation>
+        </message>
+        <message>
+            <source>The document is not what was sealed</source>
+            <translation>المستند ليس ما خُتم</translation>
+        </message>
+        <message>
+            <source>Nothing proves this document</source>
+            <translation>لا شيء يُثبت هذا المستند</translation>
+        </message>
+        <message>
+            <source>genuine</source>
+            <translation>أصيل</translation>
+        </message>
+        <message>
+            <source>not genuine</source>
+            <translation>غير أصيل</translation>
+        </message>
+        <message>
+            <source>unproven</source>
+            <translation>غير مُثبَت</translation>
+        </message>
+        <message>
+            <source>meeting {number}</source>
+            <translation>الاجتماع {number}</translation>
+        </message>
+        <message>
+            <source>Sealed on {day} at {time}</source>
+            <translation>خُتم في {day} الساعة {time}</translation>
+        </message>
+        <message numerus="yes">
+            <source>with %n corrections</source>
+            <translation>
+                <numerusform>بلا تصحيحات</numerusform>
+                <numerusform>مع تصحيح واحد</numerusform>
+                <numerusform>مع تصحيحين</numerusform>
+                <numerusform>مع %n تصحيحات</numerusform>
+                <numerusform>مع %n تصحيحًا</numerusform>
+                <numerusform>مع %n تصحيح</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>internal copy</source>
+            <translation>نسخة داخلية</translation>
+        </message>
+        <message>
+            <source>copy for the municipality</source>
+            <translation>نسخة البلدية</translation>
+        </message>
+        <message>
+            <source>public copy</source>
+            <translation>نسخة عامة</translation>
+        </message>
+        <message>
+            <source>Meeting {number}: {code}</source>
+            <translation>الاجتماع {number}: {code}</translation>
+        </message>
+        <message>
+            <source>Compare the code with the one on the paper that the council signed, or have it read out. Only the same code is the same minutes.</source>
+            <translation>قارن الرمز بالذي على الورقة التي وقّعها المجلس، أو اطلب قراءته لك. فالرمز نفسه وحده هو المحضر نفسه.</translation>
+        </message>
+        <message>
+            <source>Sealed on this desk (key {key}).</source>
+            <translation>خُتم في هذا المكتب (المفتاح {key}).</translation>
+        </message>
+        <message>
+            <source>Sealed with the key {key}.</source>
+            <translation>خُتم بالمفتاح {key}.</translation>
+        </message>
+        <message>
+            <source>Sealed on another desk (key {key}). Ask its council whether the key is theirs.</source>
+            <translation>خُتم في مكتب آخر (المفتاح {key}). اسأل مجلسه هل المفتاح له.</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>ولا شيء غيرها</numerusform>
+                <numerusform>وواحد آخر</numerusform>
+                <numerusform>واثنان آخران</numerusform>
+                <numerusform>و%n أخرى</numerusform>
+                <numerusform>و%n غيرها</numerusform>
+                <numerusform>و%n غيرها</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>VerifyPage</name>
+        <message>
+            <source>Check a document</source>
+            <translation>فحص مستند</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>رجوع</translation>
+        </message>
+        <message>
+            <source>Check another …</source>
+            <translation>افحص آخر …</translation>
+        </message>
+        <message>
+            <source>Minutes or records (*.pdf *.json)</source>
+            <translation>محاضر أو سجلّات (*.pdf *.json)</translation>
+        </message>
     </context>
     <context>
         <name>Voice</name>
@@ -3010,6 +6401,60 @@
         <message>
             <source>Non-profit organisations</source>
             <translation>المنظمات غير الربحية</translation>
+        </message>
+    </context>
+    <context>
+        <name>VoteCounts</name>
+        <message>
+            <source>U</source>
+            <translation>ج</translation>
+        </message>
+        <message>
+            <source>C</source>
+            <translation>ه</translation>
+        </message>
+        <message>
+            <source>H</source>
+            <translation>ي</translation>
+        </message>
+        <message>
+            <source>B</source>
+            <translation>ن</translation>
+        </message>
+        <message>
+            <source>S</source>
+            <translation>س</translation>
+        </message>
+        <message>
+            <source>R</source>
+            <translation>ب</translation>
+        </message>
+    </context>
+    <context>
+        <name>VoteNames</name>
+        <message>
+            <source>Votes by name</source>
+            <translation>الأصوات بالأسماء</translation>
+        </message>
+        <message>
+            <source>Y</source>
+            <translation>م</translation>
+        </message>
+        <message>
+            <source>N</source>
+            <translation>ض</translation>
+        </message>
+        <message>
+            <source>A</source>
+            <translation>ت</translation>
+        </message>
+        <message>
+            <source>X</source>
+            <translation>ل</translation>
+        </message>
+        <message>
+            <source>R</source>
+            <translation>ب</translation>
         </message>
     </context>
     <context>
@@ -3127,6 +6572,117 @@
             <source>No vote</source>
             <translation>حذف التصويت</translation>
         </message>
+        <message>
+            <source>{eligible} could vote; by the attendance it would be {number}.</source>
+            <translation>كان يحق التصويت لـ{eligible}؛ وبحسب الحضور يكون العدد {number}.</translation>
+        </message>
+        <message>
+            <source>Choose another way to count numbers or names.</source>
+            <translation>اختر طريقة أخرى للعدّ بالأرقام أو بالأسماء.</translation>
+        </message>
+        <message>
+            <source>{yes} for, {no} against, {abstain} abstained, {none} did not vote, {rest} the rest for</source>
+            <translation>{yes} مع، {no} ضدّ، {abstain} ممتنع، {none} لم يصوّت، {rest} الباقون مع</translation>
+        </message>
+        <message>
+            <source>Space: next · {all} all for · {loud} acclaimed · {names} by name · {secret} secret · {rest} rest did not</source>
+            <translation>المسافة: التالي · {all} الجميع مع · {loud} بالتزكية · {names} بالأسماء · {secret} سرّي · {rest} الباقون لم يصوّتوا</translation>
+        </message>
+        <message>
+            <source>The lot is for</source>
+            <translation>القرعة: مع</translation>
+        </message>
+        <message>
+            <source>The lot is against</source>
+            <translation>القرعة: ضدّ</translation>
+        </message>
+        <message>
+            <source>Vote once more</source>
+            <translation>تصويت مرة أخرى</translation>
+        </message>
+    </context>
+    <context>
+        <name>VoteWords</name>
+        <message>
+            <source>For</source>
+            <translation>مع</translation>
+        </message>
+        <message>
+            <source>Against</source>
+            <translation>ضدّ</translation>
+        </message>
+        <message>
+            <source>Abstaining</source>
+            <translation>ممتنع</translation>
+        </message>
+        <message>
+            <source>Not voting</source>
+            <translation>لم يصوّت</translation>
+        </message>
+        <message>
+            <source>Blank</source>
+            <translation>بيضاء</translation>
+        </message>
+        <message>
+            <source>Invalid</source>
+            <translation>باطلة</translation>
+        </message>
+        <message>
+            <source>{votes} of {of} needed</source>
+            <translation>المطلوب {votes} من {of}</translation>
+        </message>
+        <message>
+            <source>The votes carry the motion.</source>
+            <translation>الأصوات كافية لإقراره.</translation>
+        </message>
+        <message>
+            <source>The votes do not carry the motion.</source>
+            <translation>الأصوات لا تكفي.</translation>
+        </message>
+        <message>
+            <source>A tie: the motion is rejected.</source>
+            <translation>تعادل الأصوات: يُرفض الاقتراح.</translation>
+        </message>
+        <message>
+            <source>A tie, settled by the chair's casting vote.</source>
+            <translation>تعادل حسمه صوت الرئيس.</translation>
+        </message>
+        <message>
+            <source>A tie: the chair's casting vote decides.</source>
+            <translation>تعادل الأصوات: يحسم صوت الرئيس.</translation>
+        </message>
+        <message>
+            <source>A tie: there is a second round.</source>
+            <translation>تعادل الأصوات: جولة ثانية.</translation>
+        </message>
+        <message>
+            <source>A tie: the lot decides.</source>
+            <translation>تعادل الأصوات: تحسم القرعة.</translation>
+        </message>
+        <message>
+            <source>A tie, settled by lot.</source>
+            <translation>تعادل حسمته القرعة.</translation>
+        </message>
+        <message>
+            <source>So far: {verdict}</source>
+            <translation>حتى الآن: {verdict}</translation>
+        </message>
+        <message>
+            <source>Recused: {names}</source>
+            <translation>متنحّون: {names}</translation>
+        </message>
+        <message>
+            <source>Round {round}: {yes} for, {no} against, {abstain} abstaining</source>
+            <translation>الجولة {round}: مع {yes}، ضدّ {no}، ممتنع {abstain}</translation>
+        </message>
+        <message>
+            <source>no result</source>
+            <translation>بلا نتيجة</translation>
+        </message>
+        <message>
+            <source>so far: {result}</source>
+            <translation>حتى الآن: {result}</translation>
+        </message>
     </context>
     <context>
         <name>VotingMethod</name>
@@ -3149,6 +6705,199 @@
         <message>
             <source>Acclamation</source>
             <translation>بالتزكية</translation>
+        </message>
+    </context>
+    <context>
+        <name>Wording</name>
+        <message>
+            <source>Postponed</source>
+            <translation>أُجِّل</translation>
+        </message>
+        <message>
+            <source>Superseded</source>
+            <translation>مستبدَل</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n days late</source>
+            <translation>
+                <numerusform>متأخّر</numerusform>
+                <numerusform>متأخّر يومًا</numerusform>
+                <numerusform>متأخّر يومين</numerusform>
+                <numerusform>متأخّر %n أيام</numerusform>
+                <numerusform>متأخّر %n يومًا</numerusform>
+                <numerusform>متأخّر %n يوم</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>today</source>
+            <translation>اليوم</translation>
+        </message>
+        <message>
+            <source>tomorrow</source>
+            <translation>غدًا</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n days left</source>
+            <translation>
+                <numerusform>لم يبق وقت</numerusform>
+                <numerusform>بقي يوم واحد</numerusform>
+                <numerusform>بقي يومان</numerusform>
+                <numerusform>بقيت %n أيام</numerusform>
+                <numerusform>بقي %n يومًا</numerusform>
+                <numerusform>بقي %n يوم</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>no vote</source>
+            <translation>بلا تصويت</translation>
+        </message>
+        <message>
+            <source>{yes} for, {no} against, {abstain} abstaining</source>
+            <translation>{yes} مع، {no} ضدّ، {abstain} ممتنع</translation>
+        </message>
+        <message>
+            <source>{number} not counted or not voting</source>
+            <translation>{number} لم يصوّتوا أو أوراق ملغاة</translation>
+        </message>
+        <message>
+            <source>Motion of meeting {number}</source>
+            <translation>اقتراح الاجتماع {number}</translation>
+        </message>
+        <message>
+            <source>Decision {number}</source>
+            <translation>القرار {number}</translation>
+        </message>
+        <message>
+            <source>Motion {number}</source>
+            <translation>الاقتراح {number}</translation>
+        </message>
+    </context>
+    <context>
+        <name>YearPlanCard</name>
+        <message>
+            <source>The end lies before the beginning.</source>
+            <translation>النهاية قبل البداية.</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>، </translation>
+        </message>
+        <message>
+            <source>meeting {number} is on this day</source>
+            <translation>الاجتماع {number} في هذا اليوم</translation>
+        </message>
+        <message>
+            <source>to be avoided</source>
+            <translation>يُتجنَّب</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n meetings</source>
+            <translation>
+                <numerusform>لا اجتماعات</numerusform>
+                <numerusform>اجتماع واحد</numerusform>
+                <numerusform>اجتماعان</numerusform>
+                <numerusform>%n اجتماعات</numerusform>
+                <numerusform>%n اجتماعًا</numerusform>
+                <numerusform>%n اجتماع</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>This rhythm gives no day in this period.</source>
+            <translation>لا يعطي هذا الإيقاع أي يوم في هذه المدة.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Make %n meetings</source>
+            <translation>
+                <numerusform>لا شيء يُنشأ</numerusform>
+                <numerusform>أنشئ اجتماعًا واحدًا</numerusform>
+                <numerusform>أنشئ اجتماعين</numerusform>
+                <numerusform>أنشئ %n اجتماعات</numerusform>
+                <numerusform>أنشئ %n اجتماعًا</numerusform>
+                <numerusform>أنشئ %n اجتماع</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Plan the year</source>
+            <translation>خطة السنة</translation>
+        </message>
+        <message>
+            <source>Meetings on the same weekday of the month. Untick what does not suit; every day can be moved later.</source>
+            <translation>اجتماعات في يوم الأسبوع نفسه من الشهر. أزل الإشارة عمّا لا يناسب؛ ويمكن نقل أي يوم لاحقًا.</translation>
+        </message>
+        <message>
+            <source>On the</source>
+            <translation>في الـ</translation>
+        </message>
+        <message>
+            <source>Weekday</source>
+            <translation>يوم الأسبوع</translation>
+        </message>
+        <message>
+            <source>How often</source>
+            <translation>كل كم</translation>
+        </message>
+        <message>
+            <source>Template</source>
+            <translation>النموذج</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>من</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>إلى</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>الوقت</translation>
+        </message>
+        <message>
+            <source>Days to avoid (one in each line)</source>
+            <translation>أيام تُتجنَّب (واحد في كل سطر)</translation>
+        </message>
+        <message>
+            <source>first</source>
+            <translation>الأول</translation>
+        </message>
+        <message>
+            <source>second</source>
+            <translation>الثاني</translation>
+        </message>
+        <message>
+            <source>third</source>
+            <translation>الثالث</translation>
+        </message>
+        <message>
+            <source>fourth</source>
+            <translation>الرابع</translation>
+        </message>
+        <message>
+            <source>last</source>
+            <translation>الأخير</translation>
+        </message>
+        <message>
+            <source>every month</source>
+            <translation>كل شهر</translation>
+        </message>
+        <message>
+            <source>no template</source>
+            <translation>بلا نموذج</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>إلغاء</translation>
+        </message>
+        <message numerus="yes">
+            <source>every %n months</source>
+            <translation>
+                <numerusform>كل شهر</numerusform>
+                <numerusform>كل شهر</numerusform>
+                <numerusform>كل شهرين</numerusform>
+                <numerusform>كل %n أشهر</numerusform>
+                <numerusform>كل %n شهرًا</numerusform>
+                <numerusform>كل %n شهر</numerusform>
+            </translation>
         </message>
     </context>
 </TS>

@@ -2,6 +2,57 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
     <context>
+        <name>ActionCard</name>
+        <message>
+            <source>Done</source>
+            <translation>Done</translation>
+        </message>
+        <message>
+            <source>Open again</source>
+            <translation>Open again</translation>
+        </message>
+        <message>
+            <source>nobody named</source>
+            <translation>nobody named</translation>
+        </message>
+        <message>
+            <source>By whom: {name}</source>
+            <translation>By whom: {name}</translation>
+        </message>
+        <message>
+            <source>no date</source>
+            <translation>no date</translation>
+        </message>
+        <message>
+            <source>Due: {day}</source>
+            <translation>Due: {day}</translation>
+        </message>
+        <message>
+            <source>Item: {title}</source>
+            <translation>Item: {title}</translation>
+        </message>
+        <message>
+            <source>Action</source>
+            <translation>Action</translation>
+        </message>
+        <message>
+            <source>Close the action: the list takes the whole width</source>
+            <translation>Close the action: the list takes the whole width</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>Done on</source>
+            <translation>Done on</translation>
+        </message>
+        <message>
+            <source>Through the meetings</source>
+            <translation>Through the meetings</translation>
+        </message>
+    </context>
+    <context>
         <name>ActionLine</name>
         <message>
             <source>nobody named</source>
@@ -42,6 +93,18 @@
             <source>Remove the action</source>
             <translation>Remove the action</translation>
         </message>
+        <message>
+            <source>nobody named</source>
+            <translation>nobody named</translation>
+        </message>
+        <message>
+            <source>no date</source>
+            <translation>no date</translation>
+        </message>
+        <message>
+            <source>Action: what, @who, until when</source>
+            <translation>Action: what, @who, until when</translation>
+        </message>
     </context>
     <context>
         <name>ActionState</name>
@@ -63,13 +126,140 @@
         </message>
     </context>
     <context>
+        <name>ActionsPage</name>
+        <message>
+            <source>Late</source>
+            <translation>Late</translation>
+        </message>
+        <message>
+            <source>Due within a week</source>
+            <translation>Due within a week</translation>
+        </message>
+        <message>
+            <source>Later</source>
+            <translation>Later</translation>
+        </message>
+        <message>
+            <source>Settled</source>
+            <translation>Settled</translation>
+        </message>
+        <message>
+            <source>Without a date</source>
+            <translation>Without a date</translation>
+        </message>
+        <message>
+            <source>Nobody named</source>
+            <translation>Nobody named</translation>
+        </message>
+        <message>
+            <source>until {day}</source>
+            <translation>until {day}</translation>
+        </message>
+        <message>
+            <source>nobody named</source>
+            <translation>nobody named</translation>
+        </message>
+        <message>
+            <source>decision {number}</source>
+            <translation>decision {number}</translation>
+        </message>
+        <message>
+            <source>meeting {number}</source>
+            <translation>meeting {number}</translation>
+        </message>
+        <message>
+            <source>since meeting {first}, last in {last}</source>
+            <translation>since meeting {first}, last in {last}</translation>
+        </message>
+        <message>
+            <source>Done: {text}</source>
+            <translation>Done: {text}</translation>
+        </message>
+        <message>
+            <source>Open again: {text}</source>
+            <translation>Open again: {text}</translation>
+        </message>
+        <message>
+            <source>In progress: {text}</source>
+            <translation>In progress: {text}</translation>
+        </message>
+        <message>
+            <source>Cancelled: {text}</source>
+            <translation>Cancelled: {text}</translation>
+        </message>
+        <message>
+            <source>By person</source>
+            <translation>By person</translation>
+        </message>
+        <message>
+            <source>By date</source>
+            <translation>By date</translation>
+        </message>
+        <message>
+            <source>Open ones</source>
+            <translation>Open ones</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Done</translation>
+        </message>
+        <message>
+            <source>Cancelled</source>
+            <translation>Cancelled</translation>
+        </message>
+        <message>
+            <source>All actions</source>
+            <translation>All actions</translation>
+        </message>
+        <message>
+            <source>By whom</source>
+            <translation>By whom</translation>
+        </message>
+        <message>
+            <source>Due from</source>
+            <translation>Due from</translation>
+        </message>
+        <message>
+            <source>Due until</source>
+            <translation>Due until</translation>
+        </message>
+        <message>
+            <source>Actions</source>
+            <translation>Actions</translation>
+        </message>
+        <message>
+            <source>No action fits the filters and what you typed.</source>
+            <translation>No action fits the filters and what you typed.</translation>
+        </message>
+        <message>
+            <source>Space or D settles the chosen action, Ctrl+Z takes it back.</source>
+            <translation>Space or D settles the chosen action, Ctrl+Z takes it back.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ActionsPanel</name>
+        <message>
+            <source>The action was removed.</source>
+            <translation>The action was removed.</translation>
+        </message>
+        <message>
+            <source>Actions</source>
+            <translation>Actions</translation>
+        </message>
+        <message>
+            <source>What is to be done  @who  until when  ⏎</source>
+            <translation>What is to be done  @who  until when  ⏎</translation>
+        </message>
+        <message>
+            <source>New action: what, @who, until when</source>
+            <translation>New action: what, @who, until when</translation>
+        </message>
+    </context>
+    <context>
         <name>AgendaCard</name>
-        <message numerus="yes">
-            <source>%n minutes planned</source>
-            <translation>
-                <numerusform>%n minute planned</numerusform>
-                <numerusform>%n minutes planned</numerusform>
-            </translation>
+        <message>
+            <source>{number} min</source>
+            <translation>{number} min</translation>
         </message>
         <message>
             <source>no outcome</source>
@@ -117,6 +307,71 @@
         </message>
     </context>
     <context>
+        <name>AgendaColumn</name>
+        <message>
+            <source>{number} of {all}</source>
+            <translation>{number} of {all}</translation>
+        </message>
+        <message>
+            <source>running</source>
+            <translation>running</translation>
+        </message>
+        <message>
+            <source>left open</source>
+            <translation>left open</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>done</translation>
+        </message>
+        <message>
+            <source>closed</source>
+            <translation>closed</translation>
+        </message>
+        <message>
+            <source>{time} over</source>
+            <translation>{time} over</translation>
+        </message>
+        <message>
+            <source>{time} left</source>
+            <translation>{time} left</translation>
+        </message>
+        <message>
+            <source>{used} of {planned} min</source>
+            <translation>{used} of {planned} min</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n min</source>
+            <translation>
+                <numerusform>%n min</numerusform>
+                <numerusform>%n min</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Planned {planned} of {available} min</source>
+            <translation>Planned {planned} of {available} min</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n min too many</source>
+            <translation>
+                <numerusform>%n min too many</numerusform>
+                <numerusform>%n min too many</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Planned {planned} min</source>
+            <translation>Planned {planned} min</translation>
+        </message>
+        <message>
+            <source>Ends at about {time}</source>
+            <translation>Ends at about {time}</translation>
+        </message>
+        <message>
+            <source>Agenda</source>
+            <translation>Agenda</translation>
+        </message>
+    </context>
+    <context>
         <name>AllActionsCard</name>
         <message>
             <source>Actions</source>
@@ -125,6 +380,65 @@
         <message>
             <source>Nothing is to be done yet. Add actions to the items above with Alt+A.</source>
             <translation>Nothing is to be done yet. Add actions to the items above with Alt+A.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ApprovalPanel</name>
+        <message>
+            <source>The minutes are approved.</source>
+            <translation>The minutes are approved.</translation>
+        </message>
+        <message>
+            <source>The approval is on the agenda of that meeting.</source>
+            <translation>The approval is on the agenda of that meeting.</translation>
+        </message>
+        <message>
+            <source>The minutes are a draft again.</source>
+            <translation>The minutes are a draft again.</translation>
+        </message>
+        <message>
+            <source>Meeting {number} · {day}</source>
+            <translation>Meeting {number} · {day}</translation>
+        </message>
+        <message>
+            <source>not decided yet</source>
+            <translation>not decided yet</translation>
+        </message>
+        <message>
+            <source>The approval was put to meeting {number}: {result}.</source>
+            <translation>The approval was put to meeting {number}: {result}.</translation>
+        </message>
+        <message>
+            <source>Approved on</source>
+            <translation>Approved on</translation>
+        </message>
+        <message>
+            <source>Approve</source>
+            <translation>Approve</translation>
+        </message>
+        <message>
+            <source>Or by a motion of the next meeting</source>
+            <translation>Or by a motion of the next meeting</translation>
+        </message>
+        <message>
+            <source>Put it on that agenda</source>
+            <translation>Put it on that agenda</translation>
+        </message>
+        <message>
+            <source>Approve as decided</source>
+            <translation>Approve as decided</translation>
+        </message>
+        <message>
+            <source>Back to the draft …</source>
+            <translation>Back to the draft …</translation>
+        </message>
+        <message>
+            <source>Why (if you like)</source>
+            <translation>Why (if you like)</translation>
+        </message>
+        <message>
+            <source>Back to the draft</source>
+            <translation>Back to the draft</translation>
         </message>
     </context>
     <context>
@@ -282,6 +596,10 @@
             <translation>A backup is made when the program closes, and every half hour when something changed. Each one is a whole copy that was checked.</translation>
         </message>
         <message>
+            <source>There is no backup of this desk yet. The first one is made when you close the program, or now.</source>
+            <translation>There is no backup of this desk yet. The first one is made when you close the program, or now.</translation>
+        </message>
+        <message>
             <source>Back up now</source>
             <translation>Back up now</translation>
         </message>
@@ -338,6 +656,33 @@
         </message>
     </context>
     <context>
+        <name>BetweenPage</name>
+        <message>
+            <source>Every item was opened</source>
+            <translation>Every item was opened</translation>
+        </message>
+        <message>
+            <source>Choose an item in the agenda to go back to it, or end the meeting.</source>
+            <translation>Choose an item in the agenda to go back to it, or end the meeting.</translation>
+        </message>
+        <message>
+            <source>No item is open</source>
+            <translation>No item is open</translation>
+        </message>
+        <message>
+            <source>Next on the agenda: {title}</source>
+            <translation>Next on the agenda: {title}</translation>
+        </message>
+        <message>
+            <source>Open this item</source>
+            <translation>Open this item</translation>
+        </message>
+        <message>
+            <source>End meeting</source>
+            <translation>End meeting</translation>
+        </message>
+    </context>
+    <context>
         <name>Calendar</name>
         <message>
             <source>Solar Hijri (Jalali)</source>
@@ -350,6 +695,55 @@
         <message>
             <source>Gregorian</source>
             <translation>Gregorian</translation>
+        </message>
+    </context>
+    <context>
+        <name>CandidateRow</name>
+        <message>
+            <source>Votes for {name}</source>
+            <translation>Votes for {name}</translation>
+        </message>
+        <message>
+            <source>Take this candidate off</source>
+            <translation>Take this candidate off</translation>
+        </message>
+    </context>
+    <context>
+        <name>CheckCards</name>
+        <message>
+            <source>Everything that is sealed is as it was sealed.</source>
+            <translation>Everything that is sealed is as it was sealed.</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>and %n more</numerusform>
+                <numerusform>and %n more</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Check a document</source>
+            <translation>Check a document</translation>
+        </message>
+        <message>
+            <source>Says whether a PDF of minutes or a council record is what was sealed, and what differs if not. Dropping the file on the window does the same.</source>
+            <translation>Says whether a PDF of minutes or a council record is what was sealed, and what differs if not. Dropping the file on the window does the same.</translation>
+        </message>
+        <message>
+            <source>Check a document …</source>
+            <translation>Check a document …</translation>
+        </message>
+        <message>
+            <source>Seals of this desk</source>
+            <translation>Seals of this desk</translation>
+        </message>
+        <message>
+            <source>Compares all sealed minutes on this desk with their seals. This is done each time the desk is opened.</source>
+            <translation>Compares all sealed minutes on this desk with their seals. This is done each time the desk is opened.</translation>
+        </message>
+        <message>
+            <source>Check the seals now</source>
+            <translation>Check the seals now</translation>
         </message>
     </context>
     <context>
@@ -416,6 +810,115 @@
         <message>
             <source>The minutes are signed by</source>
             <translation>The minutes are signed by</translation>
+        </message>
+    </context>
+    <context>
+        <name>ClosingPage</name>
+        <message>
+            <source>{present} of {of} present, {needed} needed.</source>
+            <translation>{present} of {of} present, {needed} needed.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n things are missing; Enter goes to the place</source>
+            <translation>
+                <numerusform>%n thing is missing; Enter goes to the place</numerusform>
+                <numerusform>%n things are missing; Enter goes to the place</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>✓ Nothing is missing.</source>
+            <translation>✓ Nothing is missing.</translation>
+        </message>
+        <message>
+            <source>The meeting closes with a short record: who came, and that there was no quorum. Nothing is lost.</source>
+            <translation>The meeting closes with a short record: who came, and that there was no quorum. Nothing is lost.</translation>
+        </message>
+        <message>
+            <source>The council has sat for {time}.</source>
+            <translation>The council has sat for {time}.</translation>
+        </message>
+        <message>
+            <source>{number} · {title}</source>
+            <translation>{number} · {title}</translation>
+        </message>
+        <message>
+            <source>No quorum</source>
+            <translation>No quorum</translation>
+        </message>
+        <message>
+            <source>End meeting</source>
+            <translation>End meeting</translation>
+        </message>
+        <message>
+            <source>What is still missing</source>
+            <translation>What is still missing</translation>
+        </message>
+        <message>
+            <source>Ended at</source>
+            <translation>Ended at</translation>
+        </message>
+        <message>
+            <source>Call the council again</source>
+            <translation>Call the council again</translation>
+        </message>
+        <message>
+            <source>Second call</source>
+            <translation>Second call</translation>
+        </message>
+        <message>
+            <source>Next meeting</source>
+            <translation>Next meeting</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Time</translation>
+        </message>
+        <message>
+            <source>Close: no quorum</source>
+            <translation>Close: no quorum</translation>
+        </message>
+        <message>
+            <source>Go on with the meeting</source>
+            <translation>Go on with the meeting</translation>
+        </message>
+        <message>
+            <source>No quorum: close the meeting</source>
+            <translation>No quorum: close the meeting</translation>
+        </message>
+    </context>
+    <context>
+        <name>Command</name>
+        <message>
+            <source>decision</source>
+            <translation>decision</translation>
+        </message>
+        <message>
+            <source>action</source>
+            <translation>action</translation>
+        </message>
+        <message>
+            <source>vote</source>
+            <translation>vote</translation>
+        </message>
+        <message>
+            <source>note</source>
+            <translation>note</translation>
+        </message>
+        <message>
+            <source>guidance</source>
+            <translation>guidance</translation>
+        </message>
+        <message>
+            <source>objection</source>
+            <translation>objection</translation>
+        </message>
+        <message>
+            <source>recusal</source>
+            <translation>recusal</translation>
+        </message>
+        <message>
+            <source>election</source>
+            <translation>election</translation>
         </message>
     </context>
     <context>
@@ -776,6 +1279,292 @@
         </message>
     </context>
     <context>
+        <name>DecisionCard</name>
+        <message>
+            <source>Decision {number}</source>
+            <translation>Decision {number}</translation>
+        </message>
+        <message>
+            <source>Motion {number}</source>
+            <translation>Motion {number}</translation>
+        </message>
+        <message>
+            <source>{label} {number}</source>
+            <translation>{label} {number}</translation>
+        </message>
+        <message>
+            <source>Correct the vote</source>
+            <translation>Correct the vote</translation>
+        </message>
+        <message>
+            <source>Vote</source>
+            <translation>Vote</translation>
+        </message>
+        <message>
+            <source>Responsible: {name}</source>
+            <translation>Responsible: {name}</translation>
+        </message>
+        <message>
+            <source>Overseen by: {name}</source>
+            <translation>Overseen by: {name}</translation>
+        </message>
+        <message>
+            <source>Due: {day}</source>
+            <translation>Due: {day}</translation>
+        </message>
+        <message>
+            <source>Text of the decision</source>
+            <translation>Text of the decision</translation>
+        </message>
+        <message>
+            <source>What the council is to decide</source>
+            <translation>What the council is to decide</translation>
+        </message>
+        <message>
+            <source>Remove the motion</source>
+            <translation>Remove the motion</translation>
+        </message>
+    </context>
+    <context>
+        <name>DecisionDetails</name>
+        <message>
+            <source>Write down why.</source>
+            <translation>Write down why.</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Number</translation>
+        </message>
+        <message>
+            <source>Majority</source>
+            <translation>Majority</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>Result</translation>
+        </message>
+        <message>
+            <source>Moved by</source>
+            <translation>Moved by</translation>
+        </message>
+        <message>
+            <source>Seconded by</source>
+            <translation>Seconded by</translation>
+        </message>
+        <message>
+            <source>Responsible</source>
+            <translation>Responsible</translation>
+        </message>
+        <message>
+            <source>Overseen by</source>
+            <translation>Overseen by</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>Due</translation>
+        </message>
+        <message>
+            <source>This result differs from what the votes give. Why?</source>
+            <translation>This result differs from what the votes give. Why?</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>Keep</translation>
+        </message>
+        <message>
+            <source>none yet</source>
+            <translation>none yet</translation>
+        </message>
+    </context>
+    <context>
+        <name>DecisionPanel</name>
+        <message>
+            <source>Saved</source>
+            <translation>Saved</translation>
+        </message>
+        <message>
+            <source>Saving …</source>
+            <translation>Saving …</translation>
+        </message>
+        <message>
+            <source>Not saved yet; it is tried again.</source>
+            <translation>Not saved yet; it is tried again.</translation>
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation>Decision</translation>
+        </message>
+        <message>
+            <source>Extract</source>
+            <translation>Extract</translation>
+        </message>
+        <message>
+            <source>Close the decision: the register takes the whole width</source>
+            <translation>Close the decision: the register takes the whole width</translation>
+        </message>
+        <message>
+            <source>internal</source>
+            <translation>internal</translation>
+        </message>
+        <message>
+            <source>for the municipality</source>
+            <translation>for the municipality</translation>
+        </message>
+        <message>
+            <source>public</source>
+            <translation>public</translation>
+        </message>
+    </context>
+    <context>
+        <name>DecisionPicker</name>
+        <message>
+            <source>Number or words of the decision</source>
+            <translation>Number or words of the decision</translation>
+        </message>
+        <message>
+            <source>Replaced by</source>
+            <translation>Replaced by</translation>
+        </message>
+        <message>
+            <source>Decisions that fit</source>
+            <translation>Decisions that fit</translation>
+        </message>
+        <message>
+            <source>No adopted decision fits what you typed.</source>
+            <translation>No adopted decision fits what you typed.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DecisionsPage</name>
+        <message>
+            <source>All decisions</source>
+            <translation>All decisions</translation>
+        </message>
+        <message>
+            <source>Still to be carried out</source>
+            <translation>Still to be carried out</translation>
+        </message>
+        <message>
+            <source>Late</source>
+            <translation>Late</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Open</translation>
+        </message>
+        <message>
+            <source>In progress</source>
+            <translation>In progress</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Done</translation>
+        </message>
+        <message>
+            <source>Cancelled</source>
+            <translation>Cancelled</translation>
+        </message>
+        <message>
+            <source>Superseded</source>
+            <translation>Superseded</translation>
+        </message>
+        <message>
+            <source>Not adopted</source>
+            <translation>Not adopted</translation>
+        </message>
+        <message>
+            <source>Who answers for it</source>
+            <translation>Who answers for it</translation>
+        </message>
+        <message>
+            <source>From day</source>
+            <translation>From day</translation>
+        </message>
+        <message>
+            <source>To day</source>
+            <translation>To day</translation>
+        </message>
+        <message>
+            <source>No decision fits the filters and what you typed.</source>
+            <translation>No decision fits the filters and what you typed.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DecisionsScreen</name>
+        <message>
+            <source>Decisions</source>
+            <translation>Decisions</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n actions</source>
+            <translation>
+                <numerusform>%n action</numerusform>
+                <numerusform>%n actions</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n late</source>
+            <translation>
+                <numerusform>%n late</numerusform>
+                <numerusform>%n late</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{shown} of {count}</source>
+            <translation>{shown} of {count}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n decisions</source>
+            <translation>
+                <numerusform>%n decision</numerusform>
+                <numerusform>%n decisions</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Register</source>
+            <translation>Register</translation>
+        </message>
+        <message>
+            <source>Actions</source>
+            <translation>Actions</translation>
+        </message>
+        <message>
+            <source>View</source>
+            <translation>View</translation>
+        </message>
+        <message>
+            <source>What the council decided, and what came of it</source>
+            <translation>What the council decided, and what came of it</translation>
+        </message>
+        <message>
+            <source>Every motion that comes to a result stands here with its vote, who answers for it and by when; and everything that is to be done, with one key to settle it. It all comes from the meetings.</source>
+            <translation>Every motion that comes to a result stands here with its vote, who answers for it and by when; and everything that is to be done, with one key to settle it. It all comes from the meetings.</translation>
+        </message>
+        <message>
+            <source>Go to the meetings</source>
+            <translation>Go to the meetings</translation>
+        </message>
+    </context>
+    <context>
+        <name>Deeds</name>
+        <message>
+            <source>The motion was removed.</source>
+            <translation>The motion was removed.</translation>
+        </message>
+        <message>
+            <source>Enter the attendance first: a statement is somebody's.</source>
+            <translation>Enter the attendance first: a statement is somebody's.</translation>
+        </message>
+        <message>
+            <source>The statement was removed.</source>
+            <translation>The statement was removed.</translation>
+        </message>
+        <message>
+            <source>The election was removed.</source>
+            <translation>The election was removed.</translation>
+        </message>
+    </context>
+    <context>
         <name>DeskError</name>
         <message>
             <source>A meeting whose minutes are sealed is not removed.</source>
@@ -826,6 +1615,10 @@
             <translation>No address is kept for somebody under 18. Remove the address.</translation>
         </message>
         <message>
+            <source>No seal is made with this desk's own key any more: all were made anew with another one.</source>
+            <translation>No seal is made with this desk's own key any more: all were made anew with another one.</translation>
+        </message>
+        <message>
             <source>No undamaged backup was found in {path}. Look for a copy on another disk.</source>
             <translation>No undamaged backup was found in {path}. Look for a copy on another disk.</translation>
         </message>
@@ -834,20 +1627,268 @@
             <translation>Objects and lists lie within each other more than {limit} deep.</translation>
         </message>
         <message>
-            <source>Somebody whose vote was counted may not vote, or was counted twice: {names}.</source>
-            <translation>Somebody whose vote was counted may not vote, or was counted twice: {names}.</translation>
+            <source>A candidate has {most} votes, but only {valid} ballots are valid.</source>
+            <translation>A candidate has {most} votes, but only {valid} ballots are valid.</translation>
+        </message>
+        <message>
+            <source>A correction says what is right and why it is needed. Write both.</source>
+            <translation>A correction says what is right and why it is needed. Write both.</translation>
+        </message>
+        <message>
+            <source>A decision cannot take its own place. Choose another one.</source>
+            <translation>A decision cannot take its own place. Choose another one.</translation>
+        </message>
+        <message>
+            <source>A meeting is cancelled for a reason. Write down why.</source>
+            <translation>A meeting is cancelled for a reason. Write down why.</translation>
+        </message>
+        <message>
+            <source>A seal is not changed. The desk has another one with the id {id}.</source>
+            <translation>A seal is not changed. The desk has another one with the id {id}.</translation>
+        </message>
+        <message>
+            <source>A seal is not removed.</source>
+            <translation>A seal is not removed.</translation>
+        </message>
+        <message>
+            <source>Agenda item {number}</source>
+            <translation>Agenda item {number}</translation>
+        </message>
+        <message>
+            <source>Agenda item {number}, a vote on decision {decision}</source>
+            <translation>Agenda item {number}, a vote on decision {decision}</translation>
+        </message>
+        <message>
+            <source>Agenda item {number}, an action</source>
+            <translation>Agenda item {number}, an action</translation>
+        </message>
+        <message>
+            <source>Agenda item {number}, decision {decision}</source>
+            <translation>Agenda item {number}, decision {decision}</translation>
+        </message>
+        <message>
+            <source>Agenda item {number}, guidance</source>
+            <translation>Agenda item {number}, guidance</translation>
+        </message>
+        <message>
+            <source>Agenda item {number}, what was said</source>
+            <translation>Agenda item {number}, what was said</translation>
+        </message>
+        <message>
+            <source>By the rules of this council a tie is not settled by lot.</source>
+            <translation>By the rules of this council a tie is not settled by lot.</translation>
+        </message>
+        <message>
+            <source>By the rules of this council the chair does not settle a tie.</source>
+            <translation>By the rules of this council the chair does not settle a tie.</translation>
+        </message>
+        <message>
+            <source>Choose a decision first: the extract is made of the one that is open.</source>
+            <translation>Choose a decision first: the extract is made of the one that is open.</translation>
+        </message>
+        <message>
+            <source>Choose the decision that takes the place of this one.</source>
+            <translation>Choose the decision that takes the place of this one.</translation>
+        </message>
+        <message>
+            <source>Compared were the meetings. People, bodies and projects may have changed since, and do.</source>
+            <translation>Compared were the meetings. People, bodies and projects may have changed since, and do.</translation>
+        </message>
+        <message>
+            <source>Decision {reference} was itself replaced by this one, directly or by way of others. Choose another one.</source>
+            <translation>Decision {reference} was itself replaced by this one, directly or by way of others. Choose another one.</translation>
+        </message>
+        <message>
+            <source>Enter first who chairs the meeting: the casting vote is the chair's.</source>
+            <translation>Enter first who chairs the meeting: the casting vote is the chair's.</translation>
+        </message>
+        <message>
+            <source>Enter who signed the minutes, and when.</source>
+            <translation>Enter who signed the minutes, and when.</translation>
+        </message>
+        <message>
+            <source>Erased after sealing, so that * stands for the name of so many people: {count}.</source>
+            <translation>Erased after sealing, so that * stands for the name of so many people: {count}.</translation>
+        </message>
+        <message>
+            <source>Further pages differ.</source>
+            <translation>Further pages differ.</translation>
+        </message>
+        <message>
+            <source>Further places that differ: {count}.</source>
+            <translation>Further places that differ: {count}.</translation>
+        </message>
+        <message>
+            <source>Meeting {number}: {what}</source>
+            <translation>Meeting {number}: {what}</translation>
+        </message>
+        <message>
+            <source>Meetings recur on a weekday of a month, every 1 to 12 months.</source>
+            <translation>Meetings recur on a weekday of a month, every 1 to 12 months.</translation>
+        </message>
+        <message>
+            <source>Meetings that are not sealed and so were not compared: {count} of {all}.</source>
+            <translation>Meetings that are not sealed and so were not compared: {count} of {all}.</translation>
+        </message>
+        <message>
+            <source>Minutes are approved by a later meeting of the same council.</source>
+            <translation>Minutes are approved by a later meeting of the same council.</translation>
+        </message>
+        <message>
+            <source>Minutes are not approved before the day of their meeting, {day}.</source>
+            <translation>Minutes are not approved before the day of their meeting, {day}.</translation>
+        </message>
+        <message>
+            <source>Minutes that a meeting is to approve are in review first.</source>
+            <translation>Minutes that a meeting is to approve are in review first.</translation>
+        </message>
+        <message>
+            <source>Only a decision that was adopted is carried out or replaced.</source>
+            <translation>Only a decision that was adopted is carried out or replaced.</translation>
+        </message>
+        <message>
+            <source>Only a meeting that had no quorum is called a second time.</source>
+            <translation>Only a meeting that had no quorum is called a second time.</translation>
+        </message>
+        <message>
+            <source>Only candidates can be elected.</source>
+            <translation>Only candidates can be elected.</translation>
+        </message>
+        <message>
+            <source>Only somebody who has a vote stands aside from it.</source>
+            <translation>Only somebody who has a vote stands aside from it.</translation>
+        </message>
+        <message>
+            <source>Page {page} has another size than its record gives it.</source>
+            <translation>Page {page} has another size than its record gives it.</translation>
+        </message>
+        <message>
+            <source>Page {page} has the words of its record, but does not look as the record gives it.</source>
+            <translation>Page {page} has the words of its record, but does not look as the record gives it.</translation>
+        </message>
+        <message>
+            <source>Page {page} says “{found}” where its record gives “{made}”.</source>
+            <translation>Page {page} says “{found}” where its record gives “{made}”.</translation>
+        </message>
+        <message>
+            <source>Rows were changed from outside ({columns}).</source>
+            <translation>Rows were changed from outside ({columns}).</translation>
+        </message>
+        <message>
+            <source>Seal {sequence} belongs to a meeting that is not in this record.</source>
+            <translation>Seal {sequence} belongs to a meeting that is not in this record.</translation>
+        </message>
+        <message>
+            <source>Seal {sequence} belongs to a meeting that is not on this desk.</source>
+            <translation>Seal {sequence} belongs to a meeting that is not on this desk.</translation>
+        </message>
+        <message>
+            <source>Seal {sequence} belongs to other minutes.</source>
+            <translation>Seal {sequence} belongs to other minutes.</translation>
+        </message>
+        <message>
+            <source>Seal {sequence} does not come next in the chain of seals: links are missing or doubled.</source>
+            <translation>Seal {sequence} does not come next in the chain of seals: links are missing or doubled.</translation>
+        </message>
+        <message>
+            <source>Seal {sequence} does not fit the one before it: the chain was cut or put together anew.</source>
+            <translation>Seal {sequence} does not fit the one before it: the chain was cut or put together anew.</translation>
+        </message>
+        <message>
+            <source>Seal {sequence} was made with the key {key}, which is not this desk's.</source>
+            <translation>Seal {sequence} was made with the key {key}, which is not this desk's.</translation>
+        </message>
+        <message>
+            <source>Seal {sequence}: its key cannot be read.</source>
+            <translation>Seal {sequence}: its key cannot be read.</translation>
+        </message>
+        <message>
+            <source>Seal {sequence}: the signature does not belong to it.</source>
+            <translation>Seal {sequence}: the signature does not belong to it.</translation>
+        </message>
+        <message>
+            <source>Seal {sequence}: this was changed afterwards: {place}.</source>
+            <translation>Seal {sequence}: this was changed afterwards: {place}.</translation>
+        </message>
+        <message>
+            <source>Seal {sequence}: this was taken out: {place}.</source>
+            <translation>Seal {sequence}: this was taken out: {place}.</translation>
+        </message>
+        <message>
+            <source>Seal {sequence}: what it fixes was changed afterwards.</source>
+            <translation>Seal {sequence}: what it fixes was changed afterwards.</translation>
+        </message>
+        <message>
+            <source>Seals that cannot be read any more: {count}.</source>
+            <translation>Seals that cannot be read any more: {count}.</translation>
+        </message>
+        <message>
+            <source>Somebody voted against: this was neither unanimous nor by acclamation.</source>
+            <translation>Somebody voted against: this was neither unanimous nor by acclamation.</translation>
+        </message>
+        <message>
+            <source>Somebody whose vote was counted may not vote, or was counted twice.</source>
+            <translation>Somebody whose vote was counted may not vote, or was counted twice.</translation>
         </message>
         <message>
             <source>Something must be written here: {field}.</source>
             <translation>Something must be written here: {field}.</translation>
         </message>
         <message>
+            <source>Something sealed was changed. {council}: {what} Settings, under “Import and export”, show the whole list.</source>
+            <translation>Something sealed was changed. {council}: {what} Settings, under “Import and export”, show the whole list.</translation>
+        </message>
+        <message>
+            <source>The PDF carries more than one record ({count}). A genuine one carries one.</source>
+            <translation>The PDF carries more than one record ({count}). A genuine one carries one.</translation>
+        </message>
+        <message>
+            <source>The PDF carries no record: this program did not make it, or its record was taken out.</source>
+            <translation>The PDF carries no record: this program did not make it, or its record was taken out.</translation>
+        </message>
+        <message>
             <source>The Umm al-Qura calendar is known for the years {first} to {last} only.</source>
             <translation>The Umm al-Qura calendar is known for the years {first} to {last} only.</translation>
         </message>
         <message>
+            <source>The areas</source>
+            <translation>The areas</translation>
+        </message>
+        <message>
+            <source>The attachments</source>
+            <translation>The attachments</translation>
+        </message>
+        <message>
+            <source>The attendance</source>
+            <translation>The attendance</translation>
+        </message>
+        <message>
             <source>The backup could not be written to {path}. Check that the disk has room and may be written.</source>
             <translation>The backup could not be written to {path}. Check that the disk has room and may be written.</translation>
+        </message>
+        <message>
+            <source>The bodies</source>
+            <translation>The bodies</translation>
+        </message>
+        <message>
+            <source>The breaks</source>
+            <translation>The breaks</translation>
+        </message>
+        <message>
+            <source>The candidates have {total} votes together, but {valid} valid ballots give {given}.</source>
+            <translation>The candidates have {total} votes together, but {valid} valid ballots give {given}.</translation>
+        </message>
+        <message>
+            <source>The corrections</source>
+            <translation>The corrections</translation>
+        </message>
+        <message>
+            <source>The council approved these minutes with changes. Make the changes first, then approve them.</source>
+            <translation>The council approved these minutes with changes. Make the changes first, then approve them.</translation>
+        </message>
+        <message>
+            <source>The council is not sitting: the meeting has not been opened, or is over.</source>
+            <translation>The council is not sitting: the meeting has not been opened, or is over.</translation>
         </message>
         <message>
             <source>The country must be given by two capital letters (ISO 3166).</source>
@@ -882,6 +1923,10 @@
             <translation>The desk file {path} is damaged and was not opened. It has been left as it is. Restore the newest backup.</translation>
         </message>
         <message>
+            <source>The desk has another signing key already, and its seals need it.</source>
+            <translation>The desk has another signing key already, and its seals need it.</translation>
+        </message>
+        <message>
             <source>The desk {path} cannot be reached ({reason}). Check the name, and that you may read its folder.</source>
             <translation>The desk {path} cannot be reached ({reason}). Check the name, and that you may read its folder.</translation>
         </message>
@@ -910,6 +1955,14 @@
             <translation>The disk reported an error, so the last change was not saved. Make a backup to another disk, then check this one.</translation>
         </message>
         <message>
+            <source>The elections</source>
+            <translation>The elections</translation>
+        </message>
+        <message>
+            <source>The end cannot lie before the opening of the meeting, {opening}.</source>
+            <translation>The end cannot lie before the opening of the meeting, {opening}.</translation>
+        </message>
+        <message>
             <source>The field is missing, and it must be there.</source>
             <translation>The field is missing, and it must be there.</translation>
         </message>
@@ -918,8 +1971,20 @@
             <translation>The field {name} is given twice.</translation>
         </message>
         <message>
+            <source>The file cannot be read as a PDF: it is damaged, locked by a password, or none.</source>
+            <translation>The file cannot be read as a PDF: it is damaged, locked by a password, or none.</translation>
+        </message>
+        <message>
+            <source>The file does not say in which form its pages are; compared was the usual one.</source>
+            <translation>The file does not say in which form its pages are; compared was the usual one.</translation>
+        </message>
+        <message>
             <source>The file is empty.</source>
             <translation>The file is empty.</translation>
+        </message>
+        <message>
+            <source>The file is larger than {limit} MiB and cannot be kept on the desk.</source>
+            <translation>The file is larger than {limit} MiB and cannot be kept on the desk.</translation>
         </message>
         <message>
             <source>The file is larger than {limit} MiB and is not read.</source>
@@ -954,6 +2019,10 @@
             <translation>The file is text in UTF-16. Save it as UTF-8.</translation>
         </message>
         <message>
+            <source>The file unpacks to more than {limit} MiB and is not read.</source>
+            <translation>The file unpacks to more than {limit} MiB and is not read.</translation>
+        </message>
+        <message>
             <source>The file was not saved to {path} ({reason}). Choose another folder.</source>
             <translation>The file was not saved to {path} ({reason}). Choose another folder.</translation>
         </message>
@@ -974,12 +2043,32 @@
             <translation>The file was not saved: you may not write to {folder}. Choose another folder.</translation>
         </message>
         <message>
+            <source>The file with the digest {sha256} is damaged. Restore it from a backup.</source>
+            <translation>The file with the digest {sha256} is damaged. Restore it from a backup.</translation>
+        </message>
+        <message>
+            <source>The file with the digest {sha256} is not on this desk.</source>
+            <translation>The file with the digest {sha256} is not on this desk.</translation>
+        </message>
+        <message>
             <source>The file {path} cannot be read ({reason}). Check that you may read it, or copy it to a folder of your own.</source>
             <translation>The file {path} cannot be read ({reason}). Check that you may read it, or copy it to a folder of your own.</translation>
         </message>
         <message>
             <source>The file {path} cannot be read: {reason}.</source>
             <translation>The file {path} cannot be read: {reason}.</translation>
+        </message>
+        <message>
+            <source>The file {path} is larger than {limit} MiB and is not read.</source>
+            <translation>The file {path} is larger than {limit} MiB and is not read.</translation>
+        </message>
+        <message>
+            <source>The file {path} is larger than {limit} MiB. Scan it with fewer points per inch.</source>
+            <translation>The file {path} is larger than {limit} MiB. Scan it with fewer points per inch.</translation>
+        </message>
+        <message>
+            <source>The file {path} is no PDF, JPEG or PNG. Scan the paper as one of these.</source>
+            <translation>The file {path} is no PDF, JPEG or PNG. Scan the paper as one of these.</translation>
         </message>
         <message>
             <source>The file {path} is not a desk. It was left untouched. Choose another file.</source>
@@ -1018,12 +2107,60 @@
             <translation>The id {id} names nothing in this record.</translation>
         </message>
         <message>
+            <source>The meeting</source>
+            <translation>The meeting</translation>
+        </message>
+        <message>
+            <source>The meeting cannot be read any more.</source>
+            <translation>The meeting cannot be read any more.</translation>
+        </message>
+        <message>
+            <source>The meeting is not over yet. Its minutes go to review when it is.</source>
+            <translation>The meeting is not over yet. Its minutes go to review when it is.</translation>
+        </message>
+        <message>
             <source>The meeting place stays on the desk, because other entries there still name it. It can be given another name.</source>
             <translation>The meeting place stays on the desk, because other entries there still name it. It can be given another name.</translation>
         </message>
         <message>
+            <source>The memberships</source>
+            <translation>The memberships</translation>
+        </message>
+        <message>
+            <source>The minutes</source>
+            <translation>The minutes</translation>
+        </message>
+        <message>
+            <source>The minutes are not sealed, so nothing shows whether they were changed.</source>
+            <translation>The minutes are not sealed, so nothing shows whether they were changed.</translation>
+        </message>
+        <message>
+            <source>The minutes are sealed twice.</source>
+            <translation>The minutes are sealed twice.</translation>
+        </message>
+        <message>
+            <source>The minutes are sealed, but count as “{state}”.</source>
+            <translation>The minutes are sealed, but count as “{state}”.</translation>
+        </message>
+        <message>
+            <source>The minutes count as sealed, but their seal is not there.</source>
+            <translation>The minutes count as sealed, but their seal is not there.</translation>
+        </message>
+        <message>
+            <source>The minutes of meeting {number} of {council} are sealed on this desk, and this file has them otherwise. Nothing was taken in. Ask for a file with the minutes as they were sealed.</source>
+            <translation>The minutes of meeting {number} of {council} are sealed on this desk, and this file has them otherwise. Nothing was taken in. Ask for a file with the minutes as they were sealed.</translation>
+        </message>
+        <message>
+            <source>The minutes of that meeting are approved already and take no further item.</source>
+            <translation>The minutes of that meeting are approved already and take no further item.</translation>
+        </message>
+        <message>
             <source>The minutes of this meeting are sealed and do not change. Add a correction instead.</source>
             <translation>The minutes of this meeting are sealed and do not change. Add a correction instead.</translation>
+        </message>
+        <message>
+            <source>The minutes of this meeting are sealed: only how a decision is carried out and how an action stands change.</source>
+            <translation>The minutes of this meeting are sealed: only how a decision is carried out and how an action stands change.</translation>
         </message>
         <message>
             <source>The municipality stays on the desk, because letters or other bodies there still name it. It can be given another name.</source>
@@ -1042,6 +2179,30 @@
             <translation>The number must be at most {le}.</translation>
         </message>
         <message>
+            <source>The number of pages is {found}; the record inside gives {made}.</source>
+            <translation>The number of pages is {found}; the record inside gives {made}.</translation>
+        </message>
+        <message>
+            <source>The pages of the file cannot be read.</source>
+            <translation>The pages of the file cannot be read.</translation>
+        </message>
+        <message>
+            <source>The pages were made by Council Desk {found}; this is {own}. Their words were compared, not their looks.</source>
+            <translation>The pages were made by Council Desk {found}; this is {own}. Their words were compared, not their looks.</translation>
+        </message>
+        <message>
+            <source>The papers</source>
+            <translation>The papers</translation>
+        </message>
+        <message>
+            <source>The particulars of {name} were taken out of seal {sequence}, although nobody erased this person.</source>
+            <translation>The particulars of {name} were taken out of seal {sequence}, although nobody erased this person.</translation>
+        </message>
+        <message>
+            <source>The people</source>
+            <translation>The people</translation>
+        </message>
+        <message>
             <source>The printer did not take the pages. See whether it is switched on and connected, and print again.</source>
             <translation>The printer did not take the pages. See whether it is switched on and connected, and print again.</translation>
         </message>
@@ -1050,16 +2211,60 @@
             <translation>The printer stopped after page {page}. See to the printer and print the rest.</translation>
         </message>
         <message>
+            <source>The projects</source>
+            <translation>The projects</translation>
+        </message>
+        <message>
             <source>The quorum of this council is a number, but none is entered.</source>
             <translation>The quorum of this council is a number, but none is entered.</translation>
+        </message>
+        <message>
+            <source>The record</source>
+            <translation>The record</translation>
+        </message>
+        <message>
+            <source>The record does not hold the election whose tally is wanted.</source>
+            <translation>The record does not hold the election whose tally is wanted.</translation>
         </message>
         <message>
             <source>The record does not hold the meeting whose minutes are wanted.</source>
             <translation>The record does not hold the meeting whose minutes are wanted.</translation>
         </message>
         <message>
+            <source>The record has a seal with the id {id} that differs from the one on this desk.</source>
+            <translation>The record has a seal with the id {id} that differs from the one on this desk.</translation>
+        </message>
+        <message>
+            <source>The record holds no sealed minutes.</source>
+            <translation>The record holds no sealed minutes.</translation>
+        </message>
+        <message>
+            <source>The record in the file is packed in a way that this program never uses.</source>
+            <translation>The record in the file is packed in a way that this program never uses.</translation>
+        </message>
+        <message>
+            <source>The record inside is refused: {reason}</source>
+            <translation>The record inside is refused: {reason}</translation>
+        </message>
+        <message>
             <source>The record was written by a newer program (version {found} of the format, this program reads {known}). Install the newer version of the program.</source>
             <translation>The record was written by a newer program (version {found} of the format, this program reads {known}). Install the newer version of the program.</translation>
+        </message>
+        <message>
+            <source>The record, or this copy of it, does not hold the decision that is wanted.</source>
+            <translation>The record, or this copy of it, does not hold the decision that is wanted.</translation>
+        </message>
+        <message>
+            <source>The scan of the signed paper</source>
+            <translation>The scan of the signed paper</translation>
+        </message>
+        <message>
+            <source>The scan of the signed paper is added once the minutes are signed.</source>
+            <translation>The scan of the signed paper is added once the minutes are signed.</translation>
+        </message>
+        <message>
+            <source>The sealed content is not made as this program makes it ({pointer}).</source>
+            <translation>The sealed content is not made as this program makes it ({pointer}).</translation>
         </message>
         <message>
             <source>The settings could not be written ({reason}). They hold until you close the program.</source>
@@ -1158,6 +2363,10 @@
             <translation>The value must be true or false.</translation>
         </message>
         <message>
+            <source>There is a quorum: {present} of {of} are present, {needed} are needed.</source>
+            <translation>There is a quorum: {present} of {of} are present, {needed} are needed.</translation>
+        </message>
+        <message>
             <source>There is no council with the id {id} on this desk.</source>
             <translation>There is no council with the id {id} on this desk.</translation>
         </message>
@@ -1182,16 +2391,32 @@
             <translation>There is no form of minutes called {profile}. There are {known}.</translation>
         </message>
         <message>
+            <source>There is no form of papers called {profile}. There are {known}.</source>
+            <translation>There is no form of papers called {profile}. There are {known}.</translation>
+        </message>
+        <message>
             <source>There is no month {month}: a year has 12 months.</source>
             <translation>There is no month {month}: a year has 12 months.</translation>
+        </message>
+        <message>
+            <source>There is no seal of minutes here.</source>
+            <translation>There is no seal of minutes here.</translation>
         </message>
         <message>
             <source>There is no such field in a council record.</source>
             <translation>There is no such field in a council record.</translation>
         </message>
         <message>
+            <source>These minutes are not sealed. Correct them by writing, not by a correction.</source>
+            <translation>These minutes are not sealed. Correct them by writing, not by a correction.</translation>
+        </message>
+        <message>
             <source>These minutes are sealed and do not change. Add a correction instead.</source>
             <translation>These minutes are sealed and do not change. Add a correction instead.</translation>
+        </message>
+        <message>
+            <source>Things that were sealed were changed, {count} in all. {council}: {what} Settings, under “Import and export”, show the whole list.</source>
+            <translation>Things that were sealed were changed, {count} in all. {council}: {what} Settings, under “Import and export”, show the whole list.</translation>
         </message>
         <message>
             <source>This calendar reaches from the year {first} to {last}.</source>
@@ -1202,8 +2427,16 @@
             <translation>This cannot be kept: {field} ({reason}).</translation>
         </message>
         <message>
+            <source>This cannot be sealed: it holds a number or a text that has no canonical form.</source>
+            <translation>This cannot be sealed: it holds a number or a text that has no canonical form.</translation>
+        </message>
+        <message>
             <source>This copy of the program brings SQLite {version}, which can damage a desk. Install the program again.</source>
             <translation>This copy of the program brings SQLite {version}, which can damage a desk. Install the program again.</translation>
+        </message>
+        <message>
+            <source>This election belongs to minutes that are sealed, and does not change.</source>
+            <translation>This election belongs to minutes that are sealed, and does not change.</translation>
         </message>
         <message>
             <source>This entry cannot be removed, because others still refer to it ({referrers}).</source>
@@ -1218,8 +2451,24 @@
             <translation>This is no longer there. It was removed in the meantime.</translation>
         </message>
         <message>
+            <source>This is not what the ballots give. Write down how it was settled, by lot for example.</source>
+            <translation>This is not what the ballots give. Write down how it was settled, by lot for example.</translation>
+        </message>
+        <message>
             <source>This majority is counted over the seats of the council. Enter the number of its seats first.</source>
             <translation>This majority is counted over the seats of the council. Enter the number of its seats first.</translation>
+        </message>
+        <message>
+            <source>This meeting has been called again already: that is meeting {number}.</source>
+            <translation>This meeting has been called again already: that is meeting {number}.</translation>
+        </message>
+        <message>
+            <source>This meeting is over. Its document can still be written under Meetings.</source>
+            <translation>This meeting is over. Its document can still be written under Meetings.</translation>
+        </message>
+        <message>
+            <source>This meeting was opened already.</source>
+            <translation>This meeting was opened already.</translation>
         </message>
         <message>
             <source>This month has {days} days.</source>
@@ -1230,8 +2479,24 @@
             <translation>This result differs from what the votes give. Write down why.</translation>
         </message>
         <message>
+            <source>This vote is not tied, so that nothing remains to be settled.</source>
+            <translation>This vote is not tied, so that nothing remains to be settled.</translation>
+        </message>
+        <message>
             <source>Type a date, such as {example}.</source>
             <translation>Type a date, such as {example}.</translation>
+        </message>
+        <message>
+            <source>What was sealed cannot be read any more.</source>
+            <translation>What was sealed cannot be read any more.</translation>
+        </message>
+        <message>
+            <source>What was sealed cannot be read as a record any more.</source>
+            <translation>What was sealed cannot be read as a record any more.</translation>
+        </message>
+        <message>
+            <source>{chosen} people are chosen for {seats} seats.</source>
+            <translation>{chosen} people are chosen for {seats} seats.</translation>
         </message>
         <message>
             <source>{counted} votes were counted, but only {eligible} may vote: {yes} for, {no} against, {abstain} abstaining, {not_voting} not voting, {spoilt} blank or invalid. Count again.</source>
@@ -1240,6 +2505,10 @@
         <message>
             <source>{field} of {kind} names an entry that is not on this desk ({target}).</source>
             <translation>{field} of {kind} names an entry that is not on this desk ({target}).</translation>
+        </message>
+        <message>
+            <source>{issued} ballots were issued, but only {eligible} may vote.</source>
+            <translation>{issued} ballots were issued, but only {eligible} may vote.</translation>
         </message>
         <message>
             <source>{literal} is not a number that a record can carry.</source>
@@ -1264,6 +2533,26 @@
         <message>
             <source>{path} is not a backup of this desk.</source>
             <translation>{path} is not a backup of this desk.</translation>
+        </message>
+        <message>
+            <source>{place} ({field}): sealed was “{sealed}”, here it is “{found}”.</source>
+            <translation>{place} ({field}): sealed was “{sealed}”, here it is “{found}”.</translation>
+        </message>
+        <message>
+            <source>{place} ({field}): “{found}” is here and was not sealed.</source>
+            <translation>{place} ({field}): “{found}” is here and was not sealed.</translation>
+        </message>
+        <message>
+            <source>{place} ({field}): “{sealed}” was sealed and is not here.</source>
+            <translation>{place} ({field}): “{sealed}” was sealed and is not here.</translation>
+        </message>
+        <message>
+            <source>{valid} valid and {invalid} invalid ballots are more than the {eligible} who may vote.</source>
+            <translation>{valid} valid and {invalid} invalid ballots are more than the {eligible} who may vote.</translation>
+        </message>
+        <message>
+            <source>{valid} valid and {invalid} invalid ballots are more than the {issued} that were issued.</source>
+            <translation>{valid} valid and {invalid} invalid ballots are more than the {issued} that were issued.</translation>
         </message>
         <message>
             <source>{year} is not a leap year: {month} has {days} days.</source>
@@ -1400,6 +2689,138 @@
         </message>
     </context>
     <context>
+        <name>DraftPanel</name>
+        <message>
+            <source>The minutes are in review.</source>
+            <translation>The minutes are in review.</translation>
+        </message>
+        <message>
+            <source>The minutes go to review when the meeting is over.</source>
+            <translation>The minutes go to review when the meeting is over.</translation>
+        </message>
+        <message>
+            <source>Hand the draft to those who were there, on paper or as a PDF; it says “draft” on every page.</source>
+            <translation>Hand the draft to those who were there, on paper or as a PDF; it says “draft” on every page.</translation>
+        </message>
+        <message>
+            <source>The draft is with its readers. What they find is put right here.</source>
+            <translation>The draft is with its readers. What they find is put right here.</translation>
+        </message>
+        <message>
+            <source>Send to review</source>
+            <translation>Send to review</translation>
+        </message>
+        <message>
+            <source>Print the draft</source>
+            <translation>Print the draft</translation>
+        </message>
+        <message>
+            <source>Save the draft as PDF …</source>
+            <translation>Save the draft as PDF …</translation>
+        </message>
+    </context>
+    <context>
+        <name>ElectionCard</name>
+        <message>
+            <source>elected</source>
+            <translation>elected</translation>
+        </message>
+        <message>
+            <source>Election: {post}</source>
+            <translation>Election: {post}</translation>
+        </message>
+        <message>
+            <source>Round {number}</source>
+            <translation>Round {number}</translation>
+        </message>
+        <message>
+            <source>Counted by: {names}</source>
+            <translation>Counted by: {names}</translation>
+        </message>
+        <message>
+            <source>being counted</source>
+            <translation>being counted</translation>
+        </message>
+        <message>
+            <source>The lot: {name}</source>
+            <translation>The lot: {name}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n valid ballots are not given to a candidate yet.</source>
+            <translation>
+                <numerusform>%n valid ballot is not given to a candidate yet.</numerusform>
+                <numerusform>%n valid ballots are not given to a candidate yet.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Post</source>
+            <translation>Post</translation>
+        </message>
+        <message>
+            <source>Seats</source>
+            <translation>Seats</translation>
+        </message>
+        <message>
+            <source>Tellers</source>
+            <translation>Tellers</translation>
+        </message>
+        <message>
+            <source>May vote</source>
+            <translation>May vote</translation>
+        </message>
+        <message>
+            <source>Ballots issued</source>
+            <translation>Ballots issued</translation>
+        </message>
+        <message>
+            <source>Valid</source>
+            <translation>Valid</translation>
+        </message>
+        <message>
+            <source>Invalid</source>
+            <translation>Invalid</translation>
+        </message>
+        <message>
+            <source>Candidates</source>
+            <translation>Candidates</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Name, then Enter</source>
+            <translation>Name, then Enter</translation>
+        </message>
+        <message>
+            <source>Elected</source>
+            <translation>Elected</translation>
+        </message>
+        <message>
+            <source>Second round</source>
+            <translation>Second round</translation>
+        </message>
+        <message>
+            <source>Print the tally</source>
+            <translation>Print the tally</translation>
+        </message>
+        <message>
+            <source>Save the tally as PDF</source>
+            <translation>Save the tally as PDF</translation>
+        </message>
+        <message>
+            <source>Remove the election</source>
+            <translation>Remove the election</translation>
+        </message>
+    </context>
+    <context>
+        <name>ElectionWords</name>
+        <message>
+            <source>A tie between {names}: a second round or the lot decides.</source>
+            <translation>A tie between {names}: a second round or the lot decides.</translation>
+        </message>
+    </context>
+    <context>
         <name>ExchangeSection</name>
         <message>
             <source>Import and export</source>
@@ -1459,6 +2880,33 @@
         </message>
     </context>
     <context>
+        <name>ExecutionCard</name>
+        <message>
+            <source>Execution</source>
+            <translation>Execution</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>Done on</source>
+            <translation>Done on</translation>
+        </message>
+        <message>
+            <source>Which decision takes its place?</source>
+            <translation>Which decision takes its place?</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Choose another decision</source>
+            <translation>Choose another decision</translation>
+        </message>
+    </context>
+    <context>
         <name>ExecutionState</name>
         <message>
             <source>Open</source>
@@ -1479,6 +2927,68 @@
         <message>
             <source>Superseded</source>
             <translation>Superseded</translation>
+        </message>
+    </context>
+    <context>
+        <name>FactsCard</name>
+        <message>
+            <source>{day} · meeting {number}, item {item}</source>
+            <translation>{day} · meeting {number}, item {item}</translation>
+        </message>
+        <message>
+            <source>Reason of the council: {reason}</source>
+            <translation>Reason of the council: {reason}</translation>
+        </message>
+        <message>
+            <source>Moved by: {name}</source>
+            <translation>Moved by: {name}</translation>
+        </message>
+        <message>
+            <source>Seconded by: {name}</source>
+            <translation>Seconded by: {name}</translation>
+        </message>
+        <message>
+            <source>By its actions: {name}</source>
+            <translation>By its actions: {name}</translation>
+        </message>
+        <message>
+            <source>Responsible: {name}</source>
+            <translation>Responsible: {name}</translation>
+        </message>
+        <message>
+            <source>Overseer: {name}</source>
+            <translation>Overseer: {name}</translation>
+        </message>
+        <message>
+            <source>Deadline: {day}</source>
+            <translation>Deadline: {day}</translation>
+        </message>
+        <message>
+            <source>The minutes of this decision are sealed; only its execution still changes.</source>
+            <translation>The minutes of this decision are sealed; only its execution still changes.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FilterBar</name>
+        <message>
+            <source>Everybody</source>
+            <translation>Everybody</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>Search in text, number, name …</source>
+            <translation>Search in text, number, name …</translation>
+        </message>
+        <message>
+            <source>Search</source>
+            <translation>Search</translation>
+        </message>
+        <message>
+            <source>Show all</source>
+            <translation>Show all</translation>
         </message>
     </context>
     <context>
@@ -1521,6 +3031,109 @@
         <message>
             <source>Navigation</source>
             <translation>Navigation</translation>
+        </message>
+    </context>
+    <context>
+        <name>GapList</name>
+        <message numerus="yes">
+            <source>%n gaps; each leads to its place</source>
+            <translation>
+                <numerusform>%n gap; it leads to its place</numerusform>
+                <numerusform>%n gaps; each leads to its place</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing is missing.</source>
+            <translation>Nothing is missing.</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>and %n more</numerusform>
+                <numerusform>and %n more</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>GapMark</name>
+        <message>
+            <source>running</source>
+            <translation>running</translation>
+        </message>
+        <message>
+            <source>no outcome</source>
+            <translation>no outcome</translation>
+        </message>
+        <message>
+            <source>vote</source>
+            <translation>vote</translation>
+        </message>
+        <message>
+            <source>person?</source>
+            <translation>person?</translation>
+        </message>
+        <message>
+            <source>date?</source>
+            <translation>date?</translation>
+        </message>
+        <message>
+            <source>count?</source>
+            <translation>count?</translation>
+        </message>
+        <message>
+            <source>elected?</source>
+            <translation>elected?</translation>
+        </message>
+    </context>
+    <context>
+        <name>GapWords</name>
+        <message>
+            <source>Nobody is named as chair</source>
+            <translation>Nobody is named as chair</translation>
+        </message>
+        <message>
+            <source>Nobody is named as secretary</source>
+            <translation>Nobody is named as secretary</translation>
+        </message>
+        <message>
+            <source>Nobody is entered as present</source>
+            <translation>Nobody is entered as present</translation>
+        </message>
+        <message>
+            <source>A break is still on</source>
+            <translation>A break is still on</translation>
+        </message>
+        <message>
+            <source>This item is still running</source>
+            <translation>This item is still running</translation>
+        </message>
+        <message>
+            <source>No outcome is written</source>
+            <translation>No outcome is written</translation>
+        </message>
+        <message>
+            <source>A vote has no numbers</source>
+            <translation>A vote has no numbers</translation>
+        </message>
+        <message>
+            <source>Votes are missing in a count</source>
+            <translation>Votes are missing in a count</translation>
+        </message>
+        <message>
+            <source>An action has no person</source>
+            <translation>An action has no person</translation>
+        </message>
+        <message>
+            <source>An action has no date</source>
+            <translation>An action has no date</translation>
+        </message>
+        <message>
+            <source>An election has no count</source>
+            <translation>An election has no count</translation>
+        </message>
+        <message>
+            <source>An election has no result</source>
+            <translation>An election has no result</translation>
         </message>
     </context>
     <context>
@@ -1570,6 +3183,25 @@
         </message>
     </context>
     <context>
+        <name>GuestLine</name>
+        <message>
+            <source>Enter adds {name} as a new person and a guest.</source>
+            <translation>Enter adds {name} as a new person and a guest.</translation>
+        </message>
+        <message>
+            <source>Guest</source>
+            <translation>Guest</translation>
+        </message>
+        <message>
+            <source>Add a guest</source>
+            <translation>Add a guest</translation>
+        </message>
+        <message>
+            <source>Name, then Enter</source>
+            <translation>Name, then Enter</translation>
+        </message>
+    </context>
+    <context>
         <name>GuidanceKind</name>
         <message>
             <source>Guidance</source>
@@ -1601,6 +3233,44 @@
         <message>
             <source>Remove this statement</source>
             <translation>Remove this statement</translation>
+        </message>
+    </context>
+    <context>
+        <name>HeadingWords</name>
+        <message>
+            <source>Not open yet</source>
+            <translation>Not open yet</translation>
+        </message>
+        <message>
+            <source>Break {time}</source>
+            <translation>Break {time}</translation>
+        </message>
+        <message>
+            <source>In session {time}</source>
+            <translation>In session {time}</translation>
+        </message>
+        <message>
+            <source>Saved ✓</source>
+            <translation>Saved ✓</translation>
+        </message>
+        <message>
+            <source>Saving …</source>
+            <translation>Saving …</translation>
+        </message>
+        <message>
+            <source>Not saved yet; it is tried again.</source>
+            <translation>Not saved yet; it is tried again.</translation>
+        </message>
+    </context>
+    <context>
+        <name>InSession</name>
+        <message>
+            <source>Meeting {number} is in session since {time}.</source>
+            <translation>Meeting {number} is in session since {time}.</translation>
+        </message>
+        <message>
+            <source>Go on with the meeting</source>
+            <translation>Go on with the meeting</translation>
         </message>
     </context>
     <context>
@@ -1741,6 +3411,215 @@
         </message>
     </context>
     <context>
+        <name>ItemPanel</name>
+        <message>
+            <source>Choose an item of the agenda; what is said and decided on it is written here.</source>
+            <translation>Choose an item of the agenda; what is said and decided on it is written here.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ItemRow</name>
+        <message>
+            <source>Title</source>
+            <translation>Title</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Kind</translation>
+        </message>
+        <message>
+            <source>Minutes</source>
+            <translation>Minutes</translation>
+        </message>
+        <message>
+            <source>Move up</source>
+            <translation>Move up</translation>
+        </message>
+        <message>
+            <source>Move down</source>
+            <translation>Move down</translation>
+        </message>
+        <message>
+            <source>Remove this item</source>
+            <translation>Remove this item</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeysSheet</name>
+        <message>
+            <source>Keys in meeting mode</source>
+            <translation>Keys in meeting mode</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>Space</source>
+            <translation>Space</translation>
+        </message>
+        <message>
+            <source>Enter</source>
+            <translation>Enter</translation>
+        </message>
+        <message>
+            <source>Esc</source>
+            <translation>Esc</translation>
+        </message>
+        <message>
+            <source>agenda</source>
+            <translation>agenda</translation>
+        </message>
+        <message>
+            <source>current item</source>
+            <translation>current item</translation>
+        </message>
+        <message>
+            <source>people</source>
+            <translation>people</translation>
+        </message>
+        <message>
+            <source>open the next item</source>
+            <translation>open the next item</translation>
+        </message>
+        <message>
+            <source>open the item before</source>
+            <translation>open the item before</translation>
+        </message>
+        <message>
+            <source>new item</source>
+            <translation>new item</translation>
+        </message>
+        <message>
+            <source>begin or end a break</source>
+            <translation>begin or end a break</translation>
+        </message>
+        <message>
+            <source>recusal on the running item</source>
+            <translation>recusal on the running item</translation>
+        </message>
+        <message>
+            <source>add a guest</source>
+            <translation>add a guest</translation>
+        </message>
+        <message>
+            <source>pages of the minutes</source>
+            <translation>pages of the minutes</translation>
+        </message>
+        <message>
+            <source>window for the projector</source>
+            <translation>window for the projector</translation>
+        </message>
+        <message>
+            <source>end the meeting</source>
+            <translation>end the meeting</translation>
+        </message>
+        <message>
+            <source>leave meeting mode; the meeting goes on</source>
+            <translation>leave meeting mode; the meeting goes on</translation>
+        </message>
+        <message>
+            <source>take the last step back</source>
+            <translation>take the last step back</translation>
+        </message>
+        <message>
+            <source>back to the item</source>
+            <translation>back to the item</translation>
+        </message>
+        <message>
+            <source>present; once the roll is called, comes in or goes out</source>
+            <translation>present; once the roll is called, comes in or goes out</translation>
+        </message>
+        <message>
+            <source>present</source>
+            <translation>present</translation>
+        </message>
+        <message>
+            <source>excused</source>
+            <translation>excused</translation>
+        </message>
+        <message>
+            <source>absent</source>
+            <translation>absent</translation>
+        </message>
+        <message>
+            <source>late: comes now</source>
+            <translation>late: comes now</translation>
+        </message>
+        <message>
+            <source>goes now</source>
+            <translation>goes now</translation>
+        </message>
+        <message>
+            <source>correct times, recusal</source>
+            <translation>correct times, recusal</translation>
+        </message>
+        <message>
+            <source>deal with this item; its time runs</source>
+            <translation>deal with this item; its time runs</translation>
+        </message>
+        <message>
+            <source>look at it while another one runs</source>
+            <translation>look at it while another one runs</translation>
+        </message>
+        <message>
+            <source>move it up or down (with the arrows)</source>
+            <translation>move it up or down (with the arrows)</translation>
+        </message>
+        <message>
+            <source>Everywhere</source>
+            <translation>Everywhere</translation>
+        </message>
+        <message>
+            <source>In the item</source>
+            <translation>In the item</translation>
+        </message>
+        <message>
+            <source>In the people; letters find a name</source>
+            <translation>In the people; letters find a name</translation>
+        </message>
+        <message>
+            <source>In the agenda; a number goes to the item</source>
+            <translation>In the agenda; a number goes to the item</translation>
+        </message>
+        <message>
+            <source>decision</source>
+            <translation>decision</translation>
+        </message>
+        <message>
+            <source>action</source>
+            <translation>action</translation>
+        </message>
+        <message>
+            <source>vote</source>
+            <translation>vote</translation>
+        </message>
+        <message>
+            <source>note</source>
+            <translation>note</translation>
+        </message>
+        <message>
+            <source>guidance, objection</source>
+            <translation>guidance, objection</translation>
+        </message>
+        <message>
+            <source>recusal</source>
+            <translation>recusal</translation>
+        </message>
+        <message>
+            <source>election</source>
+            <translation>election</translation>
+        </message>
+        <message>
+            <source>all that can be added</source>
+            <translation>all that can be added</translation>
+        </message>
+        <message>
+            <source>people and bodies</source>
+            <translation>people and bodies</translation>
+        </message>
+    </context>
+    <context>
         <name>LanguageStep</name>
         <message>
             <source>Language</source>
@@ -1761,6 +3640,48 @@
         <message>
             <source>Open a sample desk</source>
             <translation>Open a sample desk</translation>
+        </message>
+    </context>
+    <context>
+        <name>LetterOutcome</name>
+        <message>
+            <source>Received</source>
+            <translation>Received</translation>
+        </message>
+        <message>
+            <source>Accepted</source>
+            <translation>Accepted</translation>
+        </message>
+        <message>
+            <source>Returned with remarks</source>
+            <translation>Returned with remarks</translation>
+        </message>
+        <message>
+            <source>Funded</source>
+            <translation>Funded</translation>
+        </message>
+        <message>
+            <source>Declined</source>
+            <translation>Declined</translation>
+        </message>
+    </context>
+    <context>
+        <name>LifeCard</name>
+        <message>
+            <source>Approved on {day} by a motion of meeting {number}.</source>
+            <translation>Approved on {day} by a motion of meeting {number}.</translation>
+        </message>
+        <message>
+            <source>Approved on {day}.</source>
+            <translation>Approved on {day}.</translation>
+        </message>
+        <message>
+            <source>,</source>
+            <translation>,</translation>
+        </message>
+        <message>
+            <source>From the draft to the seal</source>
+            <translation>From the draft to the seal</translation>
         </message>
     </context>
     <context>
@@ -1792,8 +3713,16 @@
     <context>
         <name>MeetingDocument</name>
         <message>
-            <source>These minutes are approved and stay as they are. A correction is an entry of its own.</source>
-            <translation>These minutes are approved and stay as they are. A correction is an entry of its own.</translation>
+            <source>These minutes are sealed and stay as they are. Corrections are entries of their own, at the end.</source>
+            <translation>These minutes are sealed and stay as they are. Corrections are entries of their own, at the end.</translation>
+        </message>
+        <message>
+            <source>These minutes are approved. To change them, reopen them at the end of this page.</source>
+            <translation>These minutes are approved. To change them, reopen them at the end of this page.</translation>
+        </message>
+        <message>
+            <source>Preparation</source>
+            <translation>Preparation</translation>
         </message>
         <message>
             <source>Details</source>
@@ -1820,20 +3749,8 @@
             <translation>Signatures</translation>
         </message>
         <message>
-            <source>no outcome</source>
-            <translation>no outcome</translation>
-        </message>
-        <message>
-            <source>vote</source>
-            <translation>vote</translation>
-        </message>
-        <message>
-            <source>person?</source>
-            <translation>person?</translation>
-        </message>
-        <message>
-            <source>date?</source>
-            <translation>date?</translation>
+            <source>Draft to seal</source>
+            <translation>Draft to seal</translation>
         </message>
         <message>
             <source>New item</source>
@@ -2087,6 +4004,25 @@
         <message>
             <source>No membership: a guest or somebody who helps.</source>
             <translation>No membership: a guest or somebody who helps.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Middle</name>
+        <message>
+            <source>Pages of the minutes</source>
+            <translation>Pages of the minutes</translation>
+        </message>
+        <message>
+            <source>internal</source>
+            <translation>internal</translation>
+        </message>
+        <message>
+            <source>for the municipality</source>
+            <translation>for the municipality</translation>
+        </message>
+        <message>
+            <source>public</source>
+            <translation>public</translation>
         </message>
     </context>
     <context>
@@ -2371,12 +4307,27 @@
             <translation>Meetings</translation>
         </message>
         <message>
+            <source>Decisions</source>
+            <translation>Decisions</translation>
+        </message>
+        <message>
             <source>People</source>
             <translation>People</translation>
         </message>
         <message>
             <source>Settings</source>
             <translation>Settings</translation>
+        </message>
+    </context>
+    <context>
+        <name>NewItemLine</name>
+        <message>
+            <source>New item</source>
+            <translation>New item</translation>
+        </message>
+        <message>
+            <source>Title, then Enter</source>
+            <translation>Title, then Enter</translation>
         </message>
     </context>
     <context>
@@ -2398,8 +4349,16 @@
             <translation>Earlier meetings left this open. What is ticked comes onto the new agenda; the number keys tick it.</translation>
         </message>
         <message>
-            <source>Earlier meetings left nothing open. The agenda begins empty.</source>
-            <translation>Earlier meetings left nothing open. The agenda begins empty.</translation>
+            <source>{number} min</source>
+            <translation>{number} min</translation>
+        </message>
+        <message>
+            <source>From 1 to 1440.</source>
+            <translation>From 1 to 1440.</translation>
+        </message>
+        <message>
+            <source>Earlier meetings left nothing open.</source>
+            <translation>Earlier meetings left nothing open.</translation>
         </message>
         <message>
             <source>All</source>
@@ -2410,6 +4369,10 @@
             <translation>None</translation>
         </message>
         <message>
+            <source>Standing items</source>
+            <translation>Standing items</translation>
+        </message>
+        <message>
             <source>Date</source>
             <translation>Date</translation>
         </message>
@@ -2418,12 +4381,28 @@
             <translation>Time</translation>
         </message>
         <message>
+            <source>Template</source>
+            <translation>Template</translation>
+        </message>
+        <message>
+            <source>Minutes available</source>
+            <translation>Minutes available</translation>
+        </message>
+        <message>
             <source>Prepare the meeting</source>
             <translation>Prepare the meeting</translation>
         </message>
         <message>
             <source>Cancel</source>
             <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>Plan the year …</source>
+            <translation>Plan the year …</translation>
+        </message>
+        <message>
+            <source>no template</source>
+            <translation>no template</translation>
         </message>
         <message>
             <source>due {day}</source>
@@ -2455,6 +4434,112 @@
         <message>
             <source>Remove this person</source>
             <translation>Remove this person</translation>
+        </message>
+        <message>
+            <source>Private note</source>
+            <translation>Private note</translation>
+        </message>
+        <message>
+            <source>not printed</source>
+            <translation>not printed</translation>
+        </message>
+        <message>
+            <source>Private note, not printed</source>
+            <translation>Private note, not printed</translation>
+        </message>
+        <message>
+            <source>For yourself; no document shows it.</source>
+            <translation>For yourself; no document shows it.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Notices</name>
+        <message>
+            <source>Break since {time}, for {length}. All other times stand still.</source>
+            <translation>Break since {time}, for {length}. All other times stand still.</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>Go on</translation>
+        </message>
+        <message>
+            <source>Below the quorum: {present} of {of} present, {needed} needed. You decide whether to go on.</source>
+            <translation>Below the quorum: {present} of {of} present, {needed} needed. You decide whether to go on.</translation>
+        </message>
+        <message>
+            <source>Close the meeting</source>
+            <translation>Close the meeting</translation>
+        </message>
+        <message>
+            <source>You see item {shown}; no item runs.</source>
+            <translation>You see item {shown}; no item runs.</translation>
+        </message>
+        <message>
+            <source>Deal with this item</source>
+            <translation>Deal with this item</translation>
+        </message>
+        <message>
+            <source>You see item {shown} while item {running} runs.</source>
+            <translation>You see item {shown} while item {running} runs.</translation>
+        </message>
+        <message>
+            <source>Back to the running item</source>
+            <translation>Back to the running item</translation>
+        </message>
+    </context>
+    <context>
+        <name>OpeningPage</name>
+        <message>
+            <source>The quorum is reached: {present} of {of} present, {needed} needed.</source>
+            <translation>The quorum is reached: {present} of {of} present, {needed} needed.</translation>
+        </message>
+        <message>
+            <source>No quorum yet: {present} of {of} present, {needed} needed.</source>
+            <translation>No quorum yet: {present} of {of} present, {needed} needed.</translation>
+        </message>
+        <message>
+            <source>Planned for {time}. Call the names; each key goes on to the next person.</source>
+            <translation>Planned for {time}. Call the names; each key goes on to the next person.</translation>
+        </message>
+        <message>
+            <source>Roll call</source>
+            <translation>Roll call</translation>
+        </message>
+        <message>
+            <source>present (the space bar does the same)</source>
+            <translation>present (the space bar does the same)</translation>
+        </message>
+        <message>
+            <source>excused</source>
+            <translation>excused</translation>
+        </message>
+        <message>
+            <source>absent</source>
+            <translation>absent</translation>
+        </message>
+        <message>
+            <source>comes later; once the meeting is open, comes now</source>
+            <translation>comes later; once the meeting is open, comes now</translation>
+        </message>
+        <message>
+            <source>Letters find a name. Enter opens a person: times, recusal. Whoever is not called stays absent.</source>
+            <translation>Letters find a name. Enter opens a person: times, recusal. Whoever is not called stays absent.</translation>
+        </message>
+        <message>
+            <source>Opened at</source>
+            <translation>Opened at</translation>
+        </message>
+        <message>
+            <source>Open the meeting</source>
+            <translation>Open the meeting</translation>
+        </message>
+        <message>
+            <source>All others are present</source>
+            <translation>All others are present</translation>
+        </message>
+        <message>
+            <source>No quorum: close the meeting</source>
+            <translation>No quorum: close the meeting</translation>
         </message>
     </context>
     <context>
@@ -2557,6 +4642,118 @@
         <message>
             <source>As wide as the window</source>
             <translation>As wide as the window</translation>
+        </message>
+    </context>
+    <context>
+        <name>PaperState</name>
+        <message>
+            <source>Registered</source>
+            <translation>Registered</translation>
+        </message>
+        <message>
+            <source>Discussed</source>
+            <translation>Discussed</translation>
+        </message>
+        <message>
+            <source>Adopted</source>
+            <translation>Adopted</translation>
+        </message>
+        <message>
+            <source>Declined</source>
+            <translation>Declined</translation>
+        </message>
+        <message>
+            <source>In a project</source>
+            <translation>In a project</translation>
+        </message>
+        <message>
+            <source>Settled</source>
+            <translation>Settled</translation>
+        </message>
+    </context>
+    <context>
+        <name>PaperType</name>
+        <message>
+            <source>Need</source>
+            <translation>Need</translation>
+        </message>
+        <message>
+            <source>Aspiration</source>
+            <translation>Aspiration</translation>
+        </message>
+        <message>
+            <source>Initiative</source>
+            <translation>Initiative</translation>
+        </message>
+        <message>
+            <source>Proposal</source>
+            <translation>Proposal</translation>
+        </message>
+        <message>
+            <source>Report</source>
+            <translation>Report</translation>
+        </message>
+    </context>
+    <context>
+        <name>PeopleColumn</name>
+        <message>
+            <source>Removed from the attendance: {name}</source>
+            <translation>Removed from the attendance: {name}</translation>
+        </message>
+        <message>
+            <source>A recusal belongs to an item: open the item first.</source>
+            <translation>A recusal belongs to an item: open the item first.</translation>
+        </message>
+        <message>
+            <source>The council's rule for the quorum lacks its number.</source>
+            <translation>The council's rule for the quorum lacks its number.</translation>
+        </message>
+        <message>
+            <source>{present} of {of} present, {needed} needed</source>
+            <translation>{present} of {of} present, {needed} needed</translation>
+        </message>
+        <message>
+            <source>Who is recused? Choose the person and press Enter.</source>
+            <translation>Who is recused? Choose the person and press Enter.</translation>
+        </message>
+        <message>
+            <source>Roll call: space or 1 present · 2 excused · 3 absent · 4 late</source>
+            <translation>Roll call: space or 1 present · 2 excused · 3 absent · 4 late</translation>
+        </message>
+        <message>
+            <source>Excused</source>
+            <translation>Excused</translation>
+        </message>
+        <message>
+            <source>Comes later</source>
+            <translation>Comes later</translation>
+        </message>
+        <message>
+            <source>Left {time}</source>
+            <translation>Left {time}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n min late</source>
+            <translation>
+                <numerusform>%n min late</numerusform>
+                <numerusform>%n min late</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Recused, outside</source>
+            <translation>Recused, outside</translation>
+        </message>
+        <message>
+            <source>Recused</source>
+            <translation>Recused</translation>
+        </message>
+        <message>
+            <source>no vote</source>
+            <translation>no vote</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>People</translation>
         </message>
     </context>
     <context>
@@ -2693,6 +4890,83 @@
         </message>
     </context>
     <context>
+        <name>PersonDetail</name>
+        <message>
+            <source>Close</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>There from the beginning.</source>
+            <translation>There from the beginning.</translation>
+        </message>
+        <message>
+            <source>Arrival or leaving</source>
+            <translation>Arrival or leaving</translation>
+        </message>
+        <message>
+            <source>Remove from the list</source>
+            <translation>Remove from the list</translation>
+        </message>
+        <message>
+            <source>Came</source>
+            <translation>Came</translation>
+        </message>
+        <message>
+            <source>Left</source>
+            <translation>Left</translation>
+        </message>
+        <message>
+            <source>Remove this time</source>
+            <translation>Remove this time</translation>
+        </message>
+    </context>
+    <context>
+        <name>PhraseRow</name>
+        <message>
+            <source>These letters stand for another phrase already.</source>
+            <translation>These letters stand for another phrase already.</translation>
+        </message>
+        <message>
+            <source>Letters</source>
+            <translation>Letters</translation>
+        </message>
+        <message>
+            <source>Words</source>
+            <translation>Words</translation>
+        </message>
+        <message>
+            <source>Remove this phrase</source>
+            <translation>Remove this phrase</translation>
+        </message>
+    </context>
+    <context>
+        <name>PhrasesSection</name>
+        <message>
+            <source>Phrases</source>
+            <translation>Phrases</translation>
+        </message>
+        <message>
+            <source>letters</source>
+            <translation>letters</translation>
+        </message>
+        <message>
+            <source>Removed: {name}</source>
+            <translation>Removed: {name}</translation>
+        </message>
+        <message>
+            <source>The council's own phrases</source>
+            <translation>The council's own phrases</translation>
+        </message>
+        <message>
+            <source>Words that come back in every meeting, called up by a few letters: in meeting mode, type the letters and a space, and the words stand there. Undo brings the letters back.</source>
+            <translation>Words that come back in every meeting, called up by a few letters: in meeting mode, type the letters and a space, and the words stand there. Undo brings the letters back.</translation>
+        </message>
+        <message>
+            <source>New phrase</source>
+            <translation>New phrase</translation>
+        </message>
+    </context>
+    <context>
         <name>PlaceStep</name>
         <message>
             <source>Neighbourhood</source>
@@ -2732,6 +5006,123 @@
         </message>
     </context>
     <context>
+        <name>PlanLine</name>
+        <message>
+            <source>{minutes} of {available} minutes planned: {over} too many</source>
+            <translation>{minutes} of {available} minutes planned: {over} too many</translation>
+        </message>
+        <message>
+            <source>{minutes} of {available} minutes planned</source>
+            <translation>{minutes} of {available} minutes planned</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minutes planned</source>
+            <translation>
+                <numerusform>%n minute planned</numerusform>
+                <numerusform>%n minutes planned</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Planning</name>
+        <message numerus="yes">
+            <source>%n meetings made</source>
+            <translation>
+                <numerusform>%n meeting made</numerusform>
+                <numerusform>%n meetings made</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>PrepareCard</name>
+        <message>
+            <source>Enter the day of the meeting.</source>
+            <translation>Enter the day of the meeting.</translation>
+        </message>
+        <message>
+            <source>Enter the time of the meeting.</source>
+            <translation>Enter the time of the meeting.</translation>
+        </message>
+        <message>
+            <source>There was no quorum. The council can be called a second time: the same agenda, another day.</source>
+            <translation>There was no quorum. The council can be called a second time: the same agenda, another day.</translation>
+        </message>
+        <message>
+            <source>The council is sitting.</source>
+            <translation>The council is sitting.</translation>
+        </message>
+        <message>
+            <source>Roll call, discussion and votes are written while people talk, by the keyboard.</source>
+            <translation>Roll call, discussion and votes are written while people talk, by the keyboard.</translation>
+        </message>
+        <message>
+            <source>Preparation</source>
+            <translation>Preparation</translation>
+        </message>
+        <message>
+            <source>Minutes available</source>
+            <translation>Minutes available</translation>
+        </message>
+        <message>
+            <source>Invited on</source>
+            <translation>Invited on</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Date</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Time</translation>
+        </message>
+        <message>
+            <source>Call the council again</source>
+            <translation>Call the council again</translation>
+        </message>
+        <message>
+            <source>Go on with the meeting</source>
+            <translation>Go on with the meeting</translation>
+        </message>
+        <message>
+            <source>Start the meeting</source>
+            <translation>Start the meeting</translation>
+        </message>
+    </context>
+    <context>
+        <name>Projection</name>
+        <message>
+            <source>Closed item</source>
+            <translation>Closed item</translation>
+        </message>
+        <message>
+            <source>Break</source>
+            <translation>Break</translation>
+        </message>
+        <message>
+            <source>For</source>
+            <translation>For</translation>
+        </message>
+        <message>
+            <source>Against</source>
+            <translation>Against</translation>
+        </message>
+        <message>
+            <source>Abstained</source>
+            <translation>Abstained</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProjectorWindow</name>
+        <message>
+            <source>Secret ballot: the votes are being counted</source>
+            <translation>Secret ballot: the votes are being counted</translation>
+        </message>
+        <message>
+            <source>Council Desk: projector</source>
+            <translation>Council Desk: projector</translation>
+        </message>
+    </context>
+    <context>
         <name>QuorumRule</name>
         <message>
             <source>Majority of all seats</source>
@@ -2748,6 +5139,246 @@
         <message>
             <source>A fixed number</source>
             <translation>A fixed number</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReasonedStep</name>
+        <message>
+            <source>Leave it as it is</source>
+            <translation>Leave it as it is</translation>
+        </message>
+        <message>
+            <source>Write down why.</source>
+            <translation>Write down why.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecusalPart</name>
+        <message>
+            <source>Write the reason; the minutes name it.</source>
+            <translation>Write the reason; the minutes name it.</translation>
+        </message>
+        <message>
+            <source>Recused and out of the room: {reason}</source>
+            <translation>Recused and out of the room: {reason}</translation>
+        </message>
+        <message>
+            <source>Recused, stays in the room: {reason}</source>
+            <translation>Recused, stays in the room: {reason}</translation>
+        </message>
+        <message>
+            <source>Recuse on this item</source>
+            <translation>Recuse on this item</translation>
+        </message>
+        <message>
+            <source>Reason for the recusal</source>
+            <translation>Reason for the recusal</translation>
+        </message>
+        <message>
+            <source>Leaves the room</source>
+            <translation>Leaves the room</translation>
+        </message>
+        <message>
+            <source>Record recusal</source>
+            <translation>Record recusal</translation>
+        </message>
+        <message>
+            <source>Withdraw the recusal</source>
+            <translation>Withdraw the recusal</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecusalRow</name>
+        <message>
+            <source>{name} takes no part. Why?</source>
+            <translation>{name} takes no part. Why?</translation>
+        </message>
+        <message>
+            <source>Left the room</source>
+            <translation>Left the room</translation>
+        </message>
+        <message>
+            <source>Withdraw the recusal</source>
+            <translation>Withdraw the recusal</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecusalsCard</name>
+        <message>
+            <source>Recused</source>
+            <translation>Recused</translation>
+        </message>
+    </context>
+    <context>
+        <name>RegisterModel</name>
+        <message>
+            <source>{names} (from its actions)</source>
+            <translation>{names} (from its actions)</translation>
+        </message>
+        <message>
+            <source>meeting {number}</source>
+            <translation>meeting {number}</translation>
+        </message>
+        <message>
+            <source>until {day}</source>
+            <translation>until {day}</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Number</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Date</translation>
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation>Decision</translation>
+        </message>
+        <message>
+            <source>Vote</source>
+            <translation>Vote</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>Responsible</source>
+            <translation>Responsible</translation>
+        </message>
+        <message>
+            <source>Deadline</source>
+            <translation>Deadline</translation>
+        </message>
+        <message>
+            <source>Meeting</source>
+            <translation>Meeting</translation>
+        </message>
+    </context>
+    <context>
+        <name>RegisterOutput</name>
+        <message>
+            <source>Extract</source>
+            <translation>Extract</translation>
+        </message>
+        <message>
+            <source>Actions</source>
+            <translation>Actions</translation>
+        </message>
+        <message>
+            <source>The pages went to the printer.</source>
+            <translation>The pages went to the printer.</translation>
+        </message>
+        <message>
+            <source>Decisions</source>
+            <translation>Decisions</translation>
+        </message>
+        <message>
+            <source>Save as PDF</source>
+            <translation>Save as PDF</translation>
+        </message>
+        <message>
+            <source>PDF documents (*.pdf)</source>
+            <translation>PDF documents (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Save as a spreadsheet</source>
+            <translation>Save as a spreadsheet</translation>
+        </message>
+        <message>
+            <source>Spreadsheets (*.xlsx)</source>
+            <translation>Spreadsheets (*.xlsx)</translation>
+        </message>
+        <message>
+            <source>Save as CSV</source>
+            <translation>Save as CSV</translation>
+        </message>
+        <message>
+            <source>CSV files (*.csv)</source>
+            <translation>CSV files (*.csv)</translation>
+        </message>
+        <message>
+            <source>Saved as {name}</source>
+            <translation>Saved as {name}</translation>
+        </message>
+        <message>
+            <source>Print list</source>
+            <translation>Print list</translation>
+        </message>
+        <message>
+            <source>Print extract</source>
+            <translation>Print extract</translation>
+        </message>
+        <message>
+            <source>Print the open actions (Ctrl+P)</source>
+            <translation>Print the open actions (Ctrl+P)</translation>
+        </message>
+        <message>
+            <source>Print the extract (Ctrl+P)</source>
+            <translation>Print the extract (Ctrl+P)</translation>
+        </message>
+        <message>
+            <source>Print, save and export</source>
+            <translation>Print, save and export</translation>
+        </message>
+        <message>
+            <source>Save the list as PDF …</source>
+            <translation>Save the list as PDF …</translation>
+        </message>
+        <message>
+            <source>Save the extract as PDF …</source>
+            <translation>Save the extract as PDF …</translation>
+        </message>
+        <message>
+            <source>Print the list …</source>
+            <translation>Print the list …</translation>
+        </message>
+        <message>
+            <source>Print the extract …</source>
+            <translation>Print the extract …</translation>
+        </message>
+        <message>
+            <source>Export what is shown as a spreadsheet (XLSX) …</source>
+            <translation>Export what is shown as a spreadsheet (XLSX) …</translation>
+        </message>
+        <message>
+            <source>Export what is shown as CSV …</source>
+            <translation>Export what is shown as CSV …</translation>
+        </message>
+        <message>
+            <source>Show in folder</source>
+            <translation>Show in folder</translation>
+        </message>
+    </context>
+    <context>
+        <name>RegisterTable</name>
+        <message>
+            <source>Register of decisions</source>
+            <translation>Register of decisions</translation>
+        </message>
+        <message>
+            <source>Columns: arrow keys choose one, Enter sorts by it</source>
+            <translation>Columns: arrow keys choose one, Enter sorts by it</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReopenPanel</name>
+        <message>
+            <source>The minutes are a draft again.</source>
+            <translation>The minutes are a draft again.</translation>
+        </message>
+        <message>
+            <source>Reopen …</source>
+            <translation>Reopen …</translation>
+        </message>
+        <message>
+            <source>Why are they reopened? Approval and signatures lapse.</source>
+            <translation>Why are they reopened? Approval and signatures lapse.</translation>
+        </message>
+        <message>
+            <source>Reopen</source>
+            <translation>Reopen</translation>
         </message>
     </context>
     <context>
@@ -2884,6 +5515,139 @@
         </message>
     </context>
     <context>
+        <name>ScanLine</name>
+        <message>
+            <source>The scan of the signed minutes</source>
+            <translation>The scan of the signed minutes</translation>
+        </message>
+        <message>
+            <source>Scans (*.pdf *.jpg *.jpeg *.png)</source>
+            <translation>Scans (*.pdf *.jpg *.jpeg *.png)</translation>
+        </message>
+        <message>
+            <source>Attach the scan …</source>
+            <translation>Attach the scan …</translation>
+        </message>
+    </context>
+    <context>
+        <name>SealPanel</name>
+        <message>
+            <source>The minutes are sealed.</source>
+            <translation>The minutes are sealed.</translation>
+        </message>
+        <message>
+            <source>The scan is kept with the minutes.</source>
+            <translation>The scan is kept with the minutes.</translation>
+        </message>
+        <message>
+            <source>Signed by:</source>
+            <translation>Signed by:</translation>
+        </message>
+        <message>
+            <source>Sealed now, nothing in these minutes can be changed any more, by nobody: not here, and not unnoticed anywhere else. Mistakes are put right by corrections that stand beside them.</source>
+            <translation>Sealed now, nothing in these minutes can be changed any more, by nobody: not here, and not unnoticed anywhere else. Mistakes are put right by corrections that stand beside them.</translation>
+        </message>
+        <message>
+            <source>The seal fixes the minutes for good. It gives a code that is printed at the foot of every page and proves that nothing was changed.</source>
+            <translation>The seal fixes the minutes for good. It gives a code that is printed at the foot of every page and proves that nothing was changed.</translation>
+        </message>
+        <message>
+            <source>Seal …</source>
+            <translation>Seal …</translation>
+        </message>
+        <message>
+            <source>Seal for good</source>
+            <translation>Seal for good</translation>
+        </message>
+        <message>
+            <source>Not yet</source>
+            <translation>Not yet</translation>
+        </message>
+    </context>
+    <context>
+        <name>SealedPanel</name>
+        <message>
+            <source>Write down what is right.</source>
+            <translation>Write down what is right.</translation>
+        </message>
+        <message>
+            <source>Write down why.</source>
+            <translation>Write down why.</translation>
+        </message>
+        <message>
+            <source>The correction is added and sealed.</source>
+            <translation>The correction is added and sealed.</translation>
+        </message>
+        <message>
+            <source>The scan is kept with the minutes.</source>
+            <translation>The scan is kept with the minutes.</translation>
+        </message>
+        <message>
+            <source>Save the scan</source>
+            <translation>Save the scan</translation>
+        </message>
+        <message>
+            <source>Saved as {name}</source>
+            <translation>Saved as {name}</translation>
+        </message>
+        <message>
+            <source>The code is copied.</source>
+            <translation>The code is copied.</translation>
+        </message>
+        <message>
+            <source>Sealed on {day} at {time}</source>
+            <translation>Sealed on {day} at {time}</translation>
+        </message>
+        <message>
+            <source>Reason: {reason}</source>
+            <translation>Reason: {reason}</translation>
+        </message>
+        <message>
+            <source>Code: {code}</source>
+            <translation>Code: {code}</translation>
+        </message>
+        <message>
+            <source>Corrections</source>
+            <translation>Corrections</translation>
+        </message>
+        <message>
+            <source>These minutes are sealed. Whoever holds a copy compares this code with the one at the foot of its pages, by eye or read out over the telephone.</source>
+            <translation>These minutes are sealed. Whoever holds a copy compares this code with the one at the foot of its pages, by eye or read out over the telephone.</translation>
+        </message>
+        <message>
+            <source>Copy the code</source>
+            <translation>Copy the code</translation>
+        </message>
+        <message>
+            <source>Save the scan …</source>
+            <translation>Save the scan …</translation>
+        </message>
+        <message>
+            <source>Add a correction …</source>
+            <translation>Add a correction …</translation>
+        </message>
+        <message>
+            <source>What is right</source>
+            <translation>What is right</translation>
+        </message>
+        <message>
+            <source>Why it is corrected</source>
+            <translation>Why it is corrected</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Date</translation>
+        </message>
+        <message>
+            <source>Add and seal</source>
+            <translation>Add and seal</translation>
+        </message>
+        <message>
+            <source>Leave it as it is</source>
+            <translation>Leave it as it is</translation>
+        </message>
+    </context>
+    <context>
         <name>SettingsScreen</name>
         <message>
             <source>Settings</source>
@@ -2892,6 +5656,363 @@
         <message>
             <source>Sections of the settings</source>
             <translation>Sections of the settings</translation>
+        </message>
+    </context>
+    <context>
+        <name>SheetRows</name>
+        <message>
+            <source>Number</source>
+            <translation>Number</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Date</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Title</translation>
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation>Decision</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>Result</translation>
+        </message>
+        <message>
+            <source>For</source>
+            <translation>For</translation>
+        </message>
+        <message>
+            <source>Against</source>
+            <translation>Against</translation>
+        </message>
+        <message>
+            <source>Abstaining</source>
+            <translation>Abstaining</translation>
+        </message>
+        <message>
+            <source>Not voting, blank, invalid</source>
+            <translation>Not voting, blank, invalid</translation>
+        </message>
+        <message>
+            <source>How</source>
+            <translation>How</translation>
+        </message>
+        <message>
+            <source>Execution</source>
+            <translation>Execution</translation>
+        </message>
+        <message>
+            <source>Done on</source>
+            <translation>Done on</translation>
+        </message>
+        <message>
+            <source>Replaced by</source>
+            <translation>Replaced by</translation>
+        </message>
+        <message>
+            <source>Replaces</source>
+            <translation>Replaces</translation>
+        </message>
+        <message>
+            <source>Responsible</source>
+            <translation>Responsible</translation>
+        </message>
+        <message>
+            <source>Deadline</source>
+            <translation>Deadline</translation>
+        </message>
+        <message>
+            <source>Late or due</source>
+            <translation>Late or due</translation>
+        </message>
+        <message>
+            <source>Project</source>
+            <translation>Project</translation>
+        </message>
+        <message>
+            <source>Meeting</source>
+            <translation>Meeting</translation>
+        </message>
+        <message>
+            <source>Item</source>
+            <translation>Item</translation>
+        </message>
+        <message>
+            <source>Title of the item</source>
+            <translation>Title of the item</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Action</source>
+            <translation>Action</translation>
+        </message>
+        <message>
+            <source>By whom</source>
+            <translation>By whom</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>Due</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>Began in meeting</source>
+            <translation>Began in meeting</translation>
+        </message>
+        <message>
+            <source>Last in meeting</source>
+            <translation>Last in meeting</translation>
+        </message>
+        <message>
+            <source>{heading} ({calendar})</source>
+            <translation>{heading} ({calendar})</translation>
+        </message>
+    </context>
+    <context>
+        <name>SigningPanel</name>
+        <message>
+            <source>The signatures are entered.</source>
+            <translation>The signatures are entered.</translation>
+        </message>
+        <message>
+            <source>Tick at least one who signed.</source>
+            <translation>Tick at least one who signed.</translation>
+        </message>
+        <message>
+            <source>Each signature needs its day.</source>
+            <translation>Each signature needs its day.</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Print the approved minutes and have them signed. Then enter here who signed, and add a scan.</source>
+            <translation>Print the approved minutes and have them signed. Then enter here who signed, and add a scan.</translation>
+        </message>
+        <message>
+            <source>Add a signature</source>
+            <translation>Add a signature</translation>
+        </message>
+        <message>
+            <source>Enter the signatures</source>
+            <translation>Enter the signatures</translation>
+        </message>
+    </context>
+    <context>
+        <name>SittingHeader</name>
+        <message>
+            <source>End the break</source>
+            <translation>End the break</translation>
+        </message>
+        <message>
+            <source>Break</source>
+            <translation>Break</translation>
+        </message>
+        <message>
+            <source>Leave meeting mode; the meeting goes on</source>
+            <translation>Leave meeting mode; the meeting goes on</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>Keys</translation>
+        </message>
+        <message>
+            <source>Projector</source>
+            <translation>Projector</translation>
+        </message>
+        <message>
+            <source>Preview</source>
+            <translation>Preview</translation>
+        </message>
+        <message>
+            <source>End meeting</source>
+            <translation>End meeting</translation>
+        </message>
+    </context>
+    <context>
+        <name>SittingPage</name>
+        <message>
+            <source>Open the meeting first.</source>
+            <translation>Open the meeting first.</translation>
+        </message>
+        <message>
+            <source>Meeting mode</source>
+            <translation>Meeting mode</translation>
+        </message>
+    </context>
+    <context>
+        <name>SittingWords</name>
+        <message>
+            <source>Meeting {ordinal} · {council}</source>
+            <translation>Meeting {ordinal} · {council}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Stage</name>
+        <message>
+            <source>Proposed</source>
+            <translation>Proposed</translation>
+        </message>
+        <message>
+            <source>Approved</source>
+            <translation>Approved</translation>
+        </message>
+        <message>
+            <source>Under way</source>
+            <translation>Under way</translation>
+        </message>
+        <message>
+            <source>Completed</source>
+            <translation>Completed</translation>
+        </message>
+        <message>
+            <source>Suspended</source>
+            <translation>Suspended</translation>
+        </message>
+        <message>
+            <source>Cancelled</source>
+            <translation>Cancelled</translation>
+        </message>
+    </context>
+    <context>
+        <name>StatementCard</name>
+        <message>
+            <source>Statement by</source>
+            <translation>Statement by</translation>
+        </message>
+        <message>
+            <source>Kind of statement</source>
+            <translation>Kind of statement</translation>
+        </message>
+        <message>
+            <source>Given on</source>
+            <translation>Given on</translation>
+        </message>
+        <message>
+            <source>Statement</source>
+            <translation>Statement</translation>
+        </message>
+        <message>
+            <source>What was said. It is a statement, not a vote.</source>
+            <translation>What was said. It is a statement, not a vote.</translation>
+        </message>
+        <message>
+            <source>Remove this statement</source>
+            <translation>Remove this statement</translation>
+        </message>
+    </context>
+    <context>
+        <name>TalkCard</name>
+        <message>
+            <source>{number}. {title}</source>
+            <translation>{number}. {title}</translation>
+        </message>
+        <message>
+            <source>so far: {time}</source>
+            <translation>so far: {time}</translation>
+        </message>
+        <message>
+            <source>left: {time}</source>
+            <translation>left: {time}</translation>
+        </message>
+        <message>
+            <source>over by {time}</source>
+            <translation>over by {time}</translation>
+        </message>
+        <message>
+            <source>Discussion</source>
+            <translation>Discussion</translation>
+        </message>
+        <message>
+            <source>One paragraph each. “Name: what was said” names the speaker.</source>
+            <translation>One paragraph each. “Name: what was said” names the speaker.</translation>
+        </message>
+        <message>
+            <source>Type “/” for: {commands} … and “@” for people</source>
+            <translation>Type “/” for: {commands} … and “@” for people</translation>
+        </message>
+    </context>
+    <context>
+        <name>TallyOutput</name>
+        <message>
+            <source>The pages went to the printer.</source>
+            <translation>The pages went to the printer.</translation>
+        </message>
+        <message>
+            <source>Save the tally as PDF</source>
+            <translation>Save the tally as PDF</translation>
+        </message>
+        <message>
+            <source>PDF documents (*.pdf)</source>
+            <translation>PDF documents (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Saved as {name}</source>
+            <translation>Saved as {name}</translation>
+        </message>
+    </context>
+    <context>
+        <name>TemplateCard</name>
+        <message>
+            <source>New item</source>
+            <translation>New item</translation>
+        </message>
+        <message>
+            <source>Removed: {title}</source>
+            <translation>Removed: {title}</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Kind of meeting</source>
+            <translation>Kind of meeting</translation>
+        </message>
+        <message>
+            <source>Minutes available</source>
+            <translation>Minutes available</translation>
+        </message>
+        <message>
+            <source>Standing items, in the order of the agenda</source>
+            <translation>Standing items, in the order of the agenda</translation>
+        </message>
+        <message>
+            <source>Add an item</source>
+            <translation>Add an item</translation>
+        </message>
+        <message>
+            <source>Remove this template</source>
+            <translation>Remove this template</translation>
+        </message>
+    </context>
+    <context>
+        <name>TemplatesSection</name>
+        <message>
+            <source>Templates</source>
+            <translation>Templates</translation>
+        </message>
+        <message>
+            <source>New template</source>
+            <translation>New template</translation>
+        </message>
+        <message>
+            <source>Removed: {name}</source>
+            <translation>Removed: {name}</translation>
+        </message>
+        <message>
+            <source>A new meeting begins with the standing items of its template: an opening ceremony where the council wants one, the minutes of last time, reports. Each can be left out when a meeting is prepared.</source>
+            <translation>A new meeting begins with the standing items of its template: an opening ceremony where the council wants one, the minutes of last time, reports. Each can be left out when a meeting is prepared.</translation>
         </message>
     </context>
     <context>
@@ -2907,6 +6028,92 @@
         <message>
             <source>Dark</source>
             <translation>Dark</translation>
+        </message>
+    </context>
+    <context>
+        <name>ThreadCard</name>
+        <message>
+            <source>How it came about, and what came of it</source>
+            <translation>How it came about, and what came of it</translation>
+        </message>
+    </context>
+    <context>
+        <name>ThreadSteps</name>
+        <message>
+            <source>Replaces decision {number}</source>
+            <translation>Replaces decision {number}</translation>
+        </message>
+        <message>
+            <source>Under the same item: {number}</source>
+            <translation>Under the same item: {number}</translation>
+        </message>
+        <message>
+            <source>Approves the minutes</source>
+            <translation>Approves the minutes</translation>
+        </message>
+        <message>
+            <source>Project</source>
+            <translation>Project</translation>
+        </message>
+        <message>
+            <source>Replaced by decision {number}</source>
+            <translation>Replaced by decision {number}</translation>
+        </message>
+        <message>
+            <source>Decision {number}</source>
+            <translation>Decision {number}</translation>
+        </message>
+        <message>
+            <source>Came from</source>
+            <translation>Came from</translation>
+        </message>
+        <message>
+            <source>Began in meeting {number}</source>
+            <translation>Began in meeting {number}</translation>
+        </message>
+        <message>
+            <source>Carried over to meeting {number}</source>
+            <translation>Carried over to meeting {number}</translation>
+        </message>
+        <message>
+            <source>not on this desk</source>
+            <translation>not on this desk</translation>
+        </message>
+        <message>
+            <source>item {number}</source>
+            <translation>item {number}</translation>
+        </message>
+        <message>
+            <source>Meeting {number}, item {item}</source>
+            <translation>Meeting {number}, item {item}</translation>
+        </message>
+        <message>
+            <source>Meeting {number}</source>
+            <translation>Meeting {number}</translation>
+        </message>
+        <message>
+            <source>done on {day}</source>
+            <translation>done on {day}</translation>
+        </message>
+        <message>
+            <source>until {day}</source>
+            <translation>until {day}</translation>
+        </message>
+        <message>
+            <source>Action</source>
+            <translation>Action</translation>
+        </message>
+        <message>
+            <source>Letter sent</source>
+            <translation>Letter sent</translation>
+        </message>
+        <message>
+            <source>Letter received</source>
+            <translation>Letter received</translation>
+        </message>
+        <message>
+            <source>late</source>
+            <translation>late</translation>
         </message>
     </context>
     <context>
@@ -2961,6 +6168,10 @@
             <translation>Try again</translation>
         </message>
         <message>
+            <source>Choose another desk file…</source>
+            <translation>Choose another desk file…</translation>
+        </message>
+        <message>
             <source>Open my own desk</source>
             <translation>Open my own desk</translation>
         </message>
@@ -2980,6 +6191,130 @@
             <source>Put the backup back…</source>
             <translation>Put the backup back…</translation>
         </message>
+        <message>
+            <source>Open a desk</source>
+            <translation>Open a desk</translation>
+        </message>
+        <message>
+            <source>Desk (*.desk)</source>
+            <translation>Desk (*.desk)</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>All files (*)</translation>
+        </message>
+    </context>
+    <context>
+        <name>VerdictCard</name>
+        <message>
+            <source>What is wrong</source>
+            <translation>What is wrong</translation>
+        </message>
+        <message>
+            <source>The file cannot be checked</source>
+            <translation>The file cannot be checked</translation>
+        </message>
+        <message>
+            <source>The document is being checked …</source>
+            <translation>The document is being checked …</translation>
+        </message>
+        <message>
+            <source>The document is what was sealed</source>
+            <translation>The document is what was sealed</translation>
+        </message>
+        <message>
+            <source>The document is not what was sealed</source>
+            <translation>The document is not what was sealed</translation>
+        </message>
+        <message>
+            <source>Nothing proves this document</source>
+            <translation>Nothing proves this document</translation>
+        </message>
+        <message>
+            <source>genuine</source>
+            <translation>genuine</translation>
+        </message>
+        <message>
+            <source>not genuine</source>
+            <translation>not genuine</translation>
+        </message>
+        <message>
+            <source>unproven</source>
+            <translation>unproven</translation>
+        </message>
+        <message>
+            <source>meeting {number}</source>
+            <translation>meeting {number}</translation>
+        </message>
+        <message>
+            <source>Sealed on {day} at {time}</source>
+            <translation>Sealed on {day} at {time}</translation>
+        </message>
+        <message numerus="yes">
+            <source>with %n corrections</source>
+            <translation>
+                <numerusform>with %n correction</numerusform>
+                <numerusform>with %n corrections</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>internal copy</source>
+            <translation>internal copy</translation>
+        </message>
+        <message>
+            <source>copy for the municipality</source>
+            <translation>copy for the municipality</translation>
+        </message>
+        <message>
+            <source>public copy</source>
+            <translation>public copy</translation>
+        </message>
+        <message>
+            <source>Meeting {number}: {code}</source>
+            <translation>Meeting {number}: {code}</translation>
+        </message>
+        <message>
+            <source>Compare the code with the one on the paper that the council signed, or have it read out. Only the same code is the same minutes.</source>
+            <translation>Compare the code with the one on the paper that the council signed, or have it read out. Only the same code is the same minutes.</translation>
+        </message>
+        <message>
+            <source>Sealed on this desk (key {key}).</source>
+            <translation>Sealed on this desk (key {key}).</translation>
+        </message>
+        <message>
+            <source>Sealed with the key {key}.</source>
+            <translation>Sealed with the key {key}.</translation>
+        </message>
+        <message>
+            <source>Sealed on another desk (key {key}). Ask its council whether the key is theirs.</source>
+            <translation>Sealed on another desk (key {key}). Ask its council whether the key is theirs.</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>and %n more</numerusform>
+                <numerusform>and %n more</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>VerifyPage</name>
+        <message>
+            <source>Check a document</source>
+            <translation>Check a document</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Back</translation>
+        </message>
+        <message>
+            <source>Check another …</source>
+            <translation>Check another …</translation>
+        </message>
+        <message>
+            <source>Minutes or records (*.pdf *.json)</source>
+            <translation>Minutes or records (*.pdf *.json)</translation>
+        </message>
     </context>
     <context>
         <name>Voice</name>
@@ -2998,6 +6333,60 @@
         <message>
             <source>Non-profit organisations</source>
             <translation>Non-profit organisations</translation>
+        </message>
+    </context>
+    <context>
+        <name>VoteCounts</name>
+        <message>
+            <source>U</source>
+            <translation>U</translation>
+        </message>
+        <message>
+            <source>C</source>
+            <translation>C</translation>
+        </message>
+        <message>
+            <source>H</source>
+            <translation>H</translation>
+        </message>
+        <message>
+            <source>B</source>
+            <translation>B</translation>
+        </message>
+        <message>
+            <source>S</source>
+            <translation>S</translation>
+        </message>
+        <message>
+            <source>R</source>
+            <translation>R</translation>
+        </message>
+    </context>
+    <context>
+        <name>VoteNames</name>
+        <message>
+            <source>Votes by name</source>
+            <translation>Votes by name</translation>
+        </message>
+        <message>
+            <source>Y</source>
+            <translation>Y</translation>
+        </message>
+        <message>
+            <source>N</source>
+            <translation>N</translation>
+        </message>
+        <message>
+            <source>A</source>
+            <translation>A</translation>
+        </message>
+        <message>
+            <source>X</source>
+            <translation>X</translation>
+        </message>
+        <message>
+            <source>R</source>
+            <translation>R</translation>
         </message>
     </context>
     <context>
@@ -3107,6 +6496,117 @@
             <source>No vote</source>
             <translation>No vote</translation>
         </message>
+        <message>
+            <source>{eligible} could vote; by the attendance it would be {number}.</source>
+            <translation>{eligible} could vote; by the attendance it would be {number}.</translation>
+        </message>
+        <message>
+            <source>Choose another way to count numbers or names.</source>
+            <translation>Choose another way to count numbers or names.</translation>
+        </message>
+        <message>
+            <source>{yes} for, {no} against, {abstain} abstained, {none} did not vote, {rest} the rest for</source>
+            <translation>{yes} for, {no} against, {abstain} abstained, {none} did not vote, {rest} the rest for</translation>
+        </message>
+        <message>
+            <source>Space: next · {all} all for · {loud} acclaimed · {names} by name · {secret} secret · {rest} rest did not</source>
+            <translation>Space: next · {all} all for · {loud} acclaimed · {names} by name · {secret} secret · {rest} rest did not</translation>
+        </message>
+        <message>
+            <source>The lot is for</source>
+            <translation>The lot is for</translation>
+        </message>
+        <message>
+            <source>The lot is against</source>
+            <translation>The lot is against</translation>
+        </message>
+        <message>
+            <source>Vote once more</source>
+            <translation>Vote once more</translation>
+        </message>
+    </context>
+    <context>
+        <name>VoteWords</name>
+        <message>
+            <source>For</source>
+            <translation>For</translation>
+        </message>
+        <message>
+            <source>Against</source>
+            <translation>Against</translation>
+        </message>
+        <message>
+            <source>Abstaining</source>
+            <translation>Abstaining</translation>
+        </message>
+        <message>
+            <source>Not voting</source>
+            <translation>Not voting</translation>
+        </message>
+        <message>
+            <source>Blank</source>
+            <translation>Blank</translation>
+        </message>
+        <message>
+            <source>Invalid</source>
+            <translation>Invalid</translation>
+        </message>
+        <message>
+            <source>{votes} of {of} needed</source>
+            <translation>{votes} of {of} needed</translation>
+        </message>
+        <message>
+            <source>The votes carry the motion.</source>
+            <translation>The votes carry the motion.</translation>
+        </message>
+        <message>
+            <source>The votes do not carry the motion.</source>
+            <translation>The votes do not carry the motion.</translation>
+        </message>
+        <message>
+            <source>A tie: the motion is rejected.</source>
+            <translation>A tie: the motion is rejected.</translation>
+        </message>
+        <message>
+            <source>A tie, settled by the chair's casting vote.</source>
+            <translation>A tie, settled by the chair's casting vote.</translation>
+        </message>
+        <message>
+            <source>A tie: the chair's casting vote decides.</source>
+            <translation>A tie: the chair's casting vote decides.</translation>
+        </message>
+        <message>
+            <source>A tie: there is a second round.</source>
+            <translation>A tie: there is a second round.</translation>
+        </message>
+        <message>
+            <source>A tie: the lot decides.</source>
+            <translation>A tie: the lot decides.</translation>
+        </message>
+        <message>
+            <source>A tie, settled by lot.</source>
+            <translation>A tie, settled by lot.</translation>
+        </message>
+        <message>
+            <source>So far: {verdict}</source>
+            <translation>So far: {verdict}</translation>
+        </message>
+        <message>
+            <source>Recused: {names}</source>
+            <translation>Recused: {names}</translation>
+        </message>
+        <message>
+            <source>Round {round}: {yes} for, {no} against, {abstain} abstaining</source>
+            <translation>Round {round}: {yes} for, {no} against, {abstain} abstaining</translation>
+        </message>
+        <message>
+            <source>no result</source>
+            <translation>no result</translation>
+        </message>
+        <message>
+            <source>so far: {result}</source>
+            <translation>so far: {result}</translation>
+        </message>
     </context>
     <context>
         <name>VotingMethod</name>
@@ -3129,6 +6629,179 @@
         <message>
             <source>Acclamation</source>
             <translation>Acclamation</translation>
+        </message>
+    </context>
+    <context>
+        <name>Wording</name>
+        <message>
+            <source>Postponed</source>
+            <translation>Postponed</translation>
+        </message>
+        <message>
+            <source>Superseded</source>
+            <translation>Superseded</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n days late</source>
+            <translation>
+                <numerusform>%n day late</numerusform>
+                <numerusform>%n days late</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>today</source>
+            <translation>today</translation>
+        </message>
+        <message>
+            <source>tomorrow</source>
+            <translation>tomorrow</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n days left</source>
+            <translation>
+                <numerusform>%n day left</numerusform>
+                <numerusform>%n days left</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>no vote</source>
+            <translation>no vote</translation>
+        </message>
+        <message>
+            <source>{yes} for, {no} against, {abstain} abstaining</source>
+            <translation>{yes} for, {no} against, {abstain} abstaining</translation>
+        </message>
+        <message>
+            <source>{number} not counted or not voting</source>
+            <translation>{number} not counted or not voting</translation>
+        </message>
+        <message>
+            <source>Motion of meeting {number}</source>
+            <translation>Motion of meeting {number}</translation>
+        </message>
+        <message>
+            <source>Decision {number}</source>
+            <translation>Decision {number}</translation>
+        </message>
+        <message>
+            <source>Motion {number}</source>
+            <translation>Motion {number}</translation>
+        </message>
+    </context>
+    <context>
+        <name>YearPlanCard</name>
+        <message>
+            <source>The end lies before the beginning.</source>
+            <translation>The end lies before the beginning.</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>, </translation>
+        </message>
+        <message>
+            <source>meeting {number} is on this day</source>
+            <translation>meeting {number} is on this day</translation>
+        </message>
+        <message>
+            <source>to be avoided</source>
+            <translation>to be avoided</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n meetings</source>
+            <translation>
+                <numerusform>%n meeting</numerusform>
+                <numerusform>%n meetings</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>This rhythm gives no day in this period.</source>
+            <translation>This rhythm gives no day in this period.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Make %n meetings</source>
+            <translation>
+                <numerusform>Make %n meeting</numerusform>
+                <numerusform>Make %n meetings</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Plan the year</source>
+            <translation>Plan the year</translation>
+        </message>
+        <message>
+            <source>Meetings on the same weekday of the month. Untick what does not suit; every day can be moved later.</source>
+            <translation>Meetings on the same weekday of the month. Untick what does not suit; every day can be moved later.</translation>
+        </message>
+        <message>
+            <source>On the</source>
+            <translation>On the</translation>
+        </message>
+        <message>
+            <source>Weekday</source>
+            <translation>Weekday</translation>
+        </message>
+        <message>
+            <source>How often</source>
+            <translation>How often</translation>
+        </message>
+        <message>
+            <source>Template</source>
+            <translation>Template</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>From</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>Until</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Time</translation>
+        </message>
+        <message>
+            <source>Days to avoid (one in each line)</source>
+            <translation>Days to avoid (one in each line)</translation>
+        </message>
+        <message>
+            <source>first</source>
+            <translation>first</translation>
+        </message>
+        <message>
+            <source>second</source>
+            <translation>second</translation>
+        </message>
+        <message>
+            <source>third</source>
+            <translation>third</translation>
+        </message>
+        <message>
+            <source>fourth</source>
+            <translation>fourth</translation>
+        </message>
+        <message>
+            <source>last</source>
+            <translation>last</translation>
+        </message>
+        <message>
+            <source>every month</source>
+            <translation>every month</translation>
+        </message>
+        <message>
+            <source>no template</source>
+            <translation>no template</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+        <message numerus="yes">
+            <source>every %n months</source>
+            <translation>
+                <numerusform>every %n month</numerusform>
+                <numerusform>every %n months</numerusform>
+            </translation>
         </message>
     </context>
 </TS>

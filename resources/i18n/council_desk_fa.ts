@@ -2,6 +2,57 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fa" sourcelanguage="en">
     <context>
+        <name>ActionCard</name>
+        <message>
+            <source>Done</source>
+            <translation>انجام شد</translation>
+        </message>
+        <message>
+            <source>Open again</source>
+            <translation>بازگشایی</translation>
+        </message>
+        <message>
+            <source>nobody named</source>
+            <translation>بی‌مسئول</translation>
+        </message>
+        <message>
+            <source>By whom: {name}</source>
+            <translation>مسئول: {name}</translation>
+        </message>
+        <message>
+            <source>no date</source>
+            <translation>بدون تاریخ</translation>
+        </message>
+        <message>
+            <source>Due: {day}</source>
+            <translation>مهلت: {day}</translation>
+        </message>
+        <message>
+            <source>Item: {title}</source>
+            <translation>بند: {title}</translation>
+        </message>
+        <message>
+            <source>Action</source>
+            <translation>اقدام</translation>
+        </message>
+        <message>
+            <source>Close the action: the list takes the whole width</source>
+            <translation>بستن اقدام: فهرست همهٔ پهنا را می‌گیرد</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>وضعیت</translation>
+        </message>
+        <message>
+            <source>Done on</source>
+            <translation>تاریخ انجام</translation>
+        </message>
+        <message>
+            <source>Through the meetings</source>
+            <translation>در گذر جلسه‌ها</translation>
+        </message>
+    </context>
+    <context>
         <name>ActionLine</name>
         <message>
             <source>nobody named</source>
@@ -42,6 +93,18 @@
             <source>Remove the action</source>
             <translation>حذف این کار</translation>
         </message>
+        <message>
+            <source>nobody named</source>
+            <translation>بی‌مسئول</translation>
+        </message>
+        <message>
+            <source>no date</source>
+            <translation>بی‌مهلت</translation>
+        </message>
+        <message>
+            <source>Action: what, @who, until when</source>
+            <translation>کار: چه، @چه کسی، تا کی</translation>
+        </message>
     </context>
     <context>
         <name>ActionState</name>
@@ -63,12 +126,140 @@
         </message>
     </context>
     <context>
+        <name>ActionsPage</name>
+        <message>
+            <source>Late</source>
+            <translation>معوق</translation>
+        </message>
+        <message>
+            <source>Due within a week</source>
+            <translation>مهلت تا یک هفتهٔ دیگر</translation>
+        </message>
+        <message>
+            <source>Later</source>
+            <translation>دیرتر</translation>
+        </message>
+        <message>
+            <source>Settled</source>
+            <translation>پایان‌یافته</translation>
+        </message>
+        <message>
+            <source>Without a date</source>
+            <translation>بدون تاریخ</translation>
+        </message>
+        <message>
+            <source>Nobody named</source>
+            <translation>بی‌مسئول</translation>
+        </message>
+        <message>
+            <source>until {day}</source>
+            <translation>تا {day}</translation>
+        </message>
+        <message>
+            <source>nobody named</source>
+            <translation>بی‌مسئول</translation>
+        </message>
+        <message>
+            <source>decision {number}</source>
+            <translation>مصوبهٔ {number}</translation>
+        </message>
+        <message>
+            <source>meeting {number}</source>
+            <translation>جلسهٔ {number}</translation>
+        </message>
+        <message>
+            <source>since meeting {first}, last in {last}</source>
+            <translation>از جلسهٔ {first}، آخرین بار در {last}</translation>
+        </message>
+        <message>
+            <source>Done: {text}</source>
+            <translation>انجام شد: {text}</translation>
+        </message>
+        <message>
+            <source>Open again: {text}</source>
+            <translation>بازگشایی شد: {text}</translation>
+        </message>
+        <message>
+            <source>In progress: {text}</source>
+            <translation>در حال اجرا: {text}</translation>
+        </message>
+        <message>
+            <source>Cancelled: {text}</source>
+            <translation>لغو شد: {text}</translation>
+        </message>
+        <message>
+            <source>By person</source>
+            <translation>به ترتیب شخص</translation>
+        </message>
+        <message>
+            <source>By date</source>
+            <translation>به ترتیب تاریخ</translation>
+        </message>
+        <message>
+            <source>Open ones</source>
+            <translation>اقدامات باز</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>انجام‌شده</translation>
+        </message>
+        <message>
+            <source>Cancelled</source>
+            <translation>لغوشده</translation>
+        </message>
+        <message>
+            <source>All actions</source>
+            <translation>همهٔ اقدامات</translation>
+        </message>
+        <message>
+            <source>By whom</source>
+            <translation>مسئول</translation>
+        </message>
+        <message>
+            <source>Due from</source>
+            <translation>مهلت از روز</translation>
+        </message>
+        <message>
+            <source>Due until</source>
+            <translation>مهلت تا روز</translation>
+        </message>
+        <message>
+            <source>Actions</source>
+            <translation>اقدامات</translation>
+        </message>
+        <message>
+            <source>No action fits the filters and what you typed.</source>
+            <translation>هیچ اقدامی با پالایش‌ها و آنچه نوشته‌اید جور نیست.</translation>
+        </message>
+        <message>
+            <source>Space or D settles the chosen action, Ctrl+Z takes it back.</source>
+            <translation>کلید فاصله یا D اقدام انتخاب‌شده را انجام‌شده می‌کند؛ Ctrl+Z آن را برمی‌گرداند.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ActionsPanel</name>
+        <message>
+            <source>The action was removed.</source>
+            <translation>کار حذف شد.</translation>
+        </message>
+        <message>
+            <source>Actions</source>
+            <translation>کارها</translation>
+        </message>
+        <message>
+            <source>What is to be done  @who  until when  ⏎</source>
+            <translation>چه کاری  @چه کسی  تا کی  ⏎</translation>
+        </message>
+        <message>
+            <source>New action: what, @who, until when</source>
+            <translation>کار تازه: چه، @چه کسی، تا کی</translation>
+        </message>
+    </context>
+    <context>
         <name>AgendaCard</name>
-        <message numerus="yes">
-            <source>%n minutes planned</source>
-            <translation>
-                <numerusform>%n دقیقه پیش‌بینی شده</numerusform>
-            </translation>
+        <message>
+            <source>{number} min</source>
+            <translation>{number} دقیقه</translation>
         </message>
         <message>
             <source>no outcome</source>
@@ -116,6 +307,69 @@
         </message>
     </context>
     <context>
+        <name>AgendaColumn</name>
+        <message>
+            <source>{number} of {all}</source>
+            <translation>{number} از {all}</translation>
+        </message>
+        <message>
+            <source>running</source>
+            <translation>در حال بررسی</translation>
+        </message>
+        <message>
+            <source>left open</source>
+            <translation>باز ماند</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>انجام شد</translation>
+        </message>
+        <message>
+            <source>closed</source>
+            <translation>غیرعلنی</translation>
+        </message>
+        <message>
+            <source>{time} over</source>
+            <translation>{time} بیش از وقت</translation>
+        </message>
+        <message>
+            <source>{time} left</source>
+            <translation>{time} مانده</translation>
+        </message>
+        <message>
+            <source>{used} of {planned} min</source>
+            <translation>{used} از {planned} دقیقه</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n min</source>
+            <translation>
+                <numerusform>%n دقیقه</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Planned {planned} of {available} min</source>
+            <translation>برنامه: {planned} از {available} دقیقه</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n min too many</source>
+            <translation>
+                <numerusform>%n دقیقه بیشتر از وقت جلسه</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Planned {planned} min</source>
+            <translation>برنامه: {planned} دقیقه</translation>
+        </message>
+        <message>
+            <source>Ends at about {time}</source>
+            <translation>پایان حدود {time}</translation>
+        </message>
+        <message>
+            <source>Agenda</source>
+            <translation>دستور جلسه</translation>
+        </message>
+    </context>
+    <context>
         <name>AllActionsCard</name>
         <message>
             <source>Actions</source>
@@ -124,6 +378,65 @@
         <message>
             <source>Nothing is to be done yet. Add actions to the items above with Alt+A.</source>
             <translation>هنوز کاری تعیین نشده است. با Alt+A به بندهای بالا کار بیفزایید.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ApprovalPanel</name>
+        <message>
+            <source>The minutes are approved.</source>
+            <translation>صورت‌جلسه تأیید شد.</translation>
+        </message>
+        <message>
+            <source>The approval is on the agenda of that meeting.</source>
+            <translation>تأیید در دستور آن جلسه قرار گرفت.</translation>
+        </message>
+        <message>
+            <source>The minutes are a draft again.</source>
+            <translation>صورت‌جلسه دوباره پیش‌نویس شد.</translation>
+        </message>
+        <message>
+            <source>Meeting {number} · {day}</source>
+            <translation>جلسهٔ {number} · {day}</translation>
+        </message>
+        <message>
+            <source>not decided yet</source>
+            <translation>هنوز تصمیم گرفته نشده</translation>
+        </message>
+        <message>
+            <source>The approval was put to meeting {number}: {result}.</source>
+            <translation>تأیید به جلسهٔ {number} سپرده شد: {result}.</translation>
+        </message>
+        <message>
+            <source>Approved on</source>
+            <translation>تاریخ تأیید</translation>
+        </message>
+        <message>
+            <source>Approve</source>
+            <translation>تأیید</translation>
+        </message>
+        <message>
+            <source>Or by a motion of the next meeting</source>
+            <translation>یا با پیشنهادی در جلسهٔ بعد</translation>
+        </message>
+        <message>
+            <source>Put it on that agenda</source>
+            <translation>در دستور آن جلسه بگذار</translation>
+        </message>
+        <message>
+            <source>Approve as decided</source>
+            <translation>تأیید طبق تصمیم جلسه</translation>
+        </message>
+        <message>
+            <source>Back to the draft …</source>
+            <translation>بازگشت به پیش‌نویس …</translation>
+        </message>
+        <message>
+            <source>Why (if you like)</source>
+            <translation>دلیل (به دلخواه)</translation>
+        </message>
+        <message>
+            <source>Back to the draft</source>
+            <translation>بازگشت به پیش‌نویس</translation>
         </message>
     </context>
     <context>
@@ -281,6 +594,10 @@
             <translation>هنگام بستن برنامه، و هر نیم‌ساعت اگر چیزی تغییر کرده باشد، نسخهٔ پشتیبان ساخته می‌شود. هر کدام نسخه‌ای کامل و بررسی‌شده است.</translation>
         </message>
         <message>
+            <source>There is no backup of this desk yet. The first one is made when you close the program, or now.</source>
+            <translation>این میز هنوز نسخهٔ پشتیبان ندارد. نخستین نسخه هنگام بستن برنامه ساخته می‌شود، یا همین حالا.</translation>
+        </message>
+        <message>
             <source>Back up now</source>
             <translation>پشتیبان‌گیری اکنون</translation>
         </message>
@@ -337,6 +654,33 @@
         </message>
     </context>
     <context>
+        <name>BetweenPage</name>
+        <message>
+            <source>Every item was opened</source>
+            <translation>همهٔ بندها بررسی شده‌اند</translation>
+        </message>
+        <message>
+            <source>Choose an item in the agenda to go back to it, or end the meeting.</source>
+            <translation>برای بازگشت به یک بند، آن را در دستور جلسه برگزینید، یا جلسه را پایان دهید.</translation>
+        </message>
+        <message>
+            <source>No item is open</source>
+            <translation>هیچ بندی باز نیست</translation>
+        </message>
+        <message>
+            <source>Next on the agenda: {title}</source>
+            <translation>بند بعدی: {title}</translation>
+        </message>
+        <message>
+            <source>Open this item</source>
+            <translation>آغاز این بند</translation>
+        </message>
+        <message>
+            <source>End meeting</source>
+            <translation>پایان جلسه</translation>
+        </message>
+    </context>
+    <context>
         <name>Calendar</name>
         <message>
             <source>Solar Hijri (Jalali)</source>
@@ -349,6 +693,54 @@
         <message>
             <source>Gregorian</source>
             <translation>میلادی</translation>
+        </message>
+    </context>
+    <context>
+        <name>CandidateRow</name>
+        <message>
+            <source>Votes for {name}</source>
+            <translation>آرای {name}</translation>
+        </message>
+        <message>
+            <source>Take this candidate off</source>
+            <translation>حذف این نامزد</translation>
+        </message>
+    </context>
+    <context>
+        <name>CheckCards</name>
+        <message>
+            <source>Everything that is sealed is as it was sealed.</source>
+            <translation>هرچه مهر شده همان‌گونه است که مهر شده بود.</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>و %n مورد دیگر</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Check a document</source>
+            <translation>بررسی سند</translation>
+        </message>
+        <message>
+            <source>Says whether a PDF of minutes or a council record is what was sealed, and what differs if not. Dropping the file on the window does the same.</source>
+            <translation>می‌گوید که PDF صورت‌جلسه یا پروندهٔ شورا همان است که مهر شده یا نه، و اگر نه چه تفاوتی دارد. رهاکردن پرونده روی پنجره همین کار را می‌کند.</translation>
+        </message>
+        <message>
+            <source>Check a document …</source>
+            <translation>بررسی یک سند …</translation>
+        </message>
+        <message>
+            <source>Seals of this desk</source>
+            <translation>مهرهای این میز</translation>
+        </message>
+        <message>
+            <source>Compares all sealed minutes on this desk with their seals. This is done each time the desk is opened.</source>
+            <translation>همهٔ صورت‌جلسه‌های مهرشدهٔ این میز را با مهرشان می‌سنجد. هر بار که میز باز می‌شود همین انجام می‌گیرد.</translation>
+        </message>
+        <message>
+            <source>Check the seals now</source>
+            <translation>بررسی مهرها اکنون</translation>
         </message>
     </context>
     <context>
@@ -415,6 +807,114 @@
         <message>
             <source>The minutes are signed by</source>
             <translation>امضاکنندگان صورت‌جلسه</translation>
+        </message>
+    </context>
+    <context>
+        <name>ClosingPage</name>
+        <message>
+            <source>{present} of {of} present, {needed} needed.</source>
+            <translation>{present} نفر از {of} نفر حاضرند، {needed} نفر لازم است.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n things are missing; Enter goes to the place</source>
+            <translation>
+                <numerusform>%n چیز کم است؛ Enter به جای آن می‌رود</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>✓ Nothing is missing.</source>
+            <translation>✓ چیزی کم نیست.</translation>
+        </message>
+        <message>
+            <source>The meeting closes with a short record: who came, and that there was no quorum. Nothing is lost.</source>
+            <translation>جلسه با یک صورت‌جلسهٔ کوتاه بسته می‌شود: چه کسانی آمدند و این‌که جلسه رسمیت نیافت. چیزی از دست نمی‌رود.</translation>
+        </message>
+        <message>
+            <source>The council has sat for {time}.</source>
+            <translation>شورا {time} جلسه داشته است.</translation>
+        </message>
+        <message>
+            <source>{number} · {title}</source>
+            <translation>{number} · {title}</translation>
+        </message>
+        <message>
+            <source>No quorum</source>
+            <translation>جلسه رسمیت نیافت</translation>
+        </message>
+        <message>
+            <source>End meeting</source>
+            <translation>پایان جلسه</translation>
+        </message>
+        <message>
+            <source>What is still missing</source>
+            <translation>آنچه هنوز کم است</translation>
+        </message>
+        <message>
+            <source>Ended at</source>
+            <translation>ساعت پایان</translation>
+        </message>
+        <message>
+            <source>Call the council again</source>
+            <translation>شورا دوباره دعوت شود</translation>
+        </message>
+        <message>
+            <source>Second call</source>
+            <translation>دعوت دوم</translation>
+        </message>
+        <message>
+            <source>Next meeting</source>
+            <translation>جلسهٔ بعدی</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>ساعت</translation>
+        </message>
+        <message>
+            <source>Close: no quorum</source>
+            <translation>بستن جلسه: رسمیت نیافت</translation>
+        </message>
+        <message>
+            <source>Go on with the meeting</source>
+            <translation>ادامهٔ جلسه</translation>
+        </message>
+        <message>
+            <source>No quorum: close the meeting</source>
+            <translation>بستن جلسه به سبب نبود حد نصاب</translation>
+        </message>
+    </context>
+    <context>
+        <name>Command</name>
+        <message>
+            <source>decision</source>
+            <translation>مصوبه</translation>
+        </message>
+        <message>
+            <source>action</source>
+            <translation>کار</translation>
+        </message>
+        <message>
+            <source>vote</source>
+            <translation>رأی</translation>
+        </message>
+        <message>
+            <source>note</source>
+            <translation>یادداشت</translation>
+        </message>
+        <message>
+            <source>guidance</source>
+            <translation>رهنمود</translation>
+        </message>
+        <message>
+            <source>objection</source>
+            <translation>اعتراض</translation>
+        </message>
+        <message>
+            <source>recusal</source>
+            <translation>کناره‌گیری</translation>
+        </message>
+        <message>
+            <source>election</source>
+            <translation>انتخابات</translation>
         </message>
     </context>
     <context>
@@ -775,6 +1275,289 @@
         </message>
     </context>
     <context>
+        <name>DecisionCard</name>
+        <message>
+            <source>Decision {number}</source>
+            <translation>مصوبهٔ {number}</translation>
+        </message>
+        <message>
+            <source>Motion {number}</source>
+            <translation>پیشنهاد {number}</translation>
+        </message>
+        <message>
+            <source>{label} {number}</source>
+            <translation>{label} {number}</translation>
+        </message>
+        <message>
+            <source>Correct the vote</source>
+            <translation>اصلاح رأی</translation>
+        </message>
+        <message>
+            <source>Vote</source>
+            <translation>رأی‌گیری</translation>
+        </message>
+        <message>
+            <source>Responsible: {name}</source>
+            <translation>مسئول: {name}</translation>
+        </message>
+        <message>
+            <source>Overseen by: {name}</source>
+            <translation>ناظر: {name}</translation>
+        </message>
+        <message>
+            <source>Due: {day}</source>
+            <translation>مهلت: {day}</translation>
+        </message>
+        <message>
+            <source>Text of the decision</source>
+            <translation>متن مصوبه</translation>
+        </message>
+        <message>
+            <source>What the council is to decide</source>
+            <translation>آنچه شورا باید تصمیم بگیرد</translation>
+        </message>
+        <message>
+            <source>Remove the motion</source>
+            <translation>حذف پیشنهاد</translation>
+        </message>
+    </context>
+    <context>
+        <name>DecisionDetails</name>
+        <message>
+            <source>Write down why.</source>
+            <translation>دلیل را بنویسید.</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>شماره</translation>
+        </message>
+        <message>
+            <source>Majority</source>
+            <translation>حد لازم</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>نتیجه</translation>
+        </message>
+        <message>
+            <source>Moved by</source>
+            <translation>پیشنهاددهنده</translation>
+        </message>
+        <message>
+            <source>Seconded by</source>
+            <translation>تأییدکننده</translation>
+        </message>
+        <message>
+            <source>Responsible</source>
+            <translation>مسئول</translation>
+        </message>
+        <message>
+            <source>Overseen by</source>
+            <translation>ناظر</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>مهلت</translation>
+        </message>
+        <message>
+            <source>This result differs from what the votes give. Why?</source>
+            <translation>این نتیجه با آرا نمی‌خواند. چرا؟</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>ثبت</translation>
+        </message>
+        <message>
+            <source>none yet</source>
+            <translation>هنوز هیچ</translation>
+        </message>
+    </context>
+    <context>
+        <name>DecisionPanel</name>
+        <message>
+            <source>Saved</source>
+            <translation>ذخیره شد</translation>
+        </message>
+        <message>
+            <source>Saving …</source>
+            <translation>در حال ذخیره …</translation>
+        </message>
+        <message>
+            <source>Not saved yet; it is tried again.</source>
+            <translation>هنوز ذخیره نشده؛ دوباره تلاش می‌شود.</translation>
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation>مصوبه</translation>
+        </message>
+        <message>
+            <source>Extract</source>
+            <translation>رونوشت</translation>
+        </message>
+        <message>
+            <source>Close the decision: the register takes the whole width</source>
+            <translation>بستن مصوبه: دفتر مصوبات همهٔ پهنا را می‌گیرد</translation>
+        </message>
+        <message>
+            <source>internal</source>
+            <translation>داخلی</translation>
+        </message>
+        <message>
+            <source>for the municipality</source>
+            <translation>برای شهرداری</translation>
+        </message>
+        <message>
+            <source>public</source>
+            <translation>عمومی</translation>
+        </message>
+    </context>
+    <context>
+        <name>DecisionPicker</name>
+        <message>
+            <source>Number or words of the decision</source>
+            <translation>شماره یا واژه‌هایی از مصوبه</translation>
+        </message>
+        <message>
+            <source>Replaced by</source>
+            <translation>جایگزین</translation>
+        </message>
+        <message>
+            <source>Decisions that fit</source>
+            <translation>مصوبه‌های جور</translation>
+        </message>
+        <message>
+            <source>No adopted decision fits what you typed.</source>
+            <translation>هیچ مصوبه‌ای با آنچه نوشته‌اید جور نیست.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DecisionsPage</name>
+        <message>
+            <source>All decisions</source>
+            <translation>همهٔ مصوبات</translation>
+        </message>
+        <message>
+            <source>Still to be carried out</source>
+            <translation>در انتظار اجرا</translation>
+        </message>
+        <message>
+            <source>Late</source>
+            <translation>معوق</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>باز</translation>
+        </message>
+        <message>
+            <source>In progress</source>
+            <translation>در حال اجرا</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>انجام‌شده</translation>
+        </message>
+        <message>
+            <source>Cancelled</source>
+            <translation>لغوشده</translation>
+        </message>
+        <message>
+            <source>Superseded</source>
+            <translation>جایگزین‌شده</translation>
+        </message>
+        <message>
+            <source>Not adopted</source>
+            <translation>تصویب‌نشده</translation>
+        </message>
+        <message>
+            <source>Who answers for it</source>
+            <translation>مسئول پیگیری</translation>
+        </message>
+        <message>
+            <source>From day</source>
+            <translation>از روز</translation>
+        </message>
+        <message>
+            <source>To day</source>
+            <translation>تا روز</translation>
+        </message>
+        <message>
+            <source>No decision fits the filters and what you typed.</source>
+            <translation>هیچ مصوبه‌ای با پالایش‌ها و آنچه نوشته‌اید جور نیست.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DecisionsScreen</name>
+        <message>
+            <source>Decisions</source>
+            <translation>مصوبات</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n actions</source>
+            <translation>
+                <numerusform>%n اقدام</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n late</source>
+            <translation>
+                <numerusform>%n معوق</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{shown} of {count}</source>
+            <translation>{shown} از {count}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n decisions</source>
+            <translation>
+                <numerusform>%n مصوبه</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Register</source>
+            <translation>دفتر مصوبات</translation>
+        </message>
+        <message>
+            <source>Actions</source>
+            <translation>اقدامات</translation>
+        </message>
+        <message>
+            <source>View</source>
+            <translation>نما</translation>
+        </message>
+        <message>
+            <source>What the council decided, and what came of it</source>
+            <translation>آنچه شورا تصویب کرد و آنچه از آن برآمد</translation>
+        </message>
+        <message>
+            <source>Every motion that comes to a result stands here with its vote, who answers for it and by when; and everything that is to be done, with one key to settle it. It all comes from the meetings.</source>
+            <translation>هر پیشنهادی که به نتیجه برسد با رأی، مسئول و مهلتش اینجاست؛ و هر کاری که باید انجام شود، با یک کلید برای بستن آن. همهٔ این‌ها از جلسه‌ها می‌آید.</translation>
+        </message>
+        <message>
+            <source>Go to the meetings</source>
+            <translation>رفتن به جلسات</translation>
+        </message>
+    </context>
+    <context>
+        <name>Deeds</name>
+        <message>
+            <source>The motion was removed.</source>
+            <translation>پیشنهاد حذف شد.</translation>
+        </message>
+        <message>
+            <source>Enter the attendance first: a statement is somebody's.</source>
+            <translation>نخست حضور و غیاب را وارد کنید: هر سخنی گوینده‌ای دارد.</translation>
+        </message>
+        <message>
+            <source>The statement was removed.</source>
+            <translation>سخن حذف شد.</translation>
+        </message>
+        <message>
+            <source>The election was removed.</source>
+            <translation>انتخابات حذف شد.</translation>
+        </message>
+    </context>
+    <context>
         <name>DeskError</name>
         <message>
             <source>A meeting whose minutes are sealed is not removed.</source>
@@ -825,6 +1608,10 @@
             <translation>نشانی فرد زیر ۱۸ سال نگه داشته نمی‌شود. نشانی را بردارید.</translation>
         </message>
         <message>
+            <source>No seal is made with this desk's own key any more: all were made anew with another one.</source>
+            <translation>دیگر هیچ مهری با کلید خود این میز نیست: همه از نو با کلیدی دیگر زده شده‌اند.</translation>
+        </message>
+        <message>
             <source>No undamaged backup was found in {path}. Look for a copy on another disk.</source>
             <translation>در {path} نسخهٔ پشتیبان سالمی یافت نشد. نسخه‌ای را روی دیسک دیگر بجویید.</translation>
         </message>
@@ -833,20 +1620,268 @@
             <translation>اشیا و فهرست‌ها بیش از {limit} لایه تو در تو هستند.</translation>
         </message>
         <message>
-            <source>Somebody whose vote was counted may not vote, or was counted twice: {names}.</source>
-            <translation>رأی کسی شمرده شده که حق رأی ندارد، یا دو بار شمرده شده است: {names}.</translation>
+            <source>A candidate has {most} votes, but only {valid} ballots are valid.</source>
+            <translation>یک نامزد {most} رأی دارد، ولی تنها {valid} برگه صحیح است.</translation>
+        </message>
+        <message>
+            <source>A correction says what is right and why it is needed. Write both.</source>
+            <translation>اصلاحیه می‌گوید درستش چیست و چرا لازم است. هر دو را بنویسید.</translation>
+        </message>
+        <message>
+            <source>A decision cannot take its own place. Choose another one.</source>
+            <translation>یک مصوبه نمی‌تواند جای خودش را بگیرد. مصوبهٔ دیگری انتخاب کنید.</translation>
+        </message>
+        <message>
+            <source>A meeting is cancelled for a reason. Write down why.</source>
+            <translation>لغو جلسه دلیل می‌خواهد. دلیل را بنویسید.</translation>
+        </message>
+        <message>
+            <source>A seal is not changed. The desk has another one with the id {id}.</source>
+            <translation>مهر تغییر نمی‌کند. روی این میز مهر دیگری با شناسهٔ {id} هست.</translation>
+        </message>
+        <message>
+            <source>A seal is not removed.</source>
+            <translation>مهر حذف نمی‌شود.</translation>
+        </message>
+        <message>
+            <source>Agenda item {number}</source>
+            <translation>بند {number}</translation>
+        </message>
+        <message>
+            <source>Agenda item {number}, a vote on decision {decision}</source>
+            <translation>بند {number}، رأی‌گیری دربارهٔ مصوبهٔ {decision}</translation>
+        </message>
+        <message>
+            <source>Agenda item {number}, an action</source>
+            <translation>بند {number}، اقدام</translation>
+        </message>
+        <message>
+            <source>Agenda item {number}, decision {decision}</source>
+            <translation>بند {number}، مصوبهٔ {decision}</translation>
+        </message>
+        <message>
+            <source>Agenda item {number}, guidance</source>
+            <translation>بند {number}، رهنمود</translation>
+        </message>
+        <message>
+            <source>Agenda item {number}, what was said</source>
+            <translation>بند {number}، سخنان</translation>
+        </message>
+        <message>
+            <source>By the rules of this council a tie is not settled by lot.</source>
+            <translation>به موجب آیین این شورا، تساوی آرا با قرعه حل نمی‌شود.</translation>
+        </message>
+        <message>
+            <source>By the rules of this council the chair does not settle a tie.</source>
+            <translation>به موجب آیین این شورا، رئیس جلسه در تساوی آرا تصمیم نمی‌گیرد.</translation>
+        </message>
+        <message>
+            <source>Choose a decision first: the extract is made of the one that is open.</source>
+            <translation>نخست مصوبه‌ای را انتخاب کنید: رونوشت از مصوبهٔ باز ساخته می‌شود.</translation>
+        </message>
+        <message>
+            <source>Choose the decision that takes the place of this one.</source>
+            <translation>مصوبه‌ای را که جای این یکی را می‌گیرد انتخاب کنید.</translation>
+        </message>
+        <message>
+            <source>Compared were the meetings. People, bodies and projects may have changed since, and do.</source>
+            <translation>جلسه‌ها سنجیده شدند. افراد، نهادها و پروژه‌ها می‌توانند از آن پس تغییر کرده باشند.</translation>
+        </message>
+        <message>
+            <source>Decision {reference} was itself replaced by this one, directly or by way of others. Choose another one.</source>
+            <translation>مصوبهٔ {reference} خود، مستقیم یا با واسطه، با همین مصوبه جایگزین شده است. مصوبهٔ دیگری انتخاب کنید.</translation>
+        </message>
+        <message>
+            <source>Enter first who chairs the meeting: the casting vote is the chair's.</source>
+            <translation>نخست رئیس جلسه را وارد کنید: رأی تعیین‌کننده از آن اوست.</translation>
+        </message>
+        <message>
+            <source>Enter who signed the minutes, and when.</source>
+            <translation>وارد کنید چه کسانی و کی صورت‌جلسه را امضا کردند.</translation>
+        </message>
+        <message>
+            <source>Erased after sealing, so that * stands for the name of so many people: {count}.</source>
+            <translation>کسانی که پس از مهر پاک شده‌اند و به جای نامشان * آمده است: {count}.</translation>
+        </message>
+        <message>
+            <source>Further pages differ.</source>
+            <translation>صفحه‌های دیگری هم فرق دارند.</translation>
+        </message>
+        <message>
+            <source>Further places that differ: {count}.</source>
+            <translation>جاهای دیگری که فرق دارند: {count}.</translation>
+        </message>
+        <message>
+            <source>Meeting {number}: {what}</source>
+            <translation>جلسهٔ {number}: {what}</translation>
+        </message>
+        <message>
+            <source>Meetings recur on a weekday of a month, every 1 to 12 months.</source>
+            <translation>جلسه‌ها در یک روز هفته از ماه تکرار می‌شوند، هر ۱ تا ۱۲ ماه.</translation>
+        </message>
+        <message>
+            <source>Meetings that are not sealed and so were not compared: {count} of {all}.</source>
+            <translation>جلسه‌هایی که مهر نشده‌اند و سنجیده نشدند: {count} از {all}.</translation>
+        </message>
+        <message>
+            <source>Minutes are approved by a later meeting of the same council.</source>
+            <translation>صورت‌جلسه را جلسه‌ای بعدی از همان شورا تصویب می‌کند.</translation>
+        </message>
+        <message>
+            <source>Minutes are not approved before the day of their meeting, {day}.</source>
+            <translation>صورت‌جلسه پیش از روز جلسه‌اش، {day}، تصویب نمی‌شود.</translation>
+        </message>
+        <message>
+            <source>Minutes that a meeting is to approve are in review first.</source>
+            <translation>صورت‌جلسه‌ای که جلسه‌ای باید تصویبش کند نخست در بازبینی است.</translation>
+        </message>
+        <message>
+            <source>Only a decision that was adopted is carried out or replaced.</source>
+            <translation>فقط مصوبه‌ای که تصویب شده اجرا یا جایگزین می‌شود.</translation>
+        </message>
+        <message>
+            <source>Only a meeting that had no quorum is called a second time.</source>
+            <translation>تنها جلسه‌ای که به حد نصاب نرسیده دوباره دعوت می‌شود.</translation>
+        </message>
+        <message>
+            <source>Only candidates can be elected.</source>
+            <translation>تنها نامزدها می‌توانند برگزیده شوند.</translation>
+        </message>
+        <message>
+            <source>Only somebody who has a vote stands aside from it.</source>
+            <translation>تنها کسی که حق رأی دارد از رأی‌دادن کنار می‌رود.</translation>
+        </message>
+        <message>
+            <source>Page {page} has another size than its record gives it.</source>
+            <translation>اندازهٔ صفحهٔ {page} آن نیست که پرونده می‌دهد.</translation>
+        </message>
+        <message>
+            <source>Page {page} has the words of its record, but does not look as the record gives it.</source>
+            <translation>صفحهٔ {page} واژه‌های پرونده را دارد، ولی ظاهرش آن نیست که پرونده می‌دهد.</translation>
+        </message>
+        <message>
+            <source>Page {page} says “{found}” where its record gives “{made}”.</source>
+            <translation>در صفحهٔ {page} آمده است «{found}»، ولی پروندهٔ درون آن می‌دهد «{made}».</translation>
+        </message>
+        <message>
+            <source>Rows were changed from outside ({columns}).</source>
+            <translation>ردیف‌هایی از بیرون تغییر داده شده‌اند ({columns}).</translation>
+        </message>
+        <message>
+            <source>Seal {sequence} belongs to a meeting that is not in this record.</source>
+            <translation>مهر {sequence} از آنِ جلسه‌ای است که در این پرونده نیست.</translation>
+        </message>
+        <message>
+            <source>Seal {sequence} belongs to a meeting that is not on this desk.</source>
+            <translation>مهر {sequence} از آنِ جلسه‌ای است که روی این میز نیست.</translation>
+        </message>
+        <message>
+            <source>Seal {sequence} belongs to other minutes.</source>
+            <translation>مهر {sequence} از آنِ صورت‌جلسهٔ دیگری است.</translation>
+        </message>
+        <message>
+            <source>Seal {sequence} does not come next in the chain of seals: links are missing or doubled.</source>
+            <translation>مهر {sequence} در زنجیرهٔ مهرها در جای خود نیست: حلقه‌هایی کم یا تکراری‌اند.</translation>
+        </message>
+        <message>
+            <source>Seal {sequence} does not fit the one before it: the chain was cut or put together anew.</source>
+            <translation>مهر {sequence} با مهر پیش از آن جور نیست: زنجیره بریده یا از نو ساخته شده است.</translation>
+        </message>
+        <message>
+            <source>Seal {sequence} was made with the key {key}, which is not this desk's.</source>
+            <translation>مهر {sequence} با کلید {key} زده شده است که از آنِ این میز نیست.</translation>
+        </message>
+        <message>
+            <source>Seal {sequence}: its key cannot be read.</source>
+            <translation>مهر {sequence}: کلیدش خوانده نمی‌شود.</translation>
+        </message>
+        <message>
+            <source>Seal {sequence}: the signature does not belong to it.</source>
+            <translation>مهر {sequence}: امضا از آنِ آن نیست.</translation>
+        </message>
+        <message>
+            <source>Seal {sequence}: this was changed afterwards: {place}.</source>
+            <translation>مهر {sequence}: این پس از آن تغییر کرده است: {place}.</translation>
+        </message>
+        <message>
+            <source>Seal {sequence}: this was taken out: {place}.</source>
+            <translation>مهر {sequence}: این برداشته شده است: {place}.</translation>
+        </message>
+        <message>
+            <source>Seal {sequence}: what it fixes was changed afterwards.</source>
+            <translation>مهر {sequence}: آنچه ثابت کرده است پس از آن تغییر کرده است.</translation>
+        </message>
+        <message>
+            <source>Seals that cannot be read any more: {count}.</source>
+            <translation>مهرهایی که دیگر خوانده نمی‌شوند: {count}.</translation>
+        </message>
+        <message>
+            <source>Somebody voted against: this was neither unanimous nor by acclamation.</source>
+            <translation>کسی رأی مخالف داده است: این نه به اتفاق آرا بود و نه با صلوات و ابراز موافقت جمعی.</translation>
+        </message>
+        <message>
+            <source>Somebody whose vote was counted may not vote, or was counted twice.</source>
+            <translation>رأی کسی شمرده شده که حق رأی ندارد، یا رأی یک نفر دو بار شمرده شده است.</translation>
         </message>
         <message>
             <source>Something must be written here: {field}.</source>
             <translation>اینجا باید چیزی نوشته شود: {field}.</translation>
         </message>
         <message>
+            <source>Something sealed was changed. {council}: {what} Settings, under “Import and export”, show the whole list.</source>
+            <translation>چیزی مهرشده تغییر کرده است. {council}: {what} فهرست کامل در تنظیمات، بخش «درون‌بری و برون‌بری» است.</translation>
+        </message>
+        <message>
+            <source>The PDF carries more than one record ({count}). A genuine one carries one.</source>
+            <translation>این PDF بیش از یک پروندهٔ شورا دارد ({count}). PDF اصیل یکی دارد.</translation>
+        </message>
+        <message>
+            <source>The PDF carries no record: this program did not make it, or its record was taken out.</source>
+            <translation>این PDF پروندهٔ شورا همراه ندارد: ساختهٔ این برنامه نیست، یا پرونده‌اش برداشته شده است.</translation>
+        </message>
+        <message>
             <source>The Umm al-Qura calendar is known for the years {first} to {last} only.</source>
             <translation>تقویم امّ‌القری تنها برای سال‌های {first} تا {last} دانسته است.</translation>
         </message>
         <message>
+            <source>The areas</source>
+            <translation>محدوده‌ها</translation>
+        </message>
+        <message>
+            <source>The attachments</source>
+            <translation>پیوست‌ها</translation>
+        </message>
+        <message>
+            <source>The attendance</source>
+            <translation>حضور و غیاب</translation>
+        </message>
+        <message>
             <source>The backup could not be written to {path}. Check that the disk has room and may be written.</source>
             <translation>نسخهٔ پشتیبان در {path} نوشته نشد. ببینید دیسک جا دارد و نوشتنی است.</translation>
+        </message>
+        <message>
+            <source>The bodies</source>
+            <translation>نهادها</translation>
+        </message>
+        <message>
+            <source>The breaks</source>
+            <translation>تنفس‌ها</translation>
+        </message>
+        <message>
+            <source>The candidates have {total} votes together, but {valid} valid ballots give {given}.</source>
+            <translation>نامزدها روی هم {total} رأی دارند، ولی {valid} برگهٔ صحیح {given} رأی می‌شود.</translation>
+        </message>
+        <message>
+            <source>The corrections</source>
+            <translation>اصلاحیه‌ها</translation>
+        </message>
+        <message>
+            <source>The council approved these minutes with changes. Make the changes first, then approve them.</source>
+            <translation>شورا این صورت‌جلسه را با تغییر تصویب کرد. نخست تغییرها را انجام دهید، سپس تأیید کنید.</translation>
+        </message>
+        <message>
+            <source>The council is not sitting: the meeting has not been opened, or is over.</source>
+            <translation>جلسه در حال برگزاری نیست: هنوز گشوده نشده یا پایان یافته است.</translation>
         </message>
         <message>
             <source>The country must be given by two capital letters (ISO 3166).</source>
@@ -881,6 +1916,10 @@
             <translation>پروندهٔ میز {path} آسیب دیده و باز نشد. همان‌گونه که بود ماند. تازه‌ترین نسخهٔ پشتیبان را بازیابی کنید.</translation>
         </message>
         <message>
+            <source>The desk has another signing key already, and its seals need it.</source>
+            <translation>این میز از پیش کلید امضای دیگری دارد و مهرهایش به آن نیاز دارند.</translation>
+        </message>
+        <message>
             <source>The desk {path} cannot be reached ({reason}). Check the name, and that you may read its folder.</source>
             <translation>میز {path} در دسترس نیست ({reason}). نام آن و اجازهٔ خواندن پوشه‌اش را بررسی کنید.</translation>
         </message>
@@ -909,6 +1948,14 @@
             <translation>دیسک خطا داد و آخرین تغییر ذخیره نشد. روی دیسک دیگری پشتیبان بگیرید و سپس این یکی را بررسی کنید.</translation>
         </message>
         <message>
+            <source>The elections</source>
+            <translation>انتخابات</translation>
+        </message>
+        <message>
+            <source>The end cannot lie before the opening of the meeting, {opening}.</source>
+            <translation>پایان جلسه نمی‌تواند پیش از آغاز آن باشد: {opening}.</translation>
+        </message>
+        <message>
             <source>The field is missing, and it must be there.</source>
             <translation>این فیلد نیست و باید باشد.</translation>
         </message>
@@ -917,8 +1964,20 @@
             <translation>فیلد {name} دو بار آمده است.</translation>
         </message>
         <message>
+            <source>The file cannot be read as a PDF: it is damaged, locked by a password, or none.</source>
+            <translation>پرونده به صورت PDF خوانده نمی‌شود: آسیب دیده، گذرواژه دارد، یا PDF نیست.</translation>
+        </message>
+        <message>
+            <source>The file does not say in which form its pages are; compared was the usual one.</source>
+            <translation>پرونده نمی‌گوید صفحه‌هایش به چه شکلی است؛ با شکل معمول سنجیده شد.</translation>
+        </message>
+        <message>
             <source>The file is empty.</source>
             <translation>پرونده خالی است.</translation>
+        </message>
+        <message>
+            <source>The file is larger than {limit} MiB and cannot be kept on the desk.</source>
+            <translation>پرونده از {limit} مبی‌بایت بزرگ‌تر است و نمی‌تواند روی میز نگه داشته شود.</translation>
         </message>
         <message>
             <source>The file is larger than {limit} MiB and is not read.</source>
@@ -953,6 +2012,10 @@
             <translation>پرونده متن UTF-16 است. آن را با UTF-8 ذخیره کنید.</translation>
         </message>
         <message>
+            <source>The file unpacks to more than {limit} MiB and is not read.</source>
+            <translation>پرونده پس از بازشدن از {limit} مبی‌بایت بیشتر می‌شود و خوانده نمی‌شود.</translation>
+        </message>
+        <message>
             <source>The file was not saved to {path} ({reason}). Choose another folder.</source>
             <translation>پرونده در {path} ذخیره نشد ({reason}). پوشهٔ دیگری برگزینید.</translation>
         </message>
@@ -973,12 +2036,32 @@
             <translation>پرونده ذخیره نشد: اجازهٔ نوشتن در {folder} ندارید. پوشهٔ دیگری برگزینید.</translation>
         </message>
         <message>
+            <source>The file with the digest {sha256} is damaged. Restore it from a backup.</source>
+            <translation>پروندهٔ دارای اثر انگشت {sha256} آسیب دیده است. آن را از نسخهٔ پشتیبان بازیابی کنید.</translation>
+        </message>
+        <message>
+            <source>The file with the digest {sha256} is not on this desk.</source>
+            <translation>پرونده‌ای با اثر انگشت {sha256} روی این میز نیست.</translation>
+        </message>
+        <message>
             <source>The file {path} cannot be read ({reason}). Check that you may read it, or copy it to a folder of your own.</source>
             <translation>پروندهٔ {path} خواندنی نیست ({reason}). ببینید اجازهٔ خواندن آن را دارید، یا آن را در پوشه‌ای از خودتان رونوشت کنید.</translation>
         </message>
         <message>
             <source>The file {path} cannot be read: {reason}.</source>
             <translation>پروندهٔ {path} خوانده نمی‌شود: {reason}.</translation>
+        </message>
+        <message>
+            <source>The file {path} is larger than {limit} MiB and is not read.</source>
+            <translation>پروندهٔ {path} از {limit} مبی‌بایت بزرگ‌تر است و خوانده نمی‌شود.</translation>
+        </message>
+        <message>
+            <source>The file {path} is larger than {limit} MiB. Scan it with fewer points per inch.</source>
+            <translation>پروندهٔ {path} از {limit} مبی‌بایت بزرگ‌تر است. با نقطهٔ کمتر در اینچ اسکن کنید.</translation>
+        </message>
+        <message>
+            <source>The file {path} is no PDF, JPEG or PNG. Scan the paper as one of these.</source>
+            <translation>پروندهٔ {path} نه PDF است نه JPEG نه PNG. برگه را به یکی از این‌ها اسکن کنید.</translation>
         </message>
         <message>
             <source>The file {path} is not a desk. It was left untouched. Choose another file.</source>
@@ -1017,12 +2100,60 @@
             <translation>شناسهٔ {id} چیزی را در این پرونده نشان نمی‌دهد.</translation>
         </message>
         <message>
+            <source>The meeting</source>
+            <translation>جلسه</translation>
+        </message>
+        <message>
+            <source>The meeting cannot be read any more.</source>
+            <translation>جلسه دیگر خوانده نمی‌شود.</translation>
+        </message>
+        <message>
+            <source>The meeting is not over yet. Its minutes go to review when it is.</source>
+            <translation>جلسه هنوز پایان نیافته است. صورت‌جلسه پس از پایان آن به بازبینی می‌رود.</translation>
+        </message>
+        <message>
             <source>The meeting place stays on the desk, because other entries there still name it. It can be given another name.</source>
             <translation>محل برگزاری جلسه روی میز می‌ماند، زیرا موارد دیگری هنوز از آن نام می‌برند. می‌توان نام دیگری به آن داد.</translation>
         </message>
         <message>
+            <source>The memberships</source>
+            <translation>عضویت‌ها</translation>
+        </message>
+        <message>
+            <source>The minutes</source>
+            <translation>صورت‌جلسه</translation>
+        </message>
+        <message>
+            <source>The minutes are not sealed, so nothing shows whether they were changed.</source>
+            <translation>صورت‌جلسه مهر نشده است، پس نمی‌توان دید که تغییر کرده است یا نه.</translation>
+        </message>
+        <message>
+            <source>The minutes are sealed twice.</source>
+            <translation>صورت‌جلسه دو بار مهر شده است.</translation>
+        </message>
+        <message>
+            <source>The minutes are sealed, but count as “{state}”.</source>
+            <translation>صورت‌جلسه مهر شده است، ولی «{state}» به شمار می‌آید.</translation>
+        </message>
+        <message>
+            <source>The minutes count as sealed, but their seal is not there.</source>
+            <translation>صورت‌جلسه مهرشده به شمار می‌آید، ولی مهرش نیست.</translation>
+        </message>
+        <message>
+            <source>The minutes of meeting {number} of {council} are sealed on this desk, and this file has them otherwise. Nothing was taken in. Ask for a file with the minutes as they were sealed.</source>
+            <translation>صورت‌جلسهٔ جلسهٔ شمارهٔ {number} {council} در این میز مهر شده است و در این پرونده به گونه‌ای دیگر آمده است. چیزی وارد نشد. پرونده‌ای بخواهید که صورت‌جلسه را همان‌گونه که مهر شده است داشته باشد.</translation>
+        </message>
+        <message>
+            <source>The minutes of that meeting are approved already and take no further item.</source>
+            <translation>صورت‌جلسهٔ آن جلسه پیش‌تر تصویب شده است و دستور تازه‌ای نمی‌پذیرد.</translation>
+        </message>
+        <message>
             <source>The minutes of this meeting are sealed and do not change. Add a correction instead.</source>
             <translation>صورت‌جلسهٔ این جلسه مهر شده است و تغییر نمی‌کند. به جای آن اصلاحیه بیفزایید.</translation>
+        </message>
+        <message>
+            <source>The minutes of this meeting are sealed: only how a decision is carried out and how an action stands change.</source>
+            <translation>صورت‌جلسهٔ این جلسه مهر شده است: فقط وضعیت اجرای مصوبه و وضعیت اقدام تغییر می‌کند.</translation>
         </message>
         <message>
             <source>The municipality stays on the desk, because letters or other bodies there still name it. It can be given another name.</source>
@@ -1041,6 +2172,30 @@
             <translation>عدد باید دست‌بالا {le} باشد.</translation>
         </message>
         <message>
+            <source>The number of pages is {found}; the record inside gives {made}.</source>
+            <translation>شمار صفحه‌ها {found} است؛ پروندهٔ درون آن {made} می‌دهد.</translation>
+        </message>
+        <message>
+            <source>The pages of the file cannot be read.</source>
+            <translation>صفحه‌های پرونده خوانده نمی‌شود.</translation>
+        </message>
+        <message>
+            <source>The pages were made by Council Desk {found}; this is {own}. Their words were compared, not their looks.</source>
+            <translation>صفحه‌ها را Council Desk {found} ساخته است و این {own} است. واژه‌ها سنجیده شدند، نه ظاهر.</translation>
+        </message>
+        <message>
+            <source>The papers</source>
+            <translation>نیازها و پیشنهادها</translation>
+        </message>
+        <message>
+            <source>The particulars of {name} were taken out of seal {sequence}, although nobody erased this person.</source>
+            <translation>مشخصات {name} از مهر {sequence} برداشته شده است، با آنکه کسی این شخص را پاک نکرده است.</translation>
+        </message>
+        <message>
+            <source>The people</source>
+            <translation>افراد</translation>
+        </message>
+        <message>
             <source>The printer did not take the pages. See whether it is switched on and connected, and print again.</source>
             <translation>چاپگر صفحه‌ها را نگرفت. ببینید روشن و وصل است و دوباره چاپ کنید.</translation>
         </message>
@@ -1049,16 +2204,60 @@
             <translation>چاپگر پس از صفحهٔ {page} ایستاد. به چاپگر رسیدگی کنید و بقیه را چاپ کنید.</translation>
         </message>
         <message>
+            <source>The projects</source>
+            <translation>پروژه‌ها</translation>
+        </message>
+        <message>
             <source>The quorum of this council is a number, but none is entered.</source>
             <translation>حد نصاب این شورا یک عدد است، ولی عددی وارد نشده است.</translation>
+        </message>
+        <message>
+            <source>The record</source>
+            <translation>پروندهٔ شورا</translation>
+        </message>
+        <message>
+            <source>The record does not hold the election whose tally is wanted.</source>
+            <translation>انتخاباتی که برگهٔ شمارش آن خواسته شده در این پرونده نیست.</translation>
         </message>
         <message>
             <source>The record does not hold the meeting whose minutes are wanted.</source>
             <translation>پرونده جلسه‌ای را که صورت‌جلسه‌اش خواسته شده ندارد.</translation>
         </message>
         <message>
+            <source>The record has a seal with the id {id} that differs from the one on this desk.</source>
+            <translation>در این پروندهٔ شورا مهری با شناسهٔ {id} هست که با مهر روی این میز فرق دارد.</translation>
+        </message>
+        <message>
+            <source>The record holds no sealed minutes.</source>
+            <translation>در این پروندهٔ شورا صورت‌جلسهٔ مهرشده‌ای نیست.</translation>
+        </message>
+        <message>
+            <source>The record in the file is packed in a way that this program never uses.</source>
+            <translation>پروندهٔ شورا درون این پرونده به شیوه‌ای فشرده شده که این برنامه به کار نمی‌برد.</translation>
+        </message>
+        <message>
+            <source>The record inside is refused: {reason}</source>
+            <translation>پروندهٔ درون آن پذیرفته نشد: {reason}</translation>
+        </message>
+        <message>
             <source>The record was written by a newer program (version {found} of the format, this program reads {known}). Install the newer version of the program.</source>
             <translation>این پرونده را برنامهٔ تازه‌تری نوشته است (نسخهٔ {found} قالب، این برنامه {known} را می‌خواند). نسخهٔ تازه‌تر برنامه را نصب کنید.</translation>
+        </message>
+        <message>
+            <source>The record, or this copy of it, does not hold the decision that is wanted.</source>
+            <translation>مصوبهٔ خواسته‌شده در این پرونده یا در این نسخه از آن نیست.</translation>
+        </message>
+        <message>
+            <source>The scan of the signed paper</source>
+            <translation>تصویر برگهٔ امضاشده</translation>
+        </message>
+        <message>
+            <source>The scan of the signed paper is added once the minutes are signed.</source>
+            <translation>تصویر برگهٔ امضاشده پس از امضای صورت‌جلسه افزوده می‌شود.</translation>
+        </message>
+        <message>
+            <source>The sealed content is not made as this program makes it ({pointer}).</source>
+            <translation>محتوای مهرشده به شیوهٔ این برنامه ساخته نشده است ({pointer}).</translation>
         </message>
         <message>
             <source>The settings could not be written ({reason}). They hold until you close the program.</source>
@@ -1157,6 +2356,10 @@
             <translation>مقدار باید true یا false باشد.</translation>
         </message>
         <message>
+            <source>There is a quorum: {present} of {of} are present, {needed} are needed.</source>
+            <translation>حد نصاب هست: {present} از {of} حاضرند و {needed} لازم است.</translation>
+        </message>
+        <message>
             <source>There is no council with the id {id} on this desk.</source>
             <translation>شورایی با شناسهٔ {id} روی این میز نیست.</translation>
         </message>
@@ -1181,16 +2384,32 @@
             <translation>صورت‌جلسه‌ای با قالب {profile} نیست. این‌ها هستند: {known}.</translation>
         </message>
         <message>
+            <source>There is no form of papers called {profile}. There are {known}.</source>
+            <translation>قالبی برای سند به نام {profile} نیست. قالب‌های موجود: {known}.</translation>
+        </message>
+        <message>
             <source>There is no month {month}: a year has 12 months.</source>
             <translation>ماه {month} نداریم: سال ۱۲ ماه دارد.</translation>
+        </message>
+        <message>
+            <source>There is no seal of minutes here.</source>
+            <translation>اینجا مهر صورت‌جلسه‌ای نیست.</translation>
         </message>
         <message>
             <source>There is no such field in a council record.</source>
             <translation>چنین فیلدی در پروندهٔ شورا نیست.</translation>
         </message>
         <message>
+            <source>These minutes are not sealed. Correct them by writing, not by a correction.</source>
+            <translation>این صورت‌جلسه مهر نشده است. متن آن را درست کنید، نه با اصلاحیه.</translation>
+        </message>
+        <message>
             <source>These minutes are sealed and do not change. Add a correction instead.</source>
             <translation>این صورت‌جلسه مهر شده است و تغییر نمی‌کند. به جای آن اصلاحیه بیفزایید.</translation>
+        </message>
+        <message>
+            <source>Things that were sealed were changed, {count} in all. {council}: {what} Settings, under “Import and export”, show the whole list.</source>
+            <translation>در آنچه مهر شده بود {count} تغییر هست. {council}: {what} فهرست کامل در تنظیمات، بخش «درون‌بری و برون‌بری» است.</translation>
         </message>
         <message>
             <source>This calendar reaches from the year {first} to {last}.</source>
@@ -1201,8 +2420,16 @@
             <translation>این را نمی‌توان نگه داشت: {field} ({reason}).</translation>
         </message>
         <message>
+            <source>This cannot be sealed: it holds a number or a text that has no canonical form.</source>
+            <translation>این را نمی‌توان مهر کرد: عدد یا متنی دارد که شکل معیار ندارد.</translation>
+        </message>
+        <message>
             <source>This copy of the program brings SQLite {version}, which can damage a desk. Install the program again.</source>
             <translation>این نسخهٔ برنامه SQLite {version} را همراه دارد که می‌تواند به میز آسیب بزند. برنامه را دوباره نصب کنید.</translation>
+        </message>
+        <message>
+            <source>This election belongs to minutes that are sealed, and does not change.</source>
+            <translation>این انتخابات در صورت‌جلسه‌ای است که مهر شده و تغییر نمی‌کند.</translation>
         </message>
         <message>
             <source>This entry cannot be removed, because others still refer to it ({referrers}).</source>
@@ -1217,8 +2444,24 @@
             <translation>این دیگر نیست. در این میان حذف شده است.</translation>
         </message>
         <message>
+            <source>This is not what the ballots give. Write down how it was settled, by lot for example.</source>
+            <translation>این با شمارش آرا نمی‌خواند. بنویسید چگونه تعیین شد، برای نمونه با قرعه.</translation>
+        </message>
+        <message>
             <source>This majority is counted over the seats of the council. Enter the number of its seats first.</source>
             <translation>این اکثریت از کرسی‌های شورا شمرده می‌شود. نخست شمار کرسی‌ها را وارد کنید.</translation>
+        </message>
+        <message>
+            <source>This meeting has been called again already: that is meeting {number}.</source>
+            <translation>این جلسه پیش از این دوباره دعوت شده است: جلسهٔ {number}.</translation>
+        </message>
+        <message>
+            <source>This meeting is over. Its document can still be written under Meetings.</source>
+            <translation>این جلسه پایان یافته است. نوشتن آن در «جلسات» همچنان ممکن است.</translation>
+        </message>
+        <message>
+            <source>This meeting was opened already.</source>
+            <translation>این جلسه پیش از این گشوده شده است.</translation>
         </message>
         <message>
             <source>This month has {days} days.</source>
@@ -1229,8 +2472,24 @@
             <translation>این نتیجه با آرا نمی‌خواند. دلیل را بنویسید.</translation>
         </message>
         <message>
+            <source>This vote is not tied, so that nothing remains to be settled.</source>
+            <translation>آرا مساوی نیست، پس چیزی برای تعیین‌تکلیف نمانده است.</translation>
+        </message>
+        <message>
             <source>Type a date, such as {example}.</source>
             <translation>تاریخ را بنویسید، مانند {example}.</translation>
+        </message>
+        <message>
+            <source>What was sealed cannot be read any more.</source>
+            <translation>آنچه مهر شده بود دیگر خوانده نمی‌شود.</translation>
+        </message>
+        <message>
+            <source>What was sealed cannot be read as a record any more.</source>
+            <translation>آنچه مهر شده بود دیگر به صورت پروندهٔ شورا خوانده نمی‌شود.</translation>
+        </message>
+        <message>
+            <source>{chosen} people are chosen for {seats} seats.</source>
+            <translation>{chosen} نفر برای {seats} کرسی برگزیده شده‌اند.</translation>
         </message>
         <message>
             <source>{counted} votes were counted, but only {eligible} may vote: {yes} for, {no} against, {abstain} abstaining, {not_voting} not voting, {spoilt} blank or invalid. Count again.</source>
@@ -1239,6 +2498,10 @@
         <message>
             <source>{field} of {kind} names an entry that is not on this desk ({target}).</source>
             <translation>‏{field} در {kind} چیزی را نشان می‌دهد که روی این میز نیست ({target}).</translation>
+        </message>
+        <message>
+            <source>{issued} ballots were issued, but only {eligible} may vote.</source>
+            <translation>{issued} برگهٔ رأی داده شده، ولی تنها {eligible} نفر حق رأی دارند.</translation>
         </message>
         <message>
             <source>{literal} is not a number that a record can carry.</source>
@@ -1263,6 +2526,26 @@
         <message>
             <source>{path} is not a backup of this desk.</source>
             <translation>{path} نسخهٔ پشتیبان این میز نیست.</translation>
+        </message>
+        <message>
+            <source>{place} ({field}): sealed was “{sealed}”, here it is “{found}”.</source>
+            <translation>{place} ({field}): آنچه مهر شده «{sealed}» است، اینجا «{found}» است.</translation>
+        </message>
+        <message>
+            <source>{place} ({field}): “{found}” is here and was not sealed.</source>
+            <translation>{place} ({field}): «{found}» اینجا هست و مهر نشده است.</translation>
+        </message>
+        <message>
+            <source>{place} ({field}): “{sealed}” was sealed and is not here.</source>
+            <translation>{place} ({field}): «{sealed}» مهر شده است و اینجا نیست.</translation>
+        </message>
+        <message>
+            <source>{valid} valid and {invalid} invalid ballots are more than the {eligible} who may vote.</source>
+            <translation>{valid} برگهٔ صحیح و {invalid} برگهٔ باطله بیش از {eligible} نفری است که حق رأی دارند.</translation>
+        </message>
+        <message>
+            <source>{valid} valid and {invalid} invalid ballots are more than the {issued} that were issued.</source>
+            <translation>{valid} برگهٔ صحیح و {invalid} برگهٔ باطله بیش از {issued} برگه‌ای است که داده شده.</translation>
         </message>
         <message>
             <source>{year} is not a leap year: {month} has {days} days.</source>
@@ -1399,6 +2682,137 @@
         </message>
     </context>
     <context>
+        <name>DraftPanel</name>
+        <message>
+            <source>The minutes are in review.</source>
+            <translation>صورت‌جلسه برای بازبینی فرستاده شد.</translation>
+        </message>
+        <message>
+            <source>The minutes go to review when the meeting is over.</source>
+            <translation>صورت‌جلسه پس از پایان جلسه برای بازبینی می‌رود.</translation>
+        </message>
+        <message>
+            <source>Hand the draft to those who were there, on paper or as a PDF; it says “draft” on every page.</source>
+            <translation>پیش‌نویس را روی کاغذ یا به‌صورت PDF به حاضران بدهید؛ روی هر صفحه «پیش‌نویس» نوشته شده است.</translation>
+        </message>
+        <message>
+            <source>The draft is with its readers. What they find is put right here.</source>
+            <translation>پیش‌نویس نزد خوانندگان است. آنچه بیابند همین‌جا درست می‌شود.</translation>
+        </message>
+        <message>
+            <source>Send to review</source>
+            <translation>فرستادن برای بازبینی</translation>
+        </message>
+        <message>
+            <source>Print the draft</source>
+            <translation>چاپ پیش‌نویس</translation>
+        </message>
+        <message>
+            <source>Save the draft as PDF …</source>
+            <translation>ذخیرهٔ پیش‌نویس به‌صورت PDF …</translation>
+        </message>
+    </context>
+    <context>
+        <name>ElectionCard</name>
+        <message>
+            <source>elected</source>
+            <translation>برگزیده</translation>
+        </message>
+        <message>
+            <source>Election: {post}</source>
+            <translation>انتخابات: {post}</translation>
+        </message>
+        <message>
+            <source>Round {number}</source>
+            <translation>دور {number}</translation>
+        </message>
+        <message>
+            <source>Counted by: {names}</source>
+            <translation>شمارندگان آرا: {names}</translation>
+        </message>
+        <message>
+            <source>being counted</source>
+            <translation>در حال شمارش</translation>
+        </message>
+        <message>
+            <source>The lot: {name}</source>
+            <translation>قرعه: {name}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n valid ballots are not given to a candidate yet.</source>
+            <translation>
+                <numerusform>%n رأی صحیح هنوز به نام نامزدی نیامده است.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Post</source>
+            <translation>سمت</translation>
+        </message>
+        <message>
+            <source>Seats</source>
+            <translation>شمار کرسی</translation>
+        </message>
+        <message>
+            <source>Tellers</source>
+            <translation>شمارندگان آرا</translation>
+        </message>
+        <message>
+            <source>May vote</source>
+            <translation>واجدان رأی</translation>
+        </message>
+        <message>
+            <source>Ballots issued</source>
+            <translation>برگهٔ توزیع‌شده</translation>
+        </message>
+        <message>
+            <source>Valid</source>
+            <translation>صحیح</translation>
+        </message>
+        <message>
+            <source>Invalid</source>
+            <translation>باطل</translation>
+        </message>
+        <message>
+            <source>Candidates</source>
+            <translation>نامزدها</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>توضیح</translation>
+        </message>
+        <message>
+            <source>Name, then Enter</source>
+            <translation>نام، سپس Enter</translation>
+        </message>
+        <message>
+            <source>Elected</source>
+            <translation>برگزیده شد</translation>
+        </message>
+        <message>
+            <source>Second round</source>
+            <translation>دور دوم</translation>
+        </message>
+        <message>
+            <source>Print the tally</source>
+            <translation>چاپ صورت‌جلسهٔ شمارش آرا</translation>
+        </message>
+        <message>
+            <source>Save the tally as PDF</source>
+            <translation>ذخیرهٔ صورت‌جلسهٔ شمارش آرا به‌صورت PDF</translation>
+        </message>
+        <message>
+            <source>Remove the election</source>
+            <translation>حذف انتخابات</translation>
+        </message>
+    </context>
+    <context>
+        <name>ElectionWords</name>
+        <message>
+            <source>A tie between {names}: a second round or the lot decides.</source>
+            <translation>آرای {names} برابر است: دور دوم یا قرعه تعیین می‌کند.</translation>
+        </message>
+    </context>
+    <context>
         <name>ExchangeSection</name>
         <message>
             <source>Import and export</source>
@@ -1458,6 +2872,33 @@
         </message>
     </context>
     <context>
+        <name>ExecutionCard</name>
+        <message>
+            <source>Execution</source>
+            <translation>اجرا</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>وضعیت</translation>
+        </message>
+        <message>
+            <source>Done on</source>
+            <translation>تاریخ انجام</translation>
+        </message>
+        <message>
+            <source>Which decision takes its place?</source>
+            <translation>کدام مصوبه جای آن را می‌گیرد؟</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>یادداشت</translation>
+        </message>
+        <message>
+            <source>Choose another decision</source>
+            <translation>انتخاب مصوبهٔ دیگر</translation>
+        </message>
+    </context>
+    <context>
         <name>ExecutionState</name>
         <message>
             <source>Open</source>
@@ -1478,6 +2919,68 @@
         <message>
             <source>Superseded</source>
             <translation>جایگزین‌شده</translation>
+        </message>
+    </context>
+    <context>
+        <name>FactsCard</name>
+        <message>
+            <source>{day} · meeting {number}, item {item}</source>
+            <translation>{day} · جلسهٔ {number}، بند {item}</translation>
+        </message>
+        <message>
+            <source>Reason of the council: {reason}</source>
+            <translation>دلیل شورا: {reason}</translation>
+        </message>
+        <message>
+            <source>Moved by: {name}</source>
+            <translation>پیشنهاددهنده: {name}</translation>
+        </message>
+        <message>
+            <source>Seconded by: {name}</source>
+            <translation>تأییدکنندهٔ پیشنهاد: {name}</translation>
+        </message>
+        <message>
+            <source>By its actions: {name}</source>
+            <translation>مسئول اقدامات آن: {name}</translation>
+        </message>
+        <message>
+            <source>Responsible: {name}</source>
+            <translation>مسئول پیگیری: {name}</translation>
+        </message>
+        <message>
+            <source>Overseer: {name}</source>
+            <translation>ناظر: {name}</translation>
+        </message>
+        <message>
+            <source>Deadline: {day}</source>
+            <translation>مهلت انجام: {day}</translation>
+        </message>
+        <message>
+            <source>The minutes of this decision are sealed; only its execution still changes.</source>
+            <translation>صورت‌جلسهٔ این مصوبه مهر شده است؛ فقط اجرای آن تغییر می‌کند.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FilterBar</name>
+        <message>
+            <source>Everybody</source>
+            <translation>همه</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>وضعیت</translation>
+        </message>
+        <message>
+            <source>Search in text, number, name …</source>
+            <translation>جست‌وجو در متن، شماره، نام …</translation>
+        </message>
+        <message>
+            <source>Search</source>
+            <translation>جست‌وجو</translation>
+        </message>
+        <message>
+            <source>Show all</source>
+            <translation>نمایش همه</translation>
         </message>
     </context>
     <context>
@@ -1520,6 +3023,107 @@
         <message>
             <source>Navigation</source>
             <translation>پیمایش</translation>
+        </message>
+    </context>
+    <context>
+        <name>GapList</name>
+        <message numerus="yes">
+            <source>%n gaps; each leads to its place</source>
+            <translation>
+                <numerusform>%n کاستی؛ هر کدام به جای خود می‌برد</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing is missing.</source>
+            <translation>چیزی کم نیست.</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>و %n مورد دیگر</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>GapMark</name>
+        <message>
+            <source>running</source>
+            <translation>در جریان</translation>
+        </message>
+        <message>
+            <source>no outcome</source>
+            <translation>بی‌نتیجه</translation>
+        </message>
+        <message>
+            <source>vote</source>
+            <translation>رأی؟</translation>
+        </message>
+        <message>
+            <source>person?</source>
+            <translation>مسئول؟</translation>
+        </message>
+        <message>
+            <source>date?</source>
+            <translation>مهلت؟</translation>
+        </message>
+        <message>
+            <source>count?</source>
+            <translation>شمارش؟</translation>
+        </message>
+        <message>
+            <source>elected?</source>
+            <translation>منتخب؟</translation>
+        </message>
+    </context>
+    <context>
+        <name>GapWords</name>
+        <message>
+            <source>Nobody is named as chair</source>
+            <translation>رئیس جلسه مشخص نیست</translation>
+        </message>
+        <message>
+            <source>Nobody is named as secretary</source>
+            <translation>دبیر جلسه مشخص نیست</translation>
+        </message>
+        <message>
+            <source>Nobody is entered as present</source>
+            <translation>هیچ‌کس حاضر ثبت نشده</translation>
+        </message>
+        <message>
+            <source>A break is still on</source>
+            <translation>تنفس هنوز پایان نیافته</translation>
+        </message>
+        <message>
+            <source>This item is still running</source>
+            <translation>این بند هنوز در حال بررسی است</translation>
+        </message>
+        <message>
+            <source>No outcome is written</source>
+            <translation>نتیجه‌ای نوشته نشده</translation>
+        </message>
+        <message>
+            <source>A vote has no numbers</source>
+            <translation>شمار آرا وارد نشده</translation>
+        </message>
+        <message>
+            <source>Votes are missing in a count</source>
+            <translation>در شمارش، رأی‌هایی کم است</translation>
+        </message>
+        <message>
+            <source>An action has no person</source>
+            <translation>کاری مسئول ندارد</translation>
+        </message>
+        <message>
+            <source>An action has no date</source>
+            <translation>کاری تاریخ ندارد</translation>
+        </message>
+        <message>
+            <source>An election has no count</source>
+            <translation>انتخاباتی شمارش ندارد</translation>
+        </message>
+        <message>
+            <source>An election has no result</source>
+            <translation>انتخاباتی نتیجه ندارد</translation>
         </message>
     </context>
     <context>
@@ -1569,6 +3173,25 @@
         </message>
     </context>
     <context>
+        <name>GuestLine</name>
+        <message>
+            <source>Enter adds {name} as a new person and a guest.</source>
+            <translation>با Enter، {name} به‌عنوان فرد تازه و مدعو افزوده می‌شود.</translation>
+        </message>
+        <message>
+            <source>Guest</source>
+            <translation>مدعو</translation>
+        </message>
+        <message>
+            <source>Add a guest</source>
+            <translation>افزودن مدعو</translation>
+        </message>
+        <message>
+            <source>Name, then Enter</source>
+            <translation>نام، سپس Enter</translation>
+        </message>
+    </context>
+    <context>
         <name>GuidanceKind</name>
         <message>
             <source>Guidance</source>
@@ -1600,6 +3223,44 @@
         <message>
             <source>Remove this statement</source>
             <translation>حذف این سخن</translation>
+        </message>
+    </context>
+    <context>
+        <name>HeadingWords</name>
+        <message>
+            <source>Not open yet</source>
+            <translation>هنوز آغاز نشده</translation>
+        </message>
+        <message>
+            <source>Break {time}</source>
+            <translation>تنفس {time}</translation>
+        </message>
+        <message>
+            <source>In session {time}</source>
+            <translation>در حال برگزاری {time}</translation>
+        </message>
+        <message>
+            <source>Saved ✓</source>
+            <translation>ذخیره شد ✓</translation>
+        </message>
+        <message>
+            <source>Saving …</source>
+            <translation>در حال ذخیره …</translation>
+        </message>
+        <message>
+            <source>Not saved yet; it is tried again.</source>
+            <translation>هنوز ذخیره نشده؛ دوباره تلاش می‌شود.</translation>
+        </message>
+    </context>
+    <context>
+        <name>InSession</name>
+        <message>
+            <source>Meeting {number} is in session since {time}.</source>
+            <translation>جلسهٔ {number} از ساعت {time} در حال برگزاری است.</translation>
+        </message>
+        <message>
+            <source>Go on with the meeting</source>
+            <translation>ادامهٔ جلسه</translation>
         </message>
     </context>
     <context>
@@ -1740,6 +3401,215 @@
         </message>
     </context>
     <context>
+        <name>ItemPanel</name>
+        <message>
+            <source>Choose an item of the agenda; what is said and decided on it is written here.</source>
+            <translation>بندی از دستور جلسه را برگزینید؛ گفت‌وگو و مصوبه‌های آن این‌جا نوشته می‌شود.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ItemRow</name>
+        <message>
+            <source>Title</source>
+            <translation>عنوان</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>نوع</translation>
+        </message>
+        <message>
+            <source>Minutes</source>
+            <translation>دقیقه</translation>
+        </message>
+        <message>
+            <source>Move up</source>
+            <translation>جابه‌جایی به بالا</translation>
+        </message>
+        <message>
+            <source>Move down</source>
+            <translation>جابه‌جایی به پایین</translation>
+        </message>
+        <message>
+            <source>Remove this item</source>
+            <translation>حذف این بند</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeysSheet</name>
+        <message>
+            <source>Keys in meeting mode</source>
+            <translation>کلیدهای حالت جلسه</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>بستن</translation>
+        </message>
+        <message>
+            <source>Space</source>
+            <translation>فاصله</translation>
+        </message>
+        <message>
+            <source>Enter</source>
+            <translation>Enter</translation>
+        </message>
+        <message>
+            <source>Esc</source>
+            <translation>Esc</translation>
+        </message>
+        <message>
+            <source>agenda</source>
+            <translation>دستور جلسه</translation>
+        </message>
+        <message>
+            <source>current item</source>
+            <translation>بند جاری</translation>
+        </message>
+        <message>
+            <source>people</source>
+            <translation>حاضران</translation>
+        </message>
+        <message>
+            <source>open the next item</source>
+            <translation>آغاز بند بعدی</translation>
+        </message>
+        <message>
+            <source>open the item before</source>
+            <translation>بازگشت به بند پیشین</translation>
+        </message>
+        <message>
+            <source>new item</source>
+            <translation>بند تازه</translation>
+        </message>
+        <message>
+            <source>begin or end a break</source>
+            <translation>آغاز یا پایان تنفس</translation>
+        </message>
+        <message>
+            <source>recusal on the running item</source>
+            <translation>کناره‌گیری در بند جاری</translation>
+        </message>
+        <message>
+            <source>add a guest</source>
+            <translation>افزودن مدعو</translation>
+        </message>
+        <message>
+            <source>pages of the minutes</source>
+            <translation>صفحه‌های صورت‌جلسه</translation>
+        </message>
+        <message>
+            <source>window for the projector</source>
+            <translation>پنجرهٔ پروژکتور</translation>
+        </message>
+        <message>
+            <source>end the meeting</source>
+            <translation>پایان جلسه</translation>
+        </message>
+        <message>
+            <source>leave meeting mode; the meeting goes on</source>
+            <translation>خروج از حالت جلسه؛ جلسه ادامه دارد</translation>
+        </message>
+        <message>
+            <source>take the last step back</source>
+            <translation>بازگرداندن آخرین کار</translation>
+        </message>
+        <message>
+            <source>back to the item</source>
+            <translation>بازگشت به بند</translation>
+        </message>
+        <message>
+            <source>present; once the roll is called, comes in or goes out</source>
+            <translation>حاضر؛ پس از حضور و غیاب: آمد یا رفت</translation>
+        </message>
+        <message>
+            <source>present</source>
+            <translation>حاضر</translation>
+        </message>
+        <message>
+            <source>excused</source>
+            <translation>غایب موجه</translation>
+        </message>
+        <message>
+            <source>absent</source>
+            <translation>غایب</translation>
+        </message>
+        <message>
+            <source>late: comes now</source>
+            <translation>دیر: اکنون آمد</translation>
+        </message>
+        <message>
+            <source>goes now</source>
+            <translation>اکنون رفت</translation>
+        </message>
+        <message>
+            <source>correct times, recusal</source>
+            <translation>اصلاح ساعت‌ها، کناره‌گیری</translation>
+        </message>
+        <message>
+            <source>deal with this item; its time runs</source>
+            <translation>بررسی این بند؛ زمان آن می‌گذرد</translation>
+        </message>
+        <message>
+            <source>look at it while another one runs</source>
+            <translation>دیدن بند، هنگام بررسی بندی دیگر</translation>
+        </message>
+        <message>
+            <source>move it up or down (with the arrows)</source>
+            <translation>جابه‌جایی رو به بالا یا پایین (با پیکان‌ها)</translation>
+        </message>
+        <message>
+            <source>Everywhere</source>
+            <translation>همه‌جا</translation>
+        </message>
+        <message>
+            <source>In the item</source>
+            <translation>در بند</translation>
+        </message>
+        <message>
+            <source>In the people; letters find a name</source>
+            <translation>در فهرست حاضران؛ با حروف، نام پیدا می‌شود</translation>
+        </message>
+        <message>
+            <source>In the agenda; a number goes to the item</source>
+            <translation>در دستور جلسه؛ عدد به بند می‌رود</translation>
+        </message>
+        <message>
+            <source>decision</source>
+            <translation>مصوبه</translation>
+        </message>
+        <message>
+            <source>action</source>
+            <translation>کار</translation>
+        </message>
+        <message>
+            <source>vote</source>
+            <translation>رأی‌گیری</translation>
+        </message>
+        <message>
+            <source>note</source>
+            <translation>یادداشت</translation>
+        </message>
+        <message>
+            <source>guidance, objection</source>
+            <translation>رهنمود، ایراد</translation>
+        </message>
+        <message>
+            <source>recusal</source>
+            <translation>کناره‌گیری</translation>
+        </message>
+        <message>
+            <source>election</source>
+            <translation>انتخابات</translation>
+        </message>
+        <message>
+            <source>all that can be added</source>
+            <translation>هر آنچه افزودنی است</translation>
+        </message>
+        <message>
+            <source>people and bodies</source>
+            <translation>افراد و نهادها</translation>
+        </message>
+    </context>
+    <context>
         <name>LanguageStep</name>
         <message>
             <source>Language</source>
@@ -1760,6 +3630,48 @@
         <message>
             <source>Open a sample desk</source>
             <translation>بازکردن میز نمونه</translation>
+        </message>
+    </context>
+    <context>
+        <name>LetterOutcome</name>
+        <message>
+            <source>Received</source>
+            <translation>دریافت شد</translation>
+        </message>
+        <message>
+            <source>Accepted</source>
+            <translation>پذیرفته شد</translation>
+        </message>
+        <message>
+            <source>Returned with remarks</source>
+            <translation>با ملاحظات بازگشت</translation>
+        </message>
+        <message>
+            <source>Funded</source>
+            <translation>تأمین اعتبار شد</translation>
+        </message>
+        <message>
+            <source>Declined</source>
+            <translation>رد شد</translation>
+        </message>
+    </context>
+    <context>
+        <name>LifeCard</name>
+        <message>
+            <source>Approved on {day} by a motion of meeting {number}.</source>
+            <translation>در {day} با مصوبهٔ جلسهٔ {number} تأیید شد.</translation>
+        </message>
+        <message>
+            <source>Approved on {day}.</source>
+            <translation>در {day} تأیید شد.</translation>
+        </message>
+        <message>
+            <source>,</source>
+            <translation>،</translation>
+        </message>
+        <message>
+            <source>From the draft to the seal</source>
+            <translation>از پیش‌نویس تا مهر</translation>
         </message>
     </context>
     <context>
@@ -1791,8 +3703,16 @@
     <context>
         <name>MeetingDocument</name>
         <message>
-            <source>These minutes are approved and stay as they are. A correction is an entry of its own.</source>
-            <translation>این صورت‌جلسه تأیید شده است و تغییر نمی‌کند. اصلاحیه جداگانه ثبت می‌شود.</translation>
+            <source>These minutes are sealed and stay as they are. Corrections are entries of their own, at the end.</source>
+            <translation>این صورت‌جلسه مهر شده و همین‌گونه می‌ماند. اصلاحیه‌ها جداگانه در پایان می‌آیند.</translation>
+        </message>
+        <message>
+            <source>These minutes are approved. To change them, reopen them at the end of this page.</source>
+            <translation>این صورت‌جلسه تأیید شده است. برای تغییر، آن را در پایان همین صفحه بازگشایی کنید.</translation>
+        </message>
+        <message>
+            <source>Preparation</source>
+            <translation>آماده‌سازی</translation>
         </message>
         <message>
             <source>Details</source>
@@ -1819,20 +3739,8 @@
             <translation>امضاها</translation>
         </message>
         <message>
-            <source>no outcome</source>
-            <translation>بی‌نتیجه</translation>
-        </message>
-        <message>
-            <source>vote</source>
-            <translation>رأی؟</translation>
-        </message>
-        <message>
-            <source>person?</source>
-            <translation>مسئول؟</translation>
-        </message>
-        <message>
-            <source>date?</source>
-            <translation>مهلت؟</translation>
+            <source>Draft to seal</source>
+            <translation>تا مهر</translation>
         </message>
         <message>
             <source>New item</source>
@@ -2085,6 +3993,25 @@
         <message>
             <source>No membership: a guest or somebody who helps.</source>
             <translation>بدون عضویت: میهمان یا همکار.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Middle</name>
+        <message>
+            <source>Pages of the minutes</source>
+            <translation>صفحه‌های صورت‌جلسه</translation>
+        </message>
+        <message>
+            <source>internal</source>
+            <translation>داخلی</translation>
+        </message>
+        <message>
+            <source>for the municipality</source>
+            <translation>برای شهرداری</translation>
+        </message>
+        <message>
+            <source>public</source>
+            <translation>عمومی</translation>
         </message>
     </context>
     <context>
@@ -2369,12 +4296,27 @@
             <translation>جلسات</translation>
         </message>
         <message>
+            <source>Decisions</source>
+            <translation>مصوبات</translation>
+        </message>
+        <message>
             <source>People</source>
             <translation>اعضا</translation>
         </message>
         <message>
             <source>Settings</source>
             <translation>تنظیمات</translation>
+        </message>
+    </context>
+    <context>
+        <name>NewItemLine</name>
+        <message>
+            <source>New item</source>
+            <translation>بند تازه</translation>
+        </message>
+        <message>
+            <source>Title, then Enter</source>
+            <translation>عنوان، سپس Enter</translation>
         </message>
     </context>
     <context>
@@ -2396,8 +4338,16 @@
             <translation>این‌ها از جلسه‌های پیش مانده است. آنچه نشان خورده به دستور تازه می‌آید؛ کلیدهای عدد نشان می‌زنند.</translation>
         </message>
         <message>
-            <source>Earlier meetings left nothing open. The agenda begins empty.</source>
-            <translation>از جلسه‌های پیش چیزی نمانده است. دستور جلسه خالی آغاز می‌شود.</translation>
+            <source>{number} min</source>
+            <translation>{number} دقیقه</translation>
+        </message>
+        <message>
+            <source>From 1 to 1440.</source>
+            <translation>از ۱ تا ۱۴۴۰.</translation>
+        </message>
+        <message>
+            <source>Earlier meetings left nothing open.</source>
+            <translation>از جلسه‌های پیش چیزی نمانده است.</translation>
         </message>
         <message>
             <source>All</source>
@@ -2408,6 +4358,10 @@
             <translation>هیچ</translation>
         </message>
         <message>
+            <source>Standing items</source>
+            <translation>بندهای ثابت</translation>
+        </message>
+        <message>
             <source>Date</source>
             <translation>تاریخ</translation>
         </message>
@@ -2416,12 +4370,28 @@
             <translation>ساعت</translation>
         </message>
         <message>
+            <source>Template</source>
+            <translation>الگو</translation>
+        </message>
+        <message>
+            <source>Minutes available</source>
+            <translation>دقیقه‌های در دسترس</translation>
+        </message>
+        <message>
             <source>Prepare the meeting</source>
             <translation>آماده‌سازی جلسه</translation>
         </message>
         <message>
             <source>Cancel</source>
             <translation>لغو</translation>
+        </message>
+        <message>
+            <source>Plan the year …</source>
+            <translation>برنامهٔ سال …</translation>
+        </message>
+        <message>
+            <source>no template</source>
+            <translation>بدون الگو</translation>
         </message>
         <message>
             <source>due {day}</source>
@@ -2453,6 +4423,112 @@
         <message>
             <source>Remove this person</source>
             <translation>حذف این فرد</translation>
+        </message>
+        <message>
+            <source>Private note</source>
+            <translation>یادداشت شخصی</translation>
+        </message>
+        <message>
+            <source>not printed</source>
+            <translation>چاپ نمی‌شود</translation>
+        </message>
+        <message>
+            <source>Private note, not printed</source>
+            <translation>یادداشت شخصی، چاپ نمی‌شود</translation>
+        </message>
+        <message>
+            <source>For yourself; no document shows it.</source>
+            <translation>برای خودتان؛ در هیچ سندی نمی‌آید.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Notices</name>
+        <message>
+            <source>Break since {time}, for {length}. All other times stand still.</source>
+            <translation>تنفس از ساعت {time}، {length} گذشته است. بقیهٔ زمان‌ها ایستاده‌اند.</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>ادامه</translation>
+        </message>
+        <message>
+            <source>Below the quorum: {present} of {of} present, {needed} needed. You decide whether to go on.</source>
+            <translation>کمتر از حد نصاب: {present} نفر از {of} نفر حاضرند، {needed} نفر لازم است. ادامهٔ جلسه با شماست.</translation>
+        </message>
+        <message>
+            <source>Close the meeting</source>
+            <translation>بستن جلسه</translation>
+        </message>
+        <message>
+            <source>You see item {shown}; no item runs.</source>
+            <translation>بند {shown} را می‌بینید؛ هیچ بندی در حال بررسی نیست.</translation>
+        </message>
+        <message>
+            <source>Deal with this item</source>
+            <translation>بررسی این بند</translation>
+        </message>
+        <message>
+            <source>You see item {shown} while item {running} runs.</source>
+            <translation>بند {shown} را می‌بینید؛ بند {running} در حال بررسی است.</translation>
+        </message>
+        <message>
+            <source>Back to the running item</source>
+            <translation>بازگشت به بند جاری</translation>
+        </message>
+    </context>
+    <context>
+        <name>OpeningPage</name>
+        <message>
+            <source>The quorum is reached: {present} of {of} present, {needed} needed.</source>
+            <translation>جلسه رسمیت دارد: {present} نفر از {of} نفر حاضرند، {needed} نفر لازم است.</translation>
+        </message>
+        <message>
+            <source>No quorum yet: {present} of {of} present, {needed} needed.</source>
+            <translation>هنوز رسمیت ندارد: {present} نفر از {of} نفر حاضرند، {needed} نفر لازم است.</translation>
+        </message>
+        <message>
+            <source>Planned for {time}. Call the names; each key goes on to the next person.</source>
+            <translation>برنامه: ساعت {time}. نام‌ها را بخوانید؛ هر کلید به نفر بعدی می‌رود.</translation>
+        </message>
+        <message>
+            <source>Roll call</source>
+            <translation>حضور و غیاب</translation>
+        </message>
+        <message>
+            <source>present (the space bar does the same)</source>
+            <translation>حاضر (کلید فاصله نیز همین است)</translation>
+        </message>
+        <message>
+            <source>excused</source>
+            <translation>غایب موجه</translation>
+        </message>
+        <message>
+            <source>absent</source>
+            <translation>غایب</translation>
+        </message>
+        <message>
+            <source>comes later; once the meeting is open, comes now</source>
+            <translation>دیرتر می‌آید؛ پس از آغاز جلسه: اکنون آمد</translation>
+        </message>
+        <message>
+            <source>Letters find a name. Enter opens a person: times, recusal. Whoever is not called stays absent.</source>
+            <translation>با حروف، نام پیدا می‌شود. Enter فرد را باز می‌کند: ساعت‌ها، کناره‌گیری. هر که خوانده نشود غایب می‌ماند.</translation>
+        </message>
+        <message>
+            <source>Opened at</source>
+            <translation>ساعت آغاز</translation>
+        </message>
+        <message>
+            <source>Open the meeting</source>
+            <translation>آغاز جلسه</translation>
+        </message>
+        <message>
+            <source>All others are present</source>
+            <translation>بقیه همه حاضرند</translation>
+        </message>
+        <message>
+            <source>No quorum: close the meeting</source>
+            <translation>بستن جلسه به سبب نبود حد نصاب</translation>
         </message>
     </context>
     <context>
@@ -2555,6 +4631,117 @@
         <message>
             <source>As wide as the window</source>
             <translation>هم‌پهنای پنجره</translation>
+        </message>
+    </context>
+    <context>
+        <name>PaperState</name>
+        <message>
+            <source>Registered</source>
+            <translation>ثبت‌شده</translation>
+        </message>
+        <message>
+            <source>Discussed</source>
+            <translation>بررسی‌شده</translation>
+        </message>
+        <message>
+            <source>Adopted</source>
+            <translation>پذیرفته</translation>
+        </message>
+        <message>
+            <source>Declined</source>
+            <translation>رد شد</translation>
+        </message>
+        <message>
+            <source>In a project</source>
+            <translation>در قالب پروژه</translation>
+        </message>
+        <message>
+            <source>Settled</source>
+            <translation>انجام شد</translation>
+        </message>
+    </context>
+    <context>
+        <name>PaperType</name>
+        <message>
+            <source>Need</source>
+            <translation>نیاز</translation>
+        </message>
+        <message>
+            <source>Aspiration</source>
+            <translation>خواسته</translation>
+        </message>
+        <message>
+            <source>Initiative</source>
+            <translation>ابتکار مردمی</translation>
+        </message>
+        <message>
+            <source>Proposal</source>
+            <translation>پیشنهاد</translation>
+        </message>
+        <message>
+            <source>Report</source>
+            <translation>گزارش</translation>
+        </message>
+    </context>
+    <context>
+        <name>PeopleColumn</name>
+        <message>
+            <source>Removed from the attendance: {name}</source>
+            <translation>از حاضران برداشته شد: {name}</translation>
+        </message>
+        <message>
+            <source>A recusal belongs to an item: open the item first.</source>
+            <translation>کناره‌گیری به یک بند تعلق دارد: نخست بند را آغاز کنید.</translation>
+        </message>
+        <message>
+            <source>The council's rule for the quorum lacks its number.</source>
+            <translation>قاعدهٔ حد نصاب شورا عددی ندارد.</translation>
+        </message>
+        <message>
+            <source>{present} of {of} present, {needed} needed</source>
+            <translation>{present} از {of} حاضر، {needed} لازم</translation>
+        </message>
+        <message>
+            <source>Who is recused? Choose the person and press Enter.</source>
+            <translation>چه کسی کناره می‌گیرد؟ او را برگزینید و Enter بزنید.</translation>
+        </message>
+        <message>
+            <source>Roll call: space or 1 present · 2 excused · 3 absent · 4 late</source>
+            <translation>حضور و غیاب: فاصله یا 1 حاضر · 2 غایب موجه · 3 غایب · 4 دیر</translation>
+        </message>
+        <message>
+            <source>Excused</source>
+            <translation>غایب موجه</translation>
+        </message>
+        <message>
+            <source>Comes later</source>
+            <translation>دیرتر می‌آید</translation>
+        </message>
+        <message>
+            <source>Left {time}</source>
+            <translation>رفت {time}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n min late</source>
+            <translation>
+                <numerusform>%n دقیقه دیر</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Recused, outside</source>
+            <translation>کناره‌گرفته، بیرون</translation>
+        </message>
+        <message>
+            <source>Recused</source>
+            <translation>کناره‌گرفته</translation>
+        </message>
+        <message>
+            <source>no vote</source>
+            <translation>بدون رأی</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>حاضران</translation>
         </message>
     </context>
     <context>
@@ -2690,6 +4877,83 @@
         </message>
     </context>
     <context>
+        <name>PersonDetail</name>
+        <message>
+            <source>Close</source>
+            <translation>بستن</translation>
+        </message>
+        <message>
+            <source>There from the beginning.</source>
+            <translation>از آغاز حاضر است.</translation>
+        </message>
+        <message>
+            <source>Arrival or leaving</source>
+            <translation>آمدن یا رفتن</translation>
+        </message>
+        <message>
+            <source>Remove from the list</source>
+            <translation>برداشتن از فهرست</translation>
+        </message>
+        <message>
+            <source>Came</source>
+            <translation>آمد</translation>
+        </message>
+        <message>
+            <source>Left</source>
+            <translation>رفت</translation>
+        </message>
+        <message>
+            <source>Remove this time</source>
+            <translation>برداشتن این زمان</translation>
+        </message>
+    </context>
+    <context>
+        <name>PhraseRow</name>
+        <message>
+            <source>These letters stand for another phrase already.</source>
+            <translation>این حروف از پیش برای عبارت دیگری است.</translation>
+        </message>
+        <message>
+            <source>Letters</source>
+            <translation>حروف</translation>
+        </message>
+        <message>
+            <source>Words</source>
+            <translation>عبارت</translation>
+        </message>
+        <message>
+            <source>Remove this phrase</source>
+            <translation>حذف این عبارت</translation>
+        </message>
+    </context>
+    <context>
+        <name>PhrasesSection</name>
+        <message>
+            <source>Phrases</source>
+            <translation>عبارت‌ها</translation>
+        </message>
+        <message>
+            <source>letters</source>
+            <translation>حروف</translation>
+        </message>
+        <message>
+            <source>Removed: {name}</source>
+            <translation>حذف شد: {name}</translation>
+        </message>
+        <message>
+            <source>The council's own phrases</source>
+            <translation>عبارت‌های خود شورا</translation>
+        </message>
+        <message>
+            <source>Words that come back in every meeting, called up by a few letters: in meeting mode, type the letters and a space, and the words stand there. Undo brings the letters back.</source>
+            <translation>عبارت‌هایی که در هر جلسه تکرار می‌شوند و با چند حرف می‌آیند: هنگام جلسه حروف و سپس فاصله را بزنید تا عبارت نوشته شود. واگرد حروف را برمی‌گرداند.</translation>
+        </message>
+        <message>
+            <source>New phrase</source>
+            <translation>عبارت تازه</translation>
+        </message>
+    </context>
+    <context>
         <name>PlaceStep</name>
         <message>
             <source>Neighbourhood</source>
@@ -2729,6 +4993,121 @@
         </message>
     </context>
     <context>
+        <name>PlanLine</name>
+        <message>
+            <source>{minutes} of {available} minutes planned: {over} too many</source>
+            <translation>{minutes} از {available} دقیقه برنامه‌ریزی شده: {over} دقیقه بیش از وقت</translation>
+        </message>
+        <message>
+            <source>{minutes} of {available} minutes planned</source>
+            <translation>{minutes} از {available} دقیقه برنامه‌ریزی شده</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minutes planned</source>
+            <translation>
+                <numerusform>%n دقیقه پیش‌بینی شده</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Planning</name>
+        <message numerus="yes">
+            <source>%n meetings made</source>
+            <translation>
+                <numerusform>%n جلسه ساخته شد</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>PrepareCard</name>
+        <message>
+            <source>Enter the day of the meeting.</source>
+            <translation>روز جلسه را وارد کنید.</translation>
+        </message>
+        <message>
+            <source>Enter the time of the meeting.</source>
+            <translation>ساعت جلسه را وارد کنید.</translation>
+        </message>
+        <message>
+            <source>There was no quorum. The council can be called a second time: the same agenda, another day.</source>
+            <translation>جلسه رسمیت نیافت. می‌توان شورا را بار دوم فراخواند: همان دستور، روزی دیگر.</translation>
+        </message>
+        <message>
+            <source>The council is sitting.</source>
+            <translation>جلسه در حال برگزاری است.</translation>
+        </message>
+        <message>
+            <source>Roll call, discussion and votes are written while people talk, by the keyboard.</source>
+            <translation>حضور و غیاب، گفت‌وگو و رأی‌ها هنگام جلسه و با صفحه‌کلید نوشته می‌شوند.</translation>
+        </message>
+        <message>
+            <source>Preparation</source>
+            <translation>آماده‌سازی</translation>
+        </message>
+        <message>
+            <source>Minutes available</source>
+            <translation>دقیقه‌های در دسترس</translation>
+        </message>
+        <message>
+            <source>Invited on</source>
+            <translation>تاریخ دعوت</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>تاریخ</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>ساعت</translation>
+        </message>
+        <message>
+            <source>Call the council again</source>
+            <translation>دعوت دوبارهٔ شورا</translation>
+        </message>
+        <message>
+            <source>Go on with the meeting</source>
+            <translation>ادامهٔ جلسه</translation>
+        </message>
+        <message>
+            <source>Start the meeting</source>
+            <translation>آغاز جلسه</translation>
+        </message>
+    </context>
+    <context>
+        <name>Projection</name>
+        <message>
+            <source>Closed item</source>
+            <translation>بند غیرعلنی</translation>
+        </message>
+        <message>
+            <source>Break</source>
+            <translation>تنفس</translation>
+        </message>
+        <message>
+            <source>For</source>
+            <translation>موافق</translation>
+        </message>
+        <message>
+            <source>Against</source>
+            <translation>مخالف</translation>
+        </message>
+        <message>
+            <source>Abstained</source>
+            <translation>ممتنع</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProjectorWindow</name>
+        <message>
+            <source>Secret ballot: the votes are being counted</source>
+            <translation>رأی مخفی: آرا شمرده می‌شود</translation>
+        </message>
+        <message>
+            <source>Council Desk: projector</source>
+            <translation>میز شورا: پروژکتور</translation>
+        </message>
+    </context>
+    <context>
         <name>QuorumRule</name>
         <message>
             <source>Majority of all seats</source>
@@ -2745,6 +5124,246 @@
         <message>
             <source>A fixed number</source>
             <translation>شمار ثابت</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReasonedStep</name>
+        <message>
+            <source>Leave it as it is</source>
+            <translation>همین‌طور بماند</translation>
+        </message>
+        <message>
+            <source>Write down why.</source>
+            <translation>دلیل را بنویسید.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecusalPart</name>
+        <message>
+            <source>Write the reason; the minutes name it.</source>
+            <translation>دلیل را بنویسید؛ در صورت‌جلسه می‌آید.</translation>
+        </message>
+        <message>
+            <source>Recused and out of the room: {reason}</source>
+            <translation>کناره گرفت و بیرون رفت: {reason}</translation>
+        </message>
+        <message>
+            <source>Recused, stays in the room: {reason}</source>
+            <translation>کناره گرفت و در جلسه ماند: {reason}</translation>
+        </message>
+        <message>
+            <source>Recuse on this item</source>
+            <translation>کناره‌گیری در این بند</translation>
+        </message>
+        <message>
+            <source>Reason for the recusal</source>
+            <translation>دلیل کناره‌گیری</translation>
+        </message>
+        <message>
+            <source>Leaves the room</source>
+            <translation>بیرون می‌رود</translation>
+        </message>
+        <message>
+            <source>Record recusal</source>
+            <translation>ثبت کناره‌گیری</translation>
+        </message>
+        <message>
+            <source>Withdraw the recusal</source>
+            <translation>پس‌گرفتن کناره‌گیری</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecusalRow</name>
+        <message>
+            <source>{name} takes no part. Why?</source>
+            <translation>{name} شرکت نمی‌کند. چرا؟</translation>
+        </message>
+        <message>
+            <source>Left the room</source>
+            <translation>از جلسه بیرون رفت</translation>
+        </message>
+        <message>
+            <source>Withdraw the recusal</source>
+            <translation>پس گرفتن کناره‌گیری</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecusalsCard</name>
+        <message>
+            <source>Recused</source>
+            <translation>کناره‌گیری از این بند</translation>
+        </message>
+    </context>
+    <context>
+        <name>RegisterModel</name>
+        <message>
+            <source>{names} (from its actions)</source>
+            <translation>{names} (از روی اقدامات آن)</translation>
+        </message>
+        <message>
+            <source>meeting {number}</source>
+            <translation>جلسهٔ {number}</translation>
+        </message>
+        <message>
+            <source>until {day}</source>
+            <translation>تا {day}</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>شماره</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>تاریخ</translation>
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation>مصوبه</translation>
+        </message>
+        <message>
+            <source>Vote</source>
+            <translation>رأی</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>وضعیت</translation>
+        </message>
+        <message>
+            <source>Responsible</source>
+            <translation>مسئول</translation>
+        </message>
+        <message>
+            <source>Deadline</source>
+            <translation>مهلت</translation>
+        </message>
+        <message>
+            <source>Meeting</source>
+            <translation>جلسه</translation>
+        </message>
+    </context>
+    <context>
+        <name>RegisterOutput</name>
+        <message>
+            <source>Extract</source>
+            <translation>رونوشت مصوبه</translation>
+        </message>
+        <message>
+            <source>Actions</source>
+            <translation>اقدامات</translation>
+        </message>
+        <message>
+            <source>The pages went to the printer.</source>
+            <translation>صفحه‌ها به چاپگر فرستاده شد.</translation>
+        </message>
+        <message>
+            <source>Decisions</source>
+            <translation>مصوبات</translation>
+        </message>
+        <message>
+            <source>Save as PDF</source>
+            <translation>ذخیره به‌صورت PDF</translation>
+        </message>
+        <message>
+            <source>PDF documents (*.pdf)</source>
+            <translation>سندهای PDF (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Save as a spreadsheet</source>
+            <translation>ذخیره به‌صورت صفحه‌گسترده</translation>
+        </message>
+        <message>
+            <source>Spreadsheets (*.xlsx)</source>
+            <translation>صفحه‌گسترده‌ها (*.xlsx)</translation>
+        </message>
+        <message>
+            <source>Save as CSV</source>
+            <translation>ذخیره به‌صورت CSV</translation>
+        </message>
+        <message>
+            <source>CSV files (*.csv)</source>
+            <translation>پرونده‌های CSV (*.csv)</translation>
+        </message>
+        <message>
+            <source>Saved as {name}</source>
+            <translation>با نام {name} ذخیره شد</translation>
+        </message>
+        <message>
+            <source>Print list</source>
+            <translation>چاپ فهرست</translation>
+        </message>
+        <message>
+            <source>Print extract</source>
+            <translation>چاپ رونوشت</translation>
+        </message>
+        <message>
+            <source>Print the open actions (Ctrl+P)</source>
+            <translation>چاپ اقدامات باز (Ctrl+P)</translation>
+        </message>
+        <message>
+            <source>Print the extract (Ctrl+P)</source>
+            <translation>چاپ رونوشت مصوبه (Ctrl+P)</translation>
+        </message>
+        <message>
+            <source>Print, save and export</source>
+            <translation>چاپ، ذخیره و برون‌بری</translation>
+        </message>
+        <message>
+            <source>Save the list as PDF …</source>
+            <translation>ذخیرهٔ فهرست به‌صورت PDF …</translation>
+        </message>
+        <message>
+            <source>Save the extract as PDF …</source>
+            <translation>ذخیرهٔ رونوشت به‌صورت PDF …</translation>
+        </message>
+        <message>
+            <source>Print the list …</source>
+            <translation>چاپ فهرست …</translation>
+        </message>
+        <message>
+            <source>Print the extract …</source>
+            <translation>چاپ رونوشت مصوبه …</translation>
+        </message>
+        <message>
+            <source>Export what is shown as a spreadsheet (XLSX) …</source>
+            <translation>برون‌بری آنچه نمایش داده شده به صفحه‌گسترده (XLSX) …</translation>
+        </message>
+        <message>
+            <source>Export what is shown as CSV …</source>
+            <translation>برون‌بری آنچه نمایش داده شده به CSV …</translation>
+        </message>
+        <message>
+            <source>Show in folder</source>
+            <translation>نمایش در پوشه</translation>
+        </message>
+    </context>
+    <context>
+        <name>RegisterTable</name>
+        <message>
+            <source>Register of decisions</source>
+            <translation>دفتر مصوبات</translation>
+        </message>
+        <message>
+            <source>Columns: arrow keys choose one, Enter sorts by it</source>
+            <translation>ستون‌ها: با کلیدهای جهت انتخاب و با Enter مرتب کنید</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReopenPanel</name>
+        <message>
+            <source>The minutes are a draft again.</source>
+            <translation>صورت‌جلسه دوباره پیش‌نویس شد.</translation>
+        </message>
+        <message>
+            <source>Reopen …</source>
+            <translation>بازگشایی …</translation>
+        </message>
+        <message>
+            <source>Why are they reopened? Approval and signatures lapse.</source>
+            <translation>چرا بازگشایی می‌شود؟ تأیید و امضاها باطل می‌شوند.</translation>
+        </message>
+        <message>
+            <source>Reopen</source>
+            <translation>بازگشایی</translation>
         </message>
     </context>
     <context>
@@ -2881,6 +5500,139 @@
         </message>
     </context>
     <context>
+        <name>ScanLine</name>
+        <message>
+            <source>The scan of the signed minutes</source>
+            <translation>تصویر صورت‌جلسهٔ امضاشده</translation>
+        </message>
+        <message>
+            <source>Scans (*.pdf *.jpg *.jpeg *.png)</source>
+            <translation>تصویرها (*.pdf *.jpg *.jpeg *.png)</translation>
+        </message>
+        <message>
+            <source>Attach the scan …</source>
+            <translation>افزودن تصویر …</translation>
+        </message>
+    </context>
+    <context>
+        <name>SealPanel</name>
+        <message>
+            <source>The minutes are sealed.</source>
+            <translation>صورت‌جلسه مهر شد.</translation>
+        </message>
+        <message>
+            <source>The scan is kept with the minutes.</source>
+            <translation>تصویر کنار صورت‌جلسه نگه داشته شد.</translation>
+        </message>
+        <message>
+            <source>Signed by:</source>
+            <translation>امضاکنندگان:</translation>
+        </message>
+        <message>
+            <source>Sealed now, nothing in these minutes can be changed any more, by nobody: not here, and not unnoticed anywhere else. Mistakes are put right by corrections that stand beside them.</source>
+            <translation>اگر اکنون مهر شود، دیگر هیچ‌کس نمی‌تواند چیزی از این صورت‌جلسه را تغییر دهد: نه در اینجا، و نه پنهانی در جای دیگر. اشتباه‌ها با اصلاحیه‌ای که کنار آن می‌آید درست می‌شوند.</translation>
+        </message>
+        <message>
+            <source>The seal fixes the minutes for good. It gives a code that is printed at the foot of every page and proves that nothing was changed.</source>
+            <translation>مهر، صورت‌جلسه را برای همیشه ثابت می‌کند. کدی می‌دهد که پای هر صفحه چاپ می‌شود و نشان می‌دهد چیزی تغییر نکرده است.</translation>
+        </message>
+        <message>
+            <source>Seal …</source>
+            <translation>مهر کردن …</translation>
+        </message>
+        <message>
+            <source>Seal for good</source>
+            <translation>مهر شود</translation>
+        </message>
+        <message>
+            <source>Not yet</source>
+            <translation>هنوز نه</translation>
+        </message>
+    </context>
+    <context>
+        <name>SealedPanel</name>
+        <message>
+            <source>Write down what is right.</source>
+            <translation>بنویسید درست آن چیست.</translation>
+        </message>
+        <message>
+            <source>Write down why.</source>
+            <translation>دلیل را بنویسید.</translation>
+        </message>
+        <message>
+            <source>The correction is added and sealed.</source>
+            <translation>اصلاحیه افزوده و مهر شد.</translation>
+        </message>
+        <message>
+            <source>The scan is kept with the minutes.</source>
+            <translation>تصویر کنار صورت‌جلسه نگه داشته شد.</translation>
+        </message>
+        <message>
+            <source>Save the scan</source>
+            <translation>ذخیرهٔ تصویر</translation>
+        </message>
+        <message>
+            <source>Saved as {name}</source>
+            <translation>با نام {name} ذخیره شد</translation>
+        </message>
+        <message>
+            <source>The code is copied.</source>
+            <translation>کد رونویسی شد.</translation>
+        </message>
+        <message>
+            <source>Sealed on {day} at {time}</source>
+            <translation>مهرشده در {day}، ساعت {time}</translation>
+        </message>
+        <message>
+            <source>Reason: {reason}</source>
+            <translation>دلیل: {reason}</translation>
+        </message>
+        <message>
+            <source>Code: {code}</source>
+            <translation>کد: {code}</translation>
+        </message>
+        <message>
+            <source>Corrections</source>
+            <translation>اصلاحیه‌ها</translation>
+        </message>
+        <message>
+            <source>These minutes are sealed. Whoever holds a copy compares this code with the one at the foot of its pages, by eye or read out over the telephone.</source>
+            <translation>این صورت‌جلسه مهر شده است. هر که نسخه‌ای دارد این کد را با کد پای صفحه‌هایش می‌سنجد؛ با چشم، یا پای تلفن.</translation>
+        </message>
+        <message>
+            <source>Copy the code</source>
+            <translation>رونویسی کد</translation>
+        </message>
+        <message>
+            <source>Save the scan …</source>
+            <translation>ذخیرهٔ تصویر …</translation>
+        </message>
+        <message>
+            <source>Add a correction …</source>
+            <translation>افزودن اصلاحیه …</translation>
+        </message>
+        <message>
+            <source>What is right</source>
+            <translation>درست آن</translation>
+        </message>
+        <message>
+            <source>Why it is corrected</source>
+            <translation>دلیل اصلاح</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>تاریخ</translation>
+        </message>
+        <message>
+            <source>Add and seal</source>
+            <translation>افزودن و مهر</translation>
+        </message>
+        <message>
+            <source>Leave it as it is</source>
+            <translation>همین‌طور بماند</translation>
+        </message>
+    </context>
+    <context>
         <name>SettingsScreen</name>
         <message>
             <source>Settings</source>
@@ -2889,6 +5641,363 @@
         <message>
             <source>Sections of the settings</source>
             <translation>بخش‌های تنظیمات</translation>
+        </message>
+    </context>
+    <context>
+        <name>SheetRows</name>
+        <message>
+            <source>Number</source>
+            <translation>شماره</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>تاریخ</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>عنوان</translation>
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation>متن مصوبه</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>نتیجه</translation>
+        </message>
+        <message>
+            <source>For</source>
+            <translation>موافق</translation>
+        </message>
+        <message>
+            <source>Against</source>
+            <translation>مخالف</translation>
+        </message>
+        <message>
+            <source>Abstaining</source>
+            <translation>ممتنع</translation>
+        </message>
+        <message>
+            <source>Not voting, blank, invalid</source>
+            <translation>رأی‌نداده، سفید، باطل</translation>
+        </message>
+        <message>
+            <source>How</source>
+            <translation>شیوهٔ رأی‌گیری</translation>
+        </message>
+        <message>
+            <source>Execution</source>
+            <translation>اجرا</translation>
+        </message>
+        <message>
+            <source>Done on</source>
+            <translation>تاریخ انجام</translation>
+        </message>
+        <message>
+            <source>Replaced by</source>
+            <translation>جایگزین‌شده با</translation>
+        </message>
+        <message>
+            <source>Replaces</source>
+            <translation>جایگزینِ</translation>
+        </message>
+        <message>
+            <source>Responsible</source>
+            <translation>مسئول پیگیری</translation>
+        </message>
+        <message>
+            <source>Deadline</source>
+            <translation>مهلت</translation>
+        </message>
+        <message>
+            <source>Late or due</source>
+            <translation>معوق یا نزدیک</translation>
+        </message>
+        <message>
+            <source>Project</source>
+            <translation>پروژه</translation>
+        </message>
+        <message>
+            <source>Meeting</source>
+            <translation>جلسه</translation>
+        </message>
+        <message>
+            <source>Item</source>
+            <translation>بند</translation>
+        </message>
+        <message>
+            <source>Title of the item</source>
+            <translation>عنوان بند</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>یادداشت</translation>
+        </message>
+        <message>
+            <source>Action</source>
+            <translation>اقدام</translation>
+        </message>
+        <message>
+            <source>By whom</source>
+            <translation>مسئول پیگیری</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>مهلت</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>وضعیت</translation>
+        </message>
+        <message>
+            <source>Began in meeting</source>
+            <translation>آغاز در جلسهٔ</translation>
+        </message>
+        <message>
+            <source>Last in meeting</source>
+            <translation>آخرین بار در جلسهٔ</translation>
+        </message>
+        <message>
+            <source>{heading} ({calendar})</source>
+            <translation>{heading} ({calendar})</translation>
+        </message>
+    </context>
+    <context>
+        <name>SigningPanel</name>
+        <message>
+            <source>The signatures are entered.</source>
+            <translation>امضاها ثبت شد.</translation>
+        </message>
+        <message>
+            <source>Tick at least one who signed.</source>
+            <translation>دست‌کم یک امضاکننده را نشان بزنید.</translation>
+        </message>
+        <message>
+            <source>Each signature needs its day.</source>
+            <translation>هر امضا تاریخ می‌خواهد.</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>یادداشت</translation>
+        </message>
+        <message>
+            <source>Print the approved minutes and have them signed. Then enter here who signed, and add a scan.</source>
+            <translation>صورت‌جلسهٔ تأییدشده را چاپ کنید تا امضا شود. سپس اینجا وارد کنید چه کسانی امضا کردند و تصویر آن را بیفزایید.</translation>
+        </message>
+        <message>
+            <source>Add a signature</source>
+            <translation>افزودن امضاکننده</translation>
+        </message>
+        <message>
+            <source>Enter the signatures</source>
+            <translation>ثبت امضاها</translation>
+        </message>
+    </context>
+    <context>
+        <name>SittingHeader</name>
+        <message>
+            <source>End the break</source>
+            <translation>پایان تنفس</translation>
+        </message>
+        <message>
+            <source>Break</source>
+            <translation>تنفس</translation>
+        </message>
+        <message>
+            <source>Leave meeting mode; the meeting goes on</source>
+            <translation>خروج از حالت جلسه؛ جلسه ادامه دارد</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>کلیدها</translation>
+        </message>
+        <message>
+            <source>Projector</source>
+            <translation>پروژکتور</translation>
+        </message>
+        <message>
+            <source>Preview</source>
+            <translation>پیش‌نمایش</translation>
+        </message>
+        <message>
+            <source>End meeting</source>
+            <translation>پایان جلسه</translation>
+        </message>
+    </context>
+    <context>
+        <name>SittingPage</name>
+        <message>
+            <source>Open the meeting first.</source>
+            <translation>نخست جلسه را آغاز کنید.</translation>
+        </message>
+        <message>
+            <source>Meeting mode</source>
+            <translation>حالت جلسه</translation>
+        </message>
+    </context>
+    <context>
+        <name>SittingWords</name>
+        <message>
+            <source>Meeting {ordinal} · {council}</source>
+            <translation>جلسهٔ {ordinal} {council}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Stage</name>
+        <message>
+            <source>Proposed</source>
+            <translation>پیشنهادی</translation>
+        </message>
+        <message>
+            <source>Approved</source>
+            <translation>تصویب‌شده</translation>
+        </message>
+        <message>
+            <source>Under way</source>
+            <translation>در حال اجرا</translation>
+        </message>
+        <message>
+            <source>Completed</source>
+            <translation>پایان‌یافته</translation>
+        </message>
+        <message>
+            <source>Suspended</source>
+            <translation>متوقف</translation>
+        </message>
+        <message>
+            <source>Cancelled</source>
+            <translation>لغوشده</translation>
+        </message>
+    </context>
+    <context>
+        <name>StatementCard</name>
+        <message>
+            <source>Statement by</source>
+            <translation>گوینده</translation>
+        </message>
+        <message>
+            <source>Kind of statement</source>
+            <translation>نوع سخن</translation>
+        </message>
+        <message>
+            <source>Given on</source>
+            <translation>تاریخ سخن</translation>
+        </message>
+        <message>
+            <source>Statement</source>
+            <translation>سخن هدایت</translation>
+        </message>
+        <message>
+            <source>What was said. It is a statement, not a vote.</source>
+            <translation>آنچه گفته شد. این سخن است، نه رأی.</translation>
+        </message>
+        <message>
+            <source>Remove this statement</source>
+            <translation>حذف این سخن</translation>
+        </message>
+    </context>
+    <context>
+        <name>TalkCard</name>
+        <message>
+            <source>{number}. {title}</source>
+            <translation>{number}. {title}</translation>
+        </message>
+        <message>
+            <source>so far: {time}</source>
+            <translation>تاکنون: {time}</translation>
+        </message>
+        <message>
+            <source>left: {time}</source>
+            <translation>مانده: {time}</translation>
+        </message>
+        <message>
+            <source>over by {time}</source>
+            <translation>{time} بیش از زمان</translation>
+        </message>
+        <message>
+            <source>Discussion</source>
+            <translation>مشروح گفت‌وگو</translation>
+        </message>
+        <message>
+            <source>One paragraph each. “Name: what was said” names the speaker.</source>
+            <translation>هر سخن در یک بند. «نام: گفته» گوینده را مشخص می‌کند.</translation>
+        </message>
+        <message>
+            <source>Type “/” for: {commands} … and “@” for people</source>
+            <translation>تایپ «/» برای: {commands} … و «@» برای افراد</translation>
+        </message>
+    </context>
+    <context>
+        <name>TallyOutput</name>
+        <message>
+            <source>The pages went to the printer.</source>
+            <translation>برگه‌ها به چاپگر فرستاده شد.</translation>
+        </message>
+        <message>
+            <source>Save the tally as PDF</source>
+            <translation>ذخیرهٔ صورت‌جلسهٔ شمارش آرا به‌صورت PDF</translation>
+        </message>
+        <message>
+            <source>PDF documents (*.pdf)</source>
+            <translation>سندهای PDF (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Saved as {name}</source>
+            <translation>با نام {name} ذخیره شد</translation>
+        </message>
+    </context>
+    <context>
+        <name>TemplateCard</name>
+        <message>
+            <source>New item</source>
+            <translation>بند تازه</translation>
+        </message>
+        <message>
+            <source>Removed: {title}</source>
+            <translation>حذف شد: {title}</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>نام</translation>
+        </message>
+        <message>
+            <source>Kind of meeting</source>
+            <translation>نوع جلسه</translation>
+        </message>
+        <message>
+            <source>Minutes available</source>
+            <translation>دقیقه‌های در دسترس</translation>
+        </message>
+        <message>
+            <source>Standing items, in the order of the agenda</source>
+            <translation>بندهای ثابت، به ترتیب دستور جلسه</translation>
+        </message>
+        <message>
+            <source>Add an item</source>
+            <translation>افزودن بند</translation>
+        </message>
+        <message>
+            <source>Remove this template</source>
+            <translation>حذف این الگو</translation>
+        </message>
+    </context>
+    <context>
+        <name>TemplatesSection</name>
+        <message>
+            <source>Templates</source>
+            <translation>الگوها</translation>
+        </message>
+        <message>
+            <source>New template</source>
+            <translation>الگوی تازه</translation>
+        </message>
+        <message>
+            <source>Removed: {name}</source>
+            <translation>حذف شد: {name}</translation>
+        </message>
+        <message>
+            <source>A new meeting begins with the standing items of its template: an opening ceremony where the council wants one, the minutes of last time, reports. Each can be left out when a meeting is prepared.</source>
+            <translation>جلسهٔ تازه با بندهای ثابت الگویش آغاز می‌شود: آیین آغاز اگر شورا بخواهد، صورت‌جلسهٔ پیشین، گزارش‌ها. هر کدام را هنگام آماده‌سازی جلسه می‌توان کنار گذاشت.</translation>
         </message>
     </context>
     <context>
@@ -2904,6 +6013,92 @@
         <message>
             <source>Dark</source>
             <translation>تیره</translation>
+        </message>
+    </context>
+    <context>
+        <name>ThreadCard</name>
+        <message>
+            <source>How it came about, and what came of it</source>
+            <translation>از کجا آمد و به کجا رسید</translation>
+        </message>
+    </context>
+    <context>
+        <name>ThreadSteps</name>
+        <message>
+            <source>Replaces decision {number}</source>
+            <translation>جایگزین مصوبهٔ {number}</translation>
+        </message>
+        <message>
+            <source>Under the same item: {number}</source>
+            <translation>زیر همین بند: {number}</translation>
+        </message>
+        <message>
+            <source>Approves the minutes</source>
+            <translation>تأیید صورت‌جلسه</translation>
+        </message>
+        <message>
+            <source>Project</source>
+            <translation>پروژه</translation>
+        </message>
+        <message>
+            <source>Replaced by decision {number}</source>
+            <translation>جایگزین: مصوبهٔ {number}</translation>
+        </message>
+        <message>
+            <source>Decision {number}</source>
+            <translation>مصوبهٔ {number}</translation>
+        </message>
+        <message>
+            <source>Came from</source>
+            <translation>برآمده از</translation>
+        </message>
+        <message>
+            <source>Began in meeting {number}</source>
+            <translation>آغاز در جلسهٔ {number}</translation>
+        </message>
+        <message>
+            <source>Carried over to meeting {number}</source>
+            <translation>رسیده به جلسهٔ {number}</translation>
+        </message>
+        <message>
+            <source>not on this desk</source>
+            <translation>در این میز نیست</translation>
+        </message>
+        <message>
+            <source>item {number}</source>
+            <translation>بند {number}</translation>
+        </message>
+        <message>
+            <source>Meeting {number}, item {item}</source>
+            <translation>جلسهٔ {number}، بند {item}</translation>
+        </message>
+        <message>
+            <source>Meeting {number}</source>
+            <translation>جلسهٔ {number}</translation>
+        </message>
+        <message>
+            <source>done on {day}</source>
+            <translation>انجام در {day}</translation>
+        </message>
+        <message>
+            <source>until {day}</source>
+            <translation>تا {day}</translation>
+        </message>
+        <message>
+            <source>Action</source>
+            <translation>اقدام</translation>
+        </message>
+        <message>
+            <source>Letter sent</source>
+            <translation>نامهٔ فرستاده</translation>
+        </message>
+        <message>
+            <source>Letter received</source>
+            <translation>نامهٔ رسیده</translation>
+        </message>
+        <message>
+            <source>late</source>
+            <translation>معوق</translation>
         </message>
     </context>
     <context>
@@ -2958,6 +6153,10 @@
             <translation>دوباره</translation>
         </message>
         <message>
+            <source>Choose another desk file…</source>
+            <translation>پروندهٔ میز دیگری برگزینید…</translation>
+        </message>
+        <message>
             <source>Open my own desk</source>
             <translation>بازکردن میز خودم</translation>
         </message>
@@ -2977,6 +6176,128 @@
             <source>Put the backup back…</source>
             <translation>بازیابی نسخهٔ پشتیبان…</translation>
         </message>
+        <message>
+            <source>Open a desk</source>
+            <translation>بازکردن میز</translation>
+        </message>
+        <message>
+            <source>Desk (*.desk)</source>
+            <translation>میز (*.desk)</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>همهٔ پرونده‌ها (*)</translation>
+        </message>
+    </context>
+    <context>
+        <name>VerdictCard</name>
+        <message>
+            <source>What is wrong</source>
+            <translation>آنچه نادرست است</translation>
+        </message>
+        <message>
+            <source>The file cannot be checked</source>
+            <translation>پرونده را نمی‌توان بررسی کرد</translation>
+        </message>
+        <message>
+            <source>The document is being checked …</source>
+            <translation>سند در حال بررسی است …</translation>
+        </message>
+        <message>
+            <source>The document is what was sealed</source>
+            <translation>سند همان است که مهر شده</translation>
+        </message>
+        <message>
+            <source>The document is not what was sealed</source>
+            <translation>سند آن نیست که مهر شده</translation>
+        </message>
+        <message>
+            <source>Nothing proves this document</source>
+            <translation>چیزی این سند را ثابت نمی‌کند</translation>
+        </message>
+        <message>
+            <source>genuine</source>
+            <translation>اصیل</translation>
+        </message>
+        <message>
+            <source>not genuine</source>
+            <translation>نااصیل</translation>
+        </message>
+        <message>
+            <source>unproven</source>
+            <translation>اثبات‌نشده</translation>
+        </message>
+        <message>
+            <source>meeting {number}</source>
+            <translation>جلسهٔ {number}</translation>
+        </message>
+        <message>
+            <source>Sealed on {day} at {time}</source>
+            <translation>مهرشده در {day}، ساعت {time}</translation>
+        </message>
+        <message numerus="yes">
+            <source>with %n corrections</source>
+            <translation>
+                <numerusform>با %n اصلاحیه</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>internal copy</source>
+            <translation>نسخهٔ داخلی</translation>
+        </message>
+        <message>
+            <source>copy for the municipality</source>
+            <translation>نسخهٔ شهرداری</translation>
+        </message>
+        <message>
+            <source>public copy</source>
+            <translation>نسخهٔ عمومی</translation>
+        </message>
+        <message>
+            <source>Meeting {number}: {code}</source>
+            <translation>جلسهٔ {number}: {code}</translation>
+        </message>
+        <message>
+            <source>Compare the code with the one on the paper that the council signed, or have it read out. Only the same code is the same minutes.</source>
+            <translation>کد را با کد برگه‌ای که شورا امضا کرده بسنجید، یا بخواهید برایتان بخوانند. تنها کد یکسان همان صورت‌جلسه است.</translation>
+        </message>
+        <message>
+            <source>Sealed on this desk (key {key}).</source>
+            <translation>در همین میز مهر شده است (کلید {key}).</translation>
+        </message>
+        <message>
+            <source>Sealed with the key {key}.</source>
+            <translation>با کلید {key} مهر شده است.</translation>
+        </message>
+        <message>
+            <source>Sealed on another desk (key {key}). Ask its council whether the key is theirs.</source>
+            <translation>در میزی دیگر مهر شده است (کلید {key}). از شورای آن بپرسید که کلید از آنِ آنهاست.</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>و %n مورد دیگر</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>VerifyPage</name>
+        <message>
+            <source>Check a document</source>
+            <translation>بررسی سند</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>بازگشت</translation>
+        </message>
+        <message>
+            <source>Check another …</source>
+            <translation>بررسی سندی دیگر …</translation>
+        </message>
+        <message>
+            <source>Minutes or records (*.pdf *.json)</source>
+            <translation>صورت‌جلسه یا پرونده (*.pdf *.json)</translation>
+        </message>
     </context>
     <context>
         <name>Voice</name>
@@ -2995,6 +6316,60 @@
         <message>
             <source>Non-profit organisations</source>
             <translation>سازمان‌های مردم‌نهاد</translation>
+        </message>
+    </context>
+    <context>
+        <name>VoteCounts</name>
+        <message>
+            <source>U</source>
+            <translation>ه</translation>
+        </message>
+        <message>
+            <source>C</source>
+            <translation>ص</translation>
+        </message>
+        <message>
+            <source>H</source>
+            <translation>د</translation>
+        </message>
+        <message>
+            <source>B</source>
+            <translation>ن</translation>
+        </message>
+        <message>
+            <source>S</source>
+            <translation>م</translation>
+        </message>
+        <message>
+            <source>R</source>
+            <translation>ب</translation>
+        </message>
+    </context>
+    <context>
+        <name>VoteNames</name>
+        <message>
+            <source>Votes by name</source>
+            <translation>رأی‌ها به نام</translation>
+        </message>
+        <message>
+            <source>Y</source>
+            <translation>م</translation>
+        </message>
+        <message>
+            <source>N</source>
+            <translation>خ</translation>
+        </message>
+        <message>
+            <source>A</source>
+            <translation>ت</translation>
+        </message>
+        <message>
+            <source>X</source>
+            <translation>ن</translation>
+        </message>
+        <message>
+            <source>R</source>
+            <translation>ب</translation>
         </message>
     </context>
     <context>
@@ -3102,6 +6477,117 @@
             <source>No vote</source>
             <translation>پاک‌کردن رأی</translation>
         </message>
+        <message>
+            <source>{eligible} could vote; by the attendance it would be {number}.</source>
+            <translation>{eligible} نفر حق رأی داشتند؛ بر پایهٔ حضور {number} نفر می‌شود.</translation>
+        </message>
+        <message>
+            <source>Choose another way to count numbers or names.</source>
+            <translation>برای شمارش عددی یا با نام، شیوهٔ دیگری برگزینید.</translation>
+        </message>
+        <message>
+            <source>{yes} for, {no} against, {abstain} abstained, {none} did not vote, {rest} the rest for</source>
+            <translation>{yes} موافق، {no} مخالف، {abstain} ممتنع، {none} رأی نداد، {rest} بقیه موافق</translation>
+        </message>
+        <message>
+            <source>Space: next · {all} all for · {loud} acclaimed · {names} by name · {secret} secret · {rest} rest did not</source>
+            <translation>فاصله: بعدی · {all} همه موافق · {loud} با صلوات · {names} با نام · {secret} مخفی · {rest} بقیه رأی ندادند</translation>
+        </message>
+        <message>
+            <source>The lot is for</source>
+            <translation>قرعه: موافق</translation>
+        </message>
+        <message>
+            <source>The lot is against</source>
+            <translation>قرعه: مخالف</translation>
+        </message>
+        <message>
+            <source>Vote once more</source>
+            <translation>رأی‌گیری دوباره</translation>
+        </message>
+    </context>
+    <context>
+        <name>VoteWords</name>
+        <message>
+            <source>For</source>
+            <translation>موافق</translation>
+        </message>
+        <message>
+            <source>Against</source>
+            <translation>مخالف</translation>
+        </message>
+        <message>
+            <source>Abstaining</source>
+            <translation>ممتنع</translation>
+        </message>
+        <message>
+            <source>Not voting</source>
+            <translation>رأی‌نداده</translation>
+        </message>
+        <message>
+            <source>Blank</source>
+            <translation>سفید</translation>
+        </message>
+        <message>
+            <source>Invalid</source>
+            <translation>باطل</translation>
+        </message>
+        <message>
+            <source>{votes} of {of} needed</source>
+            <translation>حد لازم: {votes} از {of}</translation>
+        </message>
+        <message>
+            <source>The votes carry the motion.</source>
+            <translation>با این آرا تصویب می‌شود.</translation>
+        </message>
+        <message>
+            <source>The votes do not carry the motion.</source>
+            <translation>رأی کافی نیاورد.</translation>
+        </message>
+        <message>
+            <source>A tie: the motion is rejected.</source>
+            <translation>آرا مساوی است: پیشنهاد رد می‌شود.</translation>
+        </message>
+        <message>
+            <source>A tie, settled by the chair's casting vote.</source>
+            <translation>آرا مساوی بود و رأی رئیس تعیین‌کننده شد.</translation>
+        </message>
+        <message>
+            <source>A tie: the chair's casting vote decides.</source>
+            <translation>آرا مساوی است: رأی رئیس تعیین می‌کند.</translation>
+        </message>
+        <message>
+            <source>A tie: there is a second round.</source>
+            <translation>آرا مساوی است: رأی‌گیری دوباره می‌شود.</translation>
+        </message>
+        <message>
+            <source>A tie: the lot decides.</source>
+            <translation>آرا مساوی است: قرعه تعیین می‌کند.</translation>
+        </message>
+        <message>
+            <source>A tie, settled by lot.</source>
+            <translation>آرا مساوی بود و قرعه تعیین کرد.</translation>
+        </message>
+        <message>
+            <source>So far: {verdict}</source>
+            <translation>تاکنون: {verdict}</translation>
+        </message>
+        <message>
+            <source>Recused: {names}</source>
+            <translation>کناره‌گیر: {names}</translation>
+        </message>
+        <message>
+            <source>Round {round}: {yes} for, {no} against, {abstain} abstaining</source>
+            <translation>دور {round}: موافق {yes}، مخالف {no}، ممتنع {abstain}</translation>
+        </message>
+        <message>
+            <source>no result</source>
+            <translation>بی‌نتیجه</translation>
+        </message>
+        <message>
+            <source>so far: {result}</source>
+            <translation>تاکنون: {result}</translation>
+        </message>
     </context>
     <context>
         <name>VotingMethod</name>
@@ -3124,6 +6610,174 @@
         <message>
             <source>Acclamation</source>
             <translation>با صلوات و ابراز موافقت جمعی</translation>
+        </message>
+    </context>
+    <context>
+        <name>Wording</name>
+        <message>
+            <source>Postponed</source>
+            <translation>موکول شد</translation>
+        </message>
+        <message>
+            <source>Superseded</source>
+            <translation>جایگزین‌شده</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n days late</source>
+            <translation>
+                <numerusform>%n روز گذشته</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>today</source>
+            <translation>امروز</translation>
+        </message>
+        <message>
+            <source>tomorrow</source>
+            <translation>فردا</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n days left</source>
+            <translation>
+                <numerusform>%n روز مانده</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>no vote</source>
+            <translation>بدون رأی‌گیری</translation>
+        </message>
+        <message>
+            <source>{yes} for, {no} against, {abstain} abstaining</source>
+            <translation>{yes} موافق، {no} مخالف، {abstain} ممتنع</translation>
+        </message>
+        <message>
+            <source>{number} not counted or not voting</source>
+            <translation>{number} رأی‌نداده یا باطل</translation>
+        </message>
+        <message>
+            <source>Motion of meeting {number}</source>
+            <translation>پیشنهاد جلسهٔ {number}</translation>
+        </message>
+        <message>
+            <source>Decision {number}</source>
+            <translation>مصوبهٔ {number}</translation>
+        </message>
+        <message>
+            <source>Motion {number}</source>
+            <translation>پیشنهاد {number}</translation>
+        </message>
+    </context>
+    <context>
+        <name>YearPlanCard</name>
+        <message>
+            <source>The end lies before the beginning.</source>
+            <translation>پایان پیش از آغاز است.</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>، </translation>
+        </message>
+        <message>
+            <source>meeting {number} is on this day</source>
+            <translation>جلسهٔ {number} در این روز است</translation>
+        </message>
+        <message>
+            <source>to be avoided</source>
+            <translation>پرهیز شود</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n meetings</source>
+            <translation>
+                <numerusform>%n جلسه</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>This rhythm gives no day in this period.</source>
+            <translation>این آهنگ در این بازه روزی ندارد.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Make %n meetings</source>
+            <translation>
+                <numerusform>ساختن %n جلسه</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Plan the year</source>
+            <translation>برنامهٔ سال</translation>
+        </message>
+        <message>
+            <source>Meetings on the same weekday of the month. Untick what does not suit; every day can be moved later.</source>
+            <translation>جلسه‌ها در یک روز هفتهٔ هر ماه. نشان آنچه مناسب نیست را بردارید؛ هر روز را بعداً می‌توان جابه‌جا کرد.</translation>
+        </message>
+        <message>
+            <source>On the</source>
+            <translation>در</translation>
+        </message>
+        <message>
+            <source>Weekday</source>
+            <translation>روز هفته</translation>
+        </message>
+        <message>
+            <source>How often</source>
+            <translation>هر چند وقت</translation>
+        </message>
+        <message>
+            <source>Template</source>
+            <translation>الگو</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>از</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>تا</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>ساعت</translation>
+        </message>
+        <message>
+            <source>Days to avoid (one in each line)</source>
+            <translation>روزهایی که باید پرهیز شود (هر کدام در یک سطر)</translation>
+        </message>
+        <message>
+            <source>first</source>
+            <translation>نخستین</translation>
+        </message>
+        <message>
+            <source>second</source>
+            <translation>دومین</translation>
+        </message>
+        <message>
+            <source>third</source>
+            <translation>سومین</translation>
+        </message>
+        <message>
+            <source>fourth</source>
+            <translation>چهارمین</translation>
+        </message>
+        <message>
+            <source>last</source>
+            <translation>آخرین</translation>
+        </message>
+        <message>
+            <source>every month</source>
+            <translation>هر ماه</translation>
+        </message>
+        <message>
+            <source>no template</source>
+            <translation>بدون الگو</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>لغو</translation>
+        </message>
+        <message numerus="yes">
+            <source>every %n months</source>
+            <translation>
+                <numerusform>هر %n ماه</numerusform>
+            </translation>
         </message>
     </context>
 </TS>

@@ -12,6 +12,7 @@ import pypdfium2
 import pytest
 from pypdfium2 import raw
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -30,11 +31,28 @@ MOST_STOPS = 120
 
 
 class Keyboard:
-    """Presses keys on whatever has the focus. Nothing is entered in another way."""
+    """Presses keys on whatever has the focus. Nothing is entered in another way.
+
+    `pressed` counts them: a letter is one, and so is a key with what is held beside it.
+    """
+
+    def __init__(self) -> None:
+        self.pressed = 0
 
     def press(self, key: Qt.Key, held: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
         """Press one key with what is held beside it, and let the window follow."""
+        self.pressed += 1
         QTest.keyClick(self.focus(), key, held)
+        QApplication.processEvents()
+
+    def alt(self, letter: str) -> None:
+        """Press Alt with a key that gives a letter of any script, as the window system tells of it."""
+        self.pressed += 1
+        focus, code = self.focus(), ord(letter.upper())
+        for kind in (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+            event = QKeyEvent(kind, code, Qt.KeyboardModifier.AltModifier, letter)
+            event.ignore()
+            QApplication.sendEvent(focus, event)
         QApplication.processEvents()
 
     def type(self, text: str) -> None:
@@ -43,8 +61,9 @@ class Keyboard:
             if letter == "\n":
                 self.press(Qt.Key.Key_Return)
                 continue
+            self.pressed += 1
             held = Qt.KeyboardModifier.ShiftModifier if letter == HALF_SPACE else Qt.KeyboardModifier.NoModifier
-            key = Qt.Key.Key_Space if letter == HALF_SPACE else Qt.Key.Key_unknown
+            key = Qt.Key.Key_Space if letter in {" ", HALF_SPACE} else Qt.Key.Key_unknown
             QTest.sendKeyEvent(QTest.KeyAction.Click, self.focus(), key, letter, held)
         QApplication.processEvents()
 
@@ -100,11 +119,19 @@ class Program:
 
 
 @pytest.fixture
-def program(qtbot: Any, qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Program]:
-    """Start the program on an empty data folder, put together as `council_desk.ui.app` does it."""
+def first_language() -> Language:
+    """The language in which the program starts."""
+    return Language.EN
+
+
+@pytest.fixture
+def program(
+    qtbot: Any, qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, first_language: Language
+) -> Iterator[Program]:
+    """Start the program on its data folder, put together as `council_desk.ui.app` does it."""
     folder = tmp_path / "data"
     monkeypatch.setenv("COUNCIL_DESK_DATA_DIR", str(folder))
-    settings = Settings(language=Language.EN, theme=ThemeChoice.LIGHT)
+    settings = Settings(language=first_language, theme=ThemeChoice.LIGHT)
     appearance = Appearance(qapp)
     appearance.apply(settings)
     runner = PoolTaskRunner(qapp)
@@ -123,7 +150,7 @@ def program(qtbot: Any, qapp: QApplication, tmp_path: Path, monkeypatch: pytest.
     runner.drain()
     window.deleteLater()
     session.deleteLater()
-    appearance.apply(settings)
+    appearance.apply(Settings(language=Language.EN, theme=ThemeChoice.LIGHT))
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 

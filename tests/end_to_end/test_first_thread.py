@@ -227,7 +227,7 @@ def found_council(qtbot, program, language, typed):
 
 def add_newcomer(qtbot, program, typed):
     keys = program.keyboard
-    keys.press(Qt.Key.Key_2, CONTROL)
+    keys.press(Qt.Key.Key_3, CONTROL)
     screen = program.screen()
     assert screen.name == "people"
     qtbot.waitUntil(lambda: len(screen.list.items()) == 4)
@@ -254,6 +254,9 @@ def prepare_meeting(qtbot, program, typed):
     keys.press(TAB)
     assert keys.focus() is new.time
     keys.replace(typed.time)
+    keys.tab_to(new.template)
+    keys.press(Qt.Key.Key_Home)
+    assert new.template.value() is None, "this meeting begins with an empty agenda"
     keys.press(ENTER)
     qtbot.waitUntil(lambda: screen.editor.is_open, timeout=LONGEST)
     assert keys.focus() is screen.outline

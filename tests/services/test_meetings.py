@@ -165,7 +165,7 @@ def test_a_meeting_whose_decisions_others_rest_on_is_not_removed(english, counci
     assert held in english.meetings.list(council)
 
 
-def test_sealed_minutes_take_corrections_and_attachments_only(english, council):
+def test_sealed_minutes_take_attachments_only_and_corrections_under_a_seal(english, council):
     meeting = english.meetings.create(council, EVENING)
     sealed = editing.change_minutes(meeting, state=MinutesState.SEALED)
     english.meetings.save(sealed)
@@ -177,12 +177,14 @@ def test_sealed_minutes_take_corrections_and_attachments_only(english, council):
         english.meetings.remove(meeting.id)
     assert not english.meetings.save(sealed)
     correction = Correction(date=date(2026, 12, 20), text="Nine, not eight.", reason="A slip of the pen")
-    corrected = editing.change_minutes(sealed, corrections=(correction,))
-    scan = Attachment(title="Signed paper", file_name="scan.pdf")
-    english.meetings.save(editing.change(corrected, attachments=(scan,)))
+    paper = Attachment(title="Signed paper", file_name="scan.pdf")
+    for unsealed in ({"corrections": (correction,)}, {"scan": paper}):
+        with pytest.raises(DeskError, match="sealed"):
+            english.meetings.save(editing.change_minutes(sealed, **unsealed))
+    english.meetings.save(editing.change(sealed, attachments=(paper,)))
     with pytest.raises(DeskError, match="sealed"):
         english.meetings.save(sealed)
-    assert english.meetings.get(meeting.id).meeting.minutes.corrections == (correction,)
+    assert english.meetings.get(meeting.id).meeting.attachments == (paper,)
 
 
 def test_a_council_without_a_place_still_meets(desk):

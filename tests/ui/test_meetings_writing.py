@@ -1,11 +1,12 @@
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QTextCursor
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QApplication
 from tests.ui.meetings_help import ALT, CONTROL, SHIFT, press, section, show, stored, type_into
 
 from council_desk.errors import DeskError
 from council_desk.ui.autosave import SaveState
+from council_desk.ui.reading_order import tab_stops
 
 
 @pytest.fixture
@@ -177,15 +178,10 @@ def test_items_are_added_moved_and_removed_by_the_mouse(qtbot, writing):
 
 def test_tab_follows_the_order_of_reading_after_an_item_was_put_between(writing):
     writing.document.add_item(after=writing.editor.meeting.agenda[0].id)
-    order, widget = [], section(writing, 0).card.title_line
-    first = widget
-    while len(order) < 3:
-        widget = widget.nextInFocusChain()
-        assert widget is not first
-        places = [n for n in range(3) if section(writing, n).card.title_line is widget]
-        order += places or ([0] if not order else [])
-        order = list(dict.fromkeys(order))
-    assert order == [0, 1, 2]
+    QApplication.processEvents()
+    stops = tab_stops(writing)
+    places = [stops.index(section(writing, place).card.title_line) for place in range(3)]
+    assert places == sorted(places)
 
 
 def test_an_emptied_title_stays_as_it_was(qtbot, writing):
@@ -242,8 +238,30 @@ def test_approved_minutes_are_read_and_not_written(writing):
     from council_desk.services import editing
 
     writing.editor.type(lambda meeting: editing.change_minutes(meeting, state=MinutesState.APPROVED))
-    assert not writing.document.may_write() and writing.document.sealed.isVisible()
-    assert not section(writing, 0).card.title_line.isEnabled()
+    assert not writing.document.may_write() and writing.document.reading.isVisible()
+    card = section(writing, 0).card
+    assert card.title_line.isReadOnly() and card.discussion.isReadOnly() and card.started.isReadOnly()
+    assert not card.add_motion.isEnabled() and not card.kind.isEnabled()
+    assert not writing.document.attendance.list.isEnabled()
+    writing.editor.type(lambda meeting: editing.change_minutes(meeting, state=MinutesState.DRAFT))
+    assert not card.title_line.isReadOnly() and card.add_motion.isEnabled()
+    assert writing.document.attendance.list.isEnabled() and not writing.document.reading.isVisible()
+
+
+def test_keys_of_other_keyboards_add_items_motions_and_actions(writing):
+    def press_alt(letter):
+        widget = QApplication.focusWidget()
+        for kind in (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress):
+            QApplication.sendEvent(widget, QKeyEvent(kind, ord(letter.upper()), ALT, letter))
+
+    section(writing, 0).card.title_line.setFocus()
+    press_alt("ه")  # the key I of Persian and Arabic keyboards
+    assert len(writing.editor.meeting.agenda) == 7
+    press_alt("پ")  # the key M of a Persian keyboard
+    press_alt("ة")  # and of an Arabic one
+    assert len(writing.editor.meeting.agenda[1].motions) == 2
+    press_alt("ф")  # the key A of a Russian keyboard
+    assert len(writing.editor.meeting.agenda[1].actions) == 1
 
 
 def test_a_guidance_is_somebodys_and_no_vote(qtbot, writing):

@@ -129,6 +129,21 @@ def test_a_part_made_late_is_reached_where_it_stands(qtbot):
     assert tab_stops(root) == [first, loose]
 
 
+def test_from_a_card_tab_leads_into_it(qtbot):
+    root, card = QWidget(), QWidget()
+    qtbot.addWidget(root)
+    column, inner = QVBoxLayout(root), QVBoxLayout(card)
+    above, below, last, first = QPushButton("1"), QPushButton("4"), QPushButton("3"), QPushButton("2")
+    for widget in (above, card, below):
+        column.addWidget(widget)
+    inner.addWidget(last)
+    inner.insertWidget(0, first)
+    root.show()
+    for forward, reached in ((True, first), (False, above)):
+        card.setFocus()
+        assert move_focus(root, forward=forward) and root.focusWidget() is reached
+
+
 def test_back_tab_goes_the_other_way(start):
     page = start("en").first_run
     page._show(1)

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import bindparam, delete, insert, select, update
+from sqlalchemy import delete, insert, select, update
 from sqlmodel import Session
 
 from council_desk.db.mapping import KindOf, Layout
@@ -143,7 +143,7 @@ def _same(one: Any, other: Any) -> bool:
 def write(session: Session, layout: Layout, rows: Mapping[int, dict[str, Any]]) -> None:
     """Write these columns of these rows (by rid)."""
     for rid, columns in rows.items():
-        session.execute(update(layout.table).where(layout.table.c.rid == bindparam("at")).values(columns), {"at": rid})
+        session.execute(update(layout.table).where(layout.table.c.rid == rid).values(columns))
 
 
 def _key(layout: Layout, row: Stored) -> Any:

@@ -76,6 +76,24 @@ class CouncilService:
         with self._context.write() as session:
             return store.save(session, [one for one in given if one is not None], stamp=self._context.now())
 
+    def bodies(self, council_id: str) -> tuple[Organization, ...]:
+        """Give the teams and other bodies that a council works with, in the order of their entry.
+
+        Those of another neighbourhood are left out, as are other councils and bodies that are dissolved.
+        """
+        with self._context.read() as session:
+            file = council_file(session, council_id)
+            known = {body.id for body in (file.organization, file.municipality, file.host) if body is not None}
+            near = {area.id for area in area_chain(session, file.organization.area)}
+            return tuple(
+                body
+                for body in store.load(session, Organization)
+                if body.id not in known
+                and body.classification not in {OrganizationClass.COUNCIL, OrganizationClass.WOMENS_COUNCIL}
+                and body.dissolution_date is None
+                and (body.area is None or body.area in near)
+            )
+
     def details(self, council_id: str) -> CouncilDetails:
         """Give what the first run asked about a council, as it is now. Raises NotThereError."""
         from council_desk.services.council_details import details

@@ -21,12 +21,18 @@ from council_desk.record.moments import instant
 from council_desk.record.reading import VERSION, read_file
 from council_desk.record.writing import write_record
 from council_desk.services.context import Context
+from council_desk.services.living import same_but_living
+from council_desk.services.seal_check import check_meeting, sealed_meetings
 
 if TYPE_CHECKING:
     from sqlmodel import Session
 
 _NO_COUNCIL = sentence("There is no council with the id {id} on this desk.")
 _OTHER_SEAL = sentence("The record has a seal with the id {id} that differs from the one on this desk.")
+_SEALED_HERE = sentence(
+    "The minutes of meeting {number} of {council} are sealed on this desk, and this file has them otherwise. "
+    "Nothing was taken in. Ask for a file with the minutes as they were sealed."
+)
 
 
 _OfACouncil = (
@@ -69,7 +75,7 @@ class ExchangeService:
 
         An object that the desk has changed after the record was written stays as it is, and so does a seal that it has.
         Taking in the same record again changes nothing. An empty desk adopts the record's language, calendar and time
-        zone. Raises DeskError.
+        zone. Raises DeskError, and so for a record that would change minutes that are sealed on the desk.
         """
         exported = instant(record.exported_at)
         stamp = min(exported, self._context.now())
@@ -77,17 +83,20 @@ class ExchangeService:
             if store.is_empty(session):
                 info = store.DeskInfo(record.language, record.calendar, record.timezone)
                 store.set_desk_info(session, info)
+            guard = _Sealed(session)
             taken: list[Entity] = []
             older = unchanged = 0
             for collection, kind in ENTITIES.items():
                 given: tuple[Entity, ...] = getattr(record, collection)
                 newer, equal, left = _sort_out(session, kind, given, exported)
-                taken += newer
+                welcome = guard.sort_out(newer)
+                taken += welcome
                 unchanged += equal
-                older += left
+                older += left + len(newer) - len(welcome)
             changes = store.save(session, taken, stamp=stamp)
             if changes:
                 store.refuse_shared_ids(session)
+                guard.refuse_changes()
         added, updated = len(changes.added), len(changes.updated)
         return ImportReport(added, updated, unchanged + len(taken) - added - updated, older, changes)
 
@@ -144,6 +153,60 @@ def _sort_out_seals(session: "Session", given: tuple[Entity, ...]) -> tuple[list
         elif not isinstance(seal, models.Seal) or not store.same_seal(kept, seal):
             raise DeskError(_OTHER_SEAL, id=seal.id)
     return fresh, len(present), 0
+
+
+class _Sealed:
+    """Keeps minutes that are sealed on the desk as they were sealed, with their elections.
+
+    Living fields may come in, and so may what makes rows again as they were sealed; corrections and scans only together
+    with their seals.
+    """
+
+    def __init__(self, session: "Session") -> None:
+        self._session = session
+        self._sealed = frozenset(sealed_meetings(session))
+        self._touched: dict[str, bool] = {}
+        """Meetings that are about to change, and whether in living fields alone."""
+        self._before: dict[str, frozenset[str]] = {}
+
+    def sort_out(self, given: list[Entity]) -> list[Entity]:
+        """Give what is to be saved, without meetings to which the desk has only added since."""
+        kept = []
+        for entity in given:
+            if isinstance(entity, models.Meeting) and entity.id in self._sealed:
+                (former,) = store.load(self._session, models.Meeting, [entity.id])
+                if former != entity and same_but_living(entity, former) and not same_but_living(former, entity):
+                    continue
+                if former != entity:
+                    self._touch(entity.id, living=same_but_living(former, entity))
+            elif isinstance(entity, models.Election):
+                self._touch_by(entity)
+            kept.append(entity)
+        return kept
+
+    def refuse_changes(self) -> None:
+        """Raise DeskError if a meeting is now otherwise than it was sealed; call it when all is saved."""
+        for id_, living in self._touched.items():
+            before, found = self._before[id_], self._findings(id_)
+            restored = bool(before) and not found
+            if not restored and not (living and found <= before):
+                (meeting,) = store.load(self._session, models.Meeting, [id_])
+                (council,) = store.load(self._session, models.Organization, [meeting.organization])
+                raise DeskError(_SEALED_HERE, number=meeting.number, council=council.name)
+
+    def _touch_by(self, election: models.Election) -> None:
+        former = store.load(self._session, models.Election, [election.id])
+        if former != (election,):
+            for one in (*former, election):
+                if one.meeting in self._sealed:
+                    self._touch(one.meeting, living=False)
+
+    def _touch(self, meeting: str, *, living: bool) -> None:
+        self._before.setdefault(meeting, self._findings(meeting))
+        self._touched[meeting] = living and self._touched.get(meeting, True)
+
+    def _findings(self, meeting: str) -> frozenset[str]:
+        return frozenset(map(str, check_meeting(self._session, meeting)))
 
 
 class _Closure:

@@ -143,9 +143,17 @@ def is_sealed(meeting: Meeting) -> bool:
 
 
 def _require_unsealed(former: Meeting, new: Meeting) -> None:
-    """Let nothing change in sealed minutes but what lives on after them (domain.md, "Minutes")."""
-    if is_sealed(former) and not same_but_living(former, new):
+    """Let nothing change in sealed minutes but what lives on after them (domain.md, "Minutes").
+
+    Corrections and the scan come under seals of their own, and so by another way: `sealing`.
+    """
+    if is_sealed(former) and not (same_but_living(former, new) and _entries(former) == _entries(new)):
         raise DeskError(_SEALED)
+
+
+def _entries(meeting: Meeting) -> tuple[object, ...]:
+    minutes = meeting.minutes
+    return (minutes.corrections, minutes.scan, minutes.steps) if minutes else ()
 
 
 def _valid(meeting: Meeting) -> Meeting:

@@ -13,7 +13,7 @@ from council_desk.db import queries, store
 from council_desk.db.changes import Changes
 from council_desk.domain.attendance import Rate, attendance_rates
 from council_desk.domain.membership import default_voting_right, in_force, is_minor
-from council_desk.domain.names import sort_name
+from council_desk.domain.names import initials, sort_name
 from council_desk.domain.terms import ContactType, MeetingKind, Role
 from council_desk.domain.text import likely_same_person, likeness, sort_key
 from council_desk.errors import DeskError, sentence
@@ -141,6 +141,7 @@ class PeopleService:
                         end_date=shown.end_date if shown else None,
                         phone=phones.get(person.id),
                         attendance=_figures(rate),
+                        initials=initials(person, info.language),
                     )
                 )
         return tuple(sorted(rows, key=lambda row: row.sort_key))

@@ -74,7 +74,7 @@ class Plan:
                 "location": self.council.location or host or make(Location, name=PLACES[self.language]),
                 "chair": holder(members, Role.CHAIR, Role.DEPUTY_CHAIR),
                 "secretary": holder(members, Role.SECRETARY),
-                "attendance": roster_entries(members) or None,
+                "attendance": roster_entries(members, self.language) or None,
                 "agenda": agenda or None,
                 "minutes": roster_minutes(members),
                 **fields,

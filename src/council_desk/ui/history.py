@@ -11,6 +11,8 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QUndoCommand, QUndoStack
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
 
+from council_desk.ui.letter_keys import letter
+
 V = TypeVar("V")
 DEPTH = 200
 
@@ -145,7 +147,7 @@ def undo_key(history: History[Any], event: QKeyEvent, widget: QWidget) -> Callab
 
 def _is_redo(event: QKeyEvent) -> bool:
     both = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
-    return event.key() == Qt.Key.Key_Z and event.modifiers() == both
+    return letter(event) == "Z" and event.modifiers() == both
 
 
 def _has_own(widget: QObject, *, undo: bool) -> bool:

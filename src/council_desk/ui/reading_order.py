@@ -16,11 +16,17 @@ def tab_stops(root: QWidget) -> list[QWidget]:
 
 
 def move_focus(root: QWidget, *, forward: bool) -> bool:
-    """Give the focus to the next stop, or the one before; round at the ends. False if nothing here has the focus."""
+    """Give the focus to the next stop, or the one before; round at the ends. False if nothing here has the focus.
+
+    From a part that is no stop itself, as a card that was gone to, Tab leads to the first stop in it.
+    """
     stops, here = tab_stops(root), root.focusWidget()
     at = _place(stops, here)
     if at is None:
-        return False
+        first = next((stop for stop in stops if here is not None and here.isAncestorOf(stop)), None)
+        if first is None:
+            return False
+        at = stops.index(first) - forward
     reason = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
     stops[(at + (1 if forward else -1)) % len(stops)].setFocus(reason)
     return True

@@ -47,6 +47,9 @@ class Screen(QWidget):
     def activate(self) -> None:
         """Load; called each time the screen comes to the front."""
 
+    def go_to(self, kind: str, key: str) -> None:
+        """Show one of the things that this screen has a place for, by its kind and id."""
+
     def flush(self) -> None:
         """Write what was typed and is not yet written; called before the screen, council or desk goes."""
 

@@ -18,11 +18,13 @@ QLineEdit, QPlainTextEdit, QComboBox, QAbstractSpinBox {
   selection-background-color: @accent; selection-color: @on_accent;
 }
 QPlainTextEdit { padding: 4px 5px; }
+QPlainTextEdit[quiet="true"] { background: transparent; border-color: transparent; }
+QPlainTextEdit[quiet="true"]:hover { border-color: @field_line; }
 QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus {
   border: 2px solid @accent_text; padding: 5px 8px; background: @panel; }
 QPlainTextEdit:focus { padding: 3px 4px; }
 QLineEdit[wrong="true"], QPlainTextEdit[wrong="true"], QComboBox[wrong="true"] { border-color: @late; }
-QLineEdit:read-only { background: @ground; color: @muted; }
+QLineEdit:read-only, QPlainTextEdit[readOnly="true"] { background: @ground; border-color: @line; }
 QLineEdit:disabled, QComboBox:disabled, QPlainTextEdit:disabled {
   background: @ground; color: @muted; border-color: @line; }
 QComboBox::drop-down { border: none; width: 24px; }

@@ -47,9 +47,11 @@ class TopBar(QWidget):
         self.setMinimumHeight(self.minimum_height())
         if widgets == self._slot:
             return
+        # what stays is not hidden meanwhile: it would lose the focus, say in the midst of a choice
         for old in self._slot:
             self._row.removeWidget(old)
-            old.hide()
+            if old not in widgets:
+                old.hide()
         self._slot = widgets
         for place, widget in enumerate(widgets):
             self._row.insertWidget(3 + place, widget)

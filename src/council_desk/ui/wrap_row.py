@@ -44,29 +44,33 @@ class WrapRow(QWidget):
         return QSize(self.minimumSizeHint().width(), self._column.sizeHint().height())
 
     def rearrange(self) -> None:
-        """Part the widgets into lines by the present width."""
-        room, used = self.width(), 0
-        lines: list[tuple[int, ...]] = []
-        line: list[int] = []
-        for place, widget in enumerate(self._widgets):
-            if widget.isHidden():
-                continue
-            needed = max(widget.minimumSizeHint().width(), self._letters[place] * self.fontMetrics().averageCharWidth())
-            if line and used + self._spacing + needed > room:
-                lines.append(tuple(line))
-                line, used = [], 0
-            used += needed + (self._spacing if line else 0)
-            line.append(place)
-        if line:
-            lines.append(tuple(line))
-        if lines != self._lines:
-            self._place(lines)
+        """Part the widgets into lines by the present width; none is left alone where another can stand beside it."""
+        shown = [place for place, widget in enumerate(self._widgets) if not widget.isHidden()]
+        lines: list[list[int]] = []
+        for place in shown:
+            if lines and self._fits([*lines[-1], place]):
+                lines[-1].append(place)
+            else:
+                lines.append([place])
+        if len(lines) > 1:
+            before, last = lines[-2:]
+            while len(before) > len(last) + 1 and self._fits([before[-1], *last]):
+                last.insert(0, before.pop())
+        parted = [tuple(line) for line in lines]
+        if parted != self._lines:
+            self._place(parted)
             self.updateGeometry()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Follow the width."""
         super().resizeEvent(event)
         self.rearrange()
+
+    def _fits(self, places: Sequence[int]) -> bool:
+        """Say whether widgets have room in one line."""
+        letter = self.fontMetrics().averageCharWidth()
+        needed = (max(self._widgets[at].minimumSizeHint().width(), self._letters[at] * letter) for at in places)
+        return sum(needed) + self._spacing * (len(places) - 1) <= self.width()
 
     def _shown(self) -> list[QWidget]:
         return [widget for widget in self._widgets if not widget.isHidden()]

@@ -6,7 +6,8 @@ from typing import Any
 
 from council_desk.domain.attendance import is_present
 from council_desk.domain.moments import instant
-from council_desk.domain.terms import AttendanceStatus, MeetingState, MinutesState, Role
+from council_desk.domain.roles import role_word
+from council_desk.domain.terms import AttendanceStatus, Language, MeetingState, MinutesState, Role
 from council_desk.record.models import Attendance, Interval, Meeting, Membership, Minutes
 from council_desk.services.editing.values import changed, gone, make, text_of
 
@@ -198,10 +199,11 @@ def holder(roster: Iterable[Membership], *roles: Role) -> str | None:
     return next((held[role] for role in roles if role in held), None)
 
 
-def roster_entries(roster: Iterable[Membership]) -> tuple[Attendance, ...]:
+def roster_entries(roster: Iterable[Membership], language: Language) -> tuple[Attendance, ...]:
     """Enter everybody on a roster once, as absent until they come; who has two memberships votes if either gives it.
 
-    A roll call that was forgotten must not become minutes that say everyone came.
+    Their capacity is what the membership calls it, else the role in the language of the minutes. A roll call that was
+    forgotten must not become minutes that say everyone came.
     """
     entries: dict[str, Attendance] = {}
     for one in roster:
@@ -212,7 +214,7 @@ def roster_entries(roster: Iterable[Membership]) -> tuple[Attendance, ...]:
                 person=one.person,
                 status=AttendanceStatus.ABSENT,
                 voting_right=one.voting_right,
-                capacity=one.label,
+                capacity=one.label or role_word(one.role, language),
             )
         elif one.voting_right:
             entries[one.person] = changed(former, voting_right=True)
@@ -234,7 +236,8 @@ def take_roster(meeting: Meeting, roster: Sequence[Membership]) -> Meeting:
     """
     if meeting.state not in _AHEAD or meeting.started is not None or not roster:
         return meeting
-    entries, members = {entry.person: entry for entry in meeting.attendance}, roster_entries(roster)
+    entries = {entry.person: entry for entry in meeting.attendance}
+    members = roster_entries(roster, meeting.language)
     known = {entry.person for entry in members}
     listed = tuple(entries.get(entry.person, entry) for entry in members)
     others = tuple(entry for entry in meeting.attendance if entry.person not in known and _touched(entry))

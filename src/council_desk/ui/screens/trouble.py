@@ -3,8 +3,8 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QFileInfo, Qt, Signal
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from council_desk.errors import DeskError
 from council_desk.ui.desk_session import DeskSession
@@ -23,6 +23,8 @@ class TroublePage(QWidget):
 
     try_again = Signal()
     start_new = Signal()
+    chosen = Signal(object)
+    """Another desk file was chosen: its path."""
 
     def __init__(self, session: DeskSession, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -38,15 +40,16 @@ class TroublePage(QWidget):
         self._file = PlainLabel("", "small", wrap=True)
         self._offer = PlainLabel("", wrap=True)
         self.again, self.restore = Button("", "primary"), Button("", "plain", "restore")
-        self.new = Button("", "quiet")
+        self.other, self.new = Button("", "plain", "file"), Button("", "quiet")
         self.again.clicked.connect(self.try_again)
+        self.other.clicked.connect(self._choose)
         self.new.clicked.connect(self.start_new)
         self.restore.clicked.connect(self._restore)
         card.body.setContentsMargins(28, 24, 28, 24)
         for label in (self._title, self._text, self._file, self._offer):
             card.body.addWidget(label)
         card.body.addSpacing(8)
-        card.body.addWidget(ButtonRow(self.again, self.restore, self.new))
+        card.body.addWidget(ButtonRow(self.again, self.restore, self.other, self.new))
         row = QHBoxLayout()
         row.addStretch(1)
         row.addWidget(card, 100)
@@ -56,7 +59,7 @@ class TroublePage(QWidget):
         column.addStretch(2)
         column.addLayout(row)
         column.addStretch(3)
-        for button, letter in ((self.again, "T"), (self.restore, "P"), (self.new, "O")):
+        for button, letter in ((self.again, "T"), (self.restore, "P"), (self.other, "C"), (self.new, "O")):
             button.set_key(letter)
         self.retranslate()
 
@@ -83,6 +86,7 @@ class TroublePage(QWidget):
         self._text.setText(say(self._error, formats) if self._error is not None else "")
         self._file.setText(self.tr("File: {path}").replace("{path}", isolated(str(self._path))))
         self.again.setText(self.tr("Try again"))
+        self.other.setText(self.tr("Choose another desk file…"))
         self.new.setText(self.tr("Open my own desk"))
         self.restore.setVisible(self._backup is not None)
         self._offer.setVisible(self._backup is not None)
@@ -102,6 +106,16 @@ class TroublePage(QWidget):
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
         super().changeEvent(event)
+
+    def _choose(self) -> None:
+        """Ask for another file, beginning where this one is or should be."""
+        folder = self._path.parent if QFileInfo(str(self._path.parent)).isDir() else Path.home()
+        dialog = QFileDialog(self, self.tr("Open a desk"), str(folder))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.setNameFilters([self.tr("Desk (*.desk)"), self.tr("All files (*)")])
+        dialog.fileSelected.connect(lambda name: self.chosen.emit(Path(name)))
+        dialog.open()
 
     def _offer_backup(self, rows: "tuple[BackupRow, ...]") -> None:
         self._backup = rows[0] if rows else None

@@ -2,12 +2,14 @@
 
 from typing import Literal
 
-from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QPushButton, QToolButton, QWidget
+from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QPushButton, QSizePolicy, QStyle, QToolButton, QWidget
 
-from council_desk.ui.icons import directed, icon
+from council_desk.ui import letter_keys
+from council_desk.ui.icons import directed, icon, pixmap
 from council_desk.ui.theme import colours
+from council_desk.ui.widgets.labels import plain_tip
 
 Kind = Literal["plain", "primary", "quiet", "danger"]
 _THEME_EVENTS = {QEvent.Type.PaletteChange, QEvent.Type.LayoutDirectionChange}
@@ -39,10 +41,11 @@ class Button(QPushButton):
     def set_key(self, letter: str) -> None:
         """Let Alt with a letter press the button while it is shown; told in the tooltip and to screen readers.
 
-        The letter is the same in every language: Persian, Arabic and Russian keyboards give it with Alt as well, and
-        who helps a neighbour over the telephone can name it.
+        The letter is the same in every language, so that who helps a neighbour over the telephone can name it; on
+        Persian, Arabic and Russian keyboards it is the key that bears it (see `letter_keys`).
         """
         self._key = letter
+        letter_keys.watch()
         self._take_key()
 
     def text(self) -> str:
@@ -87,6 +90,65 @@ class Button(QPushButton):
             self.property("kind"), chosen.ink
         )
         self.setIcon(icon(directed(self._icon, self.layoutDirection()), colour, 16))
+
+
+class LineButton(QAbstractButton):
+    """A line that leads somewhere: an icon and words at the leading edge, cut where they do not fit."""
+
+    def __init__(self, icon: str = "", text: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._icon = icon
+        self.setText(text)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def setText(self, text: str) -> None:
+        """Show other words."""
+        super().setText(text)
+        self.setAccessibleName(text)
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """Give room for the words."""
+        metrics = self.fontMetrics()
+        return QSize(metrics.horizontalAdvance(self.text()) + 40, metrics.height() + 12)
+
+    def minimumSizeHint(self) -> QSize:
+        """Ask for a few letters only."""
+        return QSize(100, self.sizeHint().height())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let Return press it, as Space does."""
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not event.isAutoRepeat():
+            self.click()
+            return
+        super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
+        """Draw ground, icon, words and the ring of the focus."""
+        chosen = colours()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        box = QRectF(self.rect()).adjusted(1, 1, -1, -1)
+        painter.setPen(QPen(QColor(chosen.accent_text), 2) if self.hasFocus() else Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(chosen.hover) if self.underMouse() else Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(box, 6, 6)
+        direction = self.layoutDirection()
+        start = 8
+        if self._icon:
+            place = QStyle.visualRect(direction, self.rect(), QRect(start, (self.height() - 16) // 2, 16, 16))
+            painter.drawPixmap(place, pixmap(self._icon, chosen.due, 16, self.devicePixelRatioF()))
+            start += 24
+        room = QRect(start, 0, self.width() - start - 8, self.height())
+        fitting = painter.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room.width())
+        self.setToolTip(plain_tip(self.text()) if fitting != self.text() else "")
+        painter.setPen(QColor(chosen.ink if self.isEnabled() else chosen.muted))
+        right_to_left = direction is Qt.LayoutDirection.RightToLeft
+        side = Qt.AlignmentFlag.AlignRight if right_to_left else Qt.AlignmentFlag.AlignLeft
+        flags = int((side | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute).value)
+        painter.drawText(QStyle.visualRect(direction, self.rect(), room), flags, fitting)
 
 
 class ToolIcon(QToolButton):

@@ -5,7 +5,7 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from council_desk.ui.theme import colours
-from council_desk.ui.widgets.labels import PlainLabel
+from council_desk.ui.widgets.labels import ElidedLabel
 
 RADIUS = 10.0
 
@@ -21,7 +21,7 @@ class Card(QFrame):
         self.body.setContentsMargins(16, 14, 16, 16)
         self.body.setSpacing(10)
         self._head: QHBoxLayout | None = None
-        self.heading = PlainLabel(title, "heading")
+        self.heading = ElidedLabel(title, "heading")
         self.heading.hide()
         if title:
             self.set_title(title)

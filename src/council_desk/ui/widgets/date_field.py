@@ -74,6 +74,8 @@ class DateField(QWidget):
         self._value = day
         self._show_error("")
         self.line.setText("" if day is None else self._formats().day(day))
+        if not self.line.hasFocus():  # where it does not fit, the day counts more than the year
+            self.line.setCursorPosition(0)
 
     def flush(self) -> None:
         """Read what was typed; tell a changed day, or what is wrong."""
@@ -98,7 +100,9 @@ class DateField(QWidget):
             self._show_caption(understood.replace("{day}", self._formats().day_with_weekday(parsed.date)), "caption")
 
     def open_calendar(self) -> None:
-        """Open the month."""
+        """Open the month, unless the day can only be read."""
+        if self.line.isReadOnly():
+            return
         self.flush()
         if self._popup is None:
             self._popup = DatePopup(self._formats, self)

@@ -12,12 +12,13 @@ from council_desk.domain.calendars import OutOfRangeError
 from council_desk.domain.date_formatting import weekday_names
 from council_desk.domain.weeks import GridDay, month_grid
 from council_desk.ui.formats import Formats
+from council_desk.ui.letter_keys import letter
 from council_desk.ui.theme import colours
 from council_desk.ui.widgets.buttons import Button, ToolIcon
 from council_desk.ui.widgets.labels import PlainLabel, scaled_font
 
 _ROWS = 6
-_STEPS = {
+_STEPS: dict[int, int] = {
     Qt.Key.Key_Up: -7,
     Qt.Key.Key_Down: 7,
     Qt.Key.Key_Left: -1,
@@ -87,7 +88,7 @@ class MonthGrid(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Move and pick."""
-        key = Qt.Key(event.key())
+        key = event.key()
         if key in _STEPS:
             sideways = key in {Qt.Key.Key_Left, Qt.Key.Key_Right}
             mirrored = sideways and self.layoutDirection() is Qt.LayoutDirection.RightToLeft
@@ -97,7 +98,7 @@ class MonthGrid(QWidget):
             self.turn(months if key == Qt.Key.Key_PageDown else -months)
         elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}:
             self.picked.emit(self.day)
-        elif key in {Qt.Key.Key_Home, Qt.Key.Key_T}:
+        elif key == Qt.Key.Key_Home or letter(event) == "T":
             self.go_to_today()
         else:
             super().keyPressEvent(event)

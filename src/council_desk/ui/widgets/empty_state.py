@@ -1,6 +1,7 @@
 """What an empty screen shows: what the screen is for, and its first action."""
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from council_desk.ui.icons import pixmap
@@ -68,6 +69,13 @@ class EmptyState(QWidget):
     def sizeHint(self) -> QSize:
         """Ask for a good part of the page."""
         return super().sizeHint().expandedTo(QSize(360, 280))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Give the action the focus where nothing else has it, as after the first run."""
+        super().showEvent(event)
+        focus = self.window().focusWidget()
+        if (focus is None or not focus.isVisible() or not focus.isEnabled()) and self.action.isVisible():
+            self.action.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def changeEvent(self, event: QEvent) -> None:
         """Recolour the icon."""

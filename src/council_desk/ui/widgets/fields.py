@@ -14,6 +14,8 @@ from PySide6.QtWidgets import (
     QListView,
     QSizePolicy,
     QStyle,
+    QStyleOptionComboBox,
+    QStylePainter,
     QVBoxLayout,
     QWidget,
 )
@@ -22,7 +24,7 @@ from council_desk.domain.digits import NotANumberError, whole_number
 from council_desk.ui.formats import Formats
 from council_desk.ui.icons import pixmap
 from council_desk.ui.theme import colours
-from council_desk.ui.widgets.labels import PlainLabel
+from council_desk.ui.widgets.labels import ElidedLabel, PlainLabel, plain_tip
 
 PAUSE_MILLISECONDS = 700
 LINE_LENGTH = 500
@@ -44,7 +46,7 @@ class Field(QWidget):
     def __init__(self, label: str, editor: QWidget, hint: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.editor = editor
-        self.label = PlainLabel(label, "small")
+        self.label = ElidedLabel(label, "small")
         self._hint = hint
         self._error = ""
         self._note = PlainLabel("", "small", wrap=True)
@@ -297,10 +299,19 @@ class Choice(QComboBox):
         view.setMinimumWidth(min(view.sizeHintForColumn(0) + 36, 480))
         super().showPopup()
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the box, then the chevron in the theme's colour."""
-        super().paintEvent(event)
-        painter = QPainter(self)
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
+        """Draw the box, what fits of the words, and the chevron in the theme's colour; all the words in the tooltip."""
+        painter = QStylePainter(self)
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        room = self.style().subControlRect(
+            QStyle.ComplexControl.CC_ComboBox, option, QStyle.SubControl.SC_ComboBoxEditField, self
+        )
+        words = option.currentText
+        option.currentText = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, room.width() - 2)
+        self.setToolTip(plain_tip(words) if option.currentText != words else "")
+        painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
+        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
         mark = pixmap("chevron-down", colours().muted, 14, self.devicePixelRatioF())
         box = QRect(self.width() - 24, (self.height() - 14) // 2, 14, 14)
         painter.drawPixmap(QStyle.visualRect(self.layoutDirection(), self.rect(), box), mark)

@@ -1,5 +1,6 @@
 """Texts that are shown and not edited: labels by role, and pills that tell a state."""
 
+import html
 from typing import Literal
 from unicodedata import bidirectional
 
@@ -50,6 +51,17 @@ def _runs_rightwards(paragraph: str) -> bool:
         if depth <= 0 and kind in {"L", "R", "AL"}:
             return kind == "L"
     return False
+
+
+def plain_tip(text: str) -> str:
+    """Give a text for a tooltip, which takes markup: a name with a "<" in it is shown letter for letter."""
+    return f"<qt>{html.escape(text)}</qt>".replace("\n", "<br>") if "<" in text else text
+
+
+def avatar_letters(initials: str) -> str:
+    """Give what stands in the circle beside a name: the first and the last of its initials."""
+    letters = [letter for letter in initials if letter.isalpha()]
+    return letters[0] + letters[-1] if len(letters) > 1 else "".join(letters)
 
 
 class PlainLabel(QLabel):
@@ -129,7 +141,7 @@ class ElidedLabel(PlainLabel):
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
         """Draw what fits."""
         fitting = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.contentsRect().width())
-        self.setToolTip(self.text() if fitting != self.text() else "")
+        self.setToolTip(plain_tip(self.text()) if fitting != self.text() else "")
         painter = QPainter(self)
         style = self.style()
         painter.setPen(self.palette().color(self.foregroundRole()))
@@ -149,6 +161,7 @@ class ElidedLabel(PlainLabel):
             if self.layoutDirection() is Qt.LayoutDirection.RightToLeft
             else Qt.AlignmentFlag.AlignLeft
         )
+        alignment |= Qt.AlignmentFlag.AlignAbsolute
         return int(alignment.value) | int(Qt.TextFlag.TextSingleLine.value)
 
 

@@ -17,12 +17,14 @@ from PySide6.QtWidgets import (
 )
 
 from council_desk.ui.theme import colours
-from council_desk.ui.widgets.labels import Tone, paint_pill, scaled_font
+from council_desk.ui.widgets.labels import Tone, paint_pill, plain_tip, scaled_font
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
 _AVATAR = 30
 _PAD = 10
+_NARROW = 16
+"""Lines of text that a row must be wide, for title and state to stand side by side."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +79,8 @@ class ItemModel(QAbstractListModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             parts = [row] if isinstance(row, str) else [row.title, row.subtitle, row.pill, row.trailing]
             return ", ".join(part for part in parts if part)
+        if role == Qt.ItemDataRole.ToolTipRole and isinstance(row, Item):
+            return plain_tip("\n".join(part for part in (row.title, row.subtitle) if part))
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
@@ -138,13 +142,22 @@ class ItemDelegate(QStyledItemDelegate):
             circle = place(start, outer.center().y() - _AVATAR // 2 + 1, _AVATAR, _AVATAR)
             _paint_initials(painter, circle, row.initials, chosen.panel if selected else chosen.tint)
             start += _AVATAR + 10
+        title_font, small_font = scaled_font(1.0, bold=selected), scaled_font(0.9)
+        title_height = QFontMetrics(title_font).height()
+        both = title_height + (QFontMetrics(small_font).height() + 1 if row.subtitle else 0)
+        top = outer.top() + (outer.height() - both) // 2
+        title_end = end
         if row.pill:
             painter.setFont(scaled_font(0.86, bold=True))
             metrics = painter.fontMetrics()
             width, height = metrics.horizontalAdvance(row.pill) + 18, metrics.height() + 4
             end -= width
-            box = place(end, outer.center().y() - height // 2 + 1, width, height)
-            paint_pill(painter, QRectF(box), row.pill, row.tone)
+            middle = outer.center().y() + 1
+            if row.subtitle and outer.width() < _NARROW * title_height:  # the whole line to the title
+                middle = top + title_height + 1 + QFontMetrics(small_font).height() // 2
+            else:
+                title_end = end - 8
+            paint_pill(painter, QRectF(place(end, middle - height // 2, width, height)), row.pill, row.tone)
             end -= 8
         quiet = QColor(chosen.neutral if selected else chosen.muted)
         if row.trailing:
@@ -154,13 +167,10 @@ class ItemDelegate(QStyledItemDelegate):
             painter.setPen(quiet)
             _draw(painter, option, place(end, area.top(), width, area.height()), row.trailing)
             end -= 8
-        title_font, small_font = scaled_font(1.0, bold=selected), scaled_font(0.9)
-        title_height = QFontMetrics(title_font).height()
-        both = title_height + (QFontMetrics(small_font).height() + 1 if row.subtitle else 0)
-        top = outer.top() + (outer.height() - both) // 2
+            title_end = min(title_end, end)
         painter.setFont(title_font)
         painter.setPen(QColor(chosen.accent_text if selected else chosen.ink))
-        _draw(painter, option, place(start, top, end - start, title_height), row.title)
+        _draw(painter, option, place(start, top, title_end - start, title_height), row.title)
         if row.subtitle:
             painter.setFont(small_font)
             painter.setPen(quiet)

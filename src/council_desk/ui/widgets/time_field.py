@@ -78,7 +78,8 @@ class TimeField(LeadingLine):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Move by the arrows."""
-        if event.key() in {Qt.Key.Key_Up, Qt.Key.Key_Down} and read_time(self.text()) is not None:
+        arrow = event.key() in {Qt.Key.Key_Up, Qt.Key.Key_Down}
+        if arrow and not self.isReadOnly() and read_time(self.text()) is not None:
             minutes = 60 if event.modifiers() & Qt.KeyboardModifier.ControlModifier else _STEP
             self._move(minutes if event.key() == Qt.Key.Key_Up else -minutes)
             return

@@ -1,11 +1,14 @@
 """The agenda in short: the items in order, with what came of each; items are added, moved and removed here too."""
 
+from typing import Any
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from council_desk.domain.agenda import ItemOutcome, outcome_of
 from council_desk.ui.screens.meetings.editor import MeetingEditor
 from council_desk.ui.screens.meetings.parts import MeetingCard
+from council_desk.ui.screens.meetings.plan_line import PlanLine
 from council_desk.ui.widgets.buttons import Button, ToolIcon
 from council_desk.ui.widgets.labels import PlainLabel
 from council_desk.ui.widgets.master_list import Item, MasterList
@@ -28,8 +31,8 @@ class AgendaCard(MeetingCard):
 
     def __init__(self, editor: MeetingEditor, parent: QWidget | None = None) -> None:
         super().__init__(editor, parent)
-        self._shown: object = None
-        self.planned = PlainLabel("", "small")
+        self._shown: Any = None
+        self.planned = PlanLine()
         self.up, self.down, self.remove = ToolIcon("up"), ToolIcon("down"), ToolIcon("trash")
         for widget in (self.planned, self.up, self.down, self.remove):
             self.add_to_header(widget)
@@ -59,9 +62,10 @@ class AgendaCard(MeetingCard):
     def refresh(self) -> None:
         """Show the items."""
         agenda = self.editor.meeting.agenda
-        if agenda is self._shown:
+        available = self.editor.meeting.available_minutes
+        if self._shown is not None and agenda is self._shown[0] and available == self._shown[1]:
             return
-        self._shown = agenda
+        self._shown = (agenda, available)
         formats = self.session.formats
         self.list.set_items(
             [
@@ -70,6 +74,7 @@ class AgendaCard(MeetingCard):
                     f"{formats.digits(item.number)}. {item.title}",
                     pill=self._outcome(outcome_of(item)),
                     tone=TONES[outcome_of(item)],  # type: ignore[arg-type]
+                    trailing=self._minutes(item.planned_minutes),
                 )
                 for item in agenda
             ]
@@ -82,9 +87,10 @@ class AgendaCard(MeetingCard):
         self.none.setVisible(not agenda)
         for button in (self.up, self.down, self.remove):
             button.setVisible(bool(agenda))
-        minutes = sum(item.planned_minutes or 0 for item in agenda)
-        planned = self.tr("%n minutes planned", "", minutes).replace(str(minutes), formats.number(minutes))
-        self.planned.setText(planned if minutes else "")
+        self.planned.show_plan(self.editor.meeting, formats)
+
+    def _minutes(self, minutes: int | None) -> str:
+        return self.tr("{number} min").format(number=self.session.formats.number(minutes)) if minutes else ""
 
     def _outcome(self, outcome: ItemOutcome) -> str:
         return {

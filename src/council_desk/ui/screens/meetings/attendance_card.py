@@ -17,7 +17,7 @@ from council_desk.ui.screens.meetings.editor import MeetingEditor
 from council_desk.ui.screens.meetings.parts import MeetingCard
 from council_desk.ui.widgets.cards import Divider
 from council_desk.ui.widgets.fields import Field, LineField
-from council_desk.ui.widgets.labels import Pill, PlainLabel
+from council_desk.ui.widgets.labels import Pill, PlainLabel, avatar_letters
 
 if TYPE_CHECKING:
     from council_desk.record.models import Attendance, Meeting
@@ -135,9 +135,7 @@ class AttendanceCard(MeetingCard):
     def _row(self, entry: "Attendance") -> Row:
         name = self.editor.name(entry.person)
         person = self.editor.file.people.get(entry.person)
-        letters = (
-            initials(person, self.editor.meeting.language).replace(".", "").replace(" ", "") if person else name[:1]
-        )
+        letters = avatar_letters(initials(person, self.editor.meeting.language)) if person else name[:1]
         parts = [entry.capacity or "", *(self._span(span) for span in entry.intervals), entry.note or ""]
         return Row(entry.person, name, " · ".join(p for p in parts if p), letters, entry.status)
 

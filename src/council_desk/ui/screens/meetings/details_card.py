@@ -69,7 +69,7 @@ class DetailsCard(MeetingCard):
                 letters=(7, 14),
             ),
             WrapRow(
-                field["day"], field["planned"], field["started"], field["ended"], stretch=(5, 3, 3, 3), letters=(22,)
+                field["day"], field["planned"], field["started"], field["ended"], stretch=(5, 3, 3, 3), letters=(25,)
             ),
             WrapRow(field["place"], field["room"], stretch=(5, 2)),
             field["address"],

@@ -1,4 +1,7 @@
-"""The meeting as one scrolling document of cards. It adds, moves and removes items, motions and actions."""
+"""The meeting as one scrolling document of cards. It adds, moves and removes items, motions and actions.
+
+While the minutes can be written, everything is; afterwards the cards are there to be read, but for their life.
+"""
 
 from typing import TYPE_CHECKING, Any
 
@@ -7,17 +10,22 @@ from PySide6.QtWidgets import QApplication, QScrollArea, QVBoxLayout, QWidget
 
 from council_desk.domain.agenda import Gap, GapKind, gaps
 from council_desk.domain.states import editable
+from council_desk.domain.terms import MinutesState
+from council_desk.ui.reading_order import tab_stops
 from council_desk.ui.screens.meetings import operations
-from council_desk.ui.screens.meetings.actions_card import AllActionsCard, ItemActionsCard
+from council_desk.ui.screens.meetings.actions_card import AllActionsCard
 from council_desk.ui.screens.meetings.agenda_card import AgendaCard
 from council_desk.ui.screens.meetings.attendance_card import AttendanceCard
 from council_desk.ui.screens.meetings.closing_card import ClosingCard
 from council_desk.ui.screens.meetings.details_card import DetailsCard
 from council_desk.ui.screens.meetings.editor import MeetingEditor
-from council_desk.ui.screens.meetings.item_card import ItemCard
+from council_desk.ui.screens.meetings.gap_words import in_a_word
+from council_desk.ui.screens.meetings.item_section import ItemSection
+from council_desk.ui.screens.meetings.life import LifeCard
 from council_desk.ui.screens.meetings.motion_card import MotionCard
 from council_desk.ui.screens.meetings.outline import Part
 from council_desk.ui.screens.meetings.parts import KeyedColumn, MeetingCard
+from council_desk.ui.screens.meetings.prepare_card import PrepareCard, is_ahead
 from council_desk.ui.widgets.cards import Scroll
 from council_desk.ui.widgets.labels import PlainLabel
 
@@ -26,41 +34,9 @@ if TYPE_CHECKING:
 
 FIRST, MOST = 1, 1_000_000
 """Items whose cards are made when a meeting opens, and all of them."""
-DETAILS, ATTENDANCE, AGENDA, ACTIONS, CLOSING = "details", "attendance", "agenda", "actions", "closing"
-
-
-class ItemSection(QWidget):
-    """An item with its motions and actions."""
-
-    def __init__(self, document: "MeetingDocument", item_id: str) -> None:
-        super().__init__()
-        self.item_id = item_id
-        self.editor = document.editor
-        self.card = ItemCard(self.editor, item_id)
-        self.motions = KeyedColumn[MotionCard](document.make_motion_card)
-        self.action_card = ItemActionsCard(self.editor, item_id)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(12)
-        for widget in (self.card, self.motions, self.action_card):
-            column.addWidget(widget)
-
-    def cards(self) -> list[MeetingCard]:
-        """Give the cards in order."""
-        return [self.card, *self.motions.widgets(), self.action_card]
-
-    def refresh(self) -> None:
-        """Show the item."""
-        motions = self.editor.item(self.item_id).motions
-        self.motions.show_keys([motion.id for motion in motions])
-        self.motions.setVisible(bool(motions))
-        for card in self.cards():
-            card.refresh()
-
-    def retranslate(self) -> None:
-        """Say every text again."""
-        for card in self.cards():
-            card.retranslate()
+SETTLE_MILLISECONDS = 400
+PREPARE, DETAILS, ATTENDANCE, AGENDA = "prepare", "details", "attendance", "agenda"
+ACTIONS, CLOSING, LIFE = "actions", "closing", "life"
 
 
 class MeetingDocument(QWidget):
@@ -72,7 +48,8 @@ class MeetingDocument(QWidget):
     def __init__(self, editor: MeetingEditor, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.editor, self.session = editor, editor.session
-        self.sealed = PlainLabel("", "muted", wrap=True)
+        self.reading = PlainLabel("", "muted", wrap=True)
+        self.prepare, self.life = PrepareCard(editor), LifeCard(editor)
         self.details, self.attendance = DetailsCard(editor), AttendanceCard(editor)
         self.agenda = AgendaCard(editor)
         self.items = KeyedColumn[ItemSection](self._make_section)
@@ -82,13 +59,15 @@ class MeetingDocument(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(12)
         for widget in (
-            self.sealed,
+            self.reading,
+            self.prepare,
             self.details,
             self.attendance,
             self.agenda,
             self.items,
             self.all_actions,
             self.closing,
+            self.life,
         ):
             self._column.addWidget(widget)
         self._column.addStretch(1)
@@ -102,8 +81,14 @@ class MeetingDocument(QWidget):
         self.agenda.move_wanted.connect(self.move_item)
         self.agenda.removal_wanted.connect(self.remove_item)
         self.all_actions.action_chosen.connect(self.go_to_action)
-        self._target = ""
+        self.life.gap_chosen.connect(self.go_to_gap)
+        self._target = self._gone_to = ""
+        self._settling = QTimer(self)
+        self._settling.setSingleShot(True)
+        self._settling.setInterval(SETTLE_MILLISECONDS)
+        self.area.verticalScrollBar().rangeChanged.connect(self._go_on_scrolling)
         self._ready = FIRST
+        self._was_frozen = False
         self.area.verticalScrollBar().valueChanged.connect(self._tell_place)
         app = QApplication.instance()
         if isinstance(app, QApplication):
@@ -116,11 +101,13 @@ class MeetingDocument(QWidget):
     def fixed(self) -> dict[str, MeetingCard]:
         """Give the cards that every meeting has."""
         return {
+            PREPARE: self.prepare,
             DETAILS: self.details,
             ATTENDANCE: self.attendance,
             AGENDA: self.agenda,
             ACTIONS: self.all_actions,
             CLOSING: self.closing,
+            LIFE: self.life,
         }
 
     def refresh(self) -> None:
@@ -128,10 +115,9 @@ class MeetingDocument(QWidget):
         if not self.editor.is_open:
             return
         meeting = self.editor.meeting
-        may_write = meeting.minutes is None or editable(meeting.minutes.state)
-        if self._page.isEnabled() != may_write:
-            self._page.setEnabled(may_write)
-        self.sealed.setVisible(not may_write)
+        may_write = self.may_write()
+        self.reading.setVisible(not may_write)
+        self._say_reading()
         # the first items at once, the others one after the other: a long agenda opens as fast as a short one
         self.items.show_keys([item.id for item in meeting.agenda[: self._ready]])
         self.items.setVisible(bool(meeting.agenda))
@@ -139,6 +125,9 @@ class MeetingDocument(QWidget):
             QTimer.singleShot(0, self, self._show_more)
         for part in self._parts():
             part.refresh()
+            if not may_write or self._was_frozen:
+                part.freeze(not may_write)
+        self._was_frozen = not may_write
         self.parts_changed.emit()
 
     def _show_more(self) -> None:
@@ -157,14 +146,21 @@ class MeetingDocument(QWidget):
 
     def retranslate(self) -> None:
         """Say every text again."""
-        self.sealed.setText(
-            self.tr("These minutes are approved and stay as they are. A correction is an entry of its own.")
-        )
+        self._say_reading()
         for part in self._parts():
             part.retranslate()
 
+    def _say_reading(self) -> None:
+        minutes = self.editor.meeting.minutes if self.editor.is_open else None
+        sealed = minutes is not None and minutes.state is MinutesState.SEALED
+        self.reading.setText(
+            self.tr("These minutes are sealed and stay as they are. Corrections are entries of their own, at the end.")
+            if sealed
+            else self.tr("These minutes are approved. To change them, reopen them at the end of this page.")
+        )
+
     def _make_section(self, item_id: str) -> ItemSection:
-        section = ItemSection(self, item_id)
+        section = ItemSection(self.editor, item_id, self.make_motion_card)
         section.card.item_wanted.connect(lambda: self.add_item(after=item_id))
         section.card.motion_wanted.connect(lambda: self.add_motion(item_id))
         section.card.action_wanted.connect(lambda: self.add_action(item_id))
@@ -190,46 +186,42 @@ class MeetingDocument(QWidget):
         present = ""
         if quorum is not None:
             present = f"{formats.number(quorum.present)}/{formats.number(quorum.of)}"
-        parts = [
+        parts = [Part(PREPARE, self.tr("Preparation"))] if self.prepare.is_wanted() else []
+        parts += [
             Part(DETAILS, self.tr("Details")),
             Part(ATTENDANCE, self.tr("Present"), present, "good" if quorum and quorum.met else "late"),
             Part(AGENDA, self.tr("Agenda")),
         ]
+        if is_ahead(meeting):  # what will come of it nobody knows yet
+            missing = ()
         for item in meeting.agenda:
             number = formats.digits(item.number)
-            words = self._gap_words([gap for gap in missing if gap.item == item.id])
+            words = next((in_a_word(gap.kind) for gap in missing if gap.item == item.id), "")
             parts.append(
                 Part(item.id, self.tr("{number} · {title}").format(number=number, title=item.title), words, "due")
             )
-        parts += [Part(ACTIONS, self.tr("Actions")), Part(CLOSING, self.tr("Signatures"))]
+        parts += [
+            Part(ACTIONS, self.tr("Actions")),
+            Part(CLOSING, self.tr("Signatures")),
+            Part(LIFE, self.tr("Draft to seal")),
+        ]
         return parts
 
     def may_write(self) -> bool:
         """Whether the minutes can still be changed."""
-        return self._page.isEnabled()
+        minutes = self.editor.meeting.minutes
+        return minutes is None or editable(minutes.state)
 
     def gap_count(self) -> int:
         """Count what is missing before the minutes can be approved."""
-        return len(gaps(self.editor.meeting))
-
-    def _gap_words(self, found: list[Gap]) -> str:
-        if not found:
-            return ""
-        return {
-            GapKind.NO_ATTENDANCE: "",
-            GapKind.ITEM_WITHOUT_OUTCOME: self.tr("no outcome"),
-            GapKind.VOTE_WITHOUT_NUMBERS: self.tr("vote"),
-            GapKind.VOTE_INCOMPLETE: self.tr("vote"),
-            GapKind.ACTION_WITHOUT_PERSON: self.tr("person?"),
-            GapKind.ACTION_WITHOUT_DATE: self.tr("date?"),
-        }[found[0].kind]
+        return 0 if is_ahead(self.editor.meeting) else len(gaps(self.editor.meeting))
 
     def _anchors(self) -> dict[str, QWidget]:
         fixed = self.fixed()
         return {
-            **{key: fixed[key] for key in (DETAILS, ATTENDANCE, AGENDA)},
+            **{key: fixed[key] for key in (PREPARE, DETAILS, ATTENDANCE, AGENDA) if not fixed[key].isHidden()},
             **{section.item_id: section for section in self.items.widgets()},
-            **{key: fixed[key] for key in (ACTIONS, CLOSING)},
+            **{key: fixed[key] for key in (ACTIONS, CLOSING, LIFE)},
         }
 
     def go_to(self, key: str) -> None:
@@ -238,7 +230,8 @@ class MeetingDocument(QWidget):
         anchor = self._anchors().get(key)
         if anchor is None:
             return
-        self._target = key
+        self._target = self._gone_to = key
+        self._settling.start()
         QTimer.singleShot(0, self, lambda: self._scroll_to(key))
         if isinstance(anchor, ItemSection):
             anchor.card.title_line.setFocus()
@@ -247,19 +240,26 @@ class MeetingDocument(QWidget):
         self.place_changed.emit(key)
 
     def _scroll_to(self, key: str) -> None:
-        anchor = self._anchors().get(key)
+        anchors = self._anchors()
+        anchor = anchors.get(key)
         if anchor is not None:
-            top = anchor.mapTo(self._page, QPoint(0, 0)).y()
+            first = anchor is next(iter(anchors.values()))
+            top = 0 if first else anchor.mapTo(self._page, QPoint(0, 0)).y()
             self._target = key
             self.area.verticalScrollBar().setValue(top)
             self.place_changed.emit(key)
             self._target = ""
 
+    def _go_on_scrolling(self) -> None:
+        """Stay with a part that was just gone to while the cards above it still take their heights."""
+        if self._settling.isActive():
+            self._scroll_to(self._gone_to)
+
     def _tell_place(self) -> None:
         if self._target:
             return
         top = self.area.verticalScrollBar().value() + 40
-        place = DETAILS
+        place = next(iter(self._anchors()))
         for key, anchor in self._anchors().items():
             if anchor.mapTo(self._page, QPoint(0, 0)).y() <= top:
                 place = key
@@ -385,6 +385,24 @@ class MeetingDocument(QWidget):
         taken = operations.TakenAction(item_id, made, len(item.actions))
         self.editor.history.add(taken, lambda value: operations.take_action(value, made.id), operations.put_action)
         self.go_to_action(made.id)
+
+    def go_to_gap(self, gap: Gap) -> None:
+        """Put the focus where something is missing."""
+        if gap.action is not None:
+            self.go_to_action(gap.action)
+        elif gap.motion is not None:
+            self.complete()
+            section = self.items.widget(gap.item or "")
+            card = section.motions.widget(gap.motion) if section is not None else None
+            if card is not None:
+                next(iter(tab_stops(card.votes)), card).setFocus()
+        elif gap.item is not None:
+            self.go_to(gap.item)
+        elif gap.kind in {GapKind.NO_CHAIR, GapKind.NO_SECRETARY}:
+            self.go_to(DETAILS)
+            (self.details.chair if gap.kind is GapKind.NO_CHAIR else self.details.secretary).setFocus()
+        else:
+            self.go_to(ATTENDANCE)
 
     def go_to_action(self, action_id: str) -> None:
         """Put the cursor into an action."""

@@ -33,12 +33,16 @@ class Opened:
     council: "CouncilFile"
     everyone: "tuple[PersonRow, ...]"
     timezone: str
+    bodies: "tuple[Organization, ...]" = ()
+    """The teams and other bodies that can be responsible, beside those around the council."""
 
 
 def read_meeting(desk: "Desk", meeting_id: str) -> Opened:
     """Read a meeting with what stands around it (on the desk's thread)."""
     file = desk.meetings.get(meeting_id)
-    return Opened(file, desk.councils.get(file.council.id), desk.people.list(None), desk.info().timezone)
+    council = file.council.id
+    everyone, bodies = desk.people.list(None), desk.councils.bodies(council)
+    return Opened(file, desk.councils.get(council), everyone, desk.info().timezone, bodies)
 
 
 class MeetingEditor(QObject):
@@ -181,7 +185,7 @@ class MeetingEditor(QObject):
             self.names = rows
         around = self._around.council
         bodies = [body for body in (around.municipality, around.organization, around.host) if body is not None]
-        parties: Options = (*people, *((body.id, body.name) for body in bodies))
+        parties: Options = (*people, *((body.id, body.name) for body in (*bodies, *self._around.bodies)))
         if parties != self.parties:
             self.parties = parties
 

@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QWidget
 
 from council_desk.ui.history import undo_key
+from council_desk.ui.letter_keys import letter
 from council_desk.ui.widgets.date_field import DateField
 
 if TYPE_CHECKING:
@@ -33,21 +34,22 @@ def meeting_key(screen: "MeetingsScreen", event: QKeyEvent, widget: QWidget) -> 
     if document is None or not screen.editor.is_open:
         return None
     held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-    key = Qt.Key(event.key())
+    key = event.key()
     if key == Qt.Key.Key_Escape and not held:
         return screen.close_meeting if widget is screen.outline else screen.outline.setFocus
     if not document.may_write():
         return None
     undo = undo_key(screen.editor.history, event, widget)
-    if undo is None and ((held == _CONTROL and key in _ENTER) or (held == _ALT and key == Qt.Key.Key_I)):
+    if undo is None and ((held == _CONTROL and key in _ENTER) or (held == _ALT and letter(event) == "I")):
         return document.add_item
-    return undo or _item_key(screen, document, held, key, widget)
+    return undo or _item_key(screen, document, event, widget)
 
 
 def _item_key(
-    screen: "MeetingsScreen", document: "MeetingDocument", held: Qt.KeyboardModifier, key: Qt.Key, widget: QWidget
+    screen: "MeetingsScreen", document: "MeetingDocument", event: QKeyEvent, widget: QWidget
 ) -> Callable[[], object] | None:
     """Give what a key does to the item that has the focus, or is chosen in the agenda or the outline."""
+    held, key = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier, event.key()
     item = document.current_item()
     if not item and widget is screen.outline and screen.editor.has_item(screen.outline.current_key()):
         item = screen.outline.current_key()
@@ -58,13 +60,13 @@ def _item_key(
         return lambda: document.remove_item(item)
     if held != _ALT or (key in _ARROWS and _opens_a_list(widget)):
         return None
-    deeds: dict[Qt.Key, Callable[[], object]] = {
-        Qt.Key.Key_M: lambda: document.add_motion(item),
-        Qt.Key.Key_A: lambda: document.add_action(item),
+    deeds: dict[str | int, Callable[[], object]] = {
+        "M": lambda: document.add_motion(item),
+        "A": lambda: document.add_action(item),
         Qt.Key.Key_Up: lambda: document.move_item(item, -1),
         Qt.Key.Key_Down: lambda: document.move_item(item, 1),
     }
-    return deeds.get(key)
+    return deeds.get(letter(event) or key)
 
 
 def _opens_a_list(widget: QWidget) -> bool:

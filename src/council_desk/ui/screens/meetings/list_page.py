@@ -11,6 +11,7 @@ from council_desk.domain.text import fold
 from council_desk.ui.desk_session import DeskSession
 from council_desk.ui.screens.meetings.details_card import state_tone
 from council_desk.ui.screens.meetings.new_meeting import NewMeetingCard
+from council_desk.ui.screens.meetings.year_plan import YearPlanCard
 from council_desk.ui.widgets.cards import Card
 from council_desk.ui.widgets.empty_state import EmptyState
 from council_desk.ui.widgets.fields import LineField
@@ -52,14 +53,14 @@ class MeetingListPage(QWidget):
         self.list = MeetingList()
         self.nothing = PlainLabel("", "muted", wrap=True)
         self.empty = EmptyState("meetings")
-        self.new = NewMeetingCard(session)
+        self.new, self.year = NewMeetingCard(session), YearPlanCard(session)
         card = Card()
         card.body.addWidget(self.search)
         card.body.addWidget(self.nothing)
         card.body.addWidget(self.list, 1)
         self.card = card
         self.stack = QStackedWidget()
-        for page in (card, self.empty, self.new):
+        for page in (card, self.empty, self.new, self.year):
             self.stack.addWidget(page)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -71,13 +72,14 @@ class MeetingListPage(QWidget):
         self.list.removal_wanted.connect(self.removal_wanted)
         self.empty.triggered.connect(self.new_wanted)
         self.new.cancelled.connect(self.show_list)
+        self.year.cancelled.connect(self.show_list)
         self.retranslate()
 
     def set_rows(self, rows: "tuple[MeetingRow, ...]") -> None:
         """Show other meetings."""
         self._rows = rows
         self._show_rows()
-        if self.stack.currentWidget() is not self.new:
+        if self.stack.currentWidget() not in {self.new, self.year}:
             self.show_list()
 
     def rows(self) -> "tuple[MeetingRow, ...]":
@@ -89,6 +91,14 @@ class MeetingListPage(QWidget):
         self.stack.setCurrentWidget(self.card if self._rows else self.empty)
         if self._rows and self.isVisible():
             self.list.setFocus()
+
+    def shows_list(self) -> bool:
+        """Whether the list is in front, and not a form."""
+        return self.stack.currentWidget() is self.card
+
+    def show_year(self) -> None:
+        """Show the form for the plan of a year."""
+        self.stack.setCurrentWidget(self.year)
 
     def show_new(self) -> None:
         """Show the form for a new meeting."""
@@ -135,4 +145,5 @@ class MeetingListPage(QWidget):
             self.tr("New meeting"),
         )
         self.new.retranslate()
+        self.year.retranslate()
         self._show_rows()

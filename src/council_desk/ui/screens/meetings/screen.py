@@ -17,11 +17,14 @@ from council_desk.ui.preview import PagePreview, Source
 from council_desk.ui.screen import Screen, page_layout
 from council_desk.ui.screens.meetings.document import DETAILS, MeetingDocument
 from council_desk.ui.screens.meetings.editor import MeetingEditor, Opened, read_meeting
+from council_desk.ui.screens.meetings.going import go_to
 from council_desk.ui.screens.meetings.keyboard import meeting_key
 from council_desk.ui.screens.meetings.list_page import MeetingListPage
 from council_desk.ui.screens.meetings.outline import Outline
 from council_desk.ui.screens.meetings.output import MinutesOutput
 from council_desk.ui.screens.meetings.parts import WhenWide, text_scale
+from council_desk.ui.screens.meetings.planning import Planning
+from council_desk.ui.screens.meetings.prepare_card import is_ahead
 from council_desk.ui.widgets.buttons import Button
 from council_desk.ui.widgets.labels import PlainLabel
 from council_desk.ui.widgets.segments import SegmentedControl
@@ -60,6 +63,7 @@ class MeetingsScreen(Screen):
         self.saved.setMinimumHeight(self.saved.sizeHint().height())
         self.view_switch = SegmentedControl()
         self.output = MinutesOutput(self)
+        self.planning = Planning(self)
         self._new = QAction(self)
         self._new.setShortcut(QKeySequence(QKeySequence.StandardKey.New))
         self._new.triggered.connect(self.new_meeting)
@@ -109,11 +113,10 @@ class MeetingsScreen(Screen):
         editor.changed.connect(self._show_edit)
         editor.saving.saved.connect(self.preview.refresh)
         editor.saving.state_changed.connect(self._say_saved)
-        self.list_page.chosen.connect(lambda _: self._later.start())
+        self.list_page.chosen.connect(lambda _: self._chosen())
         self.list_page.opened.connect(self.open_meeting)
         self.list_page.removal_wanted.connect(self.remove_meeting)
         self.list_page.new_wanted.connect(self.new_meeting)
-        self.list_page.new.wanted.connect(self._create)
         self.back.clicked.connect(self.close_meeting)
         self.outline.chosen.connect(lambda key: self.document.go_to(key) if self.document else None)
         self.view_switch.value_changed.connect(lambda _: self._arrange())
@@ -133,6 +136,8 @@ class MeetingsScreen(Screen):
         if not self.editor.is_open or self.document is None:
             return ""
         minutes = self.editor.meeting.minutes
+        if is_ahead(self.editor.meeting):
+            return word(self.editor.meeting.state)
         state = word(minutes.state if minutes else MinutesState.DRAFT)
         count = self.document.gap_count()
         if not count:
@@ -148,14 +153,15 @@ class MeetingsScreen(Screen):
         """Give the switch of narrow windows, and what is done with the minutes."""
         if not self.list_page.rows():
             return ()
-        return (*(() if self._wide else (self.view_switch,)), *self.output.widgets(narrow=not self._wide))
+        switch = () if self._wide else (self.view_switch,)
+        return (*switch, *self.planning.widgets(), *self.output.widgets(narrow=not self._wide))
 
     def activate(self) -> None:
         """Read the list; a meeting that is open stays open."""
         if self._council != self.session.council_id:
             self._other_council()
         else:
-            self._load_list()
+            self.load_list()
 
     def flush(self) -> None:
         """Write what was typed."""
@@ -171,6 +177,7 @@ class MeetingsScreen(Screen):
         self.view_switch.set_segments([(WRITE, self.tr("Text")), (PAGE, self.tr("Page"))])
         self._new.setText(self.tr("New meeting"))
         self.output.retranslate()
+        self.planning.retranslate()
         self.list_page.retranslate()
         if self.document is not None:
             self.document.retranslate()
@@ -187,12 +194,13 @@ class MeetingsScreen(Screen):
     # ------------------------------------------------------------------------------------------------- the list
 
     def _other_council(self) -> None:
-        self._leave()
+        self.leave()
         self._council = self.session.council_id
         self.preview.show_source(None)
-        self._load_list()
+        self.load_list()
 
-    def _load_list(self, select: str = "") -> None:
+    def load_list(self, select: str = "") -> None:
+        """Read the meetings; one of them can be chosen."""
         council = self.session.council_id
         if council is None:
             return
@@ -209,6 +217,10 @@ class MeetingsScreen(Screen):
 
         self.session.read(lambda desk: desk.meetings.list(council), show)
 
+    def _chosen(self) -> None:
+        self._later.start()
+        self.header_changed.emit()
+
     def _show_pages(self) -> None:
         """Show the minutes of the meeting that is open, or chosen in the list."""
         meeting_id = self.current_meeting()
@@ -220,29 +232,7 @@ class MeetingsScreen(Screen):
 
     def new_meeting(self) -> None:
         """Ask for day and time of a new meeting, and what comes along from earlier ones."""
-        council = self.session.council_id
-        if council is None:
-            return
-        self._leave()
-
-        def ask(offers: Any) -> None:
-            rows = self.list_page.rows()
-            self.list_page.show_new()
-            self.list_page.new.ask(offers, rows[0] if rows else None)
-            self.header_changed.emit()
-
-        self.session.read(lambda desk: desk.meetings.carry_over(council), ask)
-
-    def _create(self, start: dt.datetime, carry: Sequence[str]) -> None:
-        council = self.session.council_id
-        if council is None:
-            return
-
-        def made(meeting: Any) -> None:
-            self.list_page.show_list()
-            self.open_meeting(meeting.id)
-
-        self.session.write(lambda desk: desk.meetings.create(council, start, carry=carry), made)
+        self.planning.new_meeting()
 
     def remove_meeting(self, meeting_id: str) -> None:
         """Remove a meeting; a toast offers the way back."""
@@ -257,12 +247,12 @@ class MeetingsScreen(Screen):
             self.session.notify(
                 text,
                 lambda: self.session.write(
-                    lambda desk: desk.meetings.restore(meeting), lambda _: self._load_list(meeting.id)
+                    lambda desk: desk.meetings.restore(meeting), lambda _: self.load_list(meeting.id)
                 ),
             )
 
         if self.editor.is_open:
-            self._leave()
+            self.leave()
         self.session.write(work, done)
 
     # ----------------------------------------------------------------------------------------------- the meeting
@@ -272,12 +262,17 @@ class MeetingsScreen(Screen):
         self.flush()
         self.session.read(lambda desk: read_meeting(desk, meeting_id), self._opened)
 
+    def go_to(self, kind: str, key: str) -> None:
+        """Show a "meeting", or an "item" where it stands."""
+        go_to(self, kind, key)
+
     def _opened(self, found: Opened) -> None:
         self.editor.open(found)
         self._drop_document()
         self.document = MeetingDocument(self.editor)
         self.document.place_changed.connect(self.outline.select)
         self.document.parts_changed.connect(self._show_outline)
+        self.planning.follow(self.document)
         self._row.addWidget(self.document, 1)
         self._place.setCurrentIndex(1)
         self.list_page.list.select(found.file.meeting.id)
@@ -290,10 +285,11 @@ class MeetingsScreen(Screen):
 
     def close_meeting(self) -> None:
         """Go back to the list; what was typed is written."""
-        self._leave()
-        self._load_list()
+        self.leave()
+        self.load_list()
 
-    def _leave(self) -> None:
+    def leave(self) -> None:
+        """Put away the meeting that is written; the list or a form takes its place."""
         if self.editor.is_open:
             self.flush()
             self.editor.close()
@@ -329,7 +325,7 @@ class MeetingsScreen(Screen):
         touched = self.session.touched
         if not self.editor.is_open:
             if self.isVisible() and touched(changes, "meeting"):
-                self._load_list()
+                self.load_list()
             return
         if any(touched(changes, kind) for kind in ("meeting", "person", "membership", "organization")):
             meeting_id = self.editor.meeting.id
@@ -365,9 +361,17 @@ class MeetingsScreen(Screen):
         """Page beside the text where there is room, else one or the other."""
         page = self.view_switch.value() == PAGE
         some = bool(self.list_page.rows())
-        self._place.setVisible(self._wide or not page or not some)
-        self.preview.setVisible(some and (self._wide or page))
+        text_shown, page_shown = self._wide or not page or not some, some and (self._wide or page)
+        focus = self.focusWidget()
+        lost = (self._place if not text_shown else self.preview).isAncestorOf(focus) if focus is not None else False
+        self._place.setVisible(text_shown)
+        self.preview.setVisible(page_shown)
+        if lost and not (text_shown and page_shown):  # what is hidden would hand the focus to anything in the window
+            self._focus_text() if text_shown else self.preview.view.setFocus()
         self.header_changed.emit()
+
+    def _focus_text(self) -> None:
+        (self.outline if self.editor.is_open else self.list_page.list).setFocus()
 
 
 def minutes_source(meeting_id: str) -> Source:

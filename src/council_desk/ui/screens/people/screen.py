@@ -19,7 +19,7 @@ from council_desk.ui.screens.people.person_page import PersonPage
 from council_desk.ui.widgets.cards import Card
 from council_desk.ui.widgets.empty_state import EmptyState
 from council_desk.ui.widgets.fields import LineField
-from council_desk.ui.widgets.labels import PlainLabel
+from council_desk.ui.widgets.labels import PlainLabel, avatar_letters
 from council_desk.ui.widgets.master_list import Item, MasterList
 from council_desk.ui.widgets.segments import SegmentedControl
 from council_desk.ui.words import word
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from council_desk.services.people import PersonFile
     from council_desk.services.rows import PersonRow
 
-LIST_WIDTH, PERSON_WIDTH = 340, 684
+LIST_WIDTH, PERSON_WIDTH, LEAST_LIST_WIDTH = 340, 684, 286
 ALL, MEMBERS, YOUTH, OTHERS, FORMER = "all", "members", "youth", "others", "former"
 _YOUTH_ROLES = {Role.YOUTH_MAYOR, Role.DEPUTY_YOUTH_MAYOR, Role.YOUTH_MANAGER}
 
@@ -69,6 +69,8 @@ class PeopleScreen(Screen):
         self._new.setShortcut(QKeySequence(QKeySequence.StandardKey.New))
         self._new.triggered.connect(self.new_person)
         self.side = Card()
+        self.side.body.setContentsMargins(10, 12, 10, 10)
+        self.side.setMinimumWidth(LEAST_LIST_WIDTH)
         self.side.body.addWidget(self.search)
         self.side.body.addWidget(self.nothing)
         self.side.body.addWidget(self.list, 1)
@@ -220,8 +222,7 @@ class PeopleScreen(Screen):
             pill, tone = self.tr("votes"), "good"
         else:
             pill, tone = "", "neutral"
-        letters = "".join(part[0] for part in row.name.split() if part[0].isalpha())
-        initials = letters[0] + letters[-1] if len(letters) > 1 else letters
+        initials = avatar_letters(row.initials)
         return Item(row.id, row.name, " · ".join(parts), pill, tone, initials)  # type: ignore[arg-type]
 
     # ----------------------------------------------------------------------------------------------- one person

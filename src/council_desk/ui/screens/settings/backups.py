@@ -30,12 +30,14 @@ class BackupsSection(Section):
         self._text = PlainLabel("", "muted", wrap=True)
         self.list = MasterList()
         self.list.setMinimumHeight(240)
+        self.none = PlainLabel("", wrap=True)
         self.make, self.folder = Button("", "plain", "backup"), Button("", "quiet", "folder")
         self.restore = Button("", "plain", "restore")
         self._what = PlainLabel("", wrap=True)
         self.yes, self.no = Button("", "primary", "restore"), Button("", "plain")
         self.card.body.addWidget(self._text)
         self.card.body.addWidget(ButtonRow(self.make, self.restore, self.folder))
+        self.card.body.addWidget(self.none)
         self.card.body.addWidget(self.list)
         self.question.set_accented(True)
         self.question.body.addWidget(self._what)
@@ -79,6 +81,9 @@ class BackupsSection(Section):
                 "Each one is a whole copy that was checked."
             )
         )
+        self.none.setText(
+            self.tr("There is no backup of this desk yet. The first one is made when you close the program, or now.")
+        )
         self.make.setText(self.tr("Back up now"))
         self.folder.setText(self.tr("Show the folder"))
         self.restore.setText(self.tr("Put back…"))
@@ -91,6 +96,9 @@ class BackupsSection(Section):
 
     def _show(self, rows: "tuple[BackupRow, ...]") -> None:
         self._rows = {str(row.path): row for row in rows}
+        self.none.setVisible(not rows)
+        self.list.setVisible(bool(rows))
+        self.restore.setVisible(bool(rows))
         formats = self.session.formats
         newest = self.tr("newest")
         self.list.set_items(

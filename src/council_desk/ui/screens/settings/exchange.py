@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout
 
 from council_desk.ui.desk_session import DeskSession
 from council_desk.ui.errors import isolated
+from council_desk.ui.screens.settings.sealed import CheckCards
 from council_desk.ui.screens.settings.section import Section
 from council_desk.ui.widgets.buttons import Button
 from council_desk.ui.widgets.cards import Card
@@ -45,6 +46,8 @@ class ExchangeSection(Section):
             card.body.addLayout(row)
             self.column.addWidget(card)
         self.in_card.body.addWidget(self.result)
+        self.checks = CheckCards(session)
+        self.column.addWidget(self.checks)
         self.column.addStretch(1)
         self.take.clicked.connect(self._choose_import)
         self.give.clicked.connect(self._choose_export)
@@ -76,6 +79,7 @@ class ExchangeSection(Section):
         self.take.setText(self.tr("Import a file…"))
         self.give.setText(self.tr("Export a file…"))
         self.council_field.set_label(self.tr("What"))
+        self.checks.retranslate()
         self._offer()
 
     def import_file(self, path: Path) -> None:

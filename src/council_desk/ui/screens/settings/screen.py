@@ -10,7 +10,9 @@ from council_desk.ui.screens.settings.backups import BackupsSection
 from council_desk.ui.screens.settings.council import CouncilSection
 from council_desk.ui.screens.settings.exchange import ExchangeSection
 from council_desk.ui.screens.settings.general import GeneralSection
+from council_desk.ui.screens.settings.phrases import PhrasesSection
 from council_desk.ui.screens.settings.section import Section
+from council_desk.ui.screens.settings.templates import TemplatesSection
 from council_desk.ui.widgets.cards import Scroll
 from council_desk.ui.widgets.labels import scaled_font
 from council_desk.ui.widgets.master_list import Item, MasterList
@@ -27,10 +29,13 @@ class SettingsScreen(Screen):
     def __init__(self, session: DeskSession, parent: QWidget | None = None) -> None:
         super().__init__(session, parent)
         self.general, self.council = GeneralSection(session), CouncilSection(session)
+        self.templates, self.phrases = TemplatesSection(session), PhrasesSection(session)
         self.backups, self.exchange = BackupsSection(session), ExchangeSection(session)
         self.sections: dict[str, Section] = {
             "general": self.general,
             "council": self.council,
+            "templates": self.templates,
+            "phrases": self.phrases,
             "backups": self.backups,
             "exchange": self.exchange,
         }
