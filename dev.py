@@ -211,9 +211,11 @@ def compile_catalogues() -> None:
     for source in sorted(CATALOGUES.glob("*.ts")):
         compiled = source.with_suffix(".qm")
         if not compiled.exists() or compiled.stat().st_mtime < source.stat().st_mtime:
+            beside = compiled.with_suffix(".part")  # a running program has the old file mapped into its memory
             subprocess.run(
-                [tool("pyside6-lrelease"), "-silent", str(source), "-qm", str(compiled)], check=True, env=environment()
+                [tool("pyside6-lrelease"), "-silent", str(source), "-qm", str(beside)], check=True, env=environment()
             )
+            beside.replace(compiled)
 
 
 # ---------------------------------------------------------------------------------------------------------- set-up

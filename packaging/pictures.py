@@ -16,8 +16,11 @@ from pathlib import Path
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import pypdfium2
+from life_pictures import minutes_life, preparing
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
+from register_pictures import register_pictures
+from sitting_pictures import sitting
 
 from council_desk.domain.terms import Language
 from council_desk.paths import resource_dir
@@ -59,12 +62,12 @@ def main() -> int:
                 with tempfile.TemporaryDirectory() as data:
                     os.environ["COUNCIL_DESK_DATA_DIR"] = data
                     tour = Tour(appearance, Path(data), language, theme, size)
-                    for place, name in enumerate(tour.screens(), 1):
+                    for place, (name, shown) in enumerate(tour.screens(), 1):
                         if not name:
                             continue
                         picture = screens / f"{place:02}-{name}-{language}-{theme}-{size[0]}x{size[1]}.png"
-                        made += tour.window.grab().save(str(picture))
-                        clipped += [f"{picture.name}: {text}" for text in find_clipped(tour.window)]
+                        made += shown.grab().save(str(picture))
+                        clipped += [f"{picture.name}: {text}" for text in find_clipped(shown)]
                     tour.close()
     if arguments.readme:
         README_PICTURE.parent.mkdir(parents=True, exist_ok=True)
@@ -95,17 +98,28 @@ class Tour:
         self.window.show()
         self.window.activateWindow()
 
-    def screens(self) -> Iterator[str]:
-        """Go through the program and stop, named, wherever a picture is to be made; "" where this size has none."""
+    def screens(self) -> Iterator[tuple[str, QWidget]]:
+        """Go through the program; give the name and the window of each picture, "" for one this size does not have."""
+        yield from ((name, self.window) for name in self._before_the_sitting())
+        yield from sitting(self.shell, settled)
+        yield from ((name, self.window) for name in self._after_the_sitting())
+
+    def _before_the_sitting(self) -> Iterator[str]:
         yield from self._first_run()
         self.shell.open_sample()
         yield from self._meetings()
+        yield from register_pictures(self.shell.frame, settled)
         self.shell.frame.open_screen("people")
         yield settled("people")
         self.shell.frame.open_screen("settings")
         for section in self.shell.frame.current.sections:
             self.shell.frame.current.open_section(section)
             yield settled(f"settings-{section}")
+
+    def _after_the_sitting(self) -> Iterator[str]:
+        self.shell.frame.open_screen("meetings")
+        yield from preparing(self.shell, settled)
+        yield from minutes_life(self.shell, self.data, settled)
         broken = self.data / "broken.desk"
         broken.write_bytes(b"This is no desk." * 100)
         self.shell.open_desk(broken)

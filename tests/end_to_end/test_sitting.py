@@ -34,6 +34,7 @@ ENTER, TAB, SPACE, UP, DOWN, ESCAPE = (
     Qt.Key.Key_Down,
     Qt.Key.Key_Escape,
 )
+BACKSPACE = Qt.Key.Key_Backspace
 LONGEST = 15_000
 
 
@@ -118,6 +119,12 @@ class Sitting:
     def card(self, place):
         """The card of an item's only decision."""
         return self.panel.decisions.widget(self.motion(place).id)
+
+    def projected(self):
+        """What the second window shows; it never names who voted."""
+        shown = self.page.projecting.window.view.shown()
+        assert not any(name in str(shown.ballot) for name, _ in told.PEOPLE)
+        return shown
 
     def decide(self, place, text):
         """Write a motion, by the key of the decision."""
@@ -231,6 +238,10 @@ def open_with_the_recitation(sitting):
     keys.press(ENTER)
     assert sitting.runs(1)
     keys.type("آیاتی از سورهٔ نور تلاوت شد.")
+    keys.press(Qt.Key.Key_F1)
+    assert sitting.page.sheet.isVisible() and sitting.runs(1), "the keys can be tried while they are read"
+    keys.press(ESCAPE)
+    assert not sitting.page.sheet.isVisible()
 
 
 def approve_unanimously(sitting):
@@ -319,6 +330,8 @@ def settle_a_tie(sitting):
     keys.type("۵ ۵")
     keys.press(ENTER)
     card = sitting.card(5)
+    sitting.page.clock.ticked.emit()
+    assert [total.number for total in sitting.projected().ballot.totals][:2] == ["۵", "۵"]
     assert keys.focus() is card.panel.buttons["chair_yes"], "the tie is asked about"
     keys.press(SPACE)
     assert keys.pressed - before < 10, "the votes of ten people"
@@ -404,7 +417,13 @@ def go_back_and_rest(sitting):
     keys.press(Qt.Key.Key_B, CONTROL)
     (pause,) = sitting.meeting.breaks
     assert (pause.started, pause.ended) == ("2025-11-18T19:00:00+03:30", "2025-11-18T19:15:00+03:30")
-    assert len(sitting.item(5).periods) >= 2
+    assert len(sitting.item(5).periods) == 2
+    keys.press(Qt.Key.Key_W, CONTROL)
+    sitting.wait(lambda: sitting.page is None and sitting.screen.editor.is_open)
+    keys.alt("س")
+    sitting.wait(lambda: sitting.page is not None)
+    assert sitting.runs(5), "the meeting goes on where it was left"
+    assert sitting.panel.talk.text.text() == told.AFTERWARDS
 
 
 def elect(sitting):
@@ -446,6 +465,11 @@ def vote_in_secret(sitting):
     keys = sitting.keys
     sitting.at(19, 35)
     keys.press(Qt.Key.Key_3, CONTROL)
+    keys.type(told.TELLER[:3])
+    keys.type("۵")
+    assert sitting.row(told.TELLER).intervals
+    keys.press(Qt.Key.Key_Z, CONTROL)
+    assert not sitting.row(told.TELLER).intervals, "a slip is taken back"
     keys.type(told.LATER[:2])
     keys.type("۵")
     assert sitting.row(told.LATER).intervals[-1].left == "2025-11-18T19:35:00+03:30"
@@ -454,8 +478,15 @@ def vote_in_secret(sitting):
     sitting.decide(8, told.SECRET)
     keys.alt("ر")
     keys.type("م")
-    assert keys.focus() is sitting.card(8).panel.counts.fields["yes"]
-    keys.type("۶ ۱ ۱ ۰ ۱ ۱")
+    panel = sitting.card(8).panel
+    assert keys.focus() is panel.counts.fields["yes"]
+    keys.type("۶ ۵")
+    assert "۱۱" in panel.refusal.text() and "۱۰" in panel.refusal.text(), "eleven votes of ten"
+    keys.press(ENTER)
+    assert keys.focus() is panel.counts.fields["no"]
+    keys.press(BACKSPACE)
+    keys.type("۱ ۱ ۰ ۱ ۱")
+    assert panel.refusal.text() == ""
     keys.press(ENTER)
     assert sitting.in_text()
     (event,) = sitting.motion(8).vote_events

@@ -6,9 +6,13 @@ import pytest
 
 from council_desk.domain.terms import AreaClass, Calendar, Language, OrganizationClass, QuorumRule, Role, TieRule
 from council_desk.errors import DeskError
+from council_desk.paths import resource_dir
+from council_desk.record.ids import new_id
+from council_desk.record.models import Area, Organization
 from council_desk.record.reading import read_record
 from council_desk.record.writing import write_record
-from council_desk.services.editing import InvalidValueError, NotThereError, changed
+from council_desk.services.councils import CouncilFile
+from council_desk.services.editing import InvalidValueError, NotThereError, changed, make
 from council_desk.services.rows import DeskSetup, FirstPerson, FirstRun
 
 FIRST = FirstRun(
@@ -123,3 +127,19 @@ def test_a_council_in_an_area_that_is_not_there_is_refused(desk):
     with pytest.raises(DeskError):
         desk.councils.save(CouncilFile(council))
     assert desk.councils.list() == ()
+
+
+def test_bodies_a_council_works_with(desk):
+    """The teams of the municipality, without the council itself, its host, and what belongs to other neighbourhoods."""
+    desk.exchange.import_file(resource_dir() / "sample" / "fa.json")
+    council = desk.councils.list()[0].id
+    assert [body.name for body in desk.councils.bodies(council)] == ["معاونت امور محلات"]
+    file = desk.councils.get(council)
+    elsewhere = make(Area, id=new_id(), name="Elsewhere", classification=AreaClass.NEIGHBOURHOOD)
+    team = make(Organization, id=new_id(), name="Theirs", classification=OrganizationClass.TEAM, area=elsewhere.id)
+    ours = make(
+        Organization, id=new_id(), name="Ours", classification=OrganizationClass.WORKING_GROUP, area=file.area.id
+    )
+    desk.councils.save(CouncilFile(organization=team, area=elsewhere))
+    desk.councils.save(CouncilFile(organization=ours))
+    assert [body.name for body in desk.councils.bodies(council)] == ["معاونت امور محلات", "Ours"]

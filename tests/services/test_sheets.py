@@ -34,6 +34,7 @@ FORMULAS = [
     "\x00=1",
     "\u202e=1",
     "\ufe0f=1",
+    "\U00018cd6=1",
     "۱۲ = ok",
 ]
 HOSTILE = st.one_of(

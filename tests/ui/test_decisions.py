@@ -383,7 +383,10 @@ def test_a_step_opens_the_meeting_at_the_item(frame, qtbot):
     screen.decision_view.panel.thread_card.steps.rows[2].click()
     meetings = frame.current
     assert meetings.name == "meetings" and meetings.editor.meeting.number == 14
-    assert meetings.document.current_item() == meetings.editor.meeting.agenda[1].id or meetings.outline.current_key()
+    assert meetings.outline.current_key() == meetings.editor.meeting.agenda[1].id
+    other = screen.decision_view.rows()[0].meeting_id
+    frame.session.place_wanted.emit("meeting", other)
+    assert frame.current is meetings and meetings.editor.meeting.id == other
     frame.session.place_wanted.emit("action", screen.action_view.rows()[0].id)
     assert frame.current is screen and screen.view() == "actions"
     frame.session.place_wanted.emit("letter", "x")

@@ -52,7 +52,7 @@ def read(screen, work):
 def test_standing_items_come_from_the_template_and_are_summed_up(form):
     assert form.template.currentText() == PLAIN
     rows = form.standing.rows.values()
-    assert [row.label.text() for row in rows][0] == "Approval of the previous minutes"
+    assert next(row.label.text() for row in rows) == "Approval of the previous minutes"
     assert form.plan.text() == "40 of 90 minutes planned"
     next(iter(rows)).check.click()
     assert form.plan.text() == "35 of 90 minutes planned"

@@ -81,7 +81,8 @@ def test_items_are_added_moved_and_removed_with_a_way_back(qtbot, templates, ses
     said = said_by(session)
     card = templates.cards.widgets()[0]
     before = [item.title for item in card.template.items]
-    card.add.click()
+    card.name.setFocus()
+    qtbot.keyClick(card.name, Qt.Key.Key_A, Qt.KeyboardModifier.AltModifier)
     focus = QApplication.focusWidget()
     assert focus.selectedText() == "New item"
     press(focus, "Finances")
@@ -92,7 +93,7 @@ def test_items_are_added_moved_and_removed_with_a_way_back(qtbot, templates, ses
     card.items.widgets()[0].remove.click()
     assert said[-1][0] == f"Removed: {before[0]}"
     said[-1][1]()
-    assert [item.title for item in card.template.items][0] == before[0]
+    assert next(item.title for item in card.template.items) == before[0]
     card.items.widgets()[0].remove.click()
     qtbot.keyClick(card.remove, Qt.Key.Key_Z, CONTROL)
     templates.flush()
@@ -110,7 +111,7 @@ def test_a_template_is_added_and_removed_with_a_way_back(templates, session):
     assert len(kept(session).templates) == 2
     said[-1][1]()
     templates.flush()
-    assert [one.name for one in kept(session).templates][0] == "Ordinary meeting"
+    assert next(one.name for one in kept(session).templates) == "Ordinary meeting"
     assert len(kept(session).templates) == 3
 
 
@@ -123,6 +124,15 @@ def test_a_new_meeting_begins_with_what_was_written(templates, session, qtbot):
     meetings.new_meeting()
     meetings.list_page.new.prepare.click()
     assert meetings.editor.meeting.agenda[-1].title == "Closing words"
+
+
+def test_the_sections_live_on_when_the_desk_closes_and_the_language_changes(screen, session, in_language):
+    screen.open_section("templates")
+    screen.open_section("phrases")
+    screen.phrases.add.click()
+    session.close_desk()
+    in_language("fa")
+    assert screen.templates.cards.widgets() == [] and screen.phrases.rows.widgets() == []
 
 
 def test_an_emptied_title_stands_again_when_it_is_left(templates, session):

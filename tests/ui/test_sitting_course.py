@@ -324,7 +324,7 @@ def test_the_frames_own_keys_do_nothing_meanwhile(running):
 def test_another_part_of_the_program_may_change_names_meanwhile(running):
     def rename(desk):
         person = desk.people.get(running.line("Rima").person).person
-        return desk.people.save(editing.changed(person, name="Rima Cloverdale-Hill"))
+        return desk.people.save(editing.changed(person, name="Rima Cloverdale-Hill", family_name="Cloverdale-Hill"))
 
     running.session.write(rename)
     assert running.line("Rima").name == "Rima Cloverdale-Hill" and running_title(running) == "Street lights"

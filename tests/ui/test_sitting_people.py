@@ -1,5 +1,6 @@
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication
 from tests.ui.sitting_frame_help import CONTROL, Sitting, make_meeting
 
@@ -68,12 +69,30 @@ def test_letters_find_a_name(qtbot, sample_session, language, typed, name):
     sitting = Sitting(qtbot, sample_session(language))
     before = sitting.people.list.person()
     sitting.type(typed)
-    found = next(line.name for line in sitting.people.list.lines() if line.person == sitting.people.list.person())
+    found = next(line.full for line in sitting.people.list.lines() if line.person == sitting.people.list.person())
     if name is None:
         assert sitting.people.list.person() == before or any(word.startswith(typed) for word in found.split())
     else:
         assert found == name
     assert statuses(sitting) == [ABSENT] * len(sitting.meeting.attendance)
+
+
+def test_the_half_space_belongs_to_a_name_and_is_no_space_bar(qtbot, sample_session):
+    """A Persian keyboard gives it with Shift and the space bar; the key Shift itself comes before it."""
+    sitting = Sitting(qtbot, sample_session("fa"))
+    sitting.type("چراغ")
+    sitting.key(Qt.Key.Key_Shift)
+    shifted = Qt.KeyboardModifier.ShiftModifier
+    event = QKeyEvent(QKeyEvent.Type.KeyPress, Qt.Key.Key_Space, shifted, "\u200c")
+    QApplication.sendEvent(sitting.people.list, event)
+    sitting.type("س")
+    assert sitting.people.list.person() == sitting.line("زهره چراغ").person
+    assert statuses(sitting) == [ABSENT] * len(sitting.meeting.attendance)
+
+
+def test_letters_after_another_key_begin_another_name(sitting):
+    sitting.type("ri4na")
+    assert sitting.people.list.person() == sitting.line("Naïm").person
 
 
 def test_the_same_letter_goes_on_to_the_next_name(sitting):

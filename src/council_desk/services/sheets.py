@@ -138,11 +138,8 @@ def _holdable(letter: str) -> bool:
 
 
 def _invisible(letter: str) -> bool:
-    return (
-        letter.isspace()
-        or letter in _INVISIBLE_LETTERS
-        or unicodedata.category(letter) in {"Cc", "Cf", "Mn", "Me", "Zs", "Zl", "Zp"}
-    )
+    kind = unicodedata.category(letter)  # controls, spaces, marks; and what this Unicode does not know yet
+    return letter in _INVISIBLE_LETTERS or kind[0] in "CZ" or kind in {"Mn", "Me"}
 
 
 def _fitting(text: str) -> str:

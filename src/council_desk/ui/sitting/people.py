@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from council_desk.domain.moments import local_time, minutes_between
-from council_desk.domain.names import initials
+from council_desk.domain.names import initials, list_name
 from council_desk.domain.quorum import QuorumState, QuorumUnknownError
 from council_desk.domain.terms import AttendanceStatus
 from council_desk.ui.screens.meetings import operations
@@ -278,13 +278,14 @@ class PeopleColumn(Card):
         self.hint.setVisible(bool(text) and not self.folded)
 
     def _line(self, entry: "Attendance") -> PersonLine:
-        name = self.editor.name(entry.person)
+        full = self.editor.name(entry.person)
         person = self.editor.file.people.get(entry.person)
         language = self.editor.meeting.language
+        name = list_name(person, language) if person else full
         letters = initials(person, language).replace(".", "").replace(" ", "") if person else name[:1]
         state, tone, sign = self._state(entry)
         inside = sign in {"✓", "◷", "○", "⊘"}
-        return PersonLine(entry.person, name, self._capacity(entry), letters, state, tone, sign, inside)
+        return PersonLine(entry.person, name, full, self._capacity(entry), letters, state, tone, sign, inside)
 
     def _state(self, entry: "Attendance") -> tuple[str, Tone, str]:
         """Give the state of a person in a word or two, its tone and its sign."""

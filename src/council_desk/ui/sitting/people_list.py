@@ -36,10 +36,14 @@ _HELD = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | 
 
 @dataclass(frozen=True, slots=True)
 class PersonLine:
-    """One person as shown. `sign` stands for the state where there is no room for words."""
+    """One person as shown. `sign` stands for the state where there is no room for words.
+
+    `name` is the short form of a list, `full` all of it, which letters find and screen readers say.
+    """
 
     person: str
     name: str
+    full: str
     detail: str
     initials: str
     state: str
@@ -86,7 +90,7 @@ class _Model(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return line.name
         if role in {Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole}:
-            return ", ".join(part for part in (line.name, line.state, line.detail) if part)
+            return ", ".join(part for part in (line.full, line.state, line.detail) if part)
         return None
 
 
@@ -319,7 +323,7 @@ class PeopleList(QListView):
         first = here + 1 if fresh or again else here
         for step in range(len(lines)):
             place = (first + step) % len(lines)
-            if any(word.startswith(wanted) for word in fold(lines[place].name).split()):
+            if any(word.startswith(wanted) for word in fold(lines[place].full).split()):
                 self.setCurrentIndex(self._lines.index(place))
                 return
 

@@ -134,7 +134,7 @@ class ProjectorView(QWidget):
         self._pill(painter, self._mirrored(place), text, ink, tint)
         painter.setPen(QColor(chosen.muted if done else chosen.ink))
         start = box.left() + 2 * pad + badge
-        room = box.right() - pad - start
+        room = self._title_room(font)
         lines = self._title_lines(row, font, room)
         top = box.center().y() - side * len(lines) // 2
         for line in lines:
@@ -226,9 +226,12 @@ class ProjectorView(QWidget):
     def _row_height(self, row: Row) -> int:
         running = row.progress is Progress.RUNNING
         font = self._font("running" if running else "row", bold=running)
-        pad = self._margin() // 2
-        room = self.width() - 2 * self._margin() - 3 * pad - self._badge_width(font)
-        return QFontMetrics(font).height() * len(self._title_lines(row, font, room)) + round(self.height() / 55)
+        lines = self._title_lines(row, font, self._title_room(font))
+        return QFontMetrics(font).height() * len(lines) + round(self.height() / 55)
+
+    def _title_room(self, font: QFont) -> int:
+        """Give the width of a title beside its number."""
+        return self.width() - 2 * self._margin() - 3 * (self._margin() // 2) - self._badge_width(font)
 
     def _title_lines(self, row: Row, font: QFont, room: int) -> list[str]:
         lines = [text for text, _ in wrapped_lines(row.title, font, max(room, 80))]

@@ -93,12 +93,19 @@ class Button(QPushButton):
 
 
 class LineButton(QAbstractButton):
-    """A line that leads somewhere: an icon and words at the leading edge, cut where they do not fit."""
+    """A line that leads somewhere: an icon and words at the leading edge, cut where they do not fit.
 
-    def __init__(self, icon: str = "", text: str = "", parent: QWidget | None = None) -> None:
+    With `accent` it is one that does something to the list it stands under.
+    """
+
+    def __init__(self, icon: str = "", *, accent: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._icon = icon
-        self.setText(text)
+        self._icon, self._accent = icon, accent
+        self._keys = ""
+        if accent:
+            font = self.font()
+            font.setBold(True)
+            self.setFont(font)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -109,6 +116,10 @@ class LineButton(QAbstractButton):
         super().setText(text)
         self.setAccessibleName(text)
         self.update()
+
+    def tell_keys(self, keys: str) -> None:
+        """Tell in the tooltip by which keys the same is done; they are not bound here."""
+        self._keys = keys
 
     def sizeHint(self) -> QSize:
         """Give room for the words."""
@@ -139,12 +150,15 @@ class LineButton(QAbstractButton):
         start = 8
         if self._icon:
             place = QStyle.visualRect(direction, self.rect(), QRect(start, (self.height() - 16) // 2, 16, 16))
-            painter.drawPixmap(place, pixmap(self._icon, chosen.due, 16, self.devicePixelRatioF()))
+            colour = chosen.accent_text if self._accent else chosen.due
+            painter.drawPixmap(place, pixmap(self._icon, colour, 16, self.devicePixelRatioF()))
             start += 24
         room = QRect(start, 0, self.width() - start - 8, self.height())
         fitting = painter.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room.width())
-        self.setToolTip(plain_tip(self.text()) if fitting != self.text() else "")
-        painter.setPen(QColor(chosen.ink if self.isEnabled() else chosen.muted))
+        cut = self.text() if fitting != self.text() or self._keys else ""
+        self.setToolTip(plain_tip(with_keys(cut, QKeySequence(self._keys)) if cut else ""))
+        ink = chosen.accent_text if self._accent else chosen.ink
+        painter.setPen(QColor(ink if self.isEnabled() else chosen.muted))
         right_to_left = direction is Qt.LayoutDirection.RightToLeft
         side = Qt.AlignmentFlag.AlignRight if right_to_left else Qt.AlignmentFlag.AlignLeft
         flags = int((side | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute).value)

@@ -102,3 +102,4 @@ class CouncilPart(QObject, Generic[T]):
         self.history.clear()
         self._council, self.value = "", ()
         self.changed.emit()
+        self.changed.emit()

@@ -48,6 +48,7 @@ class CheckCards(QWidget):
         self.check.clicked.connect(lambda: ask_for_document(self, self.check_file))
         self.look.clicked.connect(self.check_seals)
         self.check.set_key("K")
+        self.look.set_key("S")
         session.closed.connect(self._forget)
 
     def check_file(self, path: Path) -> None:

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -11,10 +11,11 @@ from council_desk.ui.binding import Form
 from council_desk.ui.desk_session import DeskSession
 from council_desk.ui.history import Keys, undo_key
 from council_desk.ui.keyed_column import KeyedColumn
+from council_desk.ui.letter_keys import letter
 from council_desk.ui.screens.meetings.plan_line import PlanLine
 from council_desk.ui.screens.settings.council_part import CouncilPart
 from council_desk.ui.screens.settings.section import Section
-from council_desk.ui.widgets.buttons import Button, ToolIcon
+from council_desk.ui.widgets.buttons import Button, LineButton, ToolIcon
 from council_desk.ui.widgets.cards import Card
 from council_desk.ui.widgets.fields import ButtonRow, Choice, Field, LineField, NumberField
 from council_desk.ui.widgets.labels import PlainLabel
@@ -24,6 +25,9 @@ from council_desk.ui.wrap_row import WrapRow
 if TYPE_CHECKING:
     from council_desk.record.models import MeetingTemplate, TemplateItem
     from council_desk.services.desk import Desk
+
+ADD_KEYS = "Alt+A"
+"""Adds an item to the template that has the focus."""
 
 
 def read_templates(desk: "Desk", council_id: str) -> "tuple[MeetingTemplate, ...]":
@@ -114,11 +118,12 @@ class TemplateCard(Card):
         }
         self.items = KeyedColumn[ItemRow](self._make_row, spacing=8)
         self.items_label = PlainLabel("", "small")
-        self.add = Button(kind="quiet", icon="plus")
+        self.add = LineButton("plus", accent=True)
+        self.add.tell_keys(ADD_KEYS)
         self.body.addWidget(WrapRow(*self._fields.values(), stretch=(6, 4, 2), letters=(26, 18, 22)))
         self.body.addWidget(self.items_label)
         self.body.addWidget(self.items)
-        self.body.addWidget(ButtonRow(self.add))
+        self.body.addWidget(self.add)
         self.form = form = Form()
         form.line(self.name, lambda: self.template.name, lambda value: self._type(name=value), needed=True)
         form.choice(self.kind, lambda: self.template.kind, lambda value: self._type(kind=value))
@@ -293,4 +298,6 @@ class TemplatesSection(Section):
         return card
 
     def _key(self, event: QKeyEvent, widget: QWidget) -> Any:
+        if event.modifiers() == Qt.KeyboardModifier.AltModifier and letter(event) == "A":
+            return next((card.add_item for card in self.cards.widgets() if card.isAncestorOf(widget)), None)
         return undo_key(self.part.history, event, widget)

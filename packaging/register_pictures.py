@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 def register_pictures(frame: "Frame", settled: Callable[[str], str]) -> Iterator[str]:
-    """Go through the screen and give a name wherever a picture is to be made; `settled` lets everything happen first."""
+    """Go through the screen and give a name wherever a picture is to be made; `settled` waits until all is drawn."""
     frame.open_screen("decisions")
     screen = frame.current
     view = screen.decision_view
