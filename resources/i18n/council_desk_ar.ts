@@ -2853,6 +2853,29 @@
         </message>
     </context>
     <context>
+        <name>EraseCard</name>
+        <message>
+            <source>Erase this person</source>
+            <translation>محو بيانات هذا الشخص</translation>
+        </message>
+        <message>
+            <source>Name, birth, contacts and notes are forgotten on this desk and in all its seals, which go on holding. Votes and attendance stay, as somebody’s without a name. Texts that name the person, copies already given away and earlier backups are not changed. There is no way back.</source>
+            <translation>يُمحى الاسم وتاريخ الميلاد وبيانات الاتصال والملاحظات من هذا المكتب ومن جميع أختامه، وتبقى الأختام صحيحة. تبقى الأصوات والحضور بلا اسم. ولا تتغيّر النصوص التي تذكر الشخص، ولا النسخ المسلَّمة، ولا النسخ الاحتياطية السابقة. ولا رجوع عن ذلك.</translation>
+        </message>
+        <message>
+            <source>Erase the particulars …</source>
+            <translation>محو البيانات …</translation>
+        </message>
+        <message>
+            <source>Erase for ever</source>
+            <translation>محو نهائي</translation>
+        </message>
+        <message>
+            <source>Keep them</source>
+            <translation>الإبقاء عليها</translation>
+        </message>
+    </context>
+    <context>
         <name>ExchangeSection</name>
         <message>
             <source>Import and export</source>
@@ -4888,6 +4911,10 @@
         <message>
             <source>Removed: {name}</source>
             <translation>حُذف: {name}</translation>
+        </message>
+        <message>
+            <source>Erased: {name}</source>
+            <translation>تم محو بيانات: {name}</translation>
         </message>
         <message>
             <source>Saved</source>

@@ -2821,6 +2821,29 @@
         </message>
     </context>
     <context>
+        <name>EraseCard</name>
+        <message>
+            <source>Erase this person</source>
+            <translation>Erase this person</translation>
+        </message>
+        <message>
+            <source>Name, birth, contacts and notes are forgotten on this desk and in all its seals, which go on holding. Votes and attendance stay, as somebody’s without a name. Texts that name the person, copies already given away and earlier backups are not changed. There is no way back.</source>
+            <translation>Name, birth, contacts and notes are forgotten on this desk and in all its seals, which go on holding. Votes and attendance stay, as somebody’s without a name. Texts that name the person, copies already given away and earlier backups are not changed. There is no way back.</translation>
+        </message>
+        <message>
+            <source>Erase the particulars …</source>
+            <translation>Erase the particulars …</translation>
+        </message>
+        <message>
+            <source>Erase for ever</source>
+            <translation>Erase for ever</translation>
+        </message>
+        <message>
+            <source>Keep them</source>
+            <translation>Keep them</translation>
+        </message>
+    </context>
+    <context>
         <name>ExchangeSection</name>
         <message>
             <source>Import and export</source>
@@ -4836,6 +4859,10 @@
         <message>
             <source>Removed: {name}</source>
             <translation>Removed: {name}</translation>
+        </message>
+        <message>
+            <source>Erased: {name}</source>
+            <translation>Erased: {name}</translation>
         </message>
         <message>
             <source>Saved</source>

@@ -2813,6 +2813,29 @@
         </message>
     </context>
     <context>
+        <name>EraseCard</name>
+        <message>
+            <source>Erase this person</source>
+            <translation>پاک‌کردن این شخص</translation>
+        </message>
+        <message>
+            <source>Name, birth, contacts and notes are forgotten on this desk and in all its seals, which go on holding. Votes and attendance stay, as somebody’s without a name. Texts that name the person, copies already given away and earlier backups are not changed. There is no way back.</source>
+            <translation>نام، سال تولد، نشانی‌های تماس و یادداشت‌ها از این میز و از همهٔ مهرهای آن پاک می‌شود و مهرها همچنان معتبر می‌مانند. رأی‌ها و حضور، بی‌نام، می‌مانند. متن‌هایی که نام شخص در آن‌ها آمده، نسخه‌های داده‌شده و پشتیبان‌های پیشین تغییر نمی‌کند. این کار بازگشت ندارد.</translation>
+        </message>
+        <message>
+            <source>Erase the particulars …</source>
+            <translation>پاک‌کردن مشخصات …</translation>
+        </message>
+        <message>
+            <source>Erase for ever</source>
+            <translation>برای همیشه پاک کن</translation>
+        </message>
+        <message>
+            <source>Keep them</source>
+            <translation>بماند</translation>
+        </message>
+    </context>
+    <context>
         <name>ExchangeSection</name>
         <message>
             <source>Import and export</source>
@@ -4823,6 +4846,10 @@
         <message>
             <source>Removed: {name}</source>
             <translation>حذف شد: {name}</translation>
+        </message>
+        <message>
+            <source>Erased: {name}</source>
+            <translation>پاک شد: {name}</translation>
         </message>
         <message>
             <source>Saved</source>

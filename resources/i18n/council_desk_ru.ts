@@ -2829,6 +2829,29 @@
         </message>
     </context>
     <context>
+        <name>EraseCard</name>
+        <message>
+            <source>Erase this person</source>
+            <translation>Стереть данные человека</translation>
+        </message>
+        <message>
+            <source>Name, birth, contacts and notes are forgotten on this desk and in all its seals, which go on holding. Votes and attendance stay, as somebody’s without a name. Texts that name the person, copies already given away and earlier backups are not changed. There is no way back.</source>
+            <translation>Имя, рождение, контакты и заметки стираются в этом столе и во всех его печатях; печати остаются действительными. Голоса и присутствие остаются безымянными. Тексты, где человек назван, выданные экземпляры и прежние резервные копии не меняются. Отменить это нельзя.</translation>
+        </message>
+        <message>
+            <source>Erase the particulars …</source>
+            <translation>Стереть данные …</translation>
+        </message>
+        <message>
+            <source>Erase for ever</source>
+            <translation>Стереть навсегда</translation>
+        </message>
+        <message>
+            <source>Keep them</source>
+            <translation>Оставить</translation>
+        </message>
+    </context>
+    <context>
         <name>ExchangeSection</name>
         <message>
             <source>Import and export</source>
@@ -4849,6 +4872,10 @@
         <message>
             <source>Removed: {name}</source>
             <translation>Удалено: {name}</translation>
+        </message>
+        <message>
+            <source>Erased: {name}</source>
+            <translation>Стёрто: {name}</translation>
         </message>
         <message>
             <source>Saved</source>

@@ -326,6 +326,30 @@ def test_one_without_meetings_is_removed_and_brought_back(screen):
     assert "Nora Nightingale" in names(screen) and len(screen.editor.memberships) == 1
 
 
+def test_one_who_stands_in_meetings_can_be_erased_and_is_asked_for_once_more(screen):
+    person = choose(screen, "Rima Cloverdale").id
+    erase = screen.page.erase
+    assert erase.isVisible() and not erase.yes.isVisible()
+    erase.open.click()
+    assert erase.yes.isVisible() and erase.no.hasFocus()
+    erase.no.click()
+    assert not erase.yes.isVisible() and stored(screen).person.name == "Rima Cloverdale"
+    erase.open.click()
+    erase.yes.click()
+    assert "Rima Cloverdale" not in names(screen)
+    choose(screen, "*")
+    file = stored(screen)
+    assert (file.person.id, file.person.name, file.person.contact_details) == (person, "*", ())
+    assert file.appears_in > 0
+
+
+def test_one_without_meetings_is_removed_rather_than_erased(screen):
+    screen.new_person()
+    press(screen.page.name.name, "Nora Nightingale")
+    screen.flush()
+    assert not screen.page.erase.isVisible()
+
+
 def test_attendance_is_told(screen):
     choose(screen, "Rima Cloverdale")
     assert screen.page.note.attendance.text() == "Ordinary: came to 1 of 1 (100%), excused 0, absent 0"

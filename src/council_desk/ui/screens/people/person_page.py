@@ -7,6 +7,7 @@ from council_desk.ui.binding import Form
 from council_desk.ui.screens.people.consent_card import ConsentCard
 from council_desk.ui.screens.people.contacts_card import ContactsCard
 from council_desk.ui.screens.people.editor import PersonEditor
+from council_desk.ui.screens.people.erase_card import EraseCard
 from council_desk.ui.screens.people.memberships_card import MembershipsCard
 from council_desk.ui.screens.people.name_card import NameCard
 from council_desk.ui.widgets.buttons import Button
@@ -77,6 +78,7 @@ class PersonPage(QWidget):
 
     duplicate_wanted = Signal(str)
     removal_wanted = Signal()
+    erasure_wanted = Signal()
 
     def __init__(self, editor: PersonEditor, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -84,6 +86,7 @@ class PersonPage(QWidget):
         self.name = NameCard(editor)
         self.memberships, self.contacts = MembershipsCard(editor), ContactsCard(editor)
         self.consent, self.note = ConsentCard(editor), NoteCard(editor)
+        self.erase = EraseCard(editor)
         page = QWidget()
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 0, 0)
@@ -97,11 +100,12 @@ class PersonPage(QWidget):
         outer.addWidget(self.area)
         self.name.duplicate_wanted.connect(self.duplicate_wanted)
         self.note.removal_wanted.connect(self.removal_wanted)
+        self.erase.wanted.connect(self.erasure_wanted)
         self.retranslate()
 
-    def cards(self) -> "tuple[NameCard, ConsentCard, MembershipsCard, ContactsCard, NoteCard]":
+    def cards(self) -> "tuple[NameCard, ConsentCard, MembershipsCard, ContactsCard, NoteCard, EraseCard]":
         """Give the cards in reading order."""
-        return self.name, self.consent, self.memberships, self.contacts, self.note
+        return self.name, self.consent, self.memberships, self.contacts, self.note, self.erase
 
     def start(self) -> None:
         """Show another person from the top."""
@@ -109,6 +113,7 @@ class PersonPage(QWidget):
         for form in (self.name.form, self.consent.form, self.note.form):
             form.forget()
         self.contacts.forget()
+        self.erase.begin()
         self.refresh()
         self.name.start()
 

@@ -106,6 +106,7 @@ class PeopleScreen(Screen):
         self.editor.saving.state_changed.connect(self._say_saved)
         self.page.duplicate_wanted.connect(self._open_duplicate)
         self.page.removal_wanted.connect(self.remove_person)
+        self.page.erasure_wanted.connect(self.erase_person)
 
     # ------------------------------------------------------------------------------------------------ the frame
 
@@ -277,6 +278,20 @@ class PeopleScreen(Screen):
             self.session.notify(self.tr("Removed: {name}").format(name=file.person.name), bring_back)
 
         self.session.write(work, done)
+
+    def erase_person(self) -> None:
+        """Have the particulars of the person forgotten for good; votes and attendance stay as somebody's."""
+        if not self.editor.is_open:
+            return
+        self.flush()
+        person_id, name = self.editor.person.id, self.editor.person.name
+
+        def done(_: Any) -> None:
+            self.editor.close()
+            self._load_list()
+            self.session.notify(self.tr("Erased: {name}").format(name=name))
+
+        self.session.write(lambda desk: desk.seals.erase(person_id), done)
 
     def _changed(self, changes: Any) -> None:
         """Read again what another part of the program changed."""
