@@ -179,6 +179,7 @@ class Tour:
         if screen.preview.isHidden():
             screen.view_switch.findChildren(QPushButton)[-1].click()
             yield settled("meeting-page")
+            screen.show_text()
         else:
             yield ""
         screen.new_meeting()

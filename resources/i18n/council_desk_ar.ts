@@ -4453,7 +4453,7 @@
         </message>
         <message>
             <source>Minutes available</source>
-            <translation>الدقائق المتاحة</translation>
+            <translation>الوقت (دقيقة)</translation>
         </message>
         <message>
             <source>Prepare the meeting</source>
@@ -5148,7 +5148,7 @@
         </message>
         <message>
             <source>Minutes available</source>
-            <translation>الدقائق المتاحة</translation>
+            <translation>الوقت (دقيقة)</translation>
         </message>
         <message>
             <source>Invited on</source>
@@ -6068,7 +6068,7 @@
         </message>
         <message>
             <source>Minutes available</source>
-            <translation>الدقائق المتاحة</translation>
+            <translation>الوقت (دقيقة)</translation>
         </message>
         <message>
             <source>Standing items, in the order of the agenda</source>

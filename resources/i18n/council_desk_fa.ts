@@ -4398,7 +4398,7 @@
         </message>
         <message>
             <source>Minutes available</source>
-            <translation>دقیقه‌های در دسترس</translation>
+            <translation>وقت (دقیقه)</translation>
         </message>
         <message>
             <source>Prepare the meeting</source>
@@ -5073,7 +5073,7 @@
         </message>
         <message>
             <source>Minutes available</source>
-            <translation>دقیقه‌های در دسترس</translation>
+            <translation>وقت (دقیقه)</translation>
         </message>
         <message>
             <source>Invited on</source>
@@ -5993,7 +5993,7 @@
         </message>
         <message>
             <source>Minutes available</source>
-            <translation>دقیقه‌های در دسترس</translation>
+            <translation>وقت (دقیقه)</translation>
         </message>
         <message>
             <source>Standing items, in the order of the agenda</source>

@@ -4420,7 +4420,7 @@
         </message>
         <message>
             <source>Minutes available</source>
-            <translation>Минут в распоряжении</translation>
+            <translation>Время (мин)</translation>
         </message>
         <message>
             <source>Prepare the meeting</source>
@@ -5103,7 +5103,7 @@
         </message>
         <message>
             <source>Minutes available</source>
-            <translation>Минут в распоряжении</translation>
+            <translation>Время (мин)</translation>
         </message>
         <message>
             <source>Invited on</source>
@@ -6023,7 +6023,7 @@
         </message>
         <message>
             <source>Minutes available</source>
-            <translation>Минут в распоряжении</translation>
+            <translation>Время (мин)</translation>
         </message>
         <message>
             <source>Standing items, in the order of the agenda</source>

@@ -26,6 +26,8 @@ from council_desk.ui.screens.registry import SCREENS
 from council_desk.ui.shell import Shell
 from council_desk.ui.tasks import PoolTaskRunner
 
+pytest.register_assert_rewrite("tests.end_to_end.sitting_steps")
+
 HALF_SPACE = "\u200c"
 MOST_STOPS = 120
 

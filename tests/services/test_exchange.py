@@ -4,17 +4,15 @@ import copy
 import json
 import shutil
 from collections.abc import Callable, Iterator
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
 import pytest
 import rfc8785
 from hypothesis import HealthCheck, given, settings
-from sqlcipher3 import dbapi2
 from tests.db.conftest import seal_of
 from tests.record.strategies import record_values
-from tests.services.sealed_help import sealed
 
 from council_desk import __version__
 from council_desk.db import store, tables
@@ -27,7 +25,6 @@ from council_desk.record.models import Meeting, Person
 from council_desk.record.reading import read_file, read_record
 from council_desk.record.writing import canonical, to_json
 from council_desk.services.context import Context
-from council_desk.services.desk import Desk as OpenDesk
 from council_desk.services.exchange import ExchangeService
 
 RECORDS = Path(__file__).parents[1] / "fixtures" / "records"
@@ -344,140 +341,6 @@ class TestSeals:
         with pytest.raises(RecordError) as caught:
             read_record(json.dumps(sealed).encode())
         assert caught.value.pointer == "/seals/0/meeting"
-
-
-class TestSealedMinutes:
-    """A desk on which the minutes of the sample's meeting are sealed, and files that tell of the same meeting."""
-
-    LATER = "2027-12-01T00:00:00Z"
-
-    @pytest.fixture
-    def opened(self, tmp_path: Path) -> Iterator[OpenDesk]:
-        clock = iter(NOW + timedelta(seconds=one) for one in range(10_000))
-        opened = OpenDesk.open(tmp_path / "council.desk", create=True, clock=lambda: next(clock))
-        opened.exchange.import_file(RECORDS / "en.json")
-        yield opened
-        opened.close()
-
-    @pytest.fixture
-    def file(self, opened: OpenDesk) -> dict[str, Any]:
-        """The desk's own export once the minutes are sealed and corrected, as a later file."""
-        meeting = sealed(opened).meeting
-        opened.seals.correct(meeting, "For 12 read 21.", "A slip.", date(2027, 3, 2))
-        return to_json(opened.exchange.export()) | {"exported_at": self.LATER}
-
-    @staticmethod
-    def take(opened: OpenDesk, value: dict[str, Any]) -> tuple[int, int, int, int]:
-        report = opened.exchange.import_record(read_record(json.dumps(value).encode()))
-        return report.added, report.updated, report.unchanged, report.older
-
-    def refused(self, opened: OpenDesk, value: dict[str, Any]) -> None:
-        """A refused file changes nothing, and the message names the meeting."""
-        value["people"][0]["note"] = "would be written first"
-        meeting = value["meetings"][0]
-        (council,) = (one["name"] for one in value["organizations"] if one["id"] == meeting["organization"])
-        before = body(to_json(opened.exchange.export()))
-        with pytest.raises(DeskError, match=f"The minutes of meeting {meeting['number']} of {council} are sealed"):
-            self.take(opened, value)
-        assert body(to_json(opened.exchange.export())) == before
-        assert opened.seals.check() == ()
-
-    def test_the_same_again_is_welcome(self, opened: OpenDesk, file: dict[str, Any]) -> None:
-        assert self.take(opened, file) == (0, 0, 43, 0)
-        file["people"][0]["note"] = "about something else"
-        assert self.take(opened, file) == (0, 1, 42, 0)
-        assert opened.seals.check() == ()
-
-    def test_the_file_of_before_is_older(self, opened: OpenDesk, file: dict[str, Any]) -> None:
-        assert self.take(opened, json.loads((RECORDS / "en.json").read_bytes())) == (0, 0, 40, 1)
-        assert body(to_json(opened.exchange.export())) == body(file)
-
-    @pytest.mark.parametrize(
-        ("steps", "value"),
-        [
-            (("agenda", 2, "speeches", 0, "text"), "something else"),
-            (("agenda", 1, "motions", 0, "text"), "something else"),
-            (("agenda", 1, "title"), "something else"),
-            (("attendance", 0, "status"), "absent"),
-            (("location", "name"), "elsewhere"),
-            (("minutes", "approved_on"), "2026-11-25"),
-            (("minutes", "signatures", 0, "date"), "2026-11-25"),
-            (("minutes", "steps", 0, "at"), "2026-11-25T00:00:00Z"),
-            (("minutes", "corrections", 0, "text"), "For 12 read 13."),
-            (("started",), "2026-11-12T18:31:00Z"),
-        ],
-        ids=str,
-    )
-    def test_what_would_change_them_is_refused(
-        self, opened: OpenDesk, file: dict[str, Any], steps: tuple[str | int, ...], value: str
-    ) -> None:
-        found: Any = file["meetings"][0]
-        for step in steps[:-1]:
-            found = found[step]
-        found[steps[-1]] = value
-        self.refused(opened, file)
-
-    def test_what_would_take_from_them_is_refused(self, opened: OpenDesk, file: dict[str, Any]) -> None:
-        del file["meetings"][0]["agenda"][2]["speeches"][0]
-        self.refused(opened, file)
-
-    def test_an_election_of_theirs_is_refused(self, opened: OpenDesk, file: dict[str, Any]) -> None:
-        meeting = file["meetings"][0]
-        election = {"id": "00000000-0000-7000-8000-00000000e1ec", "organization": meeting["organization"]}
-        election |= {"meeting": meeting["id"], "post": "Teller", "date": "2026-11-12"}
-        self.refused(opened, file | {"elections": [*file.get("elections", ()), election]})
-
-    def test_what_lives_on_may_come_in(self, opened: OpenDesk, file: dict[str, Any]) -> None:
-        file["meetings"][0]["agenda"][1]["motions"][0]["execution"] = {"state": "done", "done_on": "2027-04-01"}
-        assert self.take(opened, file) == (0, 1, 42, 0)
-        assert body(to_json(opened.exchange.export())) == body(file)
-        assert opened.seals.check() == ()
-
-    def test_a_correction_comes_in_with_its_seal_only(self, opened: OpenDesk, file: dict[str, Any]) -> None:
-        entry = {"id": "00000000-0000-7000-8000-00000000c0de", "date": "2027-03-03", "text": "x", "reason": "y"}
-        file["meetings"][0]["minutes"]["corrections"].append(entry)
-        self.refused(opened, file)
-
-    def test_a_copy_without_the_last_correction_takes_nothing_away(
-        self, opened: OpenDesk, file: dict[str, Any]
-    ) -> None:
-        fewer = copy.deepcopy(file)
-        fewer["meetings"][0]["minutes"]["corrections"] = []
-        fewer["seals"].pop()
-        assert self.take(opened, fewer) == (0, 0, 41, 1)
-        assert body(to_json(opened.exchange.export())) == body(file)
-
-    def test_a_file_that_has_them_as_not_sealed_yet_does_not_open_them(
-        self, opened: OpenDesk, file: dict[str, Any]
-    ) -> None:
-        before = copy.deepcopy(file)
-        file["meetings"][0]["minutes"]["state"] = "signed"
-        file["meetings"][0]["minutes"]["steps"].pop()
-        assert self.take(opened, file) == (0, 0, 42, 1)
-        assert body(to_json(opened.exchange.export())) == body(before)
-
-    def test_another_desk_takes_them_in_sealed_and_corrected(
-        self, opened: OpenDesk, file: dict[str, Any], tmp_path: Path
-    ) -> None:
-        first = copy.deepcopy(file)
-        first["meetings"][0]["minutes"]["corrections"] = []
-        first["seals"].pop()
-        other = OpenDesk.open(tmp_path / "other.desk", create=True, clock=lambda: NOW)
-        self.take(other, first)
-        assert self.take(other, file) == (1, 1, 41, 0), "the correction and its seal"
-        assert other.seals.check() == ()
-        other.close()
-
-    def test_rows_changed_from_outside_become_again_what_was_sealed(
-        self, opened: OpenDesk, file: dict[str, Any]
-    ) -> None:
-        connection = dbapi2.connect(opened.path)
-        connection.execute("UPDATE motion SET text = 'forged'")
-        connection.commit()
-        connection.close()
-        assert opened.seals.check()
-        assert self.take(opened, file) == (0, 1, 42, 0)
-        assert opened.seals.check() == ()
 
 
 def test_a_file_that_cannot_be_written_is_told_and_leaves_no_part(desk: Desk, tmp_path: Path) -> None:

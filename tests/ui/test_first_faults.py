@@ -129,7 +129,11 @@ def test_the_trouble_page_offers_another_file(qtbot, shell, data_folder, monkeyp
     shell.open_desk(broken)
     assert shell.window.stack.currentWidget() is shell.trouble
     opened = []
-    monkeypatch.setattr(QFileDialog, "open", opened.append)
+
+    def open_nothing(dialog):
+        opened.append(dialog)
+
+    monkeypatch.setattr(QFileDialog, "open", open_nothing)
     shell.trouble.other.click()
     (dialog,) = opened
     assert dialog.directory().absolutePath() == str(broken.parent)

@@ -113,6 +113,19 @@ def test_in_a_narrow_window_the_page_takes_the_place_of_the_text(qtbot, session)
     assert screen.preview.isVisible() and not screen.list_page.isVisible()
 
 
+@pytest.mark.parametrize("wanted", ["new_meeting", "plan_year", "open"])
+def test_a_narrow_window_turns_to_the_text_when_something_is_to_be_written(qtbot, session, wanted):
+    screen = show(qtbot, session, 802, 588)
+    screen.view_switch.set_value("page")
+    screen.view_switch.value_changed.emit("page")
+    {
+        "new_meeting": screen.new_meeting,
+        "plan_year": screen.planning.plan_year,
+        "open": lambda: screen.open_meeting(screen.list_page.rows()[0].id),
+    }[wanted]()
+    assert screen.view_switch.value() == "write" and not screen.preview.isVisible()
+
+
 def test_digits_and_dates_follow_the_settings_at_once(qtbot, sample_session):
     session = sample_session("fa")
     screen = show(qtbot, session)

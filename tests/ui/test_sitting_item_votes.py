@@ -299,6 +299,20 @@ def test_a_result_against_the_votes_takes_a_reason(sitting):
     assert sitting.item.motions[0].result is MotionResult.ADOPTED
 
 
+def test_another_majority_gives_another_result(sitting):
+    press("5 3\n")
+    details = sitting.card().details
+    sitting.card().focus_text()
+    details.requirement.value_changed.emit(Requirement.TWO_THIRDS_OF_PRESENT)
+    assert sitting.item.motions[0].result is MotionResult.REJECTED and sitting.card().needed.text() == "6 of 8 needed"
+    details.reference.setFocus()
+    details.reference.selectAll()
+    press("7/b")
+    assert sitting.item.motions[0].reference == "7/b" and sitting.card().heading.text().endswith("7/b\u2069")
+    sitting.editor.history.undo()
+    assert sitting.item.motions[0].result is MotionResult.ADOPTED
+
+
 def test_the_projector_is_told(sitting):
     first = sitting.shown[-1]
     assert (first.title.replace("\u2068", "").replace("\u2069", ""), first.text) == (

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from enum import Enum
 
 from PySide6.QtCore import QObject, QTimer, Signal
+from shiboken6 import isValid
 
 AFTER_LAST_MILLISECONDS = 300
 AFTER_FIRST_MILLISECONDS = 800
@@ -19,7 +20,10 @@ class SaveState(Enum):
 
 
 class Autosave(QObject):
-    """Calls `save(done, failed)` when it is time; one of the two is called back, or neither if the desk closed."""
+    """Calls `save(done, failed)` when it is time; one of the two is called back, or neither if the desk closed.
+
+    The page around may be gone before the answer: what was not saved is told all the same.
+    """
 
     state_changed = Signal()
     saved = Signal()
@@ -80,7 +84,7 @@ class Autosave(QObject):
         self.state_changed.emit()
 
     def _done(self, serial: int) -> None:
-        if serial != self._serial:
+        if serial != self._serial or not isValid(self):
             return
         self._running -= 1
         self._failed = False
@@ -88,7 +92,7 @@ class Autosave(QObject):
         self.state_changed.emit()
 
     def _lost(self, serial: int, error: Exception) -> None:
-        if serial == self._serial:
+        if serial == self._serial and isValid(self):
             self._running -= 1
             first, self._failed = not self._failed, True
             self._dirty = True

@@ -83,7 +83,7 @@ class Planning(QObject):
             rows = self.screen.list_page.rows()
             self.screen.list_page.show_new()
             self.screen.list_page.new.ask(found[0], rows[0] if rows else None, found[1])
-            self.screen.header_changed.emit()
+            self.screen.show_text()
 
         self.session.read(read, ask)
 
@@ -130,7 +130,7 @@ class Planning(QObject):
             rows = self.screen.list_page.rows()
             self.screen.list_page.show_year()
             self.screen.list_page.year.ask(templates, rows[0] if rows else None)
-            self.screen.header_changed.emit()
+            self.screen.show_text()
 
         self.session.read(lambda desk: desk.planning.templates(council), ask)
 

@@ -281,7 +281,7 @@ class MeetingsScreen(Screen):
         self.outline.setFocus()
         self._say_saved()
         self._show_pages()
-        self._arrange()
+        self.show_text()
 
     def close_meeting(self) -> None:
         """Go back to the list; what was typed is written."""
@@ -352,6 +352,11 @@ class MeetingsScreen(Screen):
         self.saved.setText(words[self.editor.saving.state])
 
     # --------------------------------------------------------------------------------------------------- widths
+
+    def show_text(self) -> None:
+        """Turn a narrow window from the page to the text: something is to be read or written there."""
+        self.view_switch.set_value(WRITE)
+        self._arrange()
 
     def _turn(self, wide: bool) -> None:
         self._wide = wide

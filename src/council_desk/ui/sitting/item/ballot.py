@@ -189,10 +189,6 @@ class Ballot(QObject):
 
         self._write(editing.fill_up)
 
-    def all_for(self) -> None:
-        """Record that all were for it."""
-        self.choose_method(VotingMethod.UNANIMOUS)
-
     def take_present(self) -> None:
         """Count the voters anew by the attendance as it stands."""
         event = self.event_()

@@ -242,10 +242,6 @@ class ItemPanel(QWidget):
         """Put the cursor into the discussion, where it was."""
         self.talk.text.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def ask_recusal(self, person: str) -> None:
-        """Ask for the recusal of somebody; "" asks whose."""
-        self.recusal_asked.emit(person)
-
     def go_to(self, kind: str, key: str) -> None:
         """Go to a "motion", an "action", an "election" or the "item" itself."""
         card: QWidget | None = None

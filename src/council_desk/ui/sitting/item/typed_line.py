@@ -51,17 +51,6 @@ class Reader:
     today: dt.date
     chosen: Collection[str] = ()
 
-    def person(self, typed: str) -> str | None:
-        """Give whom a typed name means: the whole name, or the beginning of words that only one name has.
-
-        Of several the one in the room is meant; two in the room leave it open.
-        """
-        return _meant(typed, self)
-
-    def day(self, typed: str) -> dt.date | None:
-        """Give the day that was typed; None if it is none. A weekday alone is the next such day."""
-        return _day(typed, self)
-
 
 @dataclass(frozen=True, slots=True)
 class TypedLine:

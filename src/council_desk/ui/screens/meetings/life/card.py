@@ -93,8 +93,12 @@ class LifeCard(MeetingCard):
             for panel in self.panels:
                 panel.setVisible(state in panel.states)
                 panel.begin()
-        if self._asked_for != (meeting.id, meeting.minutes):
-            self._asked_for = (meeting.id, meeting.minutes)
+        minutes = meeting.minutes
+        around = (
+            (meeting.id, minutes.steps, minutes.approved_by, len(minutes.corrections)) if minutes else (meeting.id,)
+        )
+        if self._asked_for != around:
+            self._asked_for = around
             self._read()
         self.rail.show_state(state)
         self.approved.setText(self._approval())
