@@ -425,3 +425,9 @@ def test_names_of_bodies_in_the_other_languages():
     assert phrases.council_of("The Council", EN) == "The Council"
     assert phrases.council_of("Махалля", RU) == ""
     assert phrases.council_of("Комиссия", RU) == " Комиссии"
+
+
+@pytest.mark.parametrize("language", Language)
+def test_a_reason_that_ends_with_a_full_stop_gets_no_second_one(language):
+    said = phrases.recusal_sentence(language, "N. N.", " A relative is a bidder. ")
+    assert "A relative is a bidder)" in said

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from uuid import UUID, uuid5
 
-from council_desk.db import queries, store
+from council_desk.db import queries, queries_planning, store
 from council_desk.db.changes import Changes
 from council_desk.domain.agenda import Gap, gaps
 from council_desk.domain.date_formatting import format_date
@@ -18,7 +18,17 @@ from council_desk.domain.moments import instant, local_day
 from council_desk.domain.states import editable, move_minutes
 from council_desk.domain.terms import ItemKind, Language, MeetingState, MinutesState, MotionResult, Requirement
 from council_desk.errors import DeskError, sentence
-from council_desk.record.models import AgendaItem, Attachment, Meeting, Minutes, Motion, Organization, Signature, Step
+from council_desk.record.models import (
+    AgendaItem,
+    Attachment,
+    Election,
+    Meeting,
+    Minutes,
+    Motion,
+    Organization,
+    Signature,
+    Step,
+)
 from council_desk.record.moments import moment
 from council_desk.services.context import Context, zone
 from council_desk.services.editing.agenda import change_item, insert_item
@@ -66,7 +76,8 @@ class LifeService:
     def checklist(self, meeting_id: str) -> tuple[Gap, ...]:
         """Give what the minutes lack before they are approved; it warns and stops nothing. Raises NotThereError."""
         with self._context.read() as session:
-            return gaps(load_meeting(session, meeting_id))
+            elections = store.load(session, Election, queries_planning.election_ids(session, meeting_id))
+            return gaps(load_meeting(session, meeting_id), elections)
 
     def send_to_review(self, meeting_id: str) -> Changes:
         """Hand the draft to its reviewers. Raises DeskError while the meeting is not over, and ForbiddenStepError."""

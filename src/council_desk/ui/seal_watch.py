@@ -35,10 +35,22 @@ class SealWatch(QObject):
         session.closed.connect(self._soon.stop)
 
     def check(self) -> None:
-        """Look at all seals of the desk, on its thread."""
-        self._session.read(lambda desk: desk.seals.check(), self._tell)
+        """Look at all seals of the desk, meeting by meeting: what is typed meanwhile is saved in between."""
+        self._session.read(
+            lambda desk: (desk.seals.check_chains(), desk.seals.sealed_meetings()),
+            lambda read: self._go_on(list(read[0]), list(read[1])),
+        )
 
-    def _tell(self, findings: "tuple[Finding, ...]") -> None:
+    def _go_on(self, findings: "list[Finding]", left: list[str]) -> None:
+        if not left:
+            self._tell(findings)
+            return
+        meeting_id = left.pop(0)
+        self._session.read(
+            lambda desk: desk.seals.check_meeting(meeting_id), lambda found: self._go_on([*findings, *found], left)
+        )
+
+    def _tell(self, findings: "list[Finding]") -> None:
         if not findings:
             return
         first = findings[0]

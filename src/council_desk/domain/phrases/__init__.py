@@ -134,6 +134,7 @@ def recusal_sentence(
     gender: Gender | None = None,
 ) -> str:
     """Tell that someone took no part in a vote, or in a whole item, and why; verbs follow the gender where known."""
+    reason = reason.strip().removesuffix(".")
     return _LANGUAGES[language].recusal(name, reason, left_room=left_room, whole_item=whole_item, gender=gender)
 
 

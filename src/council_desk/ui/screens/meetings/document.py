@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QPoint, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QScrollArea, QVBoxLayout, QWidget
 
-from council_desk.domain.agenda import Gap, GapKind, gaps
+from council_desk.domain.agenda import Gap, GapKind
 from council_desk.domain.states import editable
 from council_desk.domain.terms import MinutesState
 from council_desk.ui.reading_order import tab_stops
@@ -182,7 +182,7 @@ class MeetingDocument(QWidget):
     def parts(self) -> list[Part]:
         """Give the outline, with what is missing."""
         meeting, formats = self.editor.meeting, self.session.formats
-        quorum, missing = self.editor.quorum(), gaps(meeting)
+        quorum, missing = self.editor.quorum(), self.editor.gaps()
         present = ""
         if quorum is not None:
             present = f"{formats.number(quorum.present)}/{formats.number(quorum.of)}"
@@ -214,7 +214,7 @@ class MeetingDocument(QWidget):
 
     def gap_count(self) -> int:
         """Count what is missing before the minutes can be approved."""
-        return 0 if is_ahead(self.editor.meeting) else len(gaps(self.editor.meeting))
+        return 0 if is_ahead(self.editor.meeting) else len(self.editor.gaps())
 
     def _anchors(self) -> dict[str, QWidget]:
         fixed = self.fixed()

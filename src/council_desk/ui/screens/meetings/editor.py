@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Signal
 
 from council_desk.domain import attendance as presence
+from council_desk.domain.agenda import Gap, gaps
 from council_desk.domain.quorum import QuorumState, QuorumUnknownError, quorum_of
 from council_desk.errors import DeskError
 from council_desk.ui.autosave import Autosave
@@ -16,7 +17,7 @@ from council_desk.ui.desk_session import DeskSession
 from council_desk.ui.history import History
 
 if TYPE_CHECKING:
-    from council_desk.record.models import AgendaItem, Meeting, Motion, Organization
+    from council_desk.record.models import AgendaItem, Election, Meeting, Motion, Organization
     from council_desk.services.councils import CouncilFile
     from council_desk.services.desk import Desk
     from council_desk.services.meetings import MeetingFile
@@ -35,6 +36,7 @@ class Opened:
     timezone: str
     bodies: "tuple[Organization, ...]" = ()
     """The teams and other bodies that can be responsible, beside those around the council."""
+    elections: "tuple[Election, ...]" = ()
 
 
 def read_meeting(desk: "Desk", meeting_id: str) -> Opened:
@@ -42,7 +44,8 @@ def read_meeting(desk: "Desk", meeting_id: str) -> Opened:
     file = desk.meetings.get(meeting_id)
     council = file.council.id
     everyone, bodies = desk.people.list(None), desk.councils.bodies(council)
-    return Opened(file, desk.councils.get(council), everyone, desk.info().timezone, bodies)
+    around, elections = desk.councils.get(council), desk.elections.of(meeting_id)
+    return Opened(file, around, everyone, desk.info().timezone, bodies, elections)
 
 
 class MeetingEditor(QObject):
@@ -207,6 +210,10 @@ class MeetingEditor(QObject):
         except QuorumUnknownError:
             return None
         return rule.at(len(presence.voting_present(rows, at)))
+
+    def gaps(self) -> tuple[Gap, ...]:
+        """Give what the minutes lack before they are approved."""
+        return gaps(self.meeting, self._around.elections)
 
     def item(self, item_id: str) -> "AgendaItem":
         """Give an item."""

@@ -5,7 +5,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 
-from council_desk.domain.agenda import gaps
 from council_desk.domain.terms import MeetingState, MinutesState, MotionResult
 from council_desk.ui.screens.meetings.editor import MeetingEditor
 from council_desk.ui.screens.meetings.gap_words import in_a_line
@@ -58,7 +57,7 @@ class DraftPanel(Panel):
         """Show what is missing."""
         formats = self.session.formats
         self.gaps.setVisible(not is_ahead(meeting))
-        self.gaps.show_gaps(gaps(meeting), lambda gap: in_a_line(gap, meeting, formats), formats.number)
+        self.gaps.show_gaps(self.editor.gaps(), lambda gap: in_a_line(gap, meeting, formats), formats.number)
         draft = meeting.minutes is None or meeting.minutes.state is MinutesState.DRAFT
         over = meeting.state in _OVER
         self.send.setVisible(draft and over)
