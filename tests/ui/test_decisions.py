@@ -504,3 +504,16 @@ def test_every_control_has_a_name(screen):
                 if widget.isVisible():
                     name = widget.accessibleName() or (widget.text() if isinstance(widget, QAbstractButton) else "")
                     assert name or widget.parent().accessibleName(), widget
+
+
+def test_a_column_that_comes_back_has_room_for_its_heading(screen):
+    view = screen.decision_view
+    view.show_panel()
+    settle()
+    assert Column.MEETING in view.table.hidden_columns()
+    view.hide_panel()
+    settle()
+    header = view.table.horizontalHeader()
+    shown = [column for column in Column if column not in view.table.hidden_columns()]
+    assert Column.MEETING in shown
+    assert all(header.sectionSize(one) >= header.sectionSizeFromContents(one).width() for one in shown)

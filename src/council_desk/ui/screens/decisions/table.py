@@ -37,7 +37,7 @@ class RegisterTable(QTableView):
         self.session = session
         self._quiet = False
         self.register = RegisterModel(session, self)
-        header = RegisterHeader(self)
+        header = self._heading = RegisterHeader(self)
         self.setHorizontalHeader(header)
         self.setModel(self.register)
         self._painting = RegisterDelegate(self.register, self)
@@ -145,8 +145,7 @@ class RegisterTable(QTableView):
 
     def _width(self, column: Column) -> int:
         """Give the room that a column's heading and words ask for."""
-        header = self.horizontalHeader()
-        widest = header.sectionSizeHint(column)
+        widest = self._heading.sectionSizeFromContents(column).width()  # the hint of a hidden section is nothing
         font = scaled_font(1.0 if column is Column.NUMBER else 0.95, bold=column is Column.NUMBER)
         metrics, register = QFontMetrics(font), self.register
         more = 18 if column is Column.STATE else 0
