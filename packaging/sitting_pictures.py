@@ -8,8 +8,9 @@ import datetime as dt
 from collections.abc import Callable, Iterator
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtGui import QKeyEvent, QTextCursor
+from PySide6.QtWidgets import QApplication, QWidget
 
 from council_desk.record.ids import new_id
 from council_desk.services import editing
@@ -51,6 +52,7 @@ def sitting(shell: Shell, settled: Callable[[str], str]) -> Iterator[tuple[str, 
     clock.set(60, 40)
     page.focus_item()
     yield settled("sitting-item"), shell.window
+    yield from _writing(shell, page, settled)
     page.look_at(items[1])
     yield settled("sitting-other-item"), shell.window
     page.show_running()
@@ -62,6 +64,35 @@ def sitting(shell: Shell, settled: Callable[[str], str]) -> Iterator[tuple[str, 
     page.sheet.hide()
     yield from _projector(page, settled)
     yield from _endings(shell, page, clock, people, settled)
+
+
+def _writing(shell: Shell, page: SittingPage, settled: Callable[[str], str]) -> Iterator[tuple[str, QWidget]]:
+    """Write into the item: what "/" offers, votes by numbers and by names, an election."""
+    for typed, name in (
+        ("/", "sitting-slash"),
+        ("/v\n5 1", "sitting-vote-numbers"),
+        ("/v\nb", "sitting-vote-names"),
+        ("/e\n", "sitting-election"),
+    ):
+        page.focus_item()
+        page.middle.panel.talk.text.moveCursor(QTextCursor.MoveOperation.End)
+        _press("\n" + typed)
+        settled("")
+        yield settled(name), shell.window
+        _press("\x1b\x1b\b")
+
+
+def _press(text: str) -> None:
+    """Type into whatever has the focus."""
+    keys = {"\n": Qt.Key.Key_Return, "\b": Qt.Key.Key_Backspace, "\x1b": Qt.Key.Key_Escape, " ": Qt.Key.Key_Space}
+    for letter in text:
+        code = keys.get(letter, Qt.Key(ord(letter.upper())) if letter.isascii() else Qt.Key.Key_unknown)
+        shown = {"\n": "\r", "\x1b": ""}.get(letter, letter)
+        for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+            QCoreApplication.sendEvent(
+                QApplication.focusWidget(), QKeyEvent(kind, code, Qt.KeyboardModifier.NoModifier, shown)
+            )
+        QCoreApplication.processEvents()
 
 
 def _endings(
