@@ -6694,6 +6694,17 @@
             <source>So far: {verdict}</source>
             <translation>حتى الآن: {verdict}</translation>
         </message>
+        <message numerus="yes">
+            <source>%n may vote.</source>
+            <translation>
+                <numerusform>لا يحق لأحد التصويت.</numerusform>
+                <numerusform>يحق لواحد التصويت.</numerusform>
+                <numerusform>يحق لاثنين التصويت.</numerusform>
+                <numerusform>يحق التصويت لـ%n.</numerusform>
+                <numerusform>يحق التصويت لـ%n.</numerusform>
+                <numerusform>يحق التصويت لـ%n.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Recused: {names}</source>
             <translation>متنحّون: {names}</translation>

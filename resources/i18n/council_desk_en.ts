@@ -6618,6 +6618,13 @@
             <source>So far: {verdict}</source>
             <translation>So far: {verdict}</translation>
         </message>
+        <message numerus="yes">
+            <source>%n may vote.</source>
+            <translation>
+                <numerusform>%n may vote.</numerusform>
+                <numerusform>%n may vote.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Recused: {names}</source>
             <translation>Recused: {names}</translation>

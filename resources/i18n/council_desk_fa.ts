@@ -6599,6 +6599,12 @@
             <source>So far: {verdict}</source>
             <translation>تاکنون: {verdict}</translation>
         </message>
+        <message numerus="yes">
+            <source>%n may vote.</source>
+            <translation>
+                <numerusform>%n نفر می‌توانند رأی دهند.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Recused: {names}</source>
             <translation>کناره‌گیر: {names}</translation>

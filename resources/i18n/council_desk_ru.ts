@@ -6637,6 +6637,14 @@
             <source>So far: {verdict}</source>
             <translation>Пока: {verdict}</translation>
         </message>
+        <message numerus="yes">
+            <source>%n may vote.</source>
+            <translation>
+                <numerusform>Голосовать может %n человек.</numerusform>
+                <numerusform>Голосовать могут %n человека.</numerusform>
+                <numerusform>Голосовать могут %n человек.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Recused: {names}</source>
             <translation>Самоотвод: {names}</translation>

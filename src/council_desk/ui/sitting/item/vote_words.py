@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QObject
 
 from council_desk.domain import voting
 from council_desk.domain.terms import Language, MotionResult, VotingMethod
@@ -82,13 +82,18 @@ def verdict_words(ballot: Ballot) -> str:
     return QCoreApplication.translate("VoteWords", "So far: {verdict}").format(verdict=said)
 
 
+class VoteWords(QObject):
+    """The sentence with a plural: only in `self.tr` are plurals found for translation."""
+
+    def eligible(self, number: int) -> str:
+        """Say how many may vote."""
+        return self.tr("%n may vote.", "", number)
+
+
 def eligible_words(ballot: Ballot) -> str:
     """Say how many may vote."""
-    return counted_words(
-        QCoreApplication.translate("VoteWords", "%n may vote.", "", ballot.eligible()),
-        ballot.eligible(),
-        ballot.editor.session.formats,
-    )
+    number = ballot.eligible()
+    return counted_words(VoteWords().eligible(number), number, ballot.editor.session.formats)
 
 
 def counted_words(text: str, number: int, formats: "Formats") -> str:
