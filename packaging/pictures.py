@@ -1,7 +1,7 @@
 """Draw every screen and every page of the sample minutes as PNG files: python3 dev.py pictures [FOLDER].
 
 The screens are drawn in Persian and English, light and dark, in two sizes, from the sample desks in a temporary folder.
-Exit code 1 if a text does not fit its widget in one of the pictures. `--readme` renews the picture of the README too.
+Exit code 1 if a text does not fit its widget in one of the pictures. `--readme` renews the pictures of the README too.
 """
 
 import argparse
@@ -34,7 +34,8 @@ from council_desk.ui.screens.registry import SCREENS
 from council_desk.ui.shell import Shell
 from council_desk.ui.tasks import InlineTaskRunner
 
-README_PICTURE = Path(__file__).resolve().parent.parent / "docs" / "pictures" / "meeting-fa.png"
+README_PICTURES = Path(__file__).resolve().parent.parent / "docs" / "pictures"
+SHOWN_IN_README = ("meeting", "sitting-item")
 LANGUAGES = (Language.FA, Language.EN)
 THEMES = (ThemeChoice.LIGHT, ThemeChoice.DARK)
 SIZES = ((1280, 800), (1024, 640))
@@ -70,9 +71,10 @@ def main() -> int:
                         clipped += [f"{picture.name}: {text}" for text in find_clipped(shown)]
                     tour.close()
     if arguments.readme:
-        README_PICTURE.parent.mkdir(parents=True, exist_ok=True)
-        (source,) = screens.glob("*-meeting-fa-light-1280x800.png")
-        shutil.copyfile(source, README_PICTURE)
+        README_PICTURES.mkdir(parents=True, exist_ok=True)
+        for name in SHOWN_IN_README:
+            (source,) = screens.glob(f"[0-9][0-9]-{name}-fa-light-1280x800.png")
+            shutil.copyfile(source, README_PICTURES / f"{name}-fa.png")
     with tempfile.TemporaryDirectory() as data:
         made += sum(draw_minutes(language, Path(data), pages) for language in Language)
     print(f"{made} pictures in {arguments.folder}")
