@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 from council_desk.domain.terms import Calendar, Language, Role, TieRule
 from council_desk.record.models import Phrase
 from council_desk.services import editing
-from council_desk.services.councils import CouncilFile
+from council_desk.services.council_file import CouncilFile
 from council_desk.services.desk import Desk
 from council_desk.services.people import new_person
 from council_desk.services.rows import DeskSetup, FirstPerson, FirstRun

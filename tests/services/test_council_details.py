@@ -144,7 +144,7 @@ def test_a_hall_with_another_name_than_its_house(desk):
 
 def test_a_council_without_any_area_gets_one(desk):
     from council_desk.record.models import Organization
-    from council_desk.services.councils import CouncilFile
+    from council_desk.services.council_file import CouncilFile
     from council_desk.services.editing import make
 
     id_ = "00000000-0000-7000-8000-000000000003"

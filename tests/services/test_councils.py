@@ -11,7 +11,7 @@ from council_desk.record.ids import new_id
 from council_desk.record.models import Area, Organization
 from council_desk.record.reading import read_record
 from council_desk.record.writing import write_record
-from council_desk.services.councils import CouncilFile
+from council_desk.services.council_file import CouncilFile
 from council_desk.services.editing import InvalidValueError, NotThereError, changed, make
 from council_desk.services.rows import DeskSetup, FirstPerson, FirstRun
 
@@ -106,7 +106,7 @@ def test_a_council_that_is_gone_is_told(desk):
 
 def test_a_council_below_the_municipality_finds_it_without_areas(desk):
     from council_desk.record.models import Organization
-    from council_desk.services.councils import CouncilFile
+    from council_desk.services.council_file import CouncilFile
     from council_desk.services.editing import make
 
     id_ = "00000000-0000-7000-8000-00000000000{}".format
@@ -119,7 +119,7 @@ def test_a_council_below_the_municipality_finds_it_without_areas(desk):
 
 def test_a_council_in_an_area_that_is_not_there_is_refused(desk):
     from council_desk.record.models import Organization
-    from council_desk.services.councils import CouncilFile
+    from council_desk.services.council_file import CouncilFile
     from council_desk.services.editing import make
 
     id_ = "00000000-0000-7000-8000-00000000000{}".format

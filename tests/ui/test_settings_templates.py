@@ -179,7 +179,7 @@ def test_a_removed_phrase_comes_back(phrases, session):
 def test_another_part_of_the_program_is_followed_and_typing_is_not_lost(phrases, session):
     from council_desk.record.models import Phrase
     from council_desk.services import editing
-    from council_desk.services.councils import CouncilFile
+    from council_desk.services.council_file import CouncilFile
 
     def change(desk):
         phrase = editing.make(Phrase, shortcut="x", text="elsewhere")

@@ -249,6 +249,10 @@ class OrganizationClass(StrEnum):
     SCHOOL = "school"
 
 
+HOSTS = (OrganizationClass.RELIGIOUS_BODY, OrganizationClass.COMMUNITY_CENTRE, OrganizationClass.SCHOOL)
+"""Kinds of body in whose house a council meets."""
+
+
 class PaperState(StrEnum):
     """How far a need or initiative has come."""
 

@@ -12,7 +12,7 @@ from council_desk.domain.terms import AreaClass, OrganizationClass, QuorumRule
 from council_desk.errors import DeskError, sentence
 from council_desk.record.ids import new_id
 from council_desk.record.models import Area, Location, Organization, Rules
-from council_desk.services.councils import CouncilFile, area_chain, council_file
+from council_desk.services.council_file import CouncilFile, area_chain, council_file
 from council_desk.services.editing.values import changed, make
 from council_desk.services.rows import CouncilDetails
 

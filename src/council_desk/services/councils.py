@@ -1,7 +1,6 @@
 """Councils: founding one at first run, and the bodies and the area around it."""
 
 from collections import defaultdict
-from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -20,7 +19,9 @@ from council_desk.record.models import (
     Rules,
 )
 from council_desk.services.context import Context
-from council_desk.services.editing.values import gone, make
+from council_desk.services.council_details import details, revise
+from council_desk.services.council_file import CouncilFile, area_chain, council_file
+from council_desk.services.editing.values import make
 from council_desk.services.people import new_membership, require_allowed
 from council_desk.services.rows import CouncilDetails, CouncilRow, FirstPerson, FirstRun
 
@@ -30,19 +31,6 @@ if TYPE_CHECKING:
     from sqlmodel import Session
 
 N = TypeVar("N", Area, Organization)
-
-HOSTS = (OrganizationClass.RELIGIOUS_BODY, OrganizationClass.COMMUNITY_CENTRE, OrganizationClass.SCHOOL)
-"""Kinds of body in whose house a council meets."""
-
-
-@dataclass(frozen=True, slots=True)
-class CouncilFile:
-    """A council with its area, the municipality it belongs to, and the house it meets in; as far as they are known."""
-
-    organization: Organization
-    area: Area | None = None
-    municipality: Organization | None = None
-    host: Organization | None = None
 
 
 class CouncilService:
@@ -96,15 +84,11 @@ class CouncilService:
 
     def details(self, council_id: str) -> CouncilDetails:
         """Give what the first run asked about a council, as it is now. Raises NotThereError."""
-        from council_desk.services.council_details import details
-
         with self._context.read() as session:
             return details(session, council_id)
 
     def revise(self, council_id: str, before: CouncilDetails, after: CouncilDetails) -> Changes:
         """Write what differs between the two; see council_details.revise. Raises DeskError."""
-        from council_desk.services.council_details import revise
-
         with self._context.write() as session:
             return revise(session, council_id, before, after, stamp=self._context.now())
 
@@ -136,51 +120,6 @@ class CouncilService:
                 entities += [person, membership]
             store.save(session, entities, stamp=self._context.now())
         return council.id
-
-
-def council_file(session: "Session", council_id: str) -> CouncilFile:
-    """Read a council with what is around it. Raises NotThereError."""
-    found = store.load(session, Organization, [council_id])
-    if not found:
-        raise gone()
-    council = found[0]
-    areas = area_chain(session, council.area)
-    parent = _municipality(session, council, areas)
-    hosts = store.load(
-        session,
-        Organization,
-        queries.organization_ids(session, classification=HOSTS, area=council.area) if council.area else [],
-    )
-    # Of several houses in the neighbourhood, the one whose place is the council's.
-    own = [host for host in hosts if host.location and host.location == council.location]
-    return CouncilFile(council, areas[0] if areas else None, parent, next(iter(own or hosts), None))
-
-
-def area_chain(session: "Session", area_id: str | None) -> tuple[Area, ...]:
-    """Give an area and those it lies in, the smallest first."""
-    chain: list[Area] = []
-    while area_id is not None and area_id not in {area.id for area in chain}:
-        chain += store.load(session, Area, [area_id])
-        area_id = chain[-1].parent
-    return tuple(chain)
-
-
-def _municipality(session: "Session", council: Organization, areas: tuple[Area, ...]) -> Organization | None:
-    """Find the municipality: above the council, or else that of an area the council's area lies in."""
-    above = council.parent
-    seen: set[str] = set()
-    while above is not None and above not in seen:
-        seen.add(above)
-        (body,) = store.load(session, Organization, [above])
-        if body.classification is OrganizationClass.MUNICIPALITY:
-            return body
-        above = body.parent
-    for area in areas:
-        kinds = (OrganizationClass.MUNICIPALITY,)
-        ids = queries.organization_ids(session, classification=kinds, area=area.id)
-        for body in store.load(session, Organization, ids):
-            return body
-    return None
 
 
 def _around(session: "Session", first: FirstRun, today: date) -> "list[Area | Organization]":

@@ -34,7 +34,7 @@ from council_desk.record.moments import moment
 from council_desk.record.sealing import sealed_record
 from council_desk.record.writing import write_record
 from council_desk.services.context import Context
-from council_desk.services.councils import area_chain, council_file
+from council_desk.services.council_file import area_chain, council_file
 from council_desk.services.editing.values import changed, gone, make
 from council_desk.services.mentioned import references_in, without_references
 

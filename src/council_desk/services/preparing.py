@@ -11,7 +11,7 @@ from council_desk.domain.terms import Language, MeetingKind, MeetingState, Role
 from council_desk.record.ids import new_id
 from council_desk.record.models import AgendaItem, Location, Meeting, Membership, Organization
 from council_desk.services.context import zone
-from council_desk.services.councils import council_file
+from council_desk.services.council_file import council_file
 from council_desk.services.editing.attendance import holder, roster_entries, roster_minutes
 from council_desk.services.editing.values import gone, make, text_of
 

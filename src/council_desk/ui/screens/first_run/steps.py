@@ -5,7 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QPushButton, QVBoxLayout, QWidget
 
-from council_desk.domain.terms import Language, OrganizationClass
+from council_desk.domain.terms import HOSTS, Language
 from council_desk.settings import Settings
 from council_desk.ui.countries import country_options, likely_country
 from council_desk.ui.formats import Formats
@@ -18,8 +18,6 @@ from council_desk.ui.widgets.cards import Divider
 from council_desk.ui.widgets.fields import Choice, Field, FieldRow, LineField
 from council_desk.ui.widgets.labels import PlainLabel
 from council_desk.ui.words import word
-
-HOSTS = (OrganizationClass.RELIGIOUS_BODY, OrganizationClass.COMMUNITY_CENTRE, OrganizationClass.SCHOOL)
 
 
 class Step(QWidget):

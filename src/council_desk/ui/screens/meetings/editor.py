@@ -18,7 +18,7 @@ from council_desk.ui.history import History
 
 if TYPE_CHECKING:
     from council_desk.record.models import AgendaItem, Election, Meeting, Motion, Organization
-    from council_desk.services.councils import CouncilFile
+    from council_desk.services.council_file import CouncilFile
     from council_desk.services.desk import Desk
     from council_desk.services.meetings import MeetingFile
     from council_desk.services.rows import PersonRow

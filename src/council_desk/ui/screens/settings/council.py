@@ -3,7 +3,7 @@
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from council_desk.domain.terms import OrganizationClass, QuorumRule
+from council_desk.domain.terms import HOSTS, QuorumRule
 from council_desk.ui.countries import country_options, time_zone
 from council_desk.ui.desk_session import DeskSession
 from council_desk.ui.rules_form import RulesForm
@@ -17,8 +17,6 @@ from council_desk.ui.words import word
 if TYPE_CHECKING:
     from council_desk.services.desk import Desk
     from council_desk.services.rows import CouncilDetails
-
-HOSTS = (OrganizationClass.RELIGIOUS_BODY, OrganizationClass.COMMUNITY_CENTRE, OrganizationClass.SCHOOL)
 
 
 class CouncilSection(Section):

@@ -81,7 +81,7 @@ class CouncilPart(QObject, Generic[T]):
 
         def work(desk: "Desk") -> Any:
             from council_desk.services import editing
-            from council_desk.services.councils import CouncilFile
+            from council_desk.services.council_file import CouncilFile
 
             organization = desk.councils.get(council).organization
             changes = desk.councils.save(CouncilFile(editing.changed(organization, **{name: value or None})))
