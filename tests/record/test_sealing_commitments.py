@@ -4,7 +4,7 @@ import copy
 import json
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from council_desk.record.commitments import (
@@ -77,6 +77,7 @@ def test_every_face_opens_as_it_was_with_its_own_disclosures_alone(values):
 
 
 @given(faces())
+@example(({"record": [{"id": []}]}, {"record": []}, {"record": []}))
 def test_the_content_is_the_same_json_after_a_file(values):
     made = commit(values)
     again = json.loads(json.dumps(made.content))

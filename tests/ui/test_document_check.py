@@ -13,6 +13,9 @@ from council_desk.ui.screens.registry import SCREENS
 from council_desk.ui.seal_watch import SealWatch
 from council_desk.ui.shell import Shell
 
+# Only tests make such events by hand; newer bindings call that deprecated and offer nothing in its place.
+pytestmark = pytest.mark.filterwarnings("ignore:Function. 'QDrag:DeprecationWarning")
+
 COPY, LEFT, NONE = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
 
 

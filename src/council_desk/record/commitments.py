@@ -195,9 +195,15 @@ def same(one: Any, other: Any) -> bool:
     return bool(one == other)
 
 
+def _own_id(value: Any) -> str | None:
+    """Give the id of an element; free JSON may keep anything under that name."""
+    own = _get(value, "id")
+    return own if isinstance(own, str) else None
+
+
 def _aligned(lists: Sequence[list[Any]]) -> list[tuple[Any, ...]] | None:
     """Give the rows of lists side by side: by id where all elements have one, else by place; None if neither goes."""
-    keyed = [{_get(one, "id"): one for one in values} for values in lists]
+    keyed = [{_own_id(one): one for one in values} for values in lists]
     identified = all(
         len(by_id) == len(values) and all(isinstance(own, str) for own in by_id)
         for by_id, values in zip(keyed, lists, strict=True)
