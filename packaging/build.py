@@ -3,6 +3,7 @@
 The folder is tried at once: it must make a new desk, take in the Persian sample, and write its minutes.
 """
 
+import datetime as dt
 import os
 import shutil
 import subprocess
@@ -38,7 +39,10 @@ def main() -> int:
 
 
 def try_folder() -> int:
-    """Let the program folder make a desk and the Persian minutes, with none of this environment's variables."""
+    """Let the program folder make a desk and the Persian minutes, with none of this environment's variables.
+
+    It also verifies sealed minutes, for which it makes their pages again, QR code and all.
+    """
     program = DIST / "council-desk" / ("council-desk.exe" if os.name == "nt" else "council-desk")
     clean = {name: os.environ[name] for name in ("SYSTEMROOT", "TEMP", "LANG") if name in os.environ}
     with tempfile.TemporaryDirectory() as folder:
@@ -49,9 +53,32 @@ def try_folder() -> int:
             subprocess.run([program, "--desk", desk, *command], check=True, env=clean, cwd=folder)
         if not minutes.read_bytes().startswith(b"%PDF-"):
             return 1
+        sealed = Path(folder) / "sealed.pdf"
+        sealed.write_bytes(sealed_minutes(Path(folder) / "sealed.desk", sample))
+        subprocess.run([program, "verify", sealed], check=True, env=clean, cwd=folder)
     size = sum(path.stat().st_size for path in program.parent.rglob("*") if path.is_file())
-    print(f"dist/council-desk: {size / 2**20:.0f} MiB; it made a desk and the Persian minutes")
+    print(
+        f"dist/council-desk: {size / 2**20:.0f} MiB; it made a desk and the Persian minutes, and verified sealed ones"
+    )
     return 0
+
+
+def sealed_minutes(path: Path, sample: Path) -> bytes:
+    """Seal the minutes of the sample with the program as it is here; give their PDF."""
+    from council_desk.record.models import Signature
+    from council_desk.services import editing
+    from council_desk.services.desk import Desk
+
+    day = dt.date(2026, 11, 20)
+    with Desk.open(path, create=True) as desk:
+        desk.exchange.import_file(sample)
+        meeting = desk.meetings.list(desk.councils.list()[0].id)[0].id
+        desk.life.send_to_review(meeting)
+        desk.life.approve(meeting, day)
+        chair = desk.meetings.get(meeting).meeting.chair
+        desk.life.sign(meeting, [editing.make(Signature, person=chair, date=day)])
+        desk.seals.seal(meeting)
+        return desk.minutes.pdf(desk.minutes.record(meeting)).pdf
 
 
 if __name__ == "__main__":
