@@ -1,6 +1,7 @@
 """Checking a document: a file dropped on the window, or chosen in the settings, is compared with its seal."""
 
 from collections.abc import Callable
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -9,20 +10,20 @@ from PySide6.QtGui import QDropEvent
 
 from council_desk.errors import DeskError
 from council_desk.ui.desk_session import DeskSession
-from council_desk.ui.verdict_card import VerdictCard
-from council_desk.ui.verify_page import VerifyPage
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from council_desk.services.verify import Verdict
     from council_desk.ui.main_window import MainWindow
+    from council_desk.ui.verdict_card import VerdictCard
+    from council_desk.ui.verify_page import VerifyPage
 
 SUFFIXES = frozenset({".pdf", ".json"})
 _DRAGS = {QEvent.Type.DragEnter, QEvent.Type.DragMove, QEvent.Type.Drop}
 
 
-def check_into(session: DeskSession, card: VerdictCard, path: Path, done: Callable[[], None] | None = None) -> None:
+def check_into(session: DeskSession, card: "VerdictCard", path: Path, done: Callable[[], None] | None = None) -> None:
     """Check a file and show what comes out in a card; away from the window's thread."""
     card.begin(path)
 
@@ -58,11 +59,18 @@ class DocumentCheck(QObject):
         self._session, self._window = session, window
         self._watched: QObject | None = None
         self._before: QWidget | None = None
-        self.page = VerifyPage(session)
-        self.page.left.connect(self.leave)
-        self.page.chosen.connect(self.check)
         window.installEventFilter(self)
         self._watch()
+
+    @cached_property
+    def page(self) -> "VerifyPage":
+        """The page with the verdict; made when the first document is checked, as few ever are."""
+        from council_desk.ui.verify_page import VerifyPage
+
+        page = VerifyPage(self._session)
+        page.left.connect(self.leave)
+        page.chosen.connect(self.check)
+        return page
 
     def check(self, path: Path) -> None:
         """Check a file and show what comes out on a page of its own."""
