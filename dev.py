@@ -255,6 +255,7 @@ def make_environment() -> None:
             "--disable-pip-version-check",
             "--no-input",
             "--require-hashes",
+            "--no-deps",  # the lock names everything; an older pip would look for newer releases of what has extras
             "--only-binary=:all:",
             "-r",
             LOCK,
