@@ -2415,12 +2415,8 @@
         <translation>لا ملف في {path}.</translation>
     </message>
     <message>
-        <source>There is no form of minutes called {profile}. There are {known}.</source>
-        <translation>لا صيغة محضر باسم {profile}. الموجود: {known}.</translation>
-    </message>
-    <message>
-        <source>There is no form of papers called {profile}. There are {known}.</source>
-        <translation>لا يوجد نموذج وثائق باسم {profile}. النماذج المتاحة: {known}.</translation>
+        <source>There is no form of documents called {profile}. There are {known}.</source>
+        <translation>لا يوجد نموذج وثائق باسم {profile}. الموجود: {known}.</translation>
     </message>
     <message>
         <source>There is no month {month}: a year has 12 months.</source>
@@ -2501,6 +2497,10 @@
     <message>
         <source>This month has {days} days.</source>
         <translation>في هذا الشهر {days} يومًا.</translation>
+    </message>
+    <message>
+        <source>This paper carries only a part of the record, and papers beside the minutes are not sealed. Check the minutes.</source>
+        <translation>لا تحمل هذه الورقة إلا جزءًا من السجلّ، والأوراق المرافقة للمحضر لا تُختم. افحص المحضر نفسه.</translation>
     </message>
     <message>
         <source>This result differs from what the votes give. Write down why.</source>
@@ -4095,22 +4095,6 @@
 <context>
     <name>MinutesOutput</name>
     <message>
-        <source>Save the minutes as PDF</source>
-        <translation>حفظ المحضر بصيغة PDF</translation>
-    </message>
-    <message>
-        <source>PDF documents (*.pdf)</source>
-        <translation>مستندات PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Saved as {name}</source>
-        <translation>حُفظ باسم {name}</translation>
-    </message>
-    <message>
-        <source>The pages went to the printer.</source>
-        <translation>أُرسلت الصفحات إلى الطابعة.</translation>
-    </message>
-    <message>
         <source>Print</source>
         <translation>طباعة</translation>
     </message>
@@ -4709,6 +4693,25 @@
     <message>
         <source>As wide as the window</source>
         <translation>بعرض النافذة</translation>
+    </message>
+</context>
+<context>
+    <name>PaperOutput</name>
+    <message>
+        <source>Save as PDF</source>
+        <translation>حفظ بصيغة PDF</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>مستندات PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The pages went to the printer.</source>
+        <translation>أُرسلت الصفحات إلى الطابعة.</translation>
+    </message>
+    <message>
+        <source>Saved as {name}</source>
+        <translation>حُفظ باسم {name}</translation>
     </message>
 </context>
 <context>
@@ -5354,20 +5357,8 @@
         <translation>المهام</translation>
     </message>
     <message>
-        <source>The pages went to the printer.</source>
-        <translation>أُرسلت الصفحات إلى الطابعة.</translation>
-    </message>
-    <message>
         <source>Decisions</source>
         <translation>القرارات</translation>
-    </message>
-    <message>
-        <source>Save as PDF</source>
-        <translation>حفظ بصيغة PDF</translation>
-    </message>
-    <message>
-        <source>PDF documents (*.pdf)</source>
-        <translation>مستندات PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Save as a spreadsheet</source>
@@ -5384,10 +5375,6 @@
     <message>
         <source>CSV files (*.csv)</source>
         <translation>ملفات CSV (*.csv)</translation>
-    </message>
-    <message>
-        <source>Saved as {name}</source>
-        <translation>حُفظ باسم {name}</translation>
     </message>
     <message>
         <source>Print list</source>
@@ -6027,25 +6014,6 @@
     <message>
         <source>Type “/” for: {commands} … and “@” for people</source>
         <translation>اكتب «/» من أجل: {commands} … و«@» للأشخاص</translation>
-    </message>
-</context>
-<context>
-    <name>TallyOutput</name>
-    <message>
-        <source>The pages went to the printer.</source>
-        <translation>أُرسلت الصفحات إلى الطابعة.</translation>
-    </message>
-    <message>
-        <source>Save the tally as PDF</source>
-        <translation>حفظ محضر الفرز بصيغة PDF</translation>
-    </message>
-    <message>
-        <source>PDF documents (*.pdf)</source>
-        <translation>مستندات PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Saved as {name}</source>
-        <translation>حُفظ باسم {name}</translation>
     </message>
 </context>
 <context>

@@ -2387,12 +2387,8 @@
         <translation>There is no file at {path}.</translation>
     </message>
     <message>
-        <source>There is no form of minutes called {profile}. There are {known}.</source>
-        <translation>There is no form of minutes called {profile}. There are {known}.</translation>
-    </message>
-    <message>
-        <source>There is no form of papers called {profile}. There are {known}.</source>
-        <translation>There is no form of papers called {profile}. There are {known}.</translation>
+        <source>There is no form of documents called {profile}. There are {known}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no month {month}: a year has 12 months.</source>
@@ -2473,6 +2469,10 @@
     <message>
         <source>This month has {days} days.</source>
         <translation>This month has {days} days.</translation>
+    </message>
+    <message>
+        <source>This paper carries only a part of the record, and papers beside the minutes are not sealed. Check the minutes.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This result differs from what the votes give. Write down why.</source>
@@ -4051,22 +4051,6 @@
 <context>
     <name>MinutesOutput</name>
     <message>
-        <source>Save the minutes as PDF</source>
-        <translation>Save the minutes as PDF</translation>
-    </message>
-    <message>
-        <source>PDF documents (*.pdf)</source>
-        <translation>PDF documents (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Saved as {name}</source>
-        <translation>Saved as {name}</translation>
-    </message>
-    <message>
-        <source>The pages went to the printer.</source>
-        <translation>The pages went to the printer.</translation>
-    </message>
-    <message>
         <source>Print</source>
         <translation>Print</translation>
     </message>
@@ -4665,6 +4649,25 @@
     <message>
         <source>As wide as the window</source>
         <translation>As wide as the window</translation>
+    </message>
+</context>
+<context>
+    <name>PaperOutput</name>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Save as PDF</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF documents (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The pages went to the printer.</source>
+        <translation>The pages went to the printer.</translation>
+    </message>
+    <message>
+        <source>Saved as {name}</source>
+        <translation>Saved as {name}</translation>
     </message>
 </context>
 <context>
@@ -5294,20 +5297,8 @@
         <translation>Actions</translation>
     </message>
     <message>
-        <source>The pages went to the printer.</source>
-        <translation>The pages went to the printer.</translation>
-    </message>
-    <message>
         <source>Decisions</source>
         <translation>Decisions</translation>
-    </message>
-    <message>
-        <source>Save as PDF</source>
-        <translation>Save as PDF</translation>
-    </message>
-    <message>
-        <source>PDF documents (*.pdf)</source>
-        <translation>PDF documents (*.pdf)</translation>
     </message>
     <message>
         <source>Save as a spreadsheet</source>
@@ -5324,10 +5315,6 @@
     <message>
         <source>CSV files (*.csv)</source>
         <translation>CSV files (*.csv)</translation>
-    </message>
-    <message>
-        <source>Saved as {name}</source>
-        <translation>Saved as {name}</translation>
     </message>
     <message>
         <source>Print list</source>
@@ -5967,25 +5954,6 @@
     <message>
         <source>Type “/” for: {commands} … and “@” for people</source>
         <translation>Type “/” for: {commands} … and “@” for people</translation>
-    </message>
-</context>
-<context>
-    <name>TallyOutput</name>
-    <message>
-        <source>The pages went to the printer.</source>
-        <translation>The pages went to the printer.</translation>
-    </message>
-    <message>
-        <source>Save the tally as PDF</source>
-        <translation>Save the tally as PDF</translation>
-    </message>
-    <message>
-        <source>PDF documents (*.pdf)</source>
-        <translation>PDF documents (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Saved as {name}</source>
-        <translation>Saved as {name}</translation>
     </message>
 </context>
 <context>

@@ -2380,12 +2380,8 @@
         <translation>در {path} پرونده‌ای نیست.</translation>
     </message>
     <message>
-        <source>There is no form of minutes called {profile}. There are {known}.</source>
-        <translation>صورت‌جلسه‌ای با قالب {profile} نیست. این‌ها هستند: {known}.</translation>
-    </message>
-    <message>
-        <source>There is no form of papers called {profile}. There are {known}.</source>
-        <translation>قالبی برای سند به نام {profile} نیست. قالب‌های موجود: {known}.</translation>
+        <source>There is no form of documents called {profile}. There are {known}.</source>
+        <translation>قالب سندی به نام {profile} وجود ندارد. موجود: {known}.</translation>
     </message>
     <message>
         <source>There is no month {month}: a year has 12 months.</source>
@@ -2466,6 +2462,10 @@
     <message>
         <source>This month has {days} days.</source>
         <translation>این ماه {days} روز دارد.</translation>
+    </message>
+    <message>
+        <source>This paper carries only a part of the record, and papers beside the minutes are not sealed. Check the minutes.</source>
+        <translation>این برگه تنها بخشی از سابقه را در خود دارد و برگه‌های کنار صورت‌جلسه مهر نمی‌شوند. خود صورت‌جلسه را بررسی کنید.</translation>
     </message>
     <message>
         <source>This result differs from what the votes give. Write down why.</source>
@@ -4040,22 +4040,6 @@
 <context>
     <name>MinutesOutput</name>
     <message>
-        <source>Save the minutes as PDF</source>
-        <translation>ذخیرهٔ صورت‌جلسه به‌صورت PDF</translation>
-    </message>
-    <message>
-        <source>PDF documents (*.pdf)</source>
-        <translation>اسناد PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Saved as {name}</source>
-        <translation>با نام {name} ذخیره شد</translation>
-    </message>
-    <message>
-        <source>The pages went to the printer.</source>
-        <translation>صفحه‌ها به چاپگر فرستاده شد.</translation>
-    </message>
-    <message>
         <source>Print</source>
         <translation>چاپ</translation>
     </message>
@@ -4654,6 +4638,25 @@
     <message>
         <source>As wide as the window</source>
         <translation>هم‌پهنای پنجره</translation>
+    </message>
+</context>
+<context>
+    <name>PaperOutput</name>
+    <message>
+        <source>Save as PDF</source>
+        <translation>ذخیره به‌صورت PDF</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>اسناد PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The pages went to the printer.</source>
+        <translation>صفحه‌ها به چاپگر فرستاده شد.</translation>
+    </message>
+    <message>
+        <source>Saved as {name}</source>
+        <translation>با نام {name} ذخیره شد</translation>
     </message>
 </context>
 <context>
@@ -5279,20 +5282,8 @@
         <translation>اقدامات</translation>
     </message>
     <message>
-        <source>The pages went to the printer.</source>
-        <translation>صفحه‌ها به چاپگر فرستاده شد.</translation>
-    </message>
-    <message>
         <source>Decisions</source>
         <translation>مصوبات</translation>
-    </message>
-    <message>
-        <source>Save as PDF</source>
-        <translation>ذخیره به‌صورت PDF</translation>
-    </message>
-    <message>
-        <source>PDF documents (*.pdf)</source>
-        <translation>سندهای PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Save as a spreadsheet</source>
@@ -5309,10 +5300,6 @@
     <message>
         <source>CSV files (*.csv)</source>
         <translation>پرونده‌های CSV (*.csv)</translation>
-    </message>
-    <message>
-        <source>Saved as {name}</source>
-        <translation>با نام {name} ذخیره شد</translation>
     </message>
     <message>
         <source>Print list</source>
@@ -5952,25 +5939,6 @@
     <message>
         <source>Type “/” for: {commands} … and “@” for people</source>
         <translation>تایپ «/» برای: {commands} … و «@» برای افراد</translation>
-    </message>
-</context>
-<context>
-    <name>TallyOutput</name>
-    <message>
-        <source>The pages went to the printer.</source>
-        <translation>برگه‌ها به چاپگر فرستاده شد.</translation>
-    </message>
-    <message>
-        <source>Save the tally as PDF</source>
-        <translation>ذخیرهٔ صورت‌جلسهٔ شمارش آرا به‌صورت PDF</translation>
-    </message>
-    <message>
-        <source>PDF documents (*.pdf)</source>
-        <translation>سندهای PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Saved as {name}</source>
-        <translation>با نام {name} ذخیره شد</translation>
     </message>
 </context>
 <context>

@@ -2394,12 +2394,8 @@
         <translation>Файла {path} нет.</translation>
     </message>
     <message>
-        <source>There is no form of minutes called {profile}. There are {known}.</source>
-        <translation>Формы протокола {profile} нет. Есть: {known}.</translation>
-    </message>
-    <message>
-        <source>There is no form of papers called {profile}. There are {known}.</source>
-        <translation>Нет формы документа с именем {profile}. Есть: {known}.</translation>
+        <source>There is no form of documents called {profile}. There are {known}.</source>
+        <translation>Формы документов {profile} нет. Есть: {known}.</translation>
     </message>
     <message>
         <source>There is no month {month}: a year has 12 months.</source>
@@ -2480,6 +2476,10 @@
     <message>
         <source>This month has {days} days.</source>
         <translation>В этом месяце дней: {days}.</translation>
+    </message>
+    <message>
+        <source>This paper carries only a part of the record, and papers beside the minutes are not sealed. Check the minutes.</source>
+        <translation>В этом документе лишь часть данных, а документы помимо протокола печатью не скрепляются. Проверьте сам протокол.</translation>
     </message>
     <message>
         <source>This result differs from what the votes give. Write down why.</source>
@@ -4062,22 +4062,6 @@
 <context>
     <name>MinutesOutput</name>
     <message>
-        <source>Save the minutes as PDF</source>
-        <translation>Сохранить протокол в PDF</translation>
-    </message>
-    <message>
-        <source>PDF documents (*.pdf)</source>
-        <translation>Документы PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Saved as {name}</source>
-        <translation>Сохранено как {name}</translation>
-    </message>
-    <message>
-        <source>The pages went to the printer.</source>
-        <translation>Страницы отправлены на принтер.</translation>
-    </message>
-    <message>
         <source>Print</source>
         <translation>Печать</translation>
     </message>
@@ -4676,6 +4660,25 @@
     <message>
         <source>As wide as the window</source>
         <translation>По ширине окна</translation>
+    </message>
+</context>
+<context>
+    <name>PaperOutput</name>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Сохранить как PDF</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>Документы PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The pages went to the printer.</source>
+        <translation>Страницы отправлены на принтер.</translation>
+    </message>
+    <message>
+        <source>Saved as {name}</source>
+        <translation>Сохранено как {name}</translation>
     </message>
 </context>
 <context>
@@ -5309,20 +5312,8 @@
         <translation>Поручения</translation>
     </message>
     <message>
-        <source>The pages went to the printer.</source>
-        <translation>Страницы отправлены на принтер.</translation>
-    </message>
-    <message>
         <source>Decisions</source>
         <translation>Решения</translation>
-    </message>
-    <message>
-        <source>Save as PDF</source>
-        <translation>Сохранить как PDF</translation>
-    </message>
-    <message>
-        <source>PDF documents (*.pdf)</source>
-        <translation>Документы PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Save as a spreadsheet</source>
@@ -5339,10 +5330,6 @@
     <message>
         <source>CSV files (*.csv)</source>
         <translation>Файлы CSV (*.csv)</translation>
-    </message>
-    <message>
-        <source>Saved as {name}</source>
-        <translation>Сохранено как {name}</translation>
     </message>
     <message>
         <source>Print list</source>
@@ -5982,25 +5969,6 @@
     <message>
         <source>Type “/” for: {commands} … and “@” for people</source>
         <translation>Наберите «/»: {commands} … и «@» для людей</translation>
-    </message>
-</context>
-<context>
-    <name>TallyOutput</name>
-    <message>
-        <source>The pages went to the printer.</source>
-        <translation>Страницы отправлены на печать.</translation>
-    </message>
-    <message>
-        <source>Save the tally as PDF</source>
-        <translation>Сохранить протокол подсчёта в PDF</translation>
-    </message>
-    <message>
-        <source>PDF documents (*.pdf)</source>
-        <translation>Документы PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Saved as {name}</source>
-        <translation>Сохранено как {name}</translation>
     </message>
 </context>
 <context>

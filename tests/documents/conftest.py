@@ -1,5 +1,6 @@
 """Reading PDFs back: how much of a text comes out of a file again, through the tools people copy and search with."""
 
+import io
 import json
 import re
 import shutil
@@ -13,6 +14,7 @@ from pathlib import Path
 from typing import Any
 from uuid import UUID
 
+import pikepdf
 import pypdfium2
 import pytest
 
@@ -29,9 +31,11 @@ from council_desk.documents.blocks import (
     Text,
 )
 from council_desk.documents.copies import copy_of
+from council_desk.documents.making import RECORD_NAME
 from council_desk.domain.terms import SealKind
 from council_desk.record.commitments import Face
 from council_desk.record.models import CouncilRecord
+from council_desk.record.reading import read_record
 from council_desk.record.sealing import entry_content, make_seal, minutes_content, sealed_record
 from council_desk.record.writing import to_json
 
@@ -178,6 +182,17 @@ _SAID = {
 }
 _POSTS = {"fa": "شهردار نوجوان محله", "ar": "عمدة الحيّ اليافع", "ru": "молодёжный мэр", "en": "youth mayor"}
 ELECTION, SECOND_ROUND, CORRECTION = (make_id(number) for number in (9001, 9002, 9003))
+
+
+@pytest.fixture(scope="session")
+def carried() -> Callable[[bytes], CouncilRecord]:
+    """Give the record that a PDF carries."""
+
+    def read(pdf: bytes) -> CouncilRecord:
+        with pikepdf.open(io.BytesIO(pdf)) as document:
+            return read_record(document.attachments[RECORD_NAME].get_file().read_bytes())
+
+    return read
 
 
 @pytest.fixture(scope="session")

@@ -6,9 +6,13 @@ import pytest
 from pikepdf import pdfa
 
 from council_desk.documents.blocks import Heading, Signatures
-from council_desk.documents.extract import NoSuchMotionError, extract_document, render_extract
+from council_desk.documents.extract import NoSuchMotionError, extract_document
+from council_desk.documents.making import make
 from council_desk.documents.typesetting.engine import typeset
+from council_desk.domain.paperwork import DocumentKind, Order
+from council_desk.record.reading import read_record
 from council_desk.record.sealing import minutes_seal, seal_code
+from council_desk.record.writing import write_record
 
 LANGUAGES = ["fa", "ar", "ru", "en"]
 
@@ -120,12 +124,29 @@ def test_a_draft_says_so_and_sealed_minutes_give_their_code(eventful, sealed, la
     assert seal_code(minutes_seal(record)) in document.page.furniture.footer_center.replace("\u2060", "")
 
 
+def order(record):
+    return Order(kind=DocumentKind.EXTRACT, subject=motion(record).id, copy="municipality")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_extract_carries_its_decision_and_nothing_of_the_other_items(sealed, carried, language):
+    record = sealed(language)
+    inside = carried(make(record, order(record)).pdf)
+    (meeting,) = inside.meetings
+    (item,) = meeting.agenda
+    assert [one.id for one in item.motions] == [motion(record).id] and item.motions[0].vote_events
+    assert not (meeting.attendance or item.speeches or inside.seals or inside.memberships)
+    others = {one.title for one in record.meetings[0].agenda} - {item.title}
+    assert not any(title in write_record(inside).decode() for title in others)
+    assert read_record(write_record(inside)) == inside
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_extract_is_archival_the_same_each_time_and_can_be_read_again(sealed, reader, language):
     record = sealed(language)
-    made = render_extract(record, motion(record).id, copy="municipality")
+    made = make(record, order(record))
     assert made.missing == () and made.pages <= 2
-    assert made.pdf == render_extract(record, motion(record).id, copy="municipality").pdf
+    assert made.pdf == make(record, order(record)).pdf
     assert reader.share([motion(record).text], reader.pdfium(made.pdf)).words >= 0.97
     pdf = typeset(extract_document(record, motion(record).id), conformance="B").pdf
     assert pdfa.validate_written(io.BytesIO(pdf), "3b").verdict == "pass"

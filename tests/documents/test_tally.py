@@ -7,9 +7,13 @@ import pytest
 from pikepdf import pdfa
 
 from council_desk.documents.blocks import Paragraph, Signatures, Table
-from council_desk.documents.profiles import PROFILES
-from council_desk.documents.tally import NoSuchElectionError, render_tally, tally_document
+from council_desk.documents.making import make
+from council_desk.documents.tally import NoSuchElectionError, tally_document
 from council_desk.documents.typesetting.engine import typeset
+from council_desk.documents.words.tally import TALLY
+from council_desk.domain.paperwork import DocumentKind, Order
+from council_desk.record.reading import read_record
+from council_desk.record.writing import write_record
 
 LANGUAGES = ["fa", "ar", "ru", "en"]
 
@@ -88,11 +92,12 @@ def test_the_sheet_gives_ballots_and_votes_in_figures_and_words(eventful, lines,
 def test_the_sheet_is_one_archival_page_whose_text_comes_out_again(eventful, reader, language):
     record = eventful(language)
     election = second_round(record)
-    made = render_tally(record, election.id)
+    order = Order(kind=DocumentKind.TALLY, subject=election.id)
+    made = make(record, order)
     assert (made.pages, made.missing) == (1, ())
-    assert made.pdf == render_tally(record, election.id).pdf
-    profile = PROFILES[tally_document(record, election.id).language]
-    wanted = [election.post, profile.tally.formula, profile.tally.eligible, profile.tally.invalid]
+    assert made.pdf == make(record, order).pdf
+    words = TALLY[record.language]
+    wanted = [election.post, words.formula, words.eligible, words.invalid]
     assert reader.share(wanted, reader.pdfium(made.pdf)).words == 1
     pdf = typeset(tally_document(record, election.id), conformance="B").pdf
     assert pdfa.validate_written(io.BytesIO(pdf), "3b").verdict == "pass"
@@ -101,12 +106,24 @@ def test_the_sheet_is_one_archival_page_whose_text_comes_out_again(eventful, rea
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
+def test_the_sheet_carries_its_election_and_of_the_meeting_that_it_was_held(eventful, carried, language):
+    record = eventful(language)
+    election = second_round(record)
+    inside = carried(make(record, Order(kind=DocumentKind.TALLY, subject=election.id)).pdf)
+    assert inside.elections == (election,) and [one.agenda for one in inside.meetings] == [()]
+    named = {one.person for one in election.candidates} | {*election.elected, *election.tellers}
+    officers = {inside.meetings[0].chair, inside.meetings[0].secretary}
+    assert {person.id for person in inside.people} <= named | officers
+    assert read_record(write_record(inside)) == inside
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
 def test_before_the_count_it_is_a_form_to_be_filled_in(eventful, lines, language):
     record = eventful(language)
     candidates = tuple(one.model_copy(update={"votes": 0}) for one in second_round(record).candidates)
     form = changed(record, candidates=candidates, valid=None, invalid=None, issued=None, elected=(), tellers=())
     document = tally_document(form, second_round(form).id)
-    words = PROFILES[document.language].tally
+    words = TALLY[record.language]
     text = lines(document)
     assert f"{words.valid} |  | " in text
     assert words.nobody not in text

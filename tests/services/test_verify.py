@@ -13,13 +13,14 @@ from tests.services.sealed_help import only_meeting, sealed
 
 from council_desk import __version__
 from council_desk.documents.copies import copy_of
+from council_desk.documents.making import RECORD_NAME, Note
 from council_desk.domain.names import initials
+from council_desk.domain.paperwork import DocumentKind, Order
 from council_desk.errors import DeskError
 from council_desk.record.errors import RecordError
 from council_desk.record.sealing import key_code, seal_code
 from council_desk.record.writing import write_record
 from council_desk.services import carried, editing
-from council_desk.services.minutes import RECORD_NAME, form_noted
 from council_desk.services.verify import Kind, verify_file, verify_pdf, verify_record
 
 COPIES = ("internal", "municipality", "public")
@@ -349,17 +350,16 @@ def test_pages_say_what_the_record_does_not(english, record, pdf):
 
 def test_what_the_file_notes_of_its_form_does_not_decide(english, record, pdf):
     (genuine,) = carried.carried_records(pdf)
-    assert (genuine.form.profile, genuine.form.copy, genuine.form.version) == (None, "internal", __version__)
-    other = "The record of these minutes (form ru-RU, copy internal, Council Desk 9.9)"
+    assert genuine.note == Note(Order(kind=DocumentKind.MINUTES), __version__)
+    other = "The record of this document (kind=minutes; copy=internal; profile=ru-RU; Council Desk 9.9)"
     assert not verify_pdf(changed(pdf, put_record(genuine.data, other))).genuine
     assert not verify_pdf(changed(pdf, put_record(genuine.data, other.replace("ru-RU", "xx-XX")))).genuine
-    older = verify_pdf(changed(pdf, put_record(genuine.data, other.replace("ru-RU", "automatic"))))
+    older = verify_pdf(changed(pdf, put_record(genuine.data, other.replace(" profile=ru-RU;", ""))))
     assert older.genuine
     assert "made by Council Desk 9.9" in str(older.notes[0])
     silent = verify_pdf(changed(pdf, put_record(genuine.data, "")))
     assert silent.genuine
     assert "in which form" in str(silent.notes[0])
-    assert form_noted("") is None
 
 
 def test_a_changed_record_inside_is_found_even_with_pages_to_match(english, record):

@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QFileDialog, QPushButton
 from tests.ui.decisions_help import CONTROL, choose, open_longer, press, show
 
 from council_desk.errors import DeskError
-from council_desk.ui.screens.decisions import output as output_module
+from council_desk.services.documents import DocumentService
+from council_desk.ui import paper_output
 
 
 @pytest.fixture
@@ -61,7 +62,7 @@ def test_the_register_as_it_is_shown_goes_into_a_workbook(qtbot, opened, save_as
     assert column(found, "Replaced by")[3] == "2026/66" and column(found, "Late or due")[1] == "10 days late"
     assert not found.sheet_view.rightToLeft and found.title == "Decisions"
     assert asked[0][1].endswith(".xlsx") and "Mill Brook" in asked[0][1]
-    assert screen.output.folder_action.isEnabled() and screen.output.saved_as == tmp_path / "decisions.xlsx"
+    assert screen.output.folder_action.isEnabled() and screen.output.papers.saved_as == tmp_path / "decisions.xlsx"
 
 
 def test_a_persian_workbook_runs_from_right_to_left_with_both_calendars(qtbot, opened, save_as, tmp_path):
@@ -121,7 +122,7 @@ def test_closing_the_dialog_writes_nothing(opened, save_as, tmp_path):
     save_as("")
     before = set(tmp_path.iterdir())
     screen.output.save_xlsx()
-    assert set(tmp_path.iterdir()) == before and screen.output.saved_as is None
+    assert set(tmp_path.iterdir()) == before and screen.output.papers.saved_as is None
 
 
 def test_a_folder_that_is_gone_is_told_in_words(opened, save_as, tmp_path, monkeypatch):
@@ -134,11 +135,11 @@ def test_a_folder_that_is_gone_is_told_in_words(opened, save_as, tmp_path, monke
     save_as("x.xlsx")
     screen.output.save_xlsx()
     shown = []
-    monkeypatch.setattr(output_module, "show_in_folder", lambda path: shown.append(path) or True)
-    screen.output.show()
+    monkeypatch.setattr(paper_output, "show_in_folder", lambda path: shown.append(path) or True)
+    screen.output.papers.show()
     assert shown == [tmp_path / "x.xlsx"]
     (tmp_path / "x.xlsx").unlink()
-    screen.output.show()
+    screen.output.papers.show()
     assert len(told) == 2
 
 
@@ -182,23 +183,23 @@ def test_the_extract_stands_beside_the_register(qtbot, opened, language):
     assert panel.area.isVisible()
 
 
-def test_the_copy_that_is_chosen_is_the_one_that_is_made(qtbot, opened, monkeypatch):
-    from council_desk.services.papers import PapersService
-
+def test_the_copy_that_is_chosen_is_the_one_that_is_made(qtbot, opened, save_as, tmp_path, monkeypatch):
     made = []
-    whole = PapersService.extract
+    whole = DocumentService.make
 
-    def noted(record, motion_id, *, profile=None, copy="internal"):
-        made.append(copy)
-        return whole(record, motion_id, profile=profile, copy=copy)
+    def noted(record, order):
+        made.append(order.copy)
+        return whole(record, order)
 
-    monkeypatch.setattr(PapersService, "extract", staticmethod(noted))
+    monkeypatch.setattr(DocumentService, "make", staticmethod(noted))
     screen = opened()
     preview = screen.decision_view.panel.preview
     screen.decision_view.panel.show_pages(shown=True)
     preview._copy_menu().actions()[-1].trigger()
-    screen.output.make(lambda pdf, name: None)
+    save_as("extract")
+    screen.output.save_pdf()
     assert made == ["internal", "public", "public"]
+    assert (tmp_path / "extract.pdf").exists()
 
 
 def test_the_list_of_one_person_is_printed(qtbot, opened, monkeypatch):

@@ -1,12 +1,13 @@
 import pypdfium2
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QFileDialog
 from tests.ui.meetings_help import CONTROL, section, show, stored, type_into
 
 from council_desk.domain.terms import Language
 from council_desk.paths import resource_dir
 from council_desk.settings import Settings
+from council_desk.ui import paper_output
 from council_desk.ui.desk_session import DeskSession
 from council_desk.ui.tasks import PoolTaskRunner
 
@@ -53,15 +54,13 @@ def test_the_page_follows_the_typing_within_a_second(qtbot, tmp_path):
 
 
 def test_the_minutes_are_saved_as_pdf_with_what_was_typed_last(qtbot, writing, tmp_path, monkeypatch):
-    from council_desk.ui.screens.meetings import output
-
     proposed = []
 
     def choose(_parent, _title, start, _filter):
         proposed.append(start)
         return str(tmp_path / "out"), ""
 
-    monkeypatch.setattr(output.QFileDialog, "getSaveFileName", choose)
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", choose)
     said = []
     writing.session.notified.connect(lambda text, _: said.append(text))
     type_into(section(writing, 0).card.title_line, "Just typed")
@@ -73,7 +72,7 @@ def test_the_minutes_are_saved_as_pdf_with_what_was_typed_last(qtbot, writing, t
     document.close()
     assert "Just typed" in text and "out.pdf" in said[-1]
     shown = []
-    monkeypatch.setattr(output, "show_in_folder", lambda path: shown.append(path) or True)
+    monkeypatch.setattr(paper_output, "show_in_folder", lambda path: shown.append(path) or True)
     writing.output.folder_action.trigger()
     assert shown == [tmp_path / "out.pdf"]
     (tmp_path / "out.pdf").unlink()
@@ -84,13 +83,11 @@ def test_the_minutes_are_saved_as_pdf_with_what_was_typed_last(qtbot, writing, t
 
 
 def test_a_missing_folder_is_told_when_saving(writing, tmp_path, monkeypatch):
-    from council_desk.ui.screens.meetings import output
-
-    monkeypatch.setattr(output.QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "no" / "a.pdf"), ""))
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "no" / "a.pdf"), ""))
     told = []
     writing.session.reported.connect(told.append)
     writing.output.save()
-    assert "there is no folder" in str(told[0]) and writing.output.saved_as is None
+    assert "there is no folder" in str(told[0]) and writing.output.papers.saved_as is None
 
 
 def test_printing_takes_the_pages_of_the_minutes(writing, tmp_path, monkeypatch):

@@ -1,69 +1,57 @@
 """The list of open actions, of everybody or of one person: what, from where, by when, and what is late."""
 
 import datetime as dt
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 from council_desk.documents.blocks import Block, Cell, Document, Paragraph, Span, Table
 from council_desk.documents.copies import Copy, copy_of
+from council_desk.documents.excerpts import bare, only
 from council_desk.documents.frame import council_in_short, letterhead, paper, profile_for, title_blocks
 from council_desk.documents.profiles import Profile
+from council_desk.documents.words.actions import ACTIONS
 from council_desk.documents.writing import Writer
+from council_desk.domain.moments import local_day
+from council_desk.domain.paperwork import Order
 from council_desk.domain.phrases import Thing, counted, late_by
-from council_desk.domain.terms import ActionState, OrganizationClass
-from council_desk.domain.text import sort_key
-from council_desk.record.models import CouncilRecord
-
-if TYPE_CHECKING:
-    from council_desk.documents.typesetting import Typeset
+from council_desk.domain.terms import ActionState
+from council_desk.domain.text import fold, sort_key
+from council_desk.record.models import ActionItem, AgendaItem, CouncilRecord, Meeting
+from council_desk.record.reshaping import with_fields, without_fields
 
 _LIVE = {ActionState.OPEN, ActionState.IN_PROGRESS}
-_COUNCILS = {OrganizationClass.COUNCIL, OrganizationClass.WOMENS_COUNCIL}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ActionLine:
-    """One action of the list. `assignee` is the id of a person or body, `reference` the number of the decision.
+    """One action of the list, as the latest meeting has it. `assignee` is the id of a person or body.
 
-    `meeting_number` and `meeting_date` are those of the meeting it came from.
+    `meeting_number` and `meeting_date` are those of the meeting it came from, `reference` the number of the decision.
     """
 
     text: str
     assignee: str | None = None
     due: dt.date | None = None
     state: ActionState = ActionState.OPEN
-    meeting_number: int | None = None
+    meeting_number: int
     meeting_date: dt.date | None = None
-    reference: str | None = None
+    reference: str = ""
 
     def days_late(self, on: dt.date) -> int:
-        """Give how many days the action is late; 0 if it is not, or is no longer to be done."""
-        if self.due is None or self.state not in _LIVE:
-            return 0
-        return max((on - self.due).days, 0)
+        """Give how many days the action is late; 0 if it is not."""
+        return max((on - self.due).days, 0) if self.due else 0
 
 
-def actions_document(
-    record: CouncilRecord,
-    lines: Sequence[ActionLine],
-    *,
-    on: dt.date,
-    person: str | None = None,
-    organization: str | None = None,
-    profile: Profile | None = None,
-    copy: Copy | str = Copy.INTERNAL,
-) -> Document:
-    """Give the list as blocks: those of everybody by their names, or of one person only; done ones are left out.
+def actions_document(record: CouncilRecord, order: Order, profile: Profile | None = None) -> Document:
+    """Give the open actions of a council as blocks: those of everybody by their names, or of one person only.
 
-    `record` gives names, the council (`organization`, else its first one), language and calendar; `on` is the day
-    of the list, from which lateness counts.
+    Lateness counts from the day `order.on`, by default the day on which the record was written.
     """
     used = profile or profile_for(record)
-    shown = copy_of(record, copy)
-    council = organization or next((body.id for body in shown.organizations if body.classification in _COUNCILS), "")
-    pen, words = Writer.over(shown, used, Copy(copy), council), used.action_list
-    kept = [line for line in lines if line.state in _LIVE and (person is None or line.assignee == person)]
+    shown = copy_of(record, order.copy)
+    pen = Writer.over(shown, used, Copy(order.copy), order.subject)
+    words, person, on = pen.words(ACTIONS), order.person, order.on or local_day(record.exported_at)
+    kept = _lines(shown, order)
     title = words.title if person is None else pen.say(words.title_of_person, name=pen.name(person))
     subtitle = pen.say(words.as_of, council=pen.council_name, day=pen.day(on))
     blocks: list[Block] = [*letterhead(pen, ((used.head.date, pen.day(on)),)), *title_blocks(pen, title, subtitle)]
@@ -81,22 +69,75 @@ def actions_document(
     )
 
 
-def render_actions(
-    record: CouncilRecord,
-    lines: Sequence[ActionLine],
-    *,
-    on: dt.date,
-    person: str | None = None,
-    organization: str | None = None,
-    profile: Profile | None = None,
-    copy: Copy | str = Copy.INTERNAL,
-) -> "Typeset":
-    """Give the list as a PDF; the same record, lines and day give the same bytes."""
-    from council_desk.documents.typesetting import typeset
+def actions_excerpt(record: CouncilRecord, order: Order) -> CouncilRecord:
+    """Give what the list carries: of each meeting the items with an action of the list, and the decisions behind it."""
+    kept = {action.id for history in _histories(record, order) for _, _, action in history}
+    meetings = []
+    for meeting in record.meetings:
+        agenda = [_with_actions(item, kept) for item in meeting.agenda if any(one.id in kept for one in item.actions)]
+        meetings += [bare(meeting, agenda)] if agenda else []
+    return only(record, order.subject, meetings=meetings)
 
-    return typeset(
-        actions_document(record, lines, on=on, person=person, organization=organization, profile=profile, copy=copy)
+
+def _with_actions(item: AgendaItem, kept: Collection[str]) -> AgendaItem:
+    """Give an item with some of its actions, and the decisions that they carry out without their votes."""
+    actions = tuple(one for one in item.actions if one.id in kept)
+    behind = {one.motion for one in actions}
+    motions = tuple(without_fields(one, "vote_events") for one in item.motions if one.id in behind)
+    left = without_fields(
+        item, "introduction", "speeches", "guidance", "papers", "elections", "recusals", "periods", "note"
     )
+    return with_fields(left, motions=motions, actions=actions)
+
+
+_Told = tuple[Meeting, AgendaItem, ActionItem]
+
+
+def _histories(record: CouncilRecord, order: Order) -> list[list[_Told]]:
+    """Give the open actions of the list, each as every meeting told of it, the first one first.
+
+    An action that a later meeting has taken over has the number of its first meeting and its text (domain.carry_over).
+    """
+    found: dict[tuple[int, str], list[_Told]] = {}
+    mine = [meeting for meeting in record.meetings if meeting.organization == order.subject]
+    for meeting in sorted(mine, key=lambda one: one.number):
+        for item in meeting.agenda:
+            for action in item.actions:
+                key = action.carried_from or meeting.number, fold(action.text)
+                found.setdefault(key, []).append((meeting, item, action))
+    latest = ((history[-1][2], history) for history in found.values())
+    return [
+        history
+        for action, history in latest
+        if action.state in _LIVE and (order.person is None or action.assignee == order.person)
+    ]
+
+
+def _lines(record: CouncilRecord, order: Order) -> list[ActionLine]:
+    """Give the actions of the list."""
+    days = {
+        meeting.number: local_day(meeting.started or meeting.scheduled_start)
+        for meeting in record.meetings
+        if meeting.organization == order.subject
+    }
+    lines = []
+    for history in _histories(record, order):
+        first, _, _ = history[0]
+        _, _, action = history[-1]
+        number = action.carried_from or first.number
+        decided = (one for _, item, told in history for one in item.motions if one.id == told.motion)
+        lines.append(
+            ActionLine(
+                text=action.text,
+                assignee=action.assignee,
+                due=action.due,
+                state=action.state,
+                meeting_number=number,
+                meeting_date=days.get(number),
+                reference=next((one.reference for one in decided if one.reference), ""),
+            )
+        )
+    return lines
 
 
 def _by_person(pen: Writer, lines: Iterable[ActionLine]) -> list[tuple[str | None, list[ActionLine]]]:
@@ -113,7 +154,7 @@ def _by_person(pen: Writer, lines: Iterable[ActionLine]) -> list[tuple[str | Non
 
 def _table(pen: Writer, lines: Sequence[ActionLine], on: dt.date, *, by_person: bool) -> Table:
     """Give actions as a table; of everybody, with a row for each name before theirs."""
-    words, end = pen.profile.action_list, pen.profile.end
+    words, end = pen.words(ACTIONS), pen.profile.end
     labels = (end.row, end.action, words.origin, end.due, words.state)
     head = tuple(Cell(text=label, header=True) for label in labels)
     rows: list[tuple[Cell, ...]] = []
@@ -144,14 +185,12 @@ def _rows(pen: Writer, lines: Sequence[ActionLine], on: dt.date) -> list[tuple[C
 
 def _origin(pen: Writer, line: ActionLine) -> str:
     """Name the meeting and the decision that an action came from."""
-    words, parts = pen.profile.action_list, []
-    if line.meeting_number is not None:
-        number = pen.number(line.meeting_number)
-        known = pen.say(words.from_meeting, number=number, day=pen.deadline(line.meeting_date))
-        parts.append(known if line.meeting_date else pen.say(pen.profile.end.carried_from, number=number))
+    words, number = pen.words(ACTIONS), pen.number(line.meeting_number)
+    known = pen.say(words.from_meeting, number=number, day=pen.deadline(line.meeting_date))
+    parts = [known if line.meeting_date else pen.say(pen.profile.end.carried_from, number=number)]
     if line.reference:
         parts.append(pen.say(words.decision, reference=line.reference))
-    return pen.profile.marks.comma.join(parts) or pen.profile.marks.none
+    return pen.profile.marks.comma.join(parts)
 
 
 def _state(pen: Writer, line: ActionLine, on: dt.date) -> tuple[Span, ...]:
@@ -166,7 +205,7 @@ def _state(pen: Writer, line: ActionLine, on: dt.date) -> tuple[Span, ...]:
 
 def _total(pen: Writer, lines: Sequence[ActionLine], on: dt.date) -> Paragraph:
     """Count the actions and those that are late."""
-    words = pen.profile.action_list
+    words = pen.words(ACTIONS)
     actions = counted(pen.profile.language, len(lines), Thing.ACTION, digits=pen.profile.digits)
     parts = [words.total.format(actions=actions)]
     late = sum(line.days_late(on) > 0 for line in lines)

@@ -7,7 +7,7 @@ names in texts is in redaction.py.
 
 from collections.abc import Collection, Iterable, Iterator
 from enum import StrEnum
-from typing import Any, TypeVar
+from typing import Any
 
 from council_desk.documents.redaction import rewriter, rewritten, short_name
 from council_desk.domain.membership import protected, shown_by_initials
@@ -15,9 +15,9 @@ from council_desk.domain.moments import NotAMomentError, local_day
 from council_desk.domain.terms import ItemKind, Role
 from council_desk.record.commitments import Face
 from council_desk.record.models import Consent, CouncilRecord, Election, Meeting, Minutes, Model, Person
+from council_desk.record.reshaping import with_fields, without_fields
 from council_desk.record.sealing import minutes_seal, opens, restricted, sealed_record
 
-_AnyModel = TypeVar("_AnyModel", bound=Model)
 _NOBODY = "*"
 """Stands for the name of a guardian, which no copy tells."""
 
@@ -58,7 +58,7 @@ def copy_of(record: CouncilRecord, copy: Copy | str) -> CouncilRecord:
         return sealed_record(restricted(record.seals, Face(wanted)), Face(wanted))
     if wanted is Copy.INTERNAL:
         return record
-    record = _at_work(_without(record, "seals"))
+    record = _at_work(without_fields(record, "seals"))
     minors = _minors(record)
     published = {person.id for person in record.people if _may_be_published(person)}
     hidden = {
@@ -79,8 +79,8 @@ def copy_of(record: CouncilRecord, copy: Copy | str) -> CouncilRecord:
         else _without_private(person, year=person.id in keeps_year, consent=person.id in keeps_consent)
         for person in record.people
     )
-    assignments = tuple(_without(item, "growth", "reports") for item in record.assignments)
-    return rewritten(_with(record, people=people, assignments=assignments), rewrite)
+    assignments = tuple(without_fields(item, "growth", "reports") for item in record.assignments)
+    return rewritten(with_fields(record, people=people, assignments=assignments), rewrite)
 
 
 def _minors(record: CouncilRecord, *, by_birth: bool = True) -> frozenset[str]:
@@ -126,17 +126,18 @@ def _without_private(person: Person, *, year: bool, consent: bool) -> Person:
         private.append("birth_year")
     if consent and given:
         reduced = Consent(given_by=_NOBODY, date=given.date, publication=True)
-        return _with(_without(person, *private), guardian_consent=reduced)
-    return _without(person, *private, "guardian_consent")
+        return with_fields(without_fields(person, *private), guardian_consent=reduced)
+    return without_fields(person, *private, "guardian_consent")
 
 
 def _at_work(record: CouncilRecord) -> CouncilRecord:
     """Leave out what the council only works with: remarks of the secretary, templates, phrases."""
     meetings = tuple(
-        _with(meeting, agenda=tuple(_without(item, "note") for item in meeting.agenda)) for meeting in record.meetings
+        with_fields(meeting, agenda=tuple(without_fields(item, "note") for item in meeting.agenda))
+        for meeting in record.meetings
     )
-    bodies = tuple(_without(body, "templates", "phrases") for body in record.organizations)
-    return _with(record, meetings=meetings, organizations=bodies)
+    bodies = tuple(without_fields(body, "templates", "phrases") for body in record.organizations)
+    return with_fields(record, meetings=meetings, organizations=bodies)
 
 
 def _closed_elections(record: CouncilRecord) -> set[str]:
@@ -163,7 +164,7 @@ def _public(record: CouncilRecord) -> CouncilRecord:
     closed_elections = _closed_elections(record)
     meetings = tuple(_open_part(meeting) for meeting in record.meetings)
     kept = set(_texts(meetings))
-    record = _with(
+    record = with_fields(
         record,
         meetings=meetings,
         elections=tuple(item for item in record.elections if item.id not in closed_elections),
@@ -175,45 +176,47 @@ def _public(record: CouncilRecord) -> CouncilRecord:
     )
     ids = set(_ids(record))
     motions = {motion.id for meeting in meetings for item in meeting.agenda for motion in item.motions}
-    record = _with(
+    record = with_fields(
         record,
         projects=tuple(
-            project if project.origin is None or project.origin in ids else _without(project, "origin")
+            project if project.origin is None or project.origin in ids else without_fields(project, "origin")
             for project in record.projects
         ),
         papers=tuple(
-            paper if paper.project is None or paper.project in ids else _without(paper, "project")
+            paper if paper.project is None or paper.project in ids else without_fields(paper, "project")
             for paper in record.papers
         ),
         meetings=tuple(_without_lost_motions(meeting, motions) for meeting in meetings),
     )
     named = set(_texts(tuple(value for name, value in record if name != "people")))
-    return _with(record, people=tuple(person for person in record.people if person.id in named))
+    return with_fields(record, people=tuple(person for person in record.people if person.id in named))
 
 
 def _open_part(meeting: Meeting) -> Meeting:
     """Give what the public may see of a meeting."""
-    attendance = tuple(_without(entry, "note") for entry in meeting.attendance)
+    attendance = tuple(without_fields(entry, "note") for entry in meeting.attendance)
     agenda = tuple(item for item in meeting.agenda if item.public)
     minutes = _open_minutes(meeting.minutes)
-    steps = tuple(_without(step, "reason") for step in meeting.steps)
+    steps = tuple(without_fields(step, "reason") for step in meeting.steps)
     if meeting.public and len(agenda) == len(meeting.agenda):
-        return _with(meeting, attendance=attendance, minutes=minutes, steps=steps)
-    minutes = minutes and _without(minutes, "scan")
+        return with_fields(meeting, attendance=attendance, minutes=minutes, steps=steps)
+    minutes = minutes and without_fields(minutes, "scan")
     if not meeting.public:
         agenda = ()
-        minutes = minutes and _without(minutes, "opening_text", "closing_text", "corrections")
-    return _without(_with(meeting, attendance=attendance, agenda=agenda, minutes=minutes, steps=steps), "attachments")
+        minutes = minutes and without_fields(minutes, "opening_text", "closing_text", "corrections")
+    return without_fields(
+        with_fields(meeting, attendance=attendance, agenda=agenda, minutes=minutes, steps=steps), "attachments"
+    )
 
 
 def _open_minutes(minutes: Minutes | None) -> Minutes | None:
     """Give what the public may see of what belongs to minutes beside the agenda."""
     if minutes is None:
         return None
-    return _with(
+    return with_fields(
         minutes,
-        steps=tuple(_without(step, "reason") for step in minutes.steps),
-        signatures=tuple(_without(signature, "note") for signature in minutes.signatures),
+        steps=tuple(without_fields(step, "reason") for step in minutes.steps),
+        signatures=tuple(without_fields(signature, "note") for signature in minutes.signatures),
     )
 
 
@@ -221,36 +224,22 @@ def _without_lost_motions(meeting: Meeting, motions: Collection[str]) -> Meeting
     """Let go of references to motions that are no longer there."""
     minutes = meeting.minutes
     if minutes and minutes.approved_by and minutes.approved_by not in motions:
-        meeting = _with(meeting, minutes=_without(minutes, "approved_by"))
+        meeting = with_fields(meeting, minutes=without_fields(minutes, "approved_by"))
     agenda = []
     for item in meeting.agenda:
         kept = []
         for motion in item.motions:
             execution = motion.execution
             if execution and execution.superseded_by and execution.superseded_by not in motions:
-                kept.append(_with(motion, execution=_without(execution, "superseded_by")))
+                kept.append(with_fields(motion, execution=without_fields(execution, "superseded_by")))
             else:
                 kept.append(motion)
         actions = tuple(
-            action if action.motion is None or action.motion in motions else _without(action, "motion")
+            action if action.motion is None or action.motion in motions else without_fields(action, "motion")
             for action in item.actions
         )
-        agenda.append(_with(item, motions=tuple(kept), actions=actions))
-    return _with(meeting, agenda=tuple(agenda))
-
-
-def _with(model: _AnyModel, **values: Any) -> _AnyModel:
-    """Give a model with other values, where they differ."""
-    changed = {name: value for name, value in values.items() if getattr(model, name) != value}
-    return model.model_copy(update=changed) if changed else model
-
-
-def _without(model: _AnyModel, *names: str) -> _AnyModel:
-    """Give a model as if these optional fields had never been written."""
-    if not model.model_fields_set.intersection(names):
-        return model
-    left = {name: value for name, value in model if name in model.model_fields_set and name not in names}
-    return type(model).model_construct(_fields_set=set(left), **left)
+        agenda.append(with_fields(item, motions=tuple(kept), actions=actions))
+    return with_fields(meeting, agenda=tuple(agenda))
 
 
 def _texts(value: object) -> Iterator[str]:

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping
 
 from council_desk.documents.blocks import Block, Cell, Paragraph, Table
+from council_desk.documents.words.tally import TALLY
 from council_desk.documents.writing import Writer
 from council_desk.domain.phrases import elected_sentence
 from council_desk.record.models import Election
@@ -18,7 +19,7 @@ def election_title(pen: Writer, election: Election) -> str:
     text = pen.say(pen.profile.end.election_of, post=election.post)
     if election.round == 1:
         return text
-    round_ = pen.profile.tally.round.format(ordinal=pen.round(election.round))
+    round_ = pen.words(TALLY).round.format(ordinal=pen.round(election.round))
     return f"{text}{pen.profile.marks.dash}{round_}"
 
 

@@ -1,9 +1,8 @@
 """The extract of one decision: which meeting took it, its text, its vote, who carries it out, and that it is true."""
 
-from typing import TYPE_CHECKING
-
 from council_desk.documents.blocks import Block, Cell, Document, Heading, Paragraph, Signatures, Signer, Span, Table
 from council_desk.documents.copies import Copy, copy_of
+from council_desk.documents.excerpts import bare, only
 from council_desk.documents.frame import council_in_short, invocation, letterhead, paper, profile_for, title_blocks
 from council_desk.documents.minutes.ending import actions_of, signatories
 from council_desk.documents.minutes.opening import date_and_number, officers, phrase, place, reference
@@ -12,16 +11,16 @@ from council_desk.documents.minutes.talks import item_number
 from council_desk.documents.minutes.votes import item_recusals, label_of, motion_blocks
 from council_desk.documents.profiles import Profile, Signing
 from council_desk.documents.seals import seal_mark
+from council_desk.documents.words.extract import EXTRACT
 from council_desk.documents.writing import heading
 from council_desk.domain.attendance import headcount
 from council_desk.domain.phrases import Thing, counted
 from council_desk.domain.terms import Language, MinutesState
 from council_desk.errors import DeskError, sentence
 from council_desk.record.models import AgendaItem, CouncilRecord, Motion
+from council_desk.record.reshaping import with_fields, without_fields
 
-if TYPE_CHECKING:
-    from council_desk.documents.typesetting import Typeset
-
+_NO_MOTION = sentence("The record, or this copy of it, does not hold the decision that is wanted.")
 _SIGNED = {MinutesState.SIGNED, MinutesState.SEALED}
 
 
@@ -41,20 +40,24 @@ def extract_document(
                 if motion.id == motion_id:
                     sit = Sitting.of(shown, meeting, used, Copy(copy))
                     return _document(sit, item, motion, point)
-    raise NoSuchMotionError(sentence("The record, or this copy of it, does not hold the decision that is wanted."))
+    raise NoSuchMotionError(_NO_MOTION)
 
 
-def render_extract(
-    record: CouncilRecord, motion_id: str, *, profile: Profile | None = None, copy: Copy | str = Copy.INTERNAL
-) -> "Typeset":
-    """Give the extract of one decision as a PDF; the same record gives the same bytes."""
-    from council_desk.documents.typesetting import typeset
-
-    return typeset(extract_document(record, motion_id, profile, copy))
+def extract_excerpt(record: CouncilRecord, motion_id: str) -> CouncilRecord:
+    """Give what an extract carries: its meeting with the decision and what is to be done for it alone."""
+    for meeting in record.meetings:
+        for item in meeting.agenda:
+            for motion in item.motions:
+                if motion.id == motion_id:
+                    actions = tuple(action for action in item.actions if action.motion == motion_id)
+                    left = without_fields(item, "introduction", "speeches", "guidance", "papers", "elections", "note")
+                    alone = with_fields(left, motions=(motion,), actions=actions)
+                    return only(record, meeting.organization, meetings=(bare(meeting, (alone,), signed=True),))
+    raise NoSuchMotionError(_NO_MOTION)
 
 
 def _document(sit: Sitting, item: AgendaItem, motion: Motion, point: int) -> Document:
-    words = sit.profile.extract
+    words = sit.words(EXTRACT)
     subtitle = phrase(sit, words.of_meeting, day=sit.long_day(sit.starts.date()), place=place(sit))
     if sit.profile.language is Language.EN:
         subtitle = subtitle[:1].upper() + subtitle[1:]
@@ -83,7 +86,7 @@ def _document(sit: Sitting, item: AgendaItem, motion: Motion, point: int) -> Doc
 
 def _head(sit: Sitting, item: AgendaItem, number: str) -> list[Block]:
     """Give the particulars of meeting and item in a table."""
-    head, words = sit.profile.head, sit.profile.extract
+    head, words = sit.profile.head, sit.words(EXTRACT)
     rows = [
         _pair(head.meeting_number, sit.embed(reference(sit)), sit.profile.end.decision_column, sit.embed(number)),
         (Cell(text=words.item, header=True), Cell(text=f"{item_number(sit, item)}. {sit.embed(item.title)}", span=3)),
@@ -100,7 +103,7 @@ def _head(sit: Sitting, item: AgendaItem, number: str) -> list[Block]:
 
 def _formal_head(sit: Sitting, item: AgendaItem) -> list[Block]:
     """Give the particulars as a Russian extract has them: those of the protocol, then the item with its number."""
-    words = sit.profile.extract
+    words = sit.words(EXTRACT)
     blocks = [*date_and_number(sit), *officers(sit)]
     present = _present(sit)
     if present:
@@ -123,7 +126,7 @@ def _decision(sit: Sitting, item: AgendaItem, motion: Motion, point: int) -> lis
 
 def _ending(sit: Sitting) -> list[Block]:
     """Give who signed the minutes, that this is a true extract, and who certifies it."""
-    words, end, minutes = sit.profile.extract, sit.profile.end, sit.meeting.minutes
+    words, end, minutes = sit.words(EXTRACT), sit.profile.end, sit.meeting.minutes
     texts = []
     if minutes and minutes.state in _SIGNED:
         refs = [one.person for one in minutes.signatures] or [ref for _role, ref in signatories(sit) if ref]

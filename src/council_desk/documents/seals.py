@@ -2,6 +2,7 @@
 
 from council_desk.documents.blocks import Block, Paragraph, QrCode
 from council_desk.documents.minutes.sitting import Sitting
+from council_desk.documents.words.seals import SEAL
 from council_desk.record.models import Seal
 from council_desk.record.sealing import correction_seals, minutes_seal, seal_code
 
@@ -11,7 +12,7 @@ _WORD_JOINER = "\u2060"
 def seal_mark(sit: Sitting) -> str:
     """Give what the foot of every page says of the seal; nothing while there is none."""
     seal = _seal(sit)
-    return sit.profile.seal.mark.format(code=_shown(sit, seal_code(seal))) if seal else ""
+    return sit.words(SEAL).mark.format(code=_shown(sit, seal_code(seal))) if seal else ""
 
 
 def seal_block(sit: Sitting) -> list[Block]:
@@ -20,7 +21,7 @@ def seal_block(sit: Sitting) -> list[Block]:
     if seal is None:
         return []
     code = seal_code(seal)
-    words, small = sit.profile.seal, sit.profile.size - 1.5
+    words, small = sit.words(SEAL), sit.profile.size - 1.5
     leading = sit.profile.leading - 3
     day = sit.moment(seal.sealed_at)
     lines = [

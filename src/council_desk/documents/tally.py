@@ -4,24 +4,22 @@ Before the count it is a form to be filled in by hand; while only some of the nu
 """
 
 import datetime as dt
-from typing import TYPE_CHECKING
 
 from council_desk.documents.blocks import Block, Cell, Document, Paragraph, Signatures, Signer, Table
 from council_desk.documents.copies import Copy, copy_of
 from council_desk.documents.elections import elected_sentences
+from council_desk.documents.excerpts import bare, only
 from council_desk.documents.frame import invocation, letterhead, paper, profile_for, title_blocks
 from council_desk.documents.minutes.opening import phrase, reference
 from council_desk.documents.minutes.sitting import Sitting
 from council_desk.documents.profiles import Profile, Signing
+from council_desk.documents.words.tally import TALLY
 from council_desk.documents.writing import Writer, heading
 from council_desk.domain.elections import is_counted
 from council_desk.domain.phrases import number_words
 from council_desk.domain.terms import Language
 from council_desk.errors import DeskError, sentence
 from council_desk.record.models import CouncilRecord, Election
-
-if TYPE_CHECKING:
-    from council_desk.documents.typesetting import Typeset
 
 _BY_HAND = 26.0
 """The least height of a row that is filled in by hand, in points."""
@@ -37,10 +35,9 @@ def tally_document(
     """Give the tally of one round of an election as blocks. Raises NoSuchElectionError."""
     used = profile or profile_for(record)
     shown = copy_of(record, copy)
-    election = next((one for one in shown.elections if one.id == election_id), None)
-    if election is None:
-        raise NoSuchElectionError(sentence("The record does not hold the election whose tally is wanted."))
-    pen, words = _pen(shown, election, used, Copy(copy)), used.tally
+    election = _election(shown, election_id)
+    pen = _pen(shown, election, used, Copy(copy))
+    words = pen.words(TALLY)
     title, subtitle = words.title, _subtitle(pen, election)
     blocks = [
         *invocation(pen),
@@ -65,13 +62,18 @@ def tally_document(
     )
 
 
-def render_tally(
-    record: CouncilRecord, election_id: str, *, profile: Profile | None = None, copy: Copy | str = Copy.INTERNAL
-) -> "Typeset":
-    """Give the tally of one round of an election as a PDF; the same record gives the same bytes."""
-    from council_desk.documents.typesetting import typeset
+def tally_excerpt(record: CouncilRecord, election_id: str) -> CouncilRecord:
+    """Give what a tally carries: the election, and of its meeting that it was held."""
+    election = _election(record, election_id)
+    meetings = (bare(meeting) for meeting in record.meetings if meeting.id == election.meeting)
+    return only(record, election.organization, meetings=meetings, elections=(election,))
 
-    return typeset(tally_document(record, election_id, profile, copy))
+
+def _election(record: CouncilRecord, election_id: str) -> Election:
+    for election in record.elections:
+        if election.id == election_id:
+            return election
+    raise NoSuchElectionError(sentence("The record does not hold the election whose tally is wanted."))
 
 
 def _is_form(election: Election) -> bool:
@@ -90,7 +92,7 @@ def _pen(record: CouncilRecord, election: Election, profile: Profile, copy: Copy
 def _subtitle(pen: Writer, election: Election) -> str:
     """Name the meeting that held the election."""
     if isinstance(pen, Sitting):
-        text = phrase(pen, pen.profile.tally.of_meeting, day=pen.day(election.date))
+        text = phrase(pen, pen.words(TALLY).of_meeting, day=pen.day(election.date))
         return text[:1].upper() + text[1:] if pen.profile.language is Language.EN else text
     return pen.profile.marks.comma.join((pen.council_name, pen.day(election.date)))
 
@@ -104,7 +106,7 @@ def _registration(pen: Writer, election: Election) -> list[tuple[str, str]]:
 
 def _facts(pen: Writer, election: Election) -> Table:
     """Give what was voted on."""
-    words = pen.profile.tally
+    words = pen.words(TALLY)
     round_ = words.round.format(ordinal=pen.round(election.round))
     title = (
         pen.embed(election.post)
@@ -125,7 +127,7 @@ def _facts(pen: Writer, election: Election) -> Table:
 
 def _ballots(pen: Writer, election: Election) -> Table:
     """Give the numbers of voters and ballots in figures and words; empty where they are not known."""
-    words = pen.profile.tally
+    words = pen.words(TALLY)
     shown = (
         (words.eligible, election.eligible),
         (words.issued, election.issued),
@@ -147,7 +149,7 @@ def _ballots(pen: Writer, election: Election) -> Table:
 
 def _votes(pen: Writer, election: Election) -> Table:
     """Give the candidates with their votes in figures and words, and who is elected."""
-    words, end, form = pen.profile.tally, pen.profile.end, _is_form(election)
+    words, end, form = pen.words(TALLY), pen.profile.end, _is_form(election)
     head = (
         Cell(text=end.row, header=True),
         Cell(text=end.candidate, header=True),
@@ -177,7 +179,7 @@ def _written(pen: Writer, number: int | None) -> tuple[Cell, Cell]:
 
 def _result(pen: Writer, election: Election) -> list[Block]:
     """Give who is elected, and the note on it; lines to write on before the count."""
-    words, indent = pen.profile.tally, pen.profile.first_line
+    words, indent = pen.words(TALLY), pen.profile.first_line
     blocks: list[Block] = [heading(pen, words.result_heading)]
     if _is_form(election):
         empty = tuple((Cell(text=""),) for _line in range(max(election.seats, 1)))
@@ -190,7 +192,7 @@ def _result(pen: Writer, election: Election) -> list[Block]:
 
 def _signed(pen: Writer, election: Election) -> list[Block]:
     """Give the places for the tellers to sign, and for chair and secretary of the meeting."""
-    words, end, signing = pen.profile.tally, pen.profile.end, pen.profile.signing
+    words, end, signing = pen.words(TALLY), pen.profile.end, pen.profile.signing
     refs: list[str | None] = [*election.tellers] or [None, None]
     signers = [Signer(role=words.teller, name=pen.embed(pen.signature(ref))) for ref in refs]
     if isinstance(pen, Sitting):

@@ -8,7 +8,7 @@ import re
 import unicodedata
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from typing import Self
+from typing import Self, TypeVar
 
 from council_desk.documents.blocks import Heading
 from council_desk.documents.copies import Copy
@@ -24,6 +24,7 @@ from council_desk.record.models import Area, CouncilRecord, Organization, Paper,
 _LEFT_TO_RIGHT, _RIGHT_TO_LEFT, _POP_ISOLATE = "\u2066", "\u2067", "\u2069"
 _FRAGILE_NUMBER = re.compile(r"[+\u2212]\s*\d|\d\s*[-\u2010-\u2013\u2212 ]\s*\d")
 _NO_BREAK = "\u00a0"
+_Words = TypeVar("_Words")
 
 
 def _balance(text: str) -> int:
@@ -199,6 +200,10 @@ class Writer:
         return re.sub(r"(?<=\d) (?=[а-я])", _NO_BREAK, date)
 
     # Text
+
+    def words(self, table: Mapping[Language, _Words]) -> _Words:
+        """Give the words of a kind of paper in the language of the profile."""
+        return table[self.profile.language]
 
     def embed(self, text: str) -> str:
         """Shield a value that would be torn apart inside a line of the other direction.

@@ -1,4 +1,4 @@
-"""The record that a PDF of minutes carries, read out of a file that anybody may have made: within limits."""
+"""The record that a PDF carries, read out of a file that anybody may have made: within limits."""
 
 import re
 import zlib
@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from io import BytesIO
 from typing import TYPE_CHECKING
 
+from council_desk.documents.making import RECORD_NAME, Note, note_of
 from council_desk.errors import DeskError, sentence
-from council_desk.services.minutes import RECORD_NAME, Form, form_noted
 
 if TYPE_CHECKING:
     from pikepdf import Object
@@ -26,10 +26,10 @@ _PACKED = sentence("The record in the file is packed in a way that this program 
 
 @dataclass(frozen=True, slots=True)
 class Carried:
-    """The record of a PDF as bytes, and the form in which the file says its pages are (None: it does not say)."""
+    """The record of a PDF as bytes, and what the file says that it is (None: it does not say)."""
 
     data: bytes
-    form: Form | None
+    note: Note | None
 
 
 def carried_records(pdf: bytes) -> tuple[Carried, ...]:
@@ -44,7 +44,7 @@ def carried_records(pdf: bytes) -> tuple[Carried, ...]:
                 names = {name, attached.filename, *attached.get_all_filenames().values()}
                 if any(_plain(one) == RECORD_NAME for one in names):
                     data = _bytes_of(attached.obj.EF.F)
-                    found.append(Carried(data, form_noted(attached.description)))
+                    found.append(Carried(data, note_of(attached.description)))
     except (pikepdf.PdfError, pikepdf.PasswordError, ValueError, TypeError, AttributeError, KeyError) as error:
         raise DeskError(_NO_PDF) from error
     return tuple(found)

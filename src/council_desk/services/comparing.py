@@ -4,11 +4,11 @@ from collections.abc import Iterable
 from typing import Any
 
 from council_desk.record.examining import Difference, differences
+from council_desk.record.mentioned import ids_in, without_references
 from council_desk.record.models import CouncilRecord, Election, Meeting
 from council_desk.record.writing import to_json
 from council_desk.services.living import without_living
-from council_desk.services.mentioned import without_references
-from council_desk.services.minutes import known_ids, references_out
+from council_desk.services.minutes import references_out
 
 Outside = tuple[tuple[str, str], ...]
 
@@ -20,7 +20,7 @@ def meeting_differences(
 
     `outside` are the references that led out of the sealed record; None where the copy at hand does not tell them.
     """
-    known = known_ids([sealed])
+    known = ids_in([sealed])
     (then,) = sealed.meetings
     now = without_references(meeting, known)
     kept = len(then.attachments)

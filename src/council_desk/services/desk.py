@@ -20,12 +20,12 @@ from council_desk.services.rows import DeskSetup
 
 if TYPE_CHECKING:
     from council_desk.services.councils import CouncilService
+    from council_desk.services.documents import DocumentService
     from council_desk.services.elections import ElectionService
     from council_desk.services.exchange import ExchangeService
     from council_desk.services.life import LifeService
     from council_desk.services.meetings import MeetingService
     from council_desk.services.minutes import MinutesService
-    from council_desk.services.papers import PapersService
     from council_desk.services.people import PeopleService
     from council_desk.services.planning import PlanningService
     from council_desk.services.register import RegisterService
@@ -60,17 +60,17 @@ class Desk:
     seals: "SealService"
     exchange: "ExchangeService"
     register: "RegisterService"
-    papers: "PapersService"
+    documents: "DocumentService"
     backups: BackupService
 
     def __init__(self, path: Path, context: Context, lock: DeskLock) -> None:
         from council_desk.services.councils import CouncilService
+        from council_desk.services.documents import DocumentService
         from council_desk.services.elections import ElectionService
         from council_desk.services.exchange import ExchangeService
         from council_desk.services.life import LifeService
         from council_desk.services.meetings import MeetingService
         from council_desk.services.minutes import MinutesService
-        from council_desk.services.papers import PapersService
         from council_desk.services.people import PeopleService
         from council_desk.services.planning import PlanningService
         from council_desk.services.register import RegisterService
@@ -90,7 +90,7 @@ class Desk:
         self.seals = SealService(context)
         self.exchange = ExchangeService(context)
         self.register = RegisterService(context)
-        self.papers = PapersService(context)
+        self.documents = DocumentService(context)
         self.backups = BackupService(path, context)
 
     @classmethod

@@ -17,12 +17,12 @@ from council_desk.domain.terms import (
     MinutesState,
 )
 from council_desk.errors import DeskError, sentence
+from council_desk.record.mentioned import people_in
 from council_desk.record.models import Meeting, Membership, Organization, Person
 from council_desk.services.context import Context
 from council_desk.services.editing.values import gone, told
 from council_desk.services.left_over import LeftOver, agenda_from, left_over, offers
 from council_desk.services.living import same_but_living
-from council_desk.services.mentioned import people_in
 from council_desk.services.preparing import Plan, council_of, roster_of
 from council_desk.services.rows import MeetingRow, Offer
 

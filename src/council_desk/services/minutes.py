@@ -3,9 +3,7 @@
 Of sealed minutes the record is what was sealed, not what the desk's rows say today.
 """
 
-import re
-from collections.abc import Container, Iterable
-from dataclasses import dataclass, replace
+from collections.abc import Container
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
@@ -14,9 +12,9 @@ from council_desk.db import queries, queries_sealed, store
 from council_desk.db.mapping import ENTITIES
 from council_desk.domain.membership import in_force
 from council_desk.domain.moments import local_day
-from council_desk.errors import DeskError, sentence
-from council_desk.record.anatomy import places
+from council_desk.domain.paperwork import DocumentKind, Order
 from council_desk.record.commitments import Face
+from council_desk.record.mentioned import ids_in, references_in, without_references
 from council_desk.record.models import (
     Area,
     CouncilRecord,
@@ -32,25 +30,14 @@ from council_desk.record.models import (
 )
 from council_desk.record.moments import moment
 from council_desk.record.sealing import sealed_record
-from council_desk.record.writing import write_record
 from council_desk.services.context import Context
 from council_desk.services.council_file import area_chain, council_file
 from council_desk.services.editing.values import changed, gone, make
-from council_desk.services.mentioned import references_in, without_references
 
 if TYPE_CHECKING:
     from sqlmodel import Session
 
     from council_desk.documents.typesetting import Typeset
-
-
-RECORD_NAME = "council-record.json"
-"""The name of the record that a PDF of minutes carries."""
-
-_NO_PROFILE = sentence("There is no form of minutes called {profile}. There are {known}.")
-_NOTE = "The record of these minutes (form {form}, copy {copy}, Council Desk {version})"
-_NOTED = re.compile(r"\(form ([A-Za-z-]+), copy ([a-z]+), Council Desk ([^\s)]+)\)$")
-_BY_ITSELF = "automatic"
 
 
 class MinutesService:
@@ -78,45 +65,10 @@ class MinutesService:
 
     @staticmethod
     def pdf(record: CouncilRecord, *, profile: str | None = None, copy: str = "internal") -> "Typeset":
-        """Make the minutes of such a record as PDF; touches no database and may run on any thread.
+        """Make the minutes of such a record as PDF; touches no database and may run on any thread. Raises DeskError."""
+        from council_desk.documents.making import make as make_document
 
-        `profile` is fa-IR, ar-SA, ru-RU or en-GB (None: the one that fits the record), `copy` is internal, municipality
-        or public. The file carries the record of that copy, and says of which form and copy it is. Raises DeskError.
-        """
-        from council_desk.documents.blocks import Attachment
-        from council_desk.documents.copies import copy_of
-        from council_desk.documents.minutes import PROFILES, minutes_document
-        from council_desk.documents.typesetting import typeset
-
-        chosen = PROFILES.get(profile) if profile else None
-        if profile and chosen is None:
-            raise DeskError(_NO_PROFILE, profile=profile, known=", ".join(PROFILES))
-        shown = copy_of(record, copy)
-        carried = Attachment(
-            name=RECORD_NAME,
-            media_type="application/json",
-            data=write_record(shown),
-            description=_NOTE.format(form=profile or _BY_ITSELF, copy=str(copy), version=__version__),
-        )
-        return typeset(replace(minutes_document(shown, chosen, copy), attachments=(carried,)))
-
-
-@dataclass(frozen=True, slots=True)
-class Form:
-    """What a PDF says of itself: its profile (None: the one that fits the record), its copy, the program's version."""
-
-    profile: str | None
-    copy: str
-    version: str
-
-
-def form_noted(description: str) -> Form | None:
-    """Read what `pdf` noted beside the record that a file carries; None for anything else."""
-    found = _NOTED.search(description)
-    if found is None:
-        return None
-    profile, copy, version = found.groups()
-    return Form(None if profile == _BY_ITSELF else profile, copy, version)
+        return make_document(record, Order(kind=DocumentKind.MINUTES, copy=str(copy), profile=profile))
 
 
 def seals_of(session: "Session", meeting_id: str) -> tuple[Seal, ...]:
@@ -135,7 +87,7 @@ def record_of(session: "Session", meeting: Meeting, *, exported_at: datetime | N
     """
     info = store.desk_info(session)
     parts = _gather(session, meeting)
-    known = known_ids(value for values in parts.values() for value in values)
+    known = ids_in(value for values in parts.values() for value in values)
     return make(
         CouncilRecord,
         format="council-record",
@@ -147,11 +99,6 @@ def record_of(session: "Session", meeting: Meeting, *, exported_at: datetime | N
         timezone=info.timezone,
         **{name: tuple(without_references(value, known) for value in values) or None for name, values in parts.items()},
     )
-
-
-def known_ids(values: Iterable[Model]) -> frozenset[str]:
-    """Give the ids of values and all their parts."""
-    return frozenset(getattr(value, "id", None) or "" for value in _with_parts(values))
 
 
 def references_out(meeting: Meeting, known: Container[str]) -> tuple[tuple[str, str], ...]:
@@ -224,10 +171,6 @@ def _with_parents(session: "Session", ids: set[str]) -> tuple[Organization, ...]
         if not above:
             return found
         ids = ids | above
-
-
-def _with_parts(values: Iterable[Model]) -> Iterable[Model]:
-    return (place.value for value in values for place in places(value))
 
 
 def _last_change(session: "Session", parts: dict[str, tuple[Model, ...]]) -> datetime:

@@ -17,6 +17,7 @@ from council_desk.domain.terms import Language, MeetingState, MinutesState, Seal
 from council_desk.errors import DeskError, sentence
 from council_desk.record.commitments import NOBODY, Committed, Face
 from council_desk.record.ids import new_id
+from council_desk.record.mentioned import ids_in
 from council_desk.record.models import Attachment, Correction, CouncilRecord, Meeting, Minutes, Person, Seal, Step
 from council_desk.record.moments import moment
 from council_desk.record.sealing import (
@@ -34,7 +35,7 @@ from council_desk.services.context import Context, zone
 from council_desk.services.editing.values import changed, gone, make
 from council_desk.services.living import without_living
 from council_desk.services.meetings import load_meeting
-from council_desk.services.minutes import known_ids, record_of, references_out, seals_of
+from council_desk.services.minutes import record_of, references_out, seals_of
 from council_desk.services.scans import read_scan
 from council_desk.services.seal_check import Finding, check_chains, check_meeting, sealed_meetings
 
@@ -78,7 +79,7 @@ class SealService:
             meeting = changed(meeting, minutes=changed(minutes, state=state, steps=(*minutes.steps, step)))
             stamp = self._context.now()
             record = record_of(session, meeting, exported_at=stamp)
-            known = known_ids([record])
+            known = ids_in([record])
             committed = minutes_content(faces_of(record), references_out(without_living(meeting), known))
             made = self._link(session, meeting, SealKind.MINUTES, committed, now)
             store.save(session, [meeting, made], stamp=stamp)

@@ -15,6 +15,7 @@ from pathlib import Path
 from council_desk import __version__
 from council_desk.documents.copies import copy_of
 from council_desk.domain.moments import local_day
+from council_desk.domain.paperwork import DocumentKind
 from council_desk.domain.terms import MinutesState, SealKind
 from council_desk.errors import DeskError, sentence
 from council_desk.record.commitments import Face, SealError, face_of
@@ -51,6 +52,9 @@ _NO_RECORD = sentence("The PDF carries no record: this program did not make it, 
 _TWO_RECORDS = sentence("The PDF carries more than one record ({count}). A genuine one carries one.")
 _REFUSED = sentence("The record inside is refused: {reason}")
 _NOT_SEALED = sentence("The minutes are not sealed, so nothing shows whether they were changed.")
+_PART = sentence(
+    "This paper carries only a part of the record, and papers beside the minutes are not sealed. Check the minutes."
+)
 _NO_SEALS = sentence("The record holds no sealed minutes.")
 _OF_MEETING = sentence("Meeting {number}: {what}")
 _NO_MEETING = sentence("Seal {sequence} belongs to a meeting that is not in this record.")
@@ -150,27 +154,29 @@ def verify_pdf(data: bytes, *, own_key: str | None = None) -> Verdict:
         return Verdict(Kind.PDF, genuine=False, findings=(Remark(_REFUSED, {"reason": error}),))
     found = examine(record)
     if found is None:
-        return Verdict(Kind.PDF, genuine=False, findings=(_unsealed(record),))
+        note = carried[0].note
+        part = note is not None and note.order.kind is not DocumentKind.MINUTES
+        return Verdict(Kind.PDF, genuine=False, findings=(Remark(_PART) if part else _unsealed(record),))
     pages = _pages(data, record, found, carried[0])
     return _verdict(Kind.PDF, record, found, own_key, pages, tuple(_notes_on_form(carried[0])))
 
 
 def _notes_on_form(carried: Carried) -> Iterable[Remark]:
-    if carried.form is None:
+    if carried.note is None:
         yield Remark(_NO_FORM)
-    elif carried.form.version != __version__:
-        yield Remark(_OTHER_VERSION, {"found": carried.form.version, "own": __version__})
+    elif carried.note.version != __version__:
+        yield Remark(_OTHER_VERSION, {"found": carried.note.version, "own": __version__})
 
 
 def _pages(data: bytes, record: CouncilRecord, found: Examination, carried: Carried) -> tuple[Remark, ...]:
     """Make the pages again of what was sealed, and give where those of the file differ."""
-    form = carried.form
+    note = carried.note
     try:
         shown = copy_of(record, found.face.value)
-        made = MinutesService.pdf(shown, profile=form.profile if form else None, copy=found.face.value)
+        made = MinutesService.pdf(shown, profile=note.order.profile if note else None, copy=found.face.value)
     except DeskError as error:
         return (Remark(error.template, error.values),)
-    return page_remarks(data, made.pdf, looks=form is None or form.version == __version__)
+    return page_remarks(data, made.pdf, looks=note is None or note.version == __version__)
 
 
 def _verdict(

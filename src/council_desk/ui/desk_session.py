@@ -11,11 +11,14 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from council_desk import settings as settings_file
+from council_desk.domain.paperwork import Order
 from council_desk.errors import DeskError, sentence
 from council_desk.settings import Settings
 from council_desk.ui.formats import Formats
 
 if TYPE_CHECKING:
+    from council_desk.documents.typesetting import Typeset
+    from council_desk.record.models import CouncilRecord
     from council_desk.services.backups import RestoredRow
     from council_desk.services.desk import Desk
     from council_desk.services.rows import BackupRow, CouncilRow, DeskSetup
@@ -127,6 +130,21 @@ class DeskSession(QObject):
             lambda value: done(value) if generation == self._generation else None,
             lambda error: (failed or self.report)(error) if generation == self._generation else None,
         )
+
+    def document(
+        self,
+        order: Order,
+        done: "Callable[[Typeset, CouncilRecord], None]",
+        failed: Callable[[Exception], None] | None = None,
+    ) -> None:
+        """Make a document of what is saved, then done(document, its record) here."""
+
+        def make(record: "CouncilRecord") -> None:
+            from council_desk.services.documents import DocumentService
+
+            self.compute(lambda: DocumentService.make(record, order), lambda made: done(made, record), failed)
+
+        self.read(lambda desk: desk.documents.record(order), make, failed)
 
     # --------------------------------------------------------------------------------------- errors and news
 

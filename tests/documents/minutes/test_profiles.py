@@ -1,14 +1,17 @@
 """What each culture's minutes say, in which order and in which words, as values."""
 
+import importlib
+import pkgutil
 import string
 from dataclasses import fields
 
 import pytest
 
+from council_desk.documents import words as words_package
 from council_desk.documents.blocks import Box, Heading, Paragraph, Rule, Sides, Signatures, Table
 from council_desk.documents.minutes import PROFILES, minutes_document, profile_for
 from council_desk.documents.profiles import Part
-from council_desk.domain.terms import Calendar, GuidanceKind, MeetingKind, Requirement, VotingMethod
+from council_desk.domain.terms import Calendar, GuidanceKind, Language, MeetingKind, Requirement, VotingMethod
 
 
 def test_persian_minutes_follow_the_persian_order(sample, headings, lines):
@@ -133,6 +136,33 @@ def test_english_minutes_have_motions_with_mover_seconder_and_result(sample, lin
     assert text[place + 2] == "Approved on ____ "
 
 
+def places_of(words):
+    """Give the places to be filled in each text of a set of words, by the field."""
+    found = {}
+    for field in fields(words):
+        value = getattr(words, field.name)
+        texts = value.values() if hasattr(value, "values") else value if isinstance(value, tuple) else [value]
+        named = [name for text in texts for _text, name, *_rest in string.Formatter().parse(text)]
+        found[field.name] = {name for name in named if name is not None}
+    return found
+
+
+TABLES = [
+    (module.name, name)
+    for module in pkgutil.iter_modules(words_package.__path__)
+    for name, table in vars(importlib.import_module(f"{words_package.__name__}.{module.name}")).items()
+    if name.isupper() and isinstance(table, dict)
+]
+
+
+@pytest.mark.parametrize(("module", "name"), TABLES)
+def test_the_words_of_a_paper_are_in_every_language(module, name):
+    table = getattr(importlib.import_module(f"{words_package.__name__}.{module}"), name)
+    assert set(table) == set(Language)
+    for words in table.values():
+        assert all(place.isidentifier() for places in places_of(words).values() for place in places)
+
+
 @pytest.mark.parametrize("key", PROFILES)
 def test_a_profile_has_every_word_and_sound_phrases(key):
     profile = PROFILES[key]
@@ -141,14 +171,8 @@ def test_a_profile_has_every_word_and_sound_phrases(key):
     assert set(vote.methods) == set(VotingMethod)
     assert set(talk.guidance) == set(GuidanceKind)
     assert set(head.kinds) == set(MeetingKind)
-    papers = (profile.tally, profile.extract, profile.action_list, profile.seal)
-    for words in (head, profile.presence, talk, vote, profile.end, *papers):
-        for field in fields(words):
-            value = getattr(words, field.name)
-            texts = value.values() if hasattr(value, "values") else value if isinstance(value, tuple) else [value]
-            for text in texts:
-                places = [name for _text, name, *_rest in string.Formatter().parse(text) if name is not None]
-                assert all(name.isidentifier() for name in places)
+    for words in (head, profile.presence, talk, vote, profile.end):
+        assert all(place.isidentifier() for places in places_of(words).values() for place in places)
     assert len(profile.end.decision_columns) == 6
     assert {Part.TITLE, Part.SIGNATURES} <= set(profile.order)
 

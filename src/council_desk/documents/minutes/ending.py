@@ -9,6 +9,7 @@ from council_desk.documents.minutes.sitting import Sitting, heading
 from council_desk.documents.minutes.votes import decisions, label_of
 from council_desk.documents.profiles.model import Signing
 from council_desk.documents.seals import correction_codes, seal_block
+from council_desk.documents.words.seals import SEAL
 from council_desk.domain.phrases import outcome_of, outcome_phrase
 from council_desk.domain.terms import ActionState, AttendanceStatus, Language, MeetingState
 from council_desk.domain.voting import last_event
@@ -198,7 +199,7 @@ def _correction(sit: Sitting, entry: Correction, code: str) -> Paragraph:
     day = sit.day(entry.date)
     text = sit.say(sit.profile.end.correction, day=day, text=entry.text.strip(), reason=entry.reason.strip())
     if code:
-        text = f"{text}{sit.profile.marks.dot}{sit.say(sit.profile.seal.correction, code=code)}"
+        text = f"{text}{sit.profile.marks.dot}{sit.say(sit.words(SEAL).correction, code=code)}"
     return Paragraph(text=text, align="start")
 
 

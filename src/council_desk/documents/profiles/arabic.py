@@ -13,7 +13,6 @@ from council_desk.documents.profiles.model import (
     TalkWords,
     VoteWords,
 )
-from council_desk.documents.profiles.papers import ActionListWords, ExtractWords, SealWords, TallyWords
 from council_desk.domain.date_formatting import DateStyle
 from council_desk.domain.digits import Digits
 from council_desk.domain.terms import (
@@ -204,67 +203,6 @@ _END = EndWords(
     correction="{day} – {text} (السبب: {reason})",
 )
 
-_TALLY = TallyWords(
-    title="محضر فرز الأصوات",
-    of_meeting="الاجتماع {ordinal} {council_of}، {day}",
-    round="الجولة {ordinal}",
-    post="المنصب",
-    seats="عدد المقاعد",
-    day="تاريخ الاقتراع",
-    eligible="أصحاب حقّ التصويت",
-    issued="الأوراق الموزَّعة",
-    valid="الأوراق الصحيحة",
-    invalid="الأوراق الباطلة",
-    figure="رقماً",
-    in_words="كتابةً",
-    ballots_heading="أوراق الاقتراع",
-    votes_heading="أصوات المرشَّحين",
-    result_heading="النتيجة",
-    nobody="لم يُنتخب أحد بعد.",
-    formula="نشهد بصحّة فرز الأصوات والأرقام الواردة أعلاه.",
-    teller="عضو لجنة الفرز",
-    short_title="محضر الفرز · {post}",
-)
-
-_EXTRACT = ExtractWords(
-    title="مستخرج قرار",
-    of_meeting="من محضر الاجتماع {ordinal} {council_of} المنعقد يوم {day} في {place}",
-    item="البند",
-    decision="نصّ القرار",
-    vote="التصويت",
-    present="الحاضرون ممّن لهم حقّ التصويت",
-    signed="وقّع المحضر: {names}",
-    formula="صورة طبق الأصل.",
-    original="",
-    date="تاريخ التصديق",
-    stamp="الختم",
-    short_title="مستخرج قرار · {council}",
-)
-
-_ACTIONS = ActionListWords(
-    title="قائمة المهامّ المفتوحة",
-    title_of_person="المهامّ المفتوحة: {name}",
-    as_of="{council} – حتى {day}",
-    none="لا مهامّ مفتوحة.",
-    nobody="دون مسؤول",
-    origin="المصدر",
-    from_meeting="الاجتماع {number}، {day}",
-    decision="القرار {reference}",
-    state="الحالة",
-    total="المجموع: {actions}",
-    late="المتأخّر منها: {number}",
-    short_title="المهامّ المفتوحة · {council}",
-)
-
-_SEAL = SealWords(
-    mark="الختم الرقمي {code}",
-    title="رمز الختم الرقمي لهذا المحضر",
-    sealed_on="خُتم في {day}",
-    compare="قارن هذا الرمز بالرمز المحفوظ لدى المجلس؛ ويمكن للبرنامج أن يتحقّق من سلامة هذا الملفّ.",
-    alternative="رمز QR للختم الرقمي للمحضر: {code}",
-    correction="رمز ختم هذا التصويب: {code}",
-)
-
 ARABIC = Profile(
     key="ar-SA",
     language=Language.AR,
@@ -324,8 +262,4 @@ ARABIC = Profile(
     talk=_TALK,
     vote=_VOTE,
     end=_END,
-    tally=_TALLY,
-    extract=_EXTRACT,
-    action_list=_ACTIONS,
-    seal=_SEAL,
 )

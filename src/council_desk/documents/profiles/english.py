@@ -13,7 +13,6 @@ from council_desk.documents.profiles.model import (
     TalkWords,
     VoteWords,
 )
-from council_desk.documents.profiles.papers import ActionListWords, ExtractWords, SealWords, TallyWords
 from council_desk.domain.digits import Digits
 from council_desk.domain.terms import (
     ActionState,
@@ -200,67 +199,6 @@ _END = EndWords(
     correction="{day} – {text} (reason: {reason})",
 )
 
-_TALLY = TallyWords(
-    title="Election tally",
-    of_meeting="{ordinal} meeting of {council}, {day}",
-    round="{ordinal} ballot",
-    post="Post",
-    seats="Seats",
-    day="Date of the ballot",
-    eligible="Entitled to vote",
-    issued="Ballot papers issued",
-    valid="Valid papers",
-    invalid="Invalid papers",
-    figure="Figures",
-    in_words="Words",
-    ballots_heading="Ballot papers",
-    votes_heading="Votes for the candidates",
-    result_heading="Result",
-    nobody="Nobody has been elected yet.",
-    formula="We counted the ballot papers and certify these figures.",
-    teller="Teller",
-    short_title="Election tally · {post}",
-)
-
-_EXTRACT = ExtractWords(
-    title="Extract from the minutes",
-    of_meeting="{ordinal} meeting of {council}, held on {day} at {place}",
-    item="Item",
-    decision="Decision",
-    vote="Vote",
-    present="Voting members present",
-    signed="The minutes were signed by: {names}",
-    formula="I certify that the foregoing is a true extract from the minutes.",
-    original="",
-    date="Date",
-    stamp="",
-    short_title="Extract from minutes {number} · {council}",
-)
-
-_ACTIONS = ActionListWords(
-    title="Open actions",
-    title_of_person="Open actions of {name}",
-    as_of="{council}, as of {day}",
-    none="Nothing is open.",
-    nobody="Nobody named",
-    origin="Origin",
-    from_meeting="meeting {number}, {day}",
-    decision="resolution {reference}",
-    state="State",
-    total="Total: {actions}",
-    late="late: {number}",
-    short_title="Open actions · {council}",
-)
-
-_SEAL = SealWords(
-    mark="Seal {code}",
-    title="Code of the digital seal of these minutes",
-    sealed_on="Sealed on {day}",
-    compare="Compare this code with the one the council keeps; the program can check whether this file is genuine.",
-    alternative="QR code of the digital seal of the minutes: {code}",
-    correction="seal of this correction: {code}",
-)
-
 ENGLISH = Profile(
     key="en-GB",
     language=Language.EN,
@@ -315,8 +253,4 @@ ENGLISH = Profile(
     talk=_TALK,
     vote=_VOTE,
     end=_END,
-    tally=_TALLY,
-    extract=_EXTRACT,
-    action_list=_ACTIONS,
-    seal=_SEAL,
 )

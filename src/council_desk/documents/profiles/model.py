@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from council_desk.documents.blocks import Tone
-from council_desk.documents.profiles.papers import ActionListWords, ExtractWords, SealWords, TallyWords
 from council_desk.domain.date_formatting import DateStyle
 from council_desk.domain.digits import Digits
 from council_desk.domain.terms import (
@@ -301,7 +300,3 @@ class Profile:
     talk: TalkWords
     vote: VoteWords
     end: EndWords
-    tally: TallyWords
-    extract: ExtractWords
-    action_list: ActionListWords
-    seal: SealWords

@@ -13,7 +13,6 @@ from council_desk.documents.profiles.model import (
     TalkWords,
     VoteWords,
 )
-from council_desk.documents.profiles.papers import ActionListWords, ExtractWords, SealWords, TallyWords
 from council_desk.domain.digits import Digits
 from council_desk.domain.terms import (
     ActionState,
@@ -200,67 +199,6 @@ _END = EndWords(
     correction="{day} – {text} (علت: {reason})",
 )
 
-_TALLY = TallyWords(
-    title="صورت‌جلسهٔ شمارش آرا",
-    of_meeting="{ordinal} جلسهٔ {council}، {day}",
-    round="دور {ordinal}",
-    post="عنوان انتخاب",
-    seats="تعداد منتخبان",
-    day="تاریخ رأی‌گیری",
-    eligible="دارندگان حق رأی",
-    issued="برگه‌های توزیع‌شده",
-    valid="آرای صحیح",
-    invalid="آرای باطل",
-    figure="به عدد",
-    in_words="به حروف",
-    ballots_heading="برگه‌های رأی",
-    votes_heading="آرای نامزدها",
-    result_heading="نتیجه",
-    nobody="هنوز کسی انتخاب نشده است.",
-    formula="درستی شمارش آرا و ارقام بالا گواهی می‌شود.",
-    teller="ناظر شمارش آرا",
-    short_title="شمارش آرا · {post}",
-)
-
-_EXTRACT = ExtractWords(
-    title="رونوشت مصوبه",
-    of_meeting="مستخرج از صورت‌جلسهٔ {ordinal} جلسهٔ {council}، {day}، {place}",
-    item="دستور جلسه",
-    decision="متن مصوبه",
-    vote="رأی‌گیری",
-    present="حاضران دارای حق رأی",
-    signed="امضاکنندگان صورت‌جلسه: {names}",
-    formula="رونوشت برابر اصل است.",
-    original="",
-    date="تاریخ گواهی",
-    stamp="مهر شورا",
-    short_title="رونوشت مصوبه · {council}",
-)
-
-_ACTIONS = ActionListWords(
-    title="فهرست کارهای باز",
-    title_of_person="کارهای باز {name}",
-    as_of="{council} – وضعیت تا {day}",
-    none="کار بازی نمانده است.",
-    nobody="بدون مسئول",
-    origin="منشأ",
-    from_meeting="جلسهٔ {number}، {day}",
-    decision="مصوبهٔ {reference}",
-    state="وضعیت",
-    total="جمع: {actions}",
-    late="گذشته از مهلت: {number}",
-    short_title="کارهای باز · {council}",
-)
-
-_SEAL = SealWords(
-    mark="مهر دیجیتال {code}",
-    title="کد مهر دیجیتال این صورت‌جلسه",
-    sealed_on="مهرشده در {day}",
-    compare="این کد را با کدی که شورا نگه داشته است مقایسه کنید؛ برنامه می‌تواند درستی همین پرونده را بررسی کند.",
-    alternative="کد QR مهر دیجیتال صورت‌جلسه: {code}",
-    correction="کد مهر این اصلاحیه: {code}",
-)
-
 PERSIAN = Profile(
     key="fa-IR",
     language=Language.FA,
@@ -320,8 +258,4 @@ PERSIAN = Profile(
     talk=_TALK,
     vote=_VOTE,
     end=_END,
-    tally=_TALLY,
-    extract=_EXTRACT,
-    action_list=_ACTIONS,
-    seal=_SEAL,
 )

@@ -14,7 +14,6 @@ from council_desk.documents.profiles.model import (
     TalkWords,
     VoteWords,
 )
-from council_desk.documents.profiles.papers import ActionListWords, ExtractWords, SealWords, TallyWords
 from council_desk.domain.date_formatting import DateStyle
 from council_desk.domain.digits import Digits
 from council_desk.domain.terms import (
@@ -203,67 +202,6 @@ _END = EndWords(
     correction="{day} – {text} (основание: {reason})",
 )
 
-_TALLY = TallyWords(
-    title="ПРОТОКОЛ СЧЁТНОЙ КОМИССИИ",
-    of_meeting="{kind}{council_of} № {number} от {day}",
-    round="{ordinal} тур",
-    post="Выборы",
-    seats="Число мест",
-    day="Дата голосования",
-    eligible="Имеют право голоса",
-    issued="Выдано бюллетеней",
-    valid="Действительных бюллетеней",
-    invalid="Недействительных бюллетеней",
-    figure="Цифрами",
-    in_words="Прописью",
-    ballots_heading="БЮЛЛЕТЕНИ:",
-    votes_heading="ГОЛОСА, ПОДАННЫЕ ЗА КАНДИДАТОВ:",
-    result_heading="РЕЗУЛЬТАТ:",
-    nobody="Избрание не состоялось.",
-    formula="Правильность подсчёта голосов подтверждаем.",
-    teller="Член счётной комиссии",
-    short_title="Протокол счётной комиссии · {post}",
-)
-
-_EXTRACT = ExtractWords(
-    title="ВЫПИСКА ИЗ ПРОТОКОЛА",
-    of_meeting="{kind}{council_of}",
-    item="{number}. СЛУШАЛИ:",
-    decision="РЕШИЛИ:",
-    vote="Голосование",
-    present="Присутствовали",
-    signed="Подлинный протокол подписали: {names}.",
-    formula="Верно",
-    original="Подлинник протокола находится в делах: {council}, дело № ________ за {year} год.",
-    date="Дата",
-    stamp="",
-    short_title="Выписка из протокола № {number} · {council}",
-)
-
-_ACTIONS = ActionListWords(
-    title="ПЕРЕЧЕНЬ НЕИСПОЛНЕННЫХ ПОРУЧЕНИЙ",
-    title_of_person="НЕИСПОЛНЕННЫЕ ПОРУЧЕНИЯ: {name}",
-    as_of="{council}, по состоянию на {day}",
-    none="Неисполненных поручений нет.",
-    nobody="Без ответственного",
-    origin="Основание",
-    from_meeting="протокол № {number} от {day}",
-    decision="п. {reference}",
-    state="Состояние",
-    total="Всего: {actions}",
-    late="из них просрочено: {number}",
-    short_title="Неисполненные поручения · {council}",
-)
-
-_SEAL = SealWords(
-    mark="Код печати {code}",
-    title="Код электронной печати протокола",
-    sealed_on="Опечатан {day}",
-    compare="Сравните этот код с кодом, который хранит совет; программа может проверить подлинность этого файла.",
-    alternative="QR-код электронной печати протокола: {code}",
-    correction="код печати исправления: {code}",
-)
-
 RUSSIAN = Profile(
     key="ru-RU",
     language=Language.RU,
@@ -334,8 +272,4 @@ RUSSIAN = Profile(
     talk=_TALK,
     vote=_VOTE,
     end=_END,
-    tally=_TALLY,
-    extract=_EXTRACT,
-    action_list=_ACTIONS,
-    seal=_SEAL,
 )

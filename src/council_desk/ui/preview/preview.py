@@ -5,13 +5,14 @@ Only the newest request matters: while one PDF is being made, any number of requ
 
 import datetime as dt
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
 
+from council_desk.domain.paperwork import Order
 from council_desk.errors import DeskError
 from council_desk.ui.desk_session import DeskSession
 from council_desk.ui.errors import say
@@ -36,6 +37,17 @@ class Source:
     read: "Callable[[Desk], Any]"
     make: Callable[[Any, str], bytes]
     """Gets what `read` gave and the key of the chosen copy."""
+
+    @classmethod
+    def of(cls, order: Order) -> "Source":
+        """Give where the pages of a document come from; which copy of it is chosen beside the pages."""
+
+        def make(record: Any, copy: str) -> bytes:
+            from council_desk.services.documents import DocumentService
+
+            return DocumentService.make(record, replace(order, copy=copy)).pdf
+
+        return cls(f"{order.kind} {order.subject}", lambda desk: desk.documents.record(order), make)
 
 
 @dataclass(frozen=True, slots=True)

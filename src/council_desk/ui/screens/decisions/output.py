@@ -2,18 +2,18 @@
 
 import datetime as dt
 from collections.abc import Callable, Sequence
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, QStandardPaths, Qt
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
+from council_desk.domain.paperwork import DocumentKind, Order
 from council_desk.domain.terms import Language
 from council_desk.errors import DeskError, sentence
-from council_desk.files import save_file
-from council_desk.ui.errors import isolated
-from council_desk.ui.preview import safe_file_name, show_in_folder
+from council_desk.ui.paper_output import PaperOutput
+from council_desk.ui.preview import safe_file_name
+from council_desk.ui.screens.decisions.panel import extract_order
 from council_desk.ui.screens.decisions.sheet_rows import SheetRows
 from council_desk.ui.widgets.buttons import Button, ToolIcon
 
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from council_desk.services.desk import Desk
     from council_desk.ui.screens.decisions.screen import DecisionsScreen
 
-PDF, XLSX, CSV = ".pdf", ".xlsx", ".csv"
+XLSX, CSV = ".xlsx", ".csv"
 _NOTHING = sentence("Choose a decision first: the extract is made of the one that is open.")
 
 
@@ -31,7 +31,7 @@ class RegisterOutput(QObject):
     def __init__(self, screen: "DecisionsScreen") -> None:
         super().__init__(screen)
         self.screen, self.session = screen, screen.session
-        self.saved_as: Path | None = None
+        self.papers = PaperOutput(screen, screen.session)
         self.rows = SheetRows(self.session, self)
         self.print_button, self.more = Button(icon="print"), ToolIcon("more")
         self.pdf_action, self.print_action, self.xlsx_action, self.csv_action, self.folder_action = (
@@ -45,12 +45,13 @@ class RegisterOutput(QObject):
             (self.print_action, self.print),
             (self.xlsx_action, self.save_xlsx),
             (self.csv_action, self.save_csv),
-            (self.folder_action, self.show),
+            (self.folder_action, self.papers.show),
         ):
             action.triggered.connect(lambda _=False, deed=deed: deed())
             action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             screen.addAction(action)
         self.folder_action.setEnabled(False)
+        self.papers.saved.connect(lambda: self.folder_action.setEnabled(True))
         self._menu = QMenu(self.more)
         self._menu.addActions([self.pdf_action, self.print_action])
         self._menu.addSeparator()
@@ -71,70 +72,39 @@ class RegisterOutput(QObject):
 
     # ---------------------------------------------------------------------------------------------------------- PDF
 
-    def make(self, then: Callable[[bytes, str], None]) -> None:
-        """Make the extract of the open decision, or the list of actions, and hand it on with a name for a file."""
-        self.screen.flush()
-        if self._on_actions:
-            self._make_list(then)
-        else:
-            self._make_extract(then)
+    def save_pdf(self) -> None:
+        """Ask for a place and save the extract of the open decision, or the list of actions, there as PDF."""
+        self._ordered(self.papers.save)
 
-    def _make_extract(self, then: Callable[[bytes, str], None]) -> None:
+    def print(self) -> None:
+        """Print the same through the system's dialog."""
+        self._ordered(self.papers.print)
+
+    def _ordered(self, deed: Callable[[Order, str], None]) -> None:
+        self.screen.flush()
+        found = self._list_order() if self._on_actions else self._extract_order()
+        if found:
+            deed(*found)
+
+    def _extract_order(self) -> tuple[Order, str] | None:
+        """Order the extract of the open decision, and name its file."""
         file = self.screen.decision_view.editor.file
         if file is None:
             self.session.report(DeskError(_NOTHING))
-            return
-        row, copy = file.row, self.screen.decision_view.panel.preview.copy()
-        motion_id, council = row.id, self._council()
-        name = safe_file_name(council, self.tr("Extract"), row.reference or row.day.isoformat())
+            return None
+        row = file.row
+        order = extract_order(row.id, self.screen.decision_view.panel.preview.copy())
+        return order, safe_file_name(self._council(), self.tr("Extract"), row.reference or row.day.isoformat())
 
-        def compute(record: Any) -> None:
-            from council_desk.services.papers import PapersService
-
-            self.session.compute(
-                lambda: PapersService.extract(record, motion_id, copy=copy).pdf, lambda pdf: then(pdf, name)
-            )
-
-        self.session.read(lambda desk: desk.papers.extract_record(motion_id), compute)
-
-    def _make_list(self, then: Callable[[bytes, str], None]) -> None:
+    def _list_order(self) -> tuple[Order, str] | None:
+        """Order the list of actions, and name its file."""
         council, person = self.session.council_id, self.screen.action_view.chosen().person
         if council is None:
-            return
+            return None
         today = dt.datetime.now().astimezone().date()
         names = {row.assignee.id: row.assignee.name for row in self.screen.action_view.rows() if row.assignee}
         name = safe_file_name(self._council(), self.tr("Actions"), names.get(person or "", ""), today.isoformat())
-
-        def read(desk: "Desk") -> Any:
-            return desk.papers.actions_record(council, person=person)
-
-        def compute(record: Any) -> None:
-            from council_desk.services.papers import PapersService
-
-            self.session.compute(
-                lambda: PapersService.actions(record, on=today, person=person).pdf, lambda pdf: then(pdf, name)
-            )
-
-        self.session.read(read, compute)
-
-    def save_pdf(self) -> None:
-        """Ask for a place and save the PDF there."""
-        self.make(lambda pdf, name: self._save(pdf, name, PDF))
-
-    def print(self) -> None:
-        """Print the PDF's own pages through the system's dialog."""
-        self.make(self._print)
-
-    def _print(self, pdf: bytes, name: str) -> None:
-        from council_desk.ui.preview.printing import print_through_dialog
-
-        print_through_dialog(
-            self.screen,
-            self.session,
-            pdf,
-            name.removesuffix(PDF),
-            lambda: self.session.notify(self.tr("The pages went to the printer.")),
-        )
+        return Order(kind=DocumentKind.ACTIONS, subject=council, on=today, person=person), name
 
     # ------------------------------------------------------------------------------------------------- spreadsheets
 
@@ -192,38 +162,11 @@ class RegisterOutput(QObject):
     # -------------------------------------------------------------------------------------------------------- files
 
     def _save(self, data: bytes, name: str, suffix: str) -> None:
-        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        start = (self.saved_as.parent if self.saved_as else Path(folder)) / name
         titles = {
-            PDF: (self.tr("Save as PDF"), self.tr("PDF documents (*.pdf)")),
             XLSX: (self.tr("Save as a spreadsheet"), self.tr("Spreadsheets (*.xlsx)")),
             CSV: (self.tr("Save as CSV"), self.tr("CSV files (*.csv)")),
         }
-        title, kinds = titles[suffix]
-        chosen, _ = QFileDialog.getSaveFileName(self.screen, title, str(start), kinds)
-        if not chosen:
-            return
-        path = Path(chosen)
-        if path.suffix.lower() != suffix:
-            path = path.with_name(path.name + suffix)
-        self.session.compute(lambda: save_file(path, data), lambda _: self._saved(path))
-
-    def _saved(self, path: Path) -> None:
-        self.saved_as = path
-        self.folder_action.setEnabled(True)
-        self.session.notify(self.tr("Saved as {name}").format(name=isolated(path.name)))
-
-    def show(self) -> None:
-        """Show the saved file in the file manager."""
-        if self.saved_as is None:
-            return
-        if not self.saved_as.exists() or not show_in_folder(self.saved_as):
-            self.session.report(
-                DeskError(
-                    sentence("The folder {folder} could not be opened. Open it in your file manager."),
-                    folder=self.saved_as.parent,
-                )
-            )
+        self.papers.save_file(data, name, *titles[suffix])
 
     def _council(self) -> str:
         return next((row.name for row in self.session.councils if row.id == self.session.council_id), "")

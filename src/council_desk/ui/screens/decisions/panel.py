@@ -1,10 +1,11 @@
 """Beside the register: the open decision as cards, or the pages of its extract."""
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from council_desk.domain.paperwork import DocumentKind, Order
 from council_desk.ui.autosave import SaveState
 from council_desk.ui.preview import PagePreview, Source
 from council_desk.ui.screens.decisions.cards import ExecutionCard, FactsCard, ThreadCard
@@ -101,7 +102,7 @@ class DecisionPanel(QWidget):
         pages = self.switch.value() == PAGES
         self.stack.setCurrentWidget(self.preview if pages else self.area)
         motion_id = self.editor.motion_id
-        self.preview.show_source(extract_source(motion_id) if pages and motion_id else None)
+        self.preview.show_source(Source.of(extract_order(motion_id)) if pages and motion_id else None)
 
     def _refresh_pages(self) -> None:
         if self.switch.value() == PAGES:
@@ -127,12 +128,6 @@ class DecisionPanel(QWidget):
         self._say_saved()
 
 
-def extract_source(motion_id: str) -> Source:
-    """Give where the pages of a decision's extract come from."""
-
-    def make(record: Any, copy: str) -> bytes:
-        from council_desk.services.papers import PapersService
-
-        return PapersService.extract(record, motion_id, copy=copy).pdf
-
-    return Source(f"extract {motion_id}", lambda desk: desk.papers.extract_record(motion_id), make)
+def extract_order(motion_id: str, copy: str = COPIES[0]) -> Order:
+    """Give the order of a decision's extract."""
+    return Order(kind=DocumentKind.EXTRACT, subject=motion_id, copy=copy)

@@ -1,20 +1,18 @@
 """What is done with the minutes: print, save as PDF, show in folder. Always what stands on the screen now."""
 
-from collections.abc import Callable, Sequence
-from pathlib import Path
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, QStandardPaths
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
-from council_desk.errors import DeskError, sentence
-from council_desk.ui.errors import isolated
-from council_desk.ui.preview import safe_file_name, save_pdf, show_in_folder
+from council_desk.domain.paperwork import DocumentKind, Order
+from council_desk.ui.paper_output import PaperOutput
+from council_desk.ui.preview import safe_file_name
 from council_desk.ui.widgets.buttons import Button, ToolIcon
 
 if TYPE_CHECKING:
-    from council_desk.services.desk import Desk
     from council_desk.ui.screens.meetings.screen import MeetingsScreen
 
 
@@ -24,7 +22,7 @@ class MinutesOutput(QObject):
     def __init__(self, screen: "MeetingsScreen") -> None:
         super().__init__(screen)
         self.screen, self.session = screen, screen.session
-        self.saved_as: Path | None = None
+        self.papers = PaperOutput(screen, screen.session)
         self.print_button, self.more = Button(icon="print"), ToolIcon("more")
         self.save_action, self.print_action, self.folder_action, self.remove_action = (QAction(self) for _ in range(4))
         self.save_action.setShortcut(QKeySequence(QKeySequence.StandardKey.Save))
@@ -32,12 +30,13 @@ class MinutesOutput(QObject):
         for action, deed in (
             (self.save_action, self.save),
             (self.print_action, self.print),
-            (self.folder_action, self.show),
+            (self.folder_action, self.papers.show),
             (self.remove_action, self.remove),
         ):
             action.triggered.connect(lambda _=False, deed=deed: deed())
             screen.addAction(action)
         self.folder_action.setEnabled(False)
+        self.papers.saved.connect(lambda: self.folder_action.setEnabled(True))
         self._menu = QMenu(self.more)
         self._menu.addActions([self.save_action, self.folder_action, self.print_action])
         self._menu.addSeparator()
@@ -50,74 +49,23 @@ class MinutesOutput(QObject):
         """Give what stands in the top bar."""
         return (self.more,) if narrow else (self.print_button, self.more)
 
-    def make(self, then: Callable[[bytes, str], None]) -> None:
-        """Make the PDF of what stands on the screen now, and hand it on with the name proposed for a file."""
-        screen = self.screen
-        meeting_id = screen.current_meeting()
-        if not meeting_id:
-            return
-        screen.flush()
-        copy = screen.preview.copy()
-
-        def read(desk: "Desk") -> Any:
-            return desk.minutes.record(meeting_id)
-
-        def compute(record: Any) -> None:
-            from council_desk.services.minutes import MinutesService
-
-            name = file_name(record)
-            self.session.compute(lambda: MinutesService.pdf(record, copy=copy).pdf, lambda pdf: then(pdf, name))
-
-        self.session.read(read, compute)
-
     def save(self) -> None:
         """Ask for a place and save the PDF there."""
-        self.make(self._save)
-
-    def _save(self, pdf: bytes, name: str) -> None:
-        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        start = (self.saved_as.parent if self.saved_as else Path(folder)) / name
-        chosen, _ = QFileDialog.getSaveFileName(
-            self.screen, self.tr("Save the minutes as PDF"), str(start), self.tr("PDF documents (*.pdf)")
-        )
-        if not chosen:
-            return
-        path = Path(chosen)
-        if path.suffix.lower() != ".pdf":
-            path = path.with_name(path.name + ".pdf")
-        self.session.compute(lambda: save_pdf(path, pdf), self._saved)
-
-    def _saved(self, path: Path) -> None:
-        self.saved_as = path
-        self.folder_action.setEnabled(True)
-        self.session.notify(self.tr("Saved as {name}").format(name=isolated(path.name)))
+        if order := self._order():
+            self.papers.save(order, file_name)
 
     def print(self) -> None:
         """Print the PDF's own pages through the system's dialog."""
-        self.make(self._print)
+        if order := self._order():
+            self.papers.print(order, file_name)
 
-    def _print(self, pdf: bytes, name: str) -> None:
-        from council_desk.ui.preview.printing import print_through_dialog
-
-        print_through_dialog(
-            self.screen,
-            self.session,
-            pdf,
-            name.removesuffix(".pdf"),
-            lambda: self.session.notify(self.tr("The pages went to the printer.")),
-        )
-
-    def show(self) -> None:
-        """Show the saved PDF in the file manager."""
-        if self.saved_as is None:
-            return
-        if not self.saved_as.exists() or not show_in_folder(self.saved_as):
-            self.session.report(
-                DeskError(
-                    sentence("The folder {folder} could not be opened. Open it in your file manager."),
-                    folder=self.saved_as.parent,
-                )
-            )
+    def _order(self) -> Order | None:
+        """Order the minutes that stand on the screen now, in the copy that is shown; nothing where none are."""
+        meeting_id = self.screen.current_meeting()
+        self.screen.flush()
+        if not meeting_id:
+            return None
+        return Order(kind=DocumentKind.MINUTES, subject=meeting_id, copy=self.screen.preview.copy())
 
     def remove(self) -> None:
         """Remove the meeting that is open or chosen."""

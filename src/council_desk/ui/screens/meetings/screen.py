@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
+from council_desk.domain.paperwork import DocumentKind, Order
 from council_desk.domain.terms import MinutesState
 from council_desk.ui.autosave import SaveState
 from council_desk.ui.binding import flush_focused
@@ -381,10 +382,4 @@ class MeetingsScreen(Screen):
 
 def minutes_source(meeting_id: str) -> Source:
     """Give where the pages of a meeting's minutes come from."""
-
-    def make(record: Any, copy: str) -> bytes:
-        from council_desk.services.minutes import MinutesService
-
-        return MinutesService.pdf(record, copy=copy).pdf
-
-    return Source(meeting_id, lambda desk: desk.minutes.record(meeting_id), make)
+    return Source.of(Order(kind=DocumentKind.MINUTES, subject=meeting_id))

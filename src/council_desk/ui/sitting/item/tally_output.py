@@ -1,17 +1,15 @@
 """The tally of an election on paper: printed, or saved as PDF. Always of what stands on the screen now."""
 
-from collections.abc import Callable
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, QStandardPaths
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
 
-from council_desk.ui.errors import isolated
-from council_desk.ui.preview import safe_file_name, save_pdf
+from council_desk.domain.paperwork import DocumentKind, Order
+from council_desk.ui.paper_output import PaperOutput
+from council_desk.ui.preview import safe_file_name
 
 if TYPE_CHECKING:
-    from council_desk.services.desk import Desk
     from council_desk.ui.sitting.item.election_book import ElectionBook
 
 
@@ -20,53 +18,24 @@ class TallyOutput(QObject):
 
     def __init__(self, widget: QWidget, book: "ElectionBook", election_id: str) -> None:
         super().__init__(widget)
-        self._widget, self._book, self._election_id = widget, book, election_id
-        self._session = book.session
-
-    def make(self, then: Callable[[bytes, str], None]) -> None:
-        """Make the PDF and hand it on with the name proposed for a file."""
-        election_id = self._election_id
-        self._book.flush()
-        self._book.editor.saving.flush()
-
-        def read(desk: "Desk") -> Any:
-            return desk.papers.tally_record(election_id)
-
-        def compute(record: Any) -> None:
-            from council_desk.services.papers import PapersService
-
-            election = next(each for each in record.elections if each.id == election_id)
-            name = safe_file_name(election.post, election.date.isoformat())
-            self._session.compute(lambda: PapersService.tally(record, election_id).pdf, lambda pdf: then(pdf, name))
-
-        self._session.read(read, compute)
+        self._book = book
+        self._order = Order(kind=DocumentKind.TALLY, subject=election_id)
+        self._papers = PaperOutput(widget, book.session)
 
     def print(self) -> None:
         """Print through the system's dialog."""
-        self.make(self._print)
-
-    def _print(self, pdf: bytes, name: str) -> None:
-        from council_desk.ui.preview.printing import print_through_dialog
-
-        title = name.removesuffix(".pdf")
-        done = self.tr("The pages went to the printer.")
-        print_through_dialog(self._widget, self._session, pdf, title, lambda: self._session.notify(done))
+        self._flush()
+        self._papers.print(self._order, self._name)
 
     def save(self) -> None:
         """Ask for a place and save the PDF there."""
-        self.make(self._save)
+        self._flush()
+        self._papers.save(self._order, self._name)
 
-    def _save(self, pdf: bytes, name: str) -> None:
-        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        chosen, _ = QFileDialog.getSaveFileName(
-            self._widget, self.tr("Save the tally as PDF"), str(Path(folder) / name), self.tr("PDF documents (*.pdf)")
-        )
-        if not chosen:
-            return
-        path = Path(chosen)
-        if path.suffix.lower() != ".pdf":
-            path = path.with_name(path.name + ".pdf")
-        self._session.compute(lambda: save_pdf(path, pdf), self._saved)
+    def _flush(self) -> None:
+        self._book.flush()
+        self._book.editor.saving.flush()
 
-    def _saved(self, path: Path) -> None:
-        self._session.notify(self.tr("Saved as {name}").format(name=isolated(path.name)))
+    def _name(self, record: Any) -> str:
+        election = next(each for each in record.elections if each.id == self._order.subject)
+        return safe_file_name(election.post, election.date.isoformat())

@@ -1,11 +1,11 @@
 """Whom and what a value of the record names, and a value without what it names. The view is record.anatomy's."""
 
-from collections.abc import Container, Iterator
+from collections.abc import Container, Iterable, Iterator
 from typing import TypeVar
 
 from council_desk.record.anatomy import Reference, Shape, places, references, slots
 from council_desk.record.models import Model
-from council_desk.services.editing.values import changed
+from council_desk.record.reshaping import with_fields
 
 M = TypeVar("M", bound=Model)
 
@@ -36,4 +36,9 @@ def without_references(value: M, known: Container[str]) -> M:
             fields[slot.name] = without_references(held, known)
         elif slot.shape is Shape.PARTS:
             fields[slot.name] = tuple(without_references(part, known) for part in held)
-    return changed(value, **fields)
+    return with_fields(value, **fields)
+
+
+def ids_in(values: Iterable[Model]) -> frozenset[str]:
+    """Give the ids of values and all their parts."""
+    return frozenset(getattr(place.value, "id", None) or "" for value in values for place in places(value))

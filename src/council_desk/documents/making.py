@@ -1,0 +1,108 @@
+"""One door to every document: a record and an order go in, a PDF that carries its record comes out.
+
+Only the module of the kind that is wanted is loaded. A file notes what it is made to, so that its pages can be made
+again from the record inside.
+"""
+
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, fields, replace
+from datetime import date
+from typing import TYPE_CHECKING, Any, assert_never
+
+from council_desk import __version__
+from council_desk.documents.blocks import Attachment, Document
+from council_desk.documents.copies import copy_of
+from council_desk.documents.profiles import PROFILES, Profile
+from council_desk.domain.paperwork import DocumentKind, Order
+from council_desk.errors import DeskError, sentence
+from council_desk.record.models import CouncilRecord
+from council_desk.record.writing import write_record
+
+if TYPE_CHECKING:
+    from council_desk.documents.typesetting import Typeset
+
+RECORD_NAME = "council-record.json"
+"""The name of the record that a PDF carries."""
+
+_NO_PROFILE = sentence("There is no form of documents called {profile}. There are {known}.")
+_READ: Mapping[str, Callable[[str], Any]] = {
+    "kind": DocumentKind,
+    **dict.fromkeys(("on", "first", "last"), date.fromisoformat),
+}
+_NOTED = re.compile(r"\((kind=[^()]*); Council Desk ([^\s()]+)\)$")
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """What a PDF says of itself: the order that it was made to, and the version of the program that made it."""
+
+    order: Order
+    version: str
+
+
+def make(record: CouncilRecord, order: Order) -> "Typeset":
+    """Make a document as PDF. Raises DeskError, as for what the record or this copy of it does not hold.
+
+    The file carries the record that it was made of: of minutes all that their copy shows, of a paper that shows a part
+    just that part.
+    """
+    from council_desk.documents.typesetting import typeset
+
+    document, carried = build(copy_of(record, order.copy), order)
+    attachment = Attachment(
+        name=RECORD_NAME,
+        media_type="application/json",
+        data=write_record(carried),
+        description=noted(order),
+    )
+    return typeset(replace(document, attachments=(attachment,)))
+
+
+def build(record: CouncilRecord, order: Order) -> tuple[Document, CouncilRecord]:
+    """Give a document as blocks, and the record that it carries. Raises DeskError."""
+    profile = _profile(order.profile)
+    match order.kind:
+        case DocumentKind.MINUTES:
+            from council_desk.documents.minutes import minutes_document
+
+            return minutes_document(record, profile, order.copy, meeting_id=order.subject or None), record
+        case DocumentKind.TALLY:
+            from council_desk.documents.tally import tally_document, tally_excerpt
+
+            return tally_document(record, order.subject, profile, order.copy), tally_excerpt(record, order.subject)
+        case DocumentKind.EXTRACT:
+            from council_desk.documents.extract import extract_document, extract_excerpt
+
+            return extract_document(record, order.subject, profile, order.copy), extract_excerpt(record, order.subject)
+        case DocumentKind.ACTIONS:
+            from council_desk.documents.actions import actions_document, actions_excerpt
+
+            return actions_document(record, order, profile), actions_excerpt(record, order)
+        case _:
+            assert_never(order.kind)
+
+
+def noted(order: Order) -> str:
+    """Write the order that a document was made to as the description of its record; what it leaves open is not told."""
+    values = ((field.name, getattr(order, field.name)) for field in fields(order))
+    told = "; ".join(f"{name}={value}" for name, value in values if value)
+    return f"The record of this document ({told}; Council Desk {__version__})"
+
+
+def note_of(description: str) -> Note | None:
+    """Read what `noted` wrote beside the record that a file carries; None for anything else."""
+    found = _NOTED.search(description)
+    if found is None:
+        return None
+    values: dict[str, str] = dict(part.partition("=")[::2] for part in found.group(1).split("; "))
+    try:
+        return Note(Order(**{name: _READ.get(name, str)(value) for name, value in values.items()}), found.group(2))
+    except (TypeError, ValueError):
+        return None
+
+
+def _profile(name: str | None) -> Profile | None:
+    if name is not None and name not in PROFILES:
+        raise DeskError(_NO_PROFILE, profile=name, known=", ".join(PROFILES))
+    return PROFILES[name] if name else None

@@ -1,0 +1,102 @@
+"""Every document of a desk. What it is made of is read on the database's thread; making it touches no database."""
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Any, assert_never
+
+from council_desk import __version__
+from council_desk.db import queries_register, store
+from council_desk.domain.paperwork import DocumentKind, Order
+from council_desk.record.mentioned import ids_in, references_in, without_references
+from council_desk.record.models import Area, CouncilRecord, Election, Meeting, Model, Organization, Person
+from council_desk.record.moments import moment
+from council_desk.services.context import Context
+from council_desk.services.editing.values import changed, gone, make
+from council_desk.services.minutes import MinutesService
+from council_desk.services.register import RegisterService
+from council_desk.services.register_rows import RegisterFilter, Show
+
+if TYPE_CHECKING:
+    from sqlmodel import Session
+
+    from council_desk.documents.typesetting import Typeset
+
+
+class DocumentService:
+    """Use cases around documents: `record` gives what an order needs, `make` makes it."""
+
+    def __init__(self, context: Context) -> None:
+        self._context = context
+        self._minutes = MinutesService(context)
+        self._register = RegisterService(context)
+
+    def record(self, order: Order) -> CouncilRecord:
+        """Give the record that an order is made of. Raises NotThereError."""
+        match order.kind:
+            case DocumentKind.MINUTES:
+                return self._minutes.record(order.subject)
+            case DocumentKind.EXTRACT:
+                with self._context.read() as session:
+                    meeting_id = queries_register.meeting_of_motion(session, order.subject)
+                if meeting_id is None:
+                    raise gone()
+                return self._minutes.record(meeting_id)
+            case DocumentKind.TALLY:
+                return self._of_election(order.subject)
+            case DocumentKind.ACTIONS:
+                return self._of_actions(order)
+            case _:
+                assert_never(order.kind)
+
+    @staticmethod
+    def make(record: CouncilRecord, order: Order) -> "Typeset":
+        """Make a document as PDF of the record of its order; may run on any thread. Raises DeskError."""
+        from council_desk.documents.making import make as make_document
+
+        return make_document(record, order)
+
+    def _of_election(self, election_id: str) -> CouncilRecord:
+        with self._context.read() as session:
+            found = store.load(session, Election, [election_id])
+            if not found:
+                raise gone()
+            election = found[0]
+            if election.meeting is None:
+                return self._excerpt(session, election.organization, elections=found)
+        return self._minutes.record(election.meeting)
+
+    def _of_actions(self, order: Order) -> CouncilRecord:
+        """Give the meetings that told of the open actions of a council, or of one person."""
+        rows = self._register.actions(order.subject, RegisterFilter(show=Show.LIVE, person=order.person))
+        meetings = {one.meeting_id for row in rows for one in row.history if one.meeting_id}
+        with self._context.read() as session:
+            found = store.load(session, Meeting, meetings)
+            return self._excerpt(session, order.subject, [order.person] if order.person else (), meetings=found)
+
+    def _excerpt(
+        self, session: "Session", organization: str, named: Iterable[str] = (), **parts: tuple[Model, ...]
+    ) -> CouncilRecord:
+        """Give a record of some values with the people and bodies that they name, and no other of the council's."""
+        info = store.desk_info(session)
+        targets = {one.target for found in parts.values() for value in found for one in references_in(value)}
+        targets |= {organization, *named}
+        bodies = {body.id: body for body in store.load(session, Organization, targets)}
+        while above := {body.parent for body in bodies.values() if body.parent} - set(bodies):
+            bodies |= {body.id: body for body in store.load(session, Organization, above)}
+        values: dict[str, tuple[Any, ...]] = {
+            "areas": store.load(session, Area, {body.area for body in bodies.values() if body.area}),
+            "organizations": tuple(changed(body, templates=None, phrases=None) for body in bodies.values()),
+            "people": store.load(session, Person, targets),
+            **parts,
+        }
+        known = ids_in(value for found in values.values() for value in found)
+        return make(
+            CouncilRecord,
+            format="council-record",
+            version=1,
+            exported_at=moment(self._context.now()),
+            generator=f"Council Desk {__version__}",
+            language=info.language,
+            calendar=info.calendar,
+            timezone=info.timezone,
+            **{name: tuple(without_references(one, known) for one in found) or None for name, found in values.items()},
+        )

@@ -1,0 +1,86 @@
+"""What is done with any document: print it, save it as PDF, show where the file is."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, QStandardPaths, Signal
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from council_desk.domain.paperwork import Order
+from council_desk.errors import DeskError, sentence
+from council_desk.files import save_file
+from council_desk.ui.errors import isolated
+from council_desk.ui.preview.files import show_in_folder
+
+if TYPE_CHECKING:
+    from council_desk.ui.desk_session import DeskSession
+
+PDF = ".pdf"
+Name = str | Callable[[Any], str]
+"""A name for a file, or what gives one for the record of the document."""
+
+
+class PaperOutput(QObject):
+    """Makes documents of what is saved, and brings them to the printer or into a file. `saved_as` is the last one."""
+
+    saved = Signal()
+
+    def __init__(self, widget: QWidget, session: "DeskSession") -> None:
+        super().__init__(widget)
+        self._widget, self._session = widget, session
+        self.saved_as: Path | None = None
+
+    def make(self, order: Order, name: Name, then: Callable[[bytes, str], None]) -> None:
+        """Make a document and hand it on with the name proposed for a file."""
+
+        def named(made: Any, record: Any) -> None:
+            then(made.pdf, name if isinstance(name, str) else name(record))
+
+        self._session.document(order, named)
+
+    def print(self, order: Order, name: Name) -> None:
+        """Print a document's own pages through the system's dialog."""
+        self.make(order, name, self._print)
+
+    def save(self, order: Order, name: Name) -> None:
+        """Ask for a place and save a document there as PDF."""
+        self.make(order, name, self.save_pdf)
+
+    def save_pdf(self, pdf: bytes, name: str) -> None:
+        """Ask for a place and save a PDF there."""
+        self.save_file(pdf, name, self.tr("Save as PDF"), self.tr("PDF documents (*.pdf)"))
+
+    def save_file(self, data: bytes, name: str, title: str, kinds: str) -> None:
+        """Ask for a place and save a file there; its kind is that of the name proposed."""
+        suffix = Path(name).suffix
+        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        start = (self.saved_as.parent if self.saved_as else Path(folder)) / name
+        chosen, _ = QFileDialog.getSaveFileName(self._widget, title, str(start), kinds)
+        if not chosen:
+            return
+        path = Path(chosen)
+        if path.suffix.lower() != suffix:
+            path = path.with_name(path.name + suffix)
+        self._session.compute(lambda: save_file(path, data), lambda _: self._saved(path))
+
+    def show(self) -> None:
+        """Show the file that was saved last in the file manager."""
+        if self.saved_as is None:
+            return
+        if not self.saved_as.exists() or not show_in_folder(self.saved_as):
+            told = sentence("The folder {folder} could not be opened. Open it in your file manager.")
+            self._session.report(DeskError(told, folder=self.saved_as.parent))
+
+    def _print(self, pdf: bytes, name: str) -> None:
+        from council_desk.ui.preview.printing import print_through_dialog
+
+        done = self.tr("The pages went to the printer.")
+        print_through_dialog(
+            self._widget, self._session, pdf, name.removesuffix(PDF), lambda: self._session.notify(done)
+        )
+
+    def _saved(self, path: Path) -> None:
+        self.saved_as = path
+        self.saved.emit()
+        self._session.notify(self.tr("Saved as {name}").format(name=isolated(path.name)))

@@ -1,0 +1,160 @@
+"""The documents of a desk: what they are made of is whole in itself, and they become PDFs without the database."""
+
+import json
+from dataclasses import replace
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from council_desk import __version__
+from council_desk.documents.copies import copy_of
+from council_desk.documents.making import Note, note_of, noted
+from council_desk.domain.paperwork import DocumentKind, Order
+from council_desk.domain.terms import ActionState
+from council_desk.errors import DeskError
+from council_desk.record.models import Election
+from council_desk.record.reading import read_record
+from council_desk.record.writing import write_record
+from council_desk.services import editing
+from council_desk.services.carried import carried_records
+from council_desk.services.documents import DocumentService
+from council_desk.services.editing.values import NotThereError
+from council_desk.services.register_rows import RegisterFilter, Show
+
+
+@pytest.fixture
+def meeting(sample):
+    (council,) = sample.councils.list()
+    return sample.meetings.get(sample.meetings.list(council.id)[-1].id).meeting
+
+
+def order(kind, subject, **more):
+    return Order(kind=kind, subject=subject, **more)
+
+
+def test_an_extract_is_made_of_the_record_of_its_meeting(sample, meeting):
+    wanted = order(DocumentKind.EXTRACT, meeting.agenda[1].motions[0].id)
+    record = sample.documents.record(wanted)
+    assert record == sample.minutes.record(meeting.id)
+    made = DocumentService.make(record, wanted)
+    assert made.pdf.startswith(b"%PDF") and made.missing == ()
+    assert made.pdf == DocumentService.make(sample.documents.record(wanted), wanted).pdf
+    assert DocumentService.make(record, replace(wanted, profile="en-GB", copy="public")).pdf != made.pdf
+
+
+def test_minutes_ordered_are_the_minutes(sample, meeting):
+    wanted = order(DocumentKind.MINUTES, meeting.id, copy="public")
+    record = sample.documents.record(wanted)
+    (carried,) = carried_records(DocumentService.make(record, wanted).pdf)
+    assert carried.note == Note(wanted, __version__)
+    assert read_record(carried.data) == copy_of(record, "public")
+
+
+@given(
+    wanted=st.builds(
+        Order,
+        kind=st.sampled_from(DocumentKind),
+        subject=st.uuids().map(str) | st.just(""),
+        copy=st.sampled_from(("internal", "municipality", "public")),
+        profile=st.none() | st.sampled_from(("fa-IR", "en-GB")),
+        on=st.none() | st.dates(),
+        first=st.none() | st.dates(),
+        last=st.none() | st.dates(),
+        person=st.none() | st.uuids().map(str),
+    )
+)
+def test_what_a_file_notes_of_its_order_is_read_again(wanted):
+    assert note_of(noted(wanted)) == Note(wanted, __version__)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["", "(kind=x; Council Desk 1)", "(kind=minutes; on=x; Council Desk 1)", "(kind=minutes; a=b; Council Desk 1)"],
+)
+def test_what_is_no_note_of_this_program_is_none(text):
+    assert note_of(text) is None
+
+
+def test_a_tally_is_made_of_the_record_of_its_meeting(sample, meeting):
+    people = [entry.person for entry in meeting.attendance[:3]]
+    election = editing.new_election(meeting, meeting.agenda[3].id, "Mayor", people[:2])
+    sample.elections.save(election)
+    sample.meetings.save(editing.add_election(meeting, meeting.agenda[3].id, election.id))
+    wanted = order(DocumentKind.TALLY, election.id)
+    record = sample.documents.record(wanted)
+    assert [one.id for one in record.elections] == [election.id]
+    assert DocumentService.make(record, wanted).pages == 1
+
+
+def test_an_election_without_a_meeting_has_a_tally_too(english, council):
+    people = [row.id for row in english.people.list(council)][:3]
+    value = {
+        "id": "00000000-0000-0000-0000-00000000e1ec",
+        "organization": council,
+        "post": "Chair",
+        "date": "2026-11-20",
+        "candidates": [{"person": person, "votes": 2} for person in people[:2]],
+        "tellers": people[2:],
+    }
+    election = Election.model_validate_json(json.dumps(value))
+    english.elections.save(election)
+    wanted = order(DocumentKind.TALLY, election.id)
+    record = english.documents.record(wanted)
+    assert read_record(write_record(record)) == record
+    assert {person.id for person in record.people} == set(people)
+    assert DocumentService.make(record, wanted).missing == ()
+
+
+def actions_in(record):
+    return [action for meeting in record.meetings for item in meeting.agenda for action in item.actions]
+
+
+def listed(desk, council, **more):
+    """Give the actions that the list of a council has, read back from the file."""
+    wanted = order(DocumentKind.ACTIONS, council, on=date(2026, 12, 1), **more)
+    record = desk.documents.record(wanted)
+    assert read_record(write_record(record)) == record
+    made = DocumentService.make(record, wanted)
+    assert made.missing == () and made.pdf == DocumentService.make(record, wanted).pdf
+    (carried,) = carried_records(made.pdf)
+    return actions_in(read_record(carried.data))
+
+
+def test_the_list_of_actions_has_the_open_ones(sample):
+    (council,) = sample.councils.list()
+    found = listed(sample, council.id)
+    assert len(found) == len(sample.register.actions(council.id, RegisterFilter(show=Show.LIVE))) == 6
+
+
+def test_what_is_done_is_no_longer_on_the_list(english, council):
+    before = listed(english, council)
+    action = english.register.actions(council)[0]
+    english.register.set_action_state(action.id, ActionState.DONE, date(2026, 11, 19))
+    assert len(listed(english, council)) == len(before) - 1
+
+
+def test_the_list_of_one_person_names_nobody_else(english, council):
+    person = next(action.assignee for action in listed(english, council))
+    assert {action.assignee for action in listed(english, council, person=person)} == {person}
+
+
+def test_somebody_without_actions_still_has_a_list(english, council):
+    busy = {action.assignee for action in listed(english, council)}
+    idle = next(row.id for row in english.people.list(council) if row.id not in busy)
+    assert listed(english, council, person=idle) == []
+    wanted = order(DocumentKind.ACTIONS, council, person=idle)
+    assert [one.id for one in english.documents.record(wanted).people] == [idle]
+
+
+@pytest.mark.parametrize("kind", [DocumentKind.EXTRACT, DocumentKind.TALLY, DocumentKind.MINUTES])
+def test_what_is_not_there_is_told(english, kind):
+    with pytest.raises(NotThereError):
+        english.documents.record(order(kind, "00000000-0000-0000-0000-000000000000"))
+
+
+def test_an_unknown_form_is_told(english, council):
+    wanted = order(DocumentKind.ACTIONS, council, profile="xx-XX")
+    with pytest.raises(DeskError, match="xx-XX"):
+        DocumentService.make(english.documents.record(wanted), wanted)
