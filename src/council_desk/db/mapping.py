@@ -69,6 +69,7 @@ LINKS: dict[tuple[type[Model], str], type[tables.Link]] = {
 PARTS: dict[tuple[type[Model], str], type[tables.Part]] = {
     (models.AgendaItem, "periods"): tables.AgendaItemPeriod,
     (models.AgendaItem, "recusals"): tables.AgendaItemRecusal,
+    (models.Letter, "enclosures"): tables.LetterEnclosure,
     (models.Meeting, "breaks"): tables.MeetingBreak,
     (models.Meeting, "steps"): tables.MeetingStep,
     (models.Minutes, "steps"): tables.MinutesStep,

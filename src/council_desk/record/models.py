@@ -289,6 +289,11 @@ class Letter(Model):
     in_reply_to: LetterRef | None = None
     outcome: terms.LetterOutcome | None = None
     note: Prose | None = None
+    text: Prose | None = None
+    """What the letter says; of one received, what was typed off it."""
+    request: Text | None = None
+    """What it asks of the one who gets it."""
+    enclosures: tuple[Attachment, ...] = ()
 
 
 class Membership(Model):

@@ -245,6 +245,18 @@ class Letter(Entity, table=True):
     in_reply_to: str | None = c.reference("letter")
     outcome: terms.LetterOutcome | None = c.word(terms.LetterOutcome)
     note: str | None = c.text()
+    text: str | None = c.text()
+    request: str | None = c.text()
+
+
+class LetterEnclosure(Part, table=True):
+    """A file that is sent with a letter."""
+
+    letter_rid: int = c.owner("letter")
+    title: str = c.line(required=True)
+    file_name: str = c.line(required=True)
+    media_type: str | None = c.text()
+    sha256: str | None = c.text(64, least=64)
 
 
 class LetterMotion(Link, table=True):
