@@ -2443,6 +2443,14 @@
         <translation>تغيّر ما كان مختومًا في {count} من المواضع. {council}: {what} القائمة كاملة في الإعدادات، تحت «الاستيراد والتصدير».</translation>
     </message>
     <message>
+        <source>This PDF carries no council record: only minutes that this program made can be taken in.</source>
+        <translation>لا يحمل ملفّ PDF هذا سجلّ مجلس: لا تُستورد إلا المحاضر التي أنشأها هذا البرنامج.</translation>
+    </message>
+    <message>
+        <source>This PDF carries only a part of a record, or does not say what it is. Take in the minutes, or a council record.</source>
+        <translation>لا يحمل ملفّ PDF هذا إلا جزءًا من سجلّ، أو لا يذكر ما هو. استورد المحضر نفسه أو سجلّ المجلس.</translation>
+    </message>
+    <message>
         <source>This calendar reaches from the year {first} to {last}.</source>
         <translation>يمتد هذا التقويم من سنة {first} إلى {last}.</translation>
     </message>
@@ -2890,8 +2898,8 @@
         <translation>تصدير</translation>
     </message>
     <message>
-        <source>Takes a council record into this desk. New things are added, newer ones replace what is there; a file with an error in it changes nothing.</source>
-        <translation>يُدخل سجلّ مجلس إلى هذا المكتب. يُضاف الجديد، ويحلّ الأحدث محلّ الموجود، والملف الذي فيه خطأ لا يغيّر شيئًا.</translation>
+        <source>Takes a council record, or minutes as PDF, into this desk. New things are added, newer ones replace what is there; a file with an error in it changes nothing.</source>
+        <translation>يُدخل سجلّ المجلس، أو محضرًا بصيغة PDF، في هذا المكتب. تُضاف الأشياء الجديدة وتحلّ الأحدث محلّ الموجود؛ والملفّ الذي فيه خطأ لا يغيّر شيئًا.</translation>
     </message>
     <message>
         <source>Writes a council record: one readable file with people, meetings, decisions and projects.</source>
@@ -2924,6 +2932,10 @@
     <message>
         <source>Import a council record</source>
         <translation>استيراد سجلّ المجلس</translation>
+    </message>
+    <message>
+        <source>Council record or minutes (*.json *.pdf)</source>
+        <translation>سجلّ المجلس أو محضر (*.json *.pdf)</translation>
     </message>
     <message>
         <source>Export a council record</source>

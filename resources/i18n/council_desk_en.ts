@@ -2415,6 +2415,14 @@
         <translation>Things that were sealed were changed, {count} in all. {council}: {what} Settings, under “Import and export”, show the whole list.</translation>
     </message>
     <message>
+        <source>This PDF carries no council record: only minutes that this program made can be taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This PDF carries only a part of a record, or does not say what it is. Take in the minutes, or a council record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This calendar reaches from the year {first} to {last}.</source>
         <translation>This calendar reaches from the year {first} to {last}.</translation>
     </message>
@@ -2858,8 +2866,8 @@
         <translation>Export</translation>
     </message>
     <message>
-        <source>Takes a council record into this desk. New things are added, newer ones replace what is there; a file with an error in it changes nothing.</source>
-        <translation>Takes a council record into this desk. New things are added, newer ones replace what is there; a file with an error in it changes nothing.</translation>
+        <source>Takes a council record, or minutes as PDF, into this desk. New things are added, newer ones replace what is there; a file with an error in it changes nothing.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Writes a council record: one readable file with people, meetings, decisions and projects.</source>
@@ -2892,6 +2900,10 @@
     <message>
         <source>Import a council record</source>
         <translation>Import a council record</translation>
+    </message>
+    <message>
+        <source>Council record or minutes (*.json *.pdf)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Export a council record</source>

@@ -2408,6 +2408,14 @@
         <translation>در آنچه مهر شده بود {count} تغییر هست. {council}: {what} فهرست کامل در تنظیمات، بخش «درون‌بری و برون‌بری» است.</translation>
     </message>
     <message>
+        <source>This PDF carries no council record: only minutes that this program made can be taken in.</source>
+        <translation>این PDF پروندهٔ شورا را در خود ندارد: تنها صورت‌جلسه‌هایی که همین برنامه ساخته است وارد می‌شوند.</translation>
+    </message>
+    <message>
+        <source>This PDF carries only a part of a record, or does not say what it is. Take in the minutes, or a council record.</source>
+        <translation>این PDF تنها بخشی از یک پروندهٔ شورا را در خود دارد یا نمی‌گوید چیست. خود صورت‌جلسه یا پروندهٔ شورا را وارد کنید.</translation>
+    </message>
+    <message>
         <source>This calendar reaches from the year {first} to {last}.</source>
         <translation>این تقویم از سال {first} تا {last} را در بر دارد.</translation>
     </message>
@@ -2465,7 +2473,7 @@
     </message>
     <message>
         <source>This paper carries only a part of the record, and papers beside the minutes are not sealed. Check the minutes.</source>
-        <translation>این برگه تنها بخشی از سابقه را در خود دارد و برگه‌های کنار صورت‌جلسه مهر نمی‌شوند. خود صورت‌جلسه را بررسی کنید.</translation>
+        <translation>این برگه تنها بخشی از پروندهٔ شورا را در خود دارد و برگه‌های کنار صورت‌جلسه مهر نمی‌شوند. خود صورت‌جلسه را بررسی کنید.</translation>
     </message>
     <message>
         <source>This result differs from what the votes give. Write down why.</source>
@@ -2850,8 +2858,8 @@
         <translation>برون‌بری</translation>
     </message>
     <message>
-        <source>Takes a council record into this desk. New things are added, newer ones replace what is there; a file with an error in it changes nothing.</source>
-        <translation>پروندهٔ شورا را به این میز می‌آورد. چیزهای تازه افزوده می‌شوند و نسخه‌های تازه‌تر جای کهنه‌ها را می‌گیرند؛ پرونده‌ای که خطا داشته باشد چیزی را تغییر نمی‌دهد.</translation>
+        <source>Takes a council record, or minutes as PDF, into this desk. New things are added, newer ones replace what is there; a file with an error in it changes nothing.</source>
+        <translation>پروندهٔ شورا، یا صورت‌جلسه را به صورت PDF، به این میز می‌آورد. چیزهای تازه افزوده می‌شوند و تازه‌ترها جای پیشین را می‌گیرند؛ پرونده‌ای که خطا داشته باشد چیزی را تغییر نمی‌دهد.</translation>
     </message>
     <message>
         <source>Writes a council record: one readable file with people, meetings, decisions and projects.</source>
@@ -2884,6 +2892,10 @@
     <message>
         <source>Import a council record</source>
         <translation>درون‌بری پروندهٔ شورا</translation>
+    </message>
+    <message>
+        <source>Council record or minutes (*.json *.pdf)</source>
+        <translation>پروندهٔ شورا یا صورت‌جلسه (*.json *.pdf)</translation>
     </message>
     <message>
         <source>Export a council record</source>

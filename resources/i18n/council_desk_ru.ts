@@ -2422,6 +2422,14 @@
         <translation>Опечатанное изменено, всего мест: {count}. {council}: {what} Весь список — в настройках, раздел «Импорт и экспорт».</translation>
     </message>
     <message>
+        <source>This PDF carries no council record: only minutes that this program made can be taken in.</source>
+        <translation>В этом PDF нет записи совета: внести можно только протоколы, созданные этой программой.</translation>
+    </message>
+    <message>
+        <source>This PDF carries only a part of a record, or does not say what it is. Take in the minutes, or a council record.</source>
+        <translation>В этом PDF лишь часть записи, или не сказано, что это за документ. Внесите сам протокол или запись совета.</translation>
+    </message>
+    <message>
         <source>This calendar reaches from the year {first} to {last}.</source>
         <translation>Этот календарь охватывает годы с {first} по {last}.</translation>
     </message>
@@ -2479,7 +2487,7 @@
     </message>
     <message>
         <source>This paper carries only a part of the record, and papers beside the minutes are not sealed. Check the minutes.</source>
-        <translation>В этом документе лишь часть данных, а документы помимо протокола печатью не скрепляются. Проверьте сам протокол.</translation>
+        <translation>В этом документе лишь часть записи, а документы помимо протокола печатью не скрепляются. Проверьте сам протокол.</translation>
     </message>
     <message>
         <source>This result differs from what the votes give. Write down why.</source>
@@ -2866,8 +2874,8 @@
         <translation>Экспорт</translation>
     </message>
     <message>
-        <source>Takes a council record into this desk. New things are added, newer ones replace what is there; a file with an error in it changes nothing.</source>
-        <translation>Вносит запись совета в этот стол. Новое добавляется, более свежее заменяет имеющееся; файл с ошибкой ничего не меняет.</translation>
+        <source>Takes a council record, or minutes as PDF, into this desk. New things are added, newer ones replace what is there; a file with an error in it changes nothing.</source>
+        <translation>Вносит запись совета или протокол в формате PDF в этот стол. Новое добавляется, более свежее заменяет прежнее; файл с ошибкой ничего не меняет.</translation>
     </message>
     <message>
         <source>Writes a council record: one readable file with people, meetings, decisions and projects.</source>
@@ -2900,6 +2908,10 @@
     <message>
         <source>Import a council record</source>
         <translation>Импорт записи совета</translation>
+    </message>
+    <message>
+        <source>Council record or minutes (*.json *.pdf)</source>
+        <translation>Запись совета или протокол (*.json *.pdf)</translation>
     </message>
     <message>
         <source>Export a council record</source>

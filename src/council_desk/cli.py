@@ -57,8 +57,10 @@ def parser() -> argparse.ArgumentParser:
     )
     commands = top.add_subparsers(dest="command", metavar="COMMAND", parser_class=Parser)
 
-    bring = commands.add_parser("import", help="take a council record into the desk", description=_import.__doc__)
-    bring.add_argument("file", metavar="FILE", type=Path, help="a council record (JSON)")
+    bring = commands.add_parser(
+        "import", help="take a council record, or minutes as PDF, into the desk", description=_import.__doc__
+    )
+    bring.add_argument("file", metavar="FILE", type=Path, help="a council record (JSON), or minutes as PDF")
     bring.set_defaults(act=_import)
 
     give = commands.add_parser("export", help="write the desk as a council record", description=_export.__doc__)
@@ -123,7 +125,10 @@ def _with_desk(asked: argparse.Namespace) -> int:
 
 
 def _import(desk: "Desk", asked: argparse.Namespace) -> None:
-    """Take a council record into the desk: new objects are added, newer ones replace what is there; all or nothing."""
+    """Take a council record into the desk: new objects are added, newer ones replace what is there; all or nothing.
+
+    Minutes as PDF carry their record: the meeting is taken in, and whom it names where the desk does not have them.
+    """
     report = desk.exchange.import_file(asked.file)
     sys.stdout.write(
         f"{report.added} added, {report.updated} updated, {report.unchanged} unchanged, {report.older} older and left\n"

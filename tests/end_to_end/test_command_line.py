@@ -50,6 +50,20 @@ def test_a_record_goes_in_comes_out_and_becomes_minutes(desk_command, tmp_path, 
         assert len(pdf) >= 2
 
 
+def test_minutes_as_pdf_go_into_another_desk(desk_command, tmp_path):
+    desk_command("--desk", "a.desk", "import", SAMPLES / "fa.json")
+    desk_command("--desk", "a.desk", "minutes", "14", "-o", "first.pdf")
+    assert desk_command("--desk", "b.desk", "import", "first.pdf").returncode == 0
+    assert desk_command("--desk", "b.desk", "minutes", "14", "-o", "second.pdf").returncode == 0
+    assert (tmp_path / "first.pdf").read_bytes() == (tmp_path / "second.pdf").read_bytes()
+    desk_command("--desk", "b.desk", "export", "-o", "b.json")
+    desk_command("--desk", "a.desk", "export", "-o", "a.json")
+    one, other = (
+        json.loads((tmp_path / name).read_text(encoding="utf-8"))["meetings"] for name in ("a.json", "b.json")
+    )
+    assert one == other
+
+
 def test_the_same_file_twice_changes_nothing(desk_command):
     first = desk_command("--desk", "a.desk", "import", SAMPLES / "ru.json")
     again = desk_command("--desk", "a.desk", "import", SAMPLES / "ru.json")

@@ -14,6 +14,10 @@ class DocumentKind(StrEnum):
     ACTIONS = "actions"  # council
 
 
+WHOLE = frozenset({DocumentKind.MINUTES})
+"""Kinds that carry whole meetings, so that another desk can take them in; the others carry what they show of one."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Order:
     """One document that is wanted, in full: the same record and order give the same bytes.

@@ -39,6 +39,21 @@ def without_references(value: M, known: Container[str]) -> M:
     return with_fields(value, **fields)
 
 
+def with_references_of(value: M, former: M, known: Container[str]) -> M:
+    """Give a value that came in an excerpt with those references of its former self that lead out of the excerpt.
+
+    `known` are the ids in the excerpt: what a reference to one of them has become is told by the value itself.
+    """
+    fields: dict[str, object] = {}
+    for slot in slots(type(value)):
+        held, was = getattr(value, slot.name), getattr(former, slot.name)
+        if slot.shape is Shape.REFERENCE and held is None and was is not None and was not in known:
+            fields[slot.name] = was
+        elif slot.shape is Shape.PART and held is not None and was is not None:
+            fields[slot.name] = with_references_of(held, was, known)
+    return with_fields(value, **fields)
+
+
 def ids_in(values: Iterable[Model]) -> frozenset[str]:
     """Give the ids of values and all their parts."""
     return frozenset(getattr(place.value, "id", None) or "" for value in values for place in places(value))

@@ -12,12 +12,17 @@ from council_desk.errors import DeskError, sentence
 if TYPE_CHECKING:
     from pikepdf import Object
 
+HEAD = 1024
+"""The first bytes of a file, in which a PDF says that it is one."""
 RECORD_LIMIT = 16 * 1024 * 1024
 """Bytes of a record inside a PDF."""
 _UNPACKED_LIMIT = 256 * 1024 * 1024
 """Bytes of all that a PDF holds once it is unpacked; minutes of fifty pages come to two million."""
 _CHUNK = 1024 * 1024
 _STREAM = re.compile(rb"stream\r?\n")
+
+PDF_LIMIT = 64 * 1024 * 1024
+"""Bytes of a PDF."""
 
 _NO_PDF = sentence("The file cannot be read as a PDF: it is damaged, locked by a password, or none.")
 _BOMB = sentence("The file unpacks to more than {limit} MiB and is not read.")
@@ -30,6 +35,11 @@ class Carried:
 
     data: bytes
     note: Note | None
+
+
+def is_pdf(head: bytes) -> bool:
+    """Say whether a file that begins so is a PDF."""
+    return b"%PDF-" in head[:HEAD]
 
 
 def carried_records(pdf: bytes) -> tuple[Carried, ...]:

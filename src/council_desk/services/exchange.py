@@ -1,7 +1,7 @@
 """Taking council records in and giving them out: files of a whole desk, or of one council with all it refers to."""
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Collection, Container, Iterable
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
@@ -12,14 +12,17 @@ from council_desk.db import store
 from council_desk.db.changes import Changes
 from council_desk.db.mapping import ENTITIES, Entity
 from council_desk.domain import terms
+from council_desk.domain.paperwork import WHOLE, Order
 from council_desk.errors import DeskError, sentence
 from council_desk.files import save_file
 from council_desk.record import models
 from council_desk.record.anatomy import places, references
+from council_desk.record.mentioned import ids_in, with_references_of
 from council_desk.record.models import CouncilRecord
 from council_desk.record.moments import instant
-from council_desk.record.reading import VERSION, read_file
+from council_desk.record.reading import VERSION, read_file, read_record
 from council_desk.record.writing import write_record
+from council_desk.services.carried import HEAD, PDF_LIMIT, carried_records, is_pdf
 from council_desk.services.context import Context
 from council_desk.services.living import same_but_living
 from council_desk.services.seal_check import check_meeting, sealed_meetings
@@ -33,6 +36,14 @@ _SEALED_HERE = sentence(
     "The minutes of meeting {number} of {council} are sealed on this desk, and this file has them otherwise. "
     "Nothing was taken in. Ask for a file with the minutes as they were sealed."
 )
+
+
+_NO_RECORD_INSIDE = sentence("This PDF carries no council record: only minutes that this program made can be taken in.")
+_PART_INSIDE = sentence(
+    "This PDF carries only a part of a record, or does not say what it is. Take in the minutes, or a council record."
+)
+_LARGE_PDF = sentence("The file {path} is larger than {limit} MiB and is not read.")
+_UNREADABLE = sentence("The file {path} cannot be read: {reason}.")
 
 
 _OfACouncil = (
@@ -67,15 +78,24 @@ class ExchangeService:
         self._context = context
 
     def import_file(self, path: Path) -> ImportReport:
-        """Take in the record of a file, all of it or nothing. Raises DeskError; RecordError where it is refused."""
-        return self.import_record(read_file(path))
+        """Take in the record of a file, all of it or nothing. Raises DeskError; RecordError where it is refused.
 
-    def import_record(self, record: CouncilRecord) -> ImportReport:
+        Of minutes as PDF that is the record inside. It is only as much of the council as the minutes need, so that
+        people, bodies and the rest are taken in where the desk does not have them, and are otherwise left alone; so is
+        a meeting, unless the file is the council's own copy.
+        """
+        if not _looks_like_pdf(path):
+            return self.import_record(read_file(path))
+        record, order = _read_pdf(path)
+        return self.import_record(record, renews=(models.Meeting,) if order.copy == "internal" else ())
+
+    def import_record(self, record: CouncilRecord, *, renews: Collection[type[Entity]] | None = None) -> ImportReport:
         """Take in a record that was read, all of it or nothing.
 
         An object that the desk has changed after the record was written stays as it is, and so does a seal that it has.
-        Taking in the same record again changes nothing. An empty desk adopts the record's language, calendar and time
-        zone. Raises DeskError, and so for a record that would change minutes that are sealed on the desk.
+        Taking in the same record again changes nothing. With `renews` only objects of these kinds may take the place of
+        those that the desk has. An empty desk adopts the record's language, calendar and time zone. Raises DeskError,
+        and so for a record that would change minutes that are sealed on the desk.
         """
         exported = instant(record.exported_at)
         stamp = min(exported, self._context.now())
@@ -84,11 +104,15 @@ class ExchangeService:
                 info = store.DeskInfo(record.language, record.calendar, record.timezone)
                 store.set_desk_info(session, info)
             guard = _Sealed(session)
+            inside = ids_in([record]) if renews is not None else frozenset()
             taken: list[Entity] = []
             older = unchanged = 0
             for collection, kind in ENTITIES.items():
                 given: tuple[Entity, ...] = getattr(record, collection)
-                newer, equal, left = _sort_out(session, kind, given, exported)
+                known = exported if renews is None or kind in renews else None
+                if renews is not None and kind in renews:
+                    given = _completed(session, kind, given, inside)
+                newer, equal, left = _sort_out(session, kind, given, known)
                 welcome = guard.sort_out(newer)
                 taken += welcome
                 unchanged += equal
@@ -124,14 +148,50 @@ class ExchangeService:
         save_file(path, write_record(self.export(council_id)))
 
 
+def _looks_like_pdf(path: Path) -> bool:
+    """Say whether a file begins as a PDF does; not if it cannot be read, which is told by who reads it."""
+    try:
+        with path.open("rb") as file:
+            return is_pdf(file.read(HEAD))
+    except OSError:
+        return False
+
+
+def _read_pdf(path: Path) -> tuple[CouncilRecord, Order]:
+    """Read the record that a PDF carries, and what the file is. Raises DeskError; RecordError where it is refused."""
+    try:
+        if path.stat().st_size > PDF_LIMIT:
+            raise DeskError(_LARGE_PDF, path=path, limit=PDF_LIMIT // 2**20)
+        carried = carried_records(path.read_bytes())
+    except OSError as error:
+        raise DeskError(_UNREADABLE, path=path, reason=error.strerror or type(error).__name__) from error
+    if len(carried) != 1:
+        raise DeskError(_NO_RECORD_INSIDE)
+    note = carried[0].note
+    if note is None or note.order.kind not in WHOLE:
+        raise DeskError(_PART_INSIDE)
+    return read_record(carried[0].data), note.order
+
+
+def _completed(
+    session: "Session", kind: type[Entity], given: tuple[Entity, ...], inside: Container[str]
+) -> tuple[Entity, ...]:
+    """Give objects of an excerpt with the references that the desk has of them and the excerpt had to leave out."""
+    present = {entity.id: entity for entity in store.load(session, kind, [entity.id for entity in given])}
+    return tuple(with_references_of(one, present.get(one.id, one), inside) for one in given)
+
+
 def _sort_out(
-    session: "Session", kind: type[Entity], given: tuple[Entity, ...], exported: datetime
+    session: "Session", kind: type[Entity], given: tuple[Entity, ...], exported: datetime | None
 ) -> tuple[list[Entity], int, int]:
-    """Give the objects to be saved, and the numbers of those equal and those older than what the desk has."""
+    """Give the objects to be saved, and the numbers of those equal and those older than what the desk has.
+
+    Without a moment of writing, everything that the desk has counts as newer.
+    """
     if kind is models.Seal:
         return _sort_out_seals(session, given)
     changed = store.stamps(session, kind, [entity.id for entity in given])
-    outdated = {entity.id for entity in given if entity.id in changed and changed[entity.id] > exported}
+    outdated = {id_ for id_, at in changed.items() if exported is None or at > exported}
     if not outdated:
         return list(given), 0, 0
     present = {entity.id: entity for entity in store.load(session, kind, outdated)}

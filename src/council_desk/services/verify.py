@@ -35,15 +35,12 @@ from council_desk.record.sealing import (
     sealed_record,
 )
 from council_desk.record.writing import to_json
-from council_desk.services.carried import Carried, carried_records
+from council_desk.services.carried import PDF_LIMIT, Carried, carried_records, is_pdf
 from council_desk.services.comparing import meeting_differences
 from council_desk.services.differences import remark_on_fault, remarks_on_differences
 from council_desk.services.minutes import MinutesService
 from council_desk.services.pages_check import page_remarks
 from council_desk.services.rows import Remark
-
-PDF_LIMIT = 64 * 1024 * 1024
-"""Bytes of a PDF."""
 
 _NO_FILE = sentence("There is no file at {path}.")
 _UNREADABLE = sentence("The file {path} cannot be read: {reason}.")
@@ -106,7 +103,7 @@ def verify_file(path: Path, *, own_key: str | None = None) -> Verdict:
     Raises DeskError for a file that cannot be read, and RecordError for JSON that is no council record.
     """
     data = _read(path)
-    if b"%PDF-" in data[:1024]:
+    if is_pdf(data):
         return verify_pdf(data, own_key=own_key)
     return verify_record(read_record(data), own_key=own_key)
 

@@ -69,8 +69,8 @@ class ExchangeSection(Section):
         self.out_card.set_title(self.tr("Export"))
         self._in_text.setText(
             self.tr(
-                "Takes a council record into this desk. New things are added, newer ones replace what is there; "
-                "a file with an error in it changes nothing."
+                "Takes a council record, or minutes as PDF, into this desk. New things are added, newer ones replace "
+                "what is there; a file with an error in it changes nothing."
             )
         )
         self._out_text.setText(
@@ -118,6 +118,7 @@ class ExchangeSection(Section):
 
     def _choose_import(self) -> None:
         dialog = self._dialog(self.tr("Import a council record"))
+        dialog.setNameFilter(self.tr("Council record or minutes (*.json *.pdf)"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.fileSelected.connect(lambda name: self.import_file(Path(name)))
         dialog.open()
