@@ -11,15 +11,19 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
 from council_desk import __version__
+from council_desk.cli_papers import (
+    add_form,
+    add_paper_command,
+    council_named,
+    counting_number,
+    meeting_numbered,
+    write_pdf,
+)
 from council_desk.errors import DeskError
 
 if TYPE_CHECKING:
     from council_desk.services.desk import Desk
     from council_desk.services.verify import Verdict
-
-COPIES = ("internal", "municipality", "public")
-PROFILES = ("fa-IR", "ar-SA", "ru-RU", "en-GB")
-DIGITS = str.maketrans("۰۱۲۳۴۵۶۷۸۹٠١٢٣٤٥٦٧٨٩", "01234567890123456789")
 
 
 class Parser(argparse.ArgumentParser):
@@ -28,17 +32,6 @@ class Parser(argparse.ArgumentParser):
     def error(self, message: str) -> NoReturn:
         """Say what was wrong, and where help is; exit code 2."""
         self.exit(2, f"{self.prog}: {message} (see {self.prog} --help)\n")
-
-
-def meeting_number(text: str) -> int:
-    """A meeting's number, typed in any digits; raises ArgumentTypeError."""
-    try:
-        number = int(text.translate(DIGITS))
-    except ValueError:
-        number = 0
-    if number < 1:
-        raise argparse.ArgumentTypeError(f"a meeting's number is a whole number from 1, not {text!r}")
-    return number
 
 
 def parser() -> argparse.ArgumentParser:
@@ -69,12 +62,12 @@ def parser() -> argparse.ArgumentParser:
     give.set_defaults(act=_export)
 
     minutes = commands.add_parser("minutes", help="write the minutes of a meeting as PDF", description=_minutes.__doc__)
-    minutes.add_argument("number", metavar="NUMBER", type=meeting_number, help="the meeting's number")
-    minutes.add_argument("-o", "--output", metavar="FILE", type=Path, required=True, help="the PDF file to write")
+    minutes.add_argument("number", metavar="NUMBER", type=counting_number, help="the meeting's number")
     minutes.add_argument("--council", metavar="NAME", help="whose meeting, by the council's name or a part of it")
-    minutes.add_argument("--profile", choices=PROFILES, help="form and language (default: the meeting's language)")
-    minutes.add_argument("--copy", choices=COPIES, default="internal", help="for whom (default: internal)")
+    add_form(minutes)
     minutes.set_defaults(act=_minutes)
+
+    add_paper_command(commands)
 
     verify = commands.add_parser(
         "verify", help="say whether a PDF or a record is what was sealed", description=_verify.__doc__
@@ -95,6 +88,7 @@ def command_line(arguments: Sequence[str], open_window: Callable[[str | None], i
     """Do what the arguments ask and give the exit code; without a command, `open_window` with the desk's path."""
     try:
         asked = parser().parse_args(arguments)
+        getattr(asked, "check", lambda _: None)(asked)
     except SystemExit as stop:  # argparse has said why
         return int(stop.code or 0)
     if asked.command is None:
@@ -137,24 +131,15 @@ def _import(desk: "Desk", asked: argparse.Namespace) -> None:
 
 def _export(desk: "Desk", asked: argparse.Namespace) -> None:
     """Write everything in the desk, or one council with all it refers to, as one council record."""
-    council = _council(desk, asked.council) if asked.council else None
+    council = council_named(desk, asked.council) if asked.council else None
     desk.exchange.export_file(asked.output, council)
 
 
 def _minutes(desk: "Desk", asked: argparse.Namespace) -> None:
     """Write the minutes of one meeting as PDF; the same meeting gives the same bytes."""
-    from council_desk.files import save_file
-
-    council = _council(desk, asked.council)
-    found = [row for row in desk.meetings.list(council) if row.number == asked.number]
-    if not found:
-        raise DeskError("There is no meeting number {number} in this council.", number=asked.number)
-    record = desk.minutes.record(found[0].id)
-    made = desk.minutes.pdf(record, profile=asked.profile, copy=asked.copy)
-    if made.missing:
-        named = ", ".join(f"U+{ord(c):04X}" for c in made.missing[:20])
-        sys.stderr.write(f"No font of the program has these characters: {named}\n")
-    save_file(asked.output, made.pdf)
+    council = council_named(desk, asked.council)
+    record = desk.minutes.record(meeting_numbered(desk, council, asked.number))
+    write_pdf(desk.minutes.pdf(record, profile=asked.profile, copy=asked.copy), asked.output)
 
 
 def _verify(asked: argparse.Namespace) -> int:
@@ -213,26 +198,3 @@ def _check_seals(desk: "Desk", _: argparse.Namespace) -> int:
 def _backup(desk: "Desk", _: argparse.Namespace) -> None:
     """Make a copy of the desk beside it, check it, and tell where it is."""
     sys.stdout.write(f"{desk.backups.make().path}\n")
-
-
-def _council(desk: "Desk", name: str | None) -> str:
-    """The id of the one council that a name or part of a name means; raises DeskError if none or several do."""
-    rows = desk.councils.list()
-    if not rows:
-        raise DeskError("There is no council in this desk yet. Import a record, or open the window to begin.")
-    wanted = _plain(name or "")
-    exact = [row for row in rows if _plain(row.name) == wanted]
-    meant = exact or [row for row in rows if wanted in _plain(row.name)]
-    if not meant:
-        raise DeskError("No council here is called {name}.", name=name)
-    if len(meant) > 1:
-        names = "; ".join(row.name for row in meant)
-        raise DeskError("Several councils are meant: {names}. Name one with --council.", names=names)
-    return meant[0].id
-
-
-def _plain(name: str) -> str:
-    """A name as a terminal may type it: folded as for search, and without spaces, which stand for half-spaces."""
-    from council_desk.domain.text import fold
-
-    return fold(name).replace(" ", "")

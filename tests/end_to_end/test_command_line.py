@@ -9,6 +9,9 @@ from pathlib import Path
 import pypdfium2
 import pytest
 
+from council_desk.cli import command_line
+from council_desk.domain.paperwork import DocumentKind
+
 ROOT = Path(__file__).resolve().parents[2]
 SAMPLES = ROOT / "resources" / "sample"
 
@@ -113,6 +116,100 @@ def test_a_damaged_record_is_refused_with_its_place(desk_command, tmp_path):
     assert refused.stderr.splitlines()[1:] == [] or refused.stderr.startswith("A new desk")
 
 
+def text_of(path):
+    with pypdfium2.PdfDocument(path) as pdf:
+        pages = []
+        for page in pdf:
+            text = page.get_textpage()
+            pages.append(text.get_text_range())
+            text.close()
+            page.close()
+    return "\n".join(pages)
+
+
+@pytest.fixture
+def english_desk(tmp_path, capsys):
+    """Give the command `paper` on a desk with the English sample, whose meeting held an election in two rounds."""
+    record = json.loads((SAMPLES / "en.json").read_text(encoding="utf-8"))
+    meeting, people = record["meetings"][0], [person["id"] for person in record["people"]]
+    election = {
+        "id": "00000000-0000-7000-8000-00000000e1ec",
+        "organization": meeting["organization"],
+        "meeting": meeting["id"],
+        "post": "youth mayor",
+        "date": "2026-11-12",
+        "candidates": [{"person": person, "votes": 0} for person in people[9:11]],
+    }
+    second = election | {"id": "00000000-0000-7000-8000-00000000e1ed", "round": 2}
+    other = election | {"id": "00000000-0000-7000-8000-00000000e1ee", "post": "youth treasurer"}
+    record["elections"] = [election, second, other]
+    (tmp_path / "elections.json").write_text(json.dumps(record), encoding="utf-8")
+    desk = ["--desk", str(tmp_path / "a.desk")]
+
+    def run(*arguments):
+        code = command_line([*desk, *arguments], open_window=lambda _: pytest.fail("no window is wanted"))
+        return code, capsys.readouterr().err
+
+    assert run("import", str(tmp_path / "elections.json"))[0] == 0
+    return lambda *arguments: run("paper", *arguments, "-o", str(tmp_path / "p.pdf"))
+
+
+@pytest.mark.parametrize(
+    ("arguments", "told"),
+    [
+        (("minutes", "--meeting", "14", "--copy", "public", "--profile", "ru-RU"), "ПРОТОКОЛ"),
+        (("tally", "--election", "Youth Mayor"), "Second ballot"),
+        (("tally", "--election", "mayor", "--meeting", "14", "--round", "1"), "youth mayor"),
+        (("extract", "--decision", "2026/62"), "Extract from the minutes"),
+        (("actions", "--on", "1 December 2026"), "as of 1 December 2026"),
+        (("actions", "--person", "naim"), "Open actions of Naïm"),
+    ],
+)
+def test_every_paper_is_made_by_what_people_call_its_subject(english_desk, tmp_path, arguments, told):
+    assert english_desk(*arguments) == (0, "")
+    assert told in text_of(tmp_path / "p.pdf").replace("\r\n", " ")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "told"),
+    [
+        (("minutes", "--meeting", "99"), "99"),
+        (("tally", "--election", "treasure", "--meeting", "13"), "13"),
+        (("tally", "--election", "king"), "king"),
+        (("tally", "--election", "youth"), "youth mayor (2026-11-12); youth treasurer"),
+        (("extract", "--decision", "99/1"), "99/1"),
+        (("actions", "--person", "nobody"), "nobody"),
+        (("actions", "--on", "yesteryear"), "yesteryear"),
+        (("actions", "--council", "nobody"), "nobody"),
+    ],
+)
+def test_a_subject_that_is_not_there_is_told(english_desk, arguments, told):
+    code, error = english_desk(*arguments)
+    assert (code, error.count("\n")) == (1, 1) and told in error
+
+
+@pytest.mark.parametrize(
+    ("arguments", "told"),
+    [
+        (("novel",), "novel"),
+        (("minutes",), "--meeting"),
+        (("extract", "--meeting", "14"), "--decision"),
+        (("actions", "--decision", "61", "--from", "2026-01-01"), "--decision and --from"),
+        (("minutes", "--meeting", "no"), "'no'"),
+    ],
+)
+def test_options_that_do_not_go_with_a_paper_are_wrong_use(english_desk, arguments, told):
+    code, error = english_desk(*arguments)
+    assert (code, error.count("\n")) == (2, 1) and told in error
+
+
+def test_the_help_of_papers_names_every_kind_and_what_tells_its_subject(desk_command):
+    shown = desk_command("paper", "--help")
+    assert shown.returncode == 0
+    assert [kind for kind in DocumentKind if f"\n  {kind.value} " not in shown.stdout] == []
+    assert "--decision" in shown.stdout
+
+
 @pytest.mark.parametrize("arguments", [("fly",), ("minutes",), ("minutes", "x", "-o", "m.pdf"), ("--wings",)])
 def test_wrong_use_is_code_2_and_one_line(desk_command, arguments):
     wrong = desk_command(*arguments)
@@ -123,7 +220,7 @@ def test_wrong_use_is_code_2_and_one_line(desk_command, arguments):
 def test_help_names_every_command(desk_command):
     shown = desk_command("--help")
     assert shown.returncode == 0
-    assert all(command in shown.stdout for command in ("import", "export", "minutes", "backup", "--desk"))
+    assert all(command in shown.stdout for command in ("import", "export", "minutes", "paper", "backup", "--desk"))
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="Windows and macOS always have a display")

@@ -27,3 +27,9 @@ def election_ids(session: Session, meeting: str) -> list[str]:
     )
     held = select(Election.id).where(Election.meeting == meeting).order_by(col(Election.rid))
     return list(dict.fromkeys((*session.exec(named), *session.exec(held))))
+
+
+def elections_of(session: Session, organization: str) -> list[str]:
+    """Give the ids of the elections of an organization in the order of their entry."""
+    statement = select(Election.id).where(Election.organization == organization).order_by(col(Election.rid))
+    return list(session.exec(statement))

@@ -17,6 +17,11 @@ class ElectionService:
     def __init__(self, context: Context) -> None:
         self._context = context
 
+    def list(self, council_id: str) -> tuple[Election, ...]:
+        """Give the elections of a council in the order of their entry."""
+        with self._context.read() as session:
+            return store.load(session, Election, queries_planning.elections_of(session, council_id))
+
     def of(self, meeting_id: str) -> tuple[Election, ...]:
         """Give the elections of a meeting in the order of its agenda, those that no item names at the end."""
         with self._context.read() as session:
