@@ -22,14 +22,18 @@ from council_desk.domain.terms import Gender, Language, OrganizationClass
 from council_desk.record.models import Area, CouncilRecord, Organization, Paper, Person, Project
 
 _LEFT_TO_RIGHT, _RIGHT_TO_LEFT, _POP_ISOLATE = "\u2066", "\u2067", "\u2069"
+_ISOLATE = re.compile("[\u2066-\u2068][^\u2066-\u2069]*\u2069")
 _FRAGILE_NUMBER = re.compile(r"[+\u2212]\s*\d|\d\s*[-\u2010-\u2013\u2212 ]\s*\d")
 _NO_BREAK = "\u00a0"
 _Words = TypeVar("_Words")
 
 
 def _balance(text: str) -> int:
-    """Give how many more letters run from right to left than from left to right."""
-    kinds = [unicodedata.bidirectional(char) for char in text]
+    """Give how many more letters run from right to left than from left to right.
+
+    What the writer put into isolates (a mail address, a phone) says nothing about the line around it (UAX #9, P2).
+    """
+    kinds = [unicodedata.bidirectional(char) for char in _ISOLATE.sub("", text) or text]
     return kinds.count("R") + kinds.count("AL") - kinds.count("L")
 
 

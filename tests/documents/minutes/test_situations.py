@@ -297,6 +297,15 @@ def test_a_text_in_another_language_runs_its_own_way(small, new_id):
     assert any(block.text == "۱. \u2067LED چراغ‌های\u2069" for block in agenda if isinstance(block, Paragraph))
 
 
+def test_a_long_address_in_isolates_does_not_turn_the_line_around_it(small, new_id):
+    text = "تلفن: \u2066+98 34 3400 0000\u2069 – ایمیل: \u2066secretariat@narestan.example\u2069"
+    item = {"id": new_id(300), "number": "1", "title": "راه‌ها", "speeches": [{"text": text}]}
+    said = [block.text for block in minutes_document(small("fa", agenda=[item])).blocks if isinstance(block, Paragraph)]
+    assert text in said
+    beside = minutes_document(small("en", agenda=[item])).blocks
+    assert any(block.text == f"\u2067{text}\u2069" for block in beside if isinstance(block, Paragraph))
+
+
 def test_only_chair_and_secretary_sign_for_a_cancelled_meeting(small, new_id, attendance, lines):
     record = small("fa", state="cancelled", attendance=attendance, chair=new_id(1), secretary=new_id(2))
     assert lines(minutes_document(record))[-2:] == [
