@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication
 from tests.ui.meetings_help import show, stored
 
 from council_desk.domain.terms import Calendar, MeetingState
+from council_desk.services import editing
 from council_desk.ui.screens.meetings.outline import Part
 
 PLAIN, WITH_RECITATION = "Ordinary meeting", "Ordinary meeting with recitation of the Quran"
@@ -47,6 +48,23 @@ def read(screen, work):
 
 
 # --------------------------------------------------------------------------------------------------- a new meeting
+
+
+def test_a_meeting_that_began_late_does_not_move_the_time_of_the_next(screen):
+    held = screen.list_page.rows()[0]
+
+    def begin_late(desk):
+        meeting = desk.meetings.get(held.id).meeting
+        late = held.planned + dt.timedelta(minutes=17)
+        return desk.meetings.save(editing.change(meeting, started=late.isoformat()))
+
+    screen.session.write(begin_late)
+    QApplication.processEvents()
+    assert screen.list_page.rows()[0].start.time() == dt.time(18, 47)
+    screen.new_meeting()
+    assert screen.list_page.new.time.value() == dt.time(18, 30)
+    screen.planning.plan_year()
+    assert screen.list_page.year.time.value() == dt.time(18, 30)
 
 
 def test_standing_items_come_from_the_template_and_are_summed_up(form):

@@ -178,6 +178,7 @@ def _row(found: Any, council: Organization) -> MeetingRow:
         kind=found.kind,
         state=found.state,
         start=instant(found.started or found.scheduled_start),
+        planned=instant(found.scheduled_start),
         place=found.location_name,
         public=found.public,
         minutes_state=found.minutes_state,

@@ -70,7 +70,10 @@ class PersonRow:
 
 @dataclass(frozen=True, slots=True)
 class MeetingRow:
-    """One meeting in a list. `present` and `voting_present` count who came at any time; `start` has its own offset."""
+    """One meeting in a list. `present` and `voting_present` count who came at any time.
+
+    `start` is when it began, or will; `planned` what it was called for. Both have their own offset.
+    """
 
     id: str
     number: int
@@ -78,6 +81,7 @@ class MeetingRow:
     kind: MeetingKind
     state: MeetingState
     start: datetime
+    planned: datetime
     place: str
     public: bool
     minutes_state: MinutesState | None

@@ -125,7 +125,7 @@ class NewMeetingCard(Card):
         latest: "MeetingRow | None",
         templates: "Sequence[MeetingTemplate]" = (),
     ) -> None:
-        """Ask anew: a week from today at the time of the last meeting, with everything offered chosen."""
+        """Ask anew: a week from today at the time of the last meeting's call, with everything offered chosen."""
         self._templates = {template.id: template for template in templates}
         self.left.clear()
         self.offer(offers)
@@ -133,7 +133,7 @@ class NewMeetingCard(Card):
         self.template.set_value(templates[0].id if templates else None)
         today = dt.datetime.now().astimezone().date()
         self.day.set_value(today + dt.timedelta(days=USUAL_DAYS))
-        self.time.set_value(latest.start.time().replace(second=0, microsecond=0) if latest else USUAL_TIME)
+        self.time.set_value(latest.planned.time().replace(second=0, microsecond=0) if latest else USUAL_TIME)
         self._take_template()
         self.retranslate()
         first = next(iter(self.offers.values()), None)

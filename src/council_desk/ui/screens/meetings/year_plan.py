@@ -95,9 +95,9 @@ class YearPlanCard(Card):
         """Ask anew: for twelve months from the next one on, at the usual time."""
         self._templates = tuple(templates)
         self.week.set_value(1)
-        self.weekday.set_value(latest.start.isoweekday() if latest else TUESDAY)
+        self.weekday.set_value(latest.planned.isoweekday() if latest else TUESDAY)
         self.months.set_value(1)
-        self.time.set_value(latest.start.time().replace(second=0, microsecond=0) if latest else USUAL_TIME)
+        self.time.set_value(latest.planned.time().replace(second=0, microsecond=0) if latest else USUAL_TIME)
         first, last = usual_period(self.session)
         self.first.set_value(first)
         self.last.set_value(last)
