@@ -14,7 +14,7 @@ from council_desk.documents.blocks import Attachment
 from council_desk.documents.typesetting.embedding import DocumentFonts, flate
 from council_desk.documents.typesetting.scripts import plain
 from council_desk.documents.typesetting.tags import Structure, text_string
-from council_desk.documents.typesetting.writer import write
+from council_desk.documents.typesetting.writer import Stream, write
 from council_desk.paths import resource_dir
 
 A4 = (595.276, 841.89)
@@ -185,7 +185,4 @@ def _xmp(doc: Any, metadata: Metadata, created: datetime, conformance: Conforman
         + property_("pdfaid:conformance", conformance)
         + '</rdf:Description></rdf:RDF></x:xmpmeta>\n<?xpacket end="w"?>'
     )
-    stream = pdfdoc.PDFStream(content=packet.encode("utf-8"))
-    stream.filters = []
-    stream.dictionary.dict.update({"Type": "/Metadata", "Subtype": "/XML"})
-    return doc.Reference(stream)
+    return doc.Reference(Stream(packet.encode("utf-8"), Type="/Metadata", Subtype="/XML"))

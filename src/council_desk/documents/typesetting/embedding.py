@@ -12,6 +12,7 @@ import uharfbuzz as hb
 from reportlab.pdfbase import pdfdoc
 
 from council_desk.documents.typesetting.fonts import Face
+from council_desk.documents.typesetting.writer import Stream
 
 _DROPPED = "GSUB GPOS GDEF DSIG OS/2 post name cmap gasp STAT meta kern BASE MATH VORG hdmx VDMX LTSH TTFA FFTM prop"
 _CMAP_HEAD = (
@@ -139,10 +140,7 @@ class DocumentFonts:
 
 def flate(doc: Any, data: bytes, level: int = 9, **entries: Any) -> Any:
     """Add a compressed stream to a document; give the reference to it."""
-    stream = pdfdoc.PDFStream(content=compress(data, level))
-    stream.dictionary.dict["Filter"] = pdfdoc.PDFName("FlateDecode")
-    stream.dictionary.dict.update(entries)
-    return doc.Reference(stream)
+    return doc.Reference(Stream(compress(data, level), Filter="/FlateDecode", **entries))
 
 
 def _tag(data: bytes) -> str:

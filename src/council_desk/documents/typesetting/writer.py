@@ -12,6 +12,24 @@ _HEADER = b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n"
 _OBJECTS_PER_STREAM = 200
 
 
+class Stream(pdfdoc.PDFObject):  # type: ignore[misc]
+    """An indirect object of ready bytes; `entries` go into its dictionary.
+
+    ReportLab's own stream ends without the line end that PDF/A wants before `endstream`, and always names a filter.
+    """
+
+    __RefOnly__ = 1
+
+    def __init__(self, content: bytes, **entries: Any) -> None:
+        self._content = content
+        self._entries = entries
+
+    def format(self, document: Any) -> bytes:
+        """Give the object as it stands in the file."""
+        head = pdfdoc.PDFDictionary(self._entries | {"Length": len(self._content)}).format(document)
+        return b"%s\nstream\n%s\nendstream" % (head, self._content)
+
+
 def write(doc: Any, canvas: Any, identifier: bytes) -> bytes:
     """Give the bytes of a complete document; `identifier` is 16 bytes made from its content."""
     for font in doc.delayedFonts:
@@ -30,7 +48,7 @@ def write(doc: Any, canvas: Any, identifier: bytes) -> bytes:
         thing = doc.idToObject[doc.numberToId[last]]
         body = thing.format(doc)
         body = body.encode("latin-1") if isinstance(body, str) else body
-        if isinstance(thing, pdfdoc.PDFStream | pdfdoc.PDFFormXObject):
+        if isinstance(thing, Stream):
             entries[last] = (1, len(out), 0)
             out += b"%d 0 obj\n%s\nendobj\n" % (last, body)
         else:
