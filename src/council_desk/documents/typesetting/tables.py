@@ -115,9 +115,10 @@ class TablePart:
     def _row(self, cells: tuple[Cell, ...], table: Element, *, head: bool, minimum: float) -> _Row:
         row = Element("TR", table)
         ready = []
+        columns = len(self._edges) - 1
         column = 0
         for cell in cells:
-            start, end = self._edges[column], self._edges[min(column + max(cell.span, 1), len(self._edges) - 1)]
+            start, end = self._edges[column], self._edges[min(column + max(cell.span, 1), columns)]
             is_head = head or cell.header
             attributes = f"/ColSpan {cell.span}" if cell.span > 1 else ""
             if is_head:
@@ -136,6 +137,8 @@ class TablePart:
             lines = set_lines(self._press, block, max(end - start - 2 * _PAD_X, 1.0), element, tag="")
             ready.append(_Cell(start, end - start, lines, element, is_head))
             column += max(cell.span, 1)
+        if column < columns:  # a row that ends early has an empty cell to its end
+            Element("TD", row, attributes=f"<</O/Table/ColSpan {columns - column}>>")
         count = max((len(cell.lines) for cell in ready), default=1)
         return _Row(ready, max(count * self._leading + 2 * _PAD_Y, minimum), count)
 

@@ -4,6 +4,8 @@ from typing import Any
 
 from reportlab.pdfbase import pdfdoc
 
+_CELLS = frozenset({"TH", "TD"})
+
 
 class Element:
     """A structure element, for example a paragraph: its kids are elements, or (page index, marked-content id).
@@ -28,8 +30,8 @@ class Element:
 
     @property
     def used(self) -> bool:
-        """Tell whether anything on a page belongs to the element."""
-        return any(not isinstance(kid, Element) or kid.used for kid in self.kids)
+        """Tell whether the tree needs the element: anything on a page belongs to it, or a row would lack a cell."""
+        return self.tag in _CELLS or any(not isinstance(kid, Element) or kid.used for kid in self.kids)
 
 
 class Structure:
