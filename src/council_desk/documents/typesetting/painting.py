@@ -190,7 +190,8 @@ def _reads_as_number(word: Word) -> bool:
 
 def _show(parts: list[str]) -> str:
     joined = " ".join(parts).replace("> <", "")
-    return f"{joined} Tj" if joined.count("<") == 1 and joined.endswith(">") else f"[{joined}]TJ"
+    alone = joined.count("<") == 1 and joined[0] == "<" and joined[-1] == ">"
+    return f"{joined} Tj" if alone else f"[{joined}]TJ"
 
 
 def _is_ink(glyph: Glyph) -> bool:
