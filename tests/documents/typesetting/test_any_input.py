@@ -15,6 +15,7 @@ from council_desk.documents.blocks import (
     Heading,
     PageSetup,
     Paragraph,
+    QrCode,
     Rule,
     Sides,
     Signatures,
@@ -50,7 +51,14 @@ ROWS = st.lists(st.lists(CELL, max_size=4).map(tuple), max_size=4).map(tuple)
 BLOCK = st.one_of(
     PARAGRAPH,
     st.builds(Heading, text=TEXT, level=st.sampled_from([1, 2, 3])),
-    st.builds(Table, widths=st.lists(st.sampled_from([0.0, 1, 5]), max_size=4).map(tuple), rows=ROWS, head=ROWS),
+    st.builds(
+        Table,
+        widths=st.lists(st.sampled_from([0.0, 1, 5]), max_size=4).map(tuple),
+        rows=ROWS,
+        head=ROWS,
+        title=st.none() | WEIRD,
+    ),
+    st.builds(QrCode, data=st.just("x"), alternative=WEIRD, content=st.lists(PARAGRAPH, max_size=2).map(tuple)),
     st.builds(Box, content=st.lists(PARAGRAPH, max_size=3).map(tuple)),
     st.builds(Sides, start=st.lists(PARAGRAPH, max_size=2).map(tuple), end=st.lists(PARAGRAPH, max_size=2).map(tuple)),
     st.builds(Rule),
@@ -88,9 +96,15 @@ def test_every_document_gives_a_file_that_opens(document, blocks, language, text
         "(a)[" * 50_000,
         "ب" + "\u064b" * 100_000,
         "a\u00ad" * 100_000,
+        "a1 " + "%" * 200_000,
+        "a" + "\u0301\u0327" * 100_000,
+        "سلام 12 hello (٣) " * 11_000,
         "".join(chr(code) for code in range(0x20000, 0x20000 + 70_000)),
     ],
-    ids=["joined word", "word", "words", "spaces", "isolates", "brackets", "marks", "soft hyphens", "distinct"],
+    ids=[
+        *("joined word", "word", "words", "spaces", "isolates", "brackets", "marks", "soft hyphens"),
+        *("percent signs", "marks in no order", "both directions", "distinct"),
+    ],
 )
 def test_long_paragraphs_take_seconds_at_most(text, document):
     began = time.perf_counter()

@@ -23,13 +23,13 @@ _NSM = re.compile("(.)(m+)")
 _AFTER_AL = re.compile("A[^LR]+")
 _ES = re.compile("(?<=1)[+,](?=1)")
 _CS = re.compile("(?<=2),(?=2)")
-_ET = re.compile(r"\$+(?=1)|(?<=1)\$+")
+_ET = re.compile(r"(?<!\$)\$+(?=1)|(?<=1)\$+")  # looking back keeps a long run from being tried at each of its places
 _AFTER_L = re.compile("L[^R]+")
 _NEUTRALS = re.compile("[BSwoijkq]+")
-_SEPARATORS = re.compile("[wbefghpijkq]*[SB]+")
+_SEPARATORS = re.compile("(?<![wbefghpijkq])[wbefghpijkq]*[SB]+")
 _KEPT = re.compile("[^bB]+")
 _KEPT_AND_NOT = re.compile("([^bB]*)([bB]*)")
-_LINE_END = re.compile("[wSBbefghpijkq]+$")
+_TRAILING = "wSBbefghpijkq"
 _SEPARATORS_LEFT = str.maketrans("+$,", "ooo")
 
 
@@ -88,8 +88,7 @@ def resolve(text: str, base: int | None = None) -> Levels:
 
 def line_end(classes: str, start: int, end: int) -> int:
     """Give where the trailing white space of a line begins, which takes the base level (L1)."""
-    match = _LINE_END.search(classes, start, end)
-    return match.start() if match else end
+    return start + len(classes[start:end].rstrip(_TRAILING))
 
 
 def visual_order(levels: Sequence[int]) -> list[int]:

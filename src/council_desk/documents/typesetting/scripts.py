@@ -44,6 +44,24 @@ _NONCHARACTER = re.compile(
 )
 
 
+_MOST_MARKS = 30
+_JOINER = "\u034f"  # combining grapheme joiner
+_MARKS = re.compile(f"[^\\w\\s\\x00-\\x7f]{{{_MOST_MARKS + 1},}}")  # perhaps marks
+
+
+def _parted(match: re.Match[str]) -> str:
+    """Part a run of marks without end, as the Stream-Safe Text Format does (UAX #15): putting them in order is slow."""
+    out: list[str] = []
+    marks = 0
+    for char in match.group():
+        marks = marks + 1 if unicodedata.combining(char) else 0
+        if marks > _MOST_MARKS:
+            out.append(_JOINER)
+            marks = 1
+        out.append(char)
+    return "".join(out)
+
+
 class _Letters(dict[int, str]):
     """Script letters by code point, filled as characters are met."""
 
@@ -82,6 +100,7 @@ def tidy(text: str) -> str:
         return text
     text = _LINE_FEED.sub("\n", text)
     text = _NONCHARACTER.sub(REPLACEMENT, _UNFIT.sub(lambda m: m[0] if m[0] == "\n" else _replace(m), text))
+    text = _MARKS.sub(_parted, text)
     return text if unicodedata.is_normalized("NFC", text) else unicodedata.normalize("NFC", text)
 
 
