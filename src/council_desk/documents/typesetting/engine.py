@@ -18,7 +18,7 @@ from council_desk.documents.blocks import (
     Table,
 )
 from council_desk.documents.typesetting.container import A4, ArchiveCanvas, Conformance, Metadata, seal
-from council_desk.documents.typesetting.figures import QrPart
+from council_desk.documents.typesetting.figures import qr_parts
 from council_desk.documents.typesetting.flow import Page, Part, paginate, stack
 from council_desk.documents.typesetting.furniture import Furnisher
 from council_desk.documents.typesetting.parts import (
@@ -128,7 +128,7 @@ def _part(shared: Press, block: Block, area: Area) -> list[Part]:
         case Signatures():
             part = SignaturesPart(shared, block, area.width, area.height)
         case QrCode():
-            part = QrPart(shared, block, area.width)
+            return list(qr_parts(shared, block, area.width, area.height))
         case _:
             assert_never(block)
     return [part]

@@ -1,11 +1,12 @@
 """A QR code made ready for a page: a tagged figure with alternative text, and the paragraphs beside it."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from council_desk.documents.blocks import QrCode
 from council_desk.documents.typesetting.flow import Placed, Slice
 from council_desk.documents.typesetting.painting import number
-from council_desk.documents.typesetting.parts import SetLine, draw_lines, set_lines
+from council_desk.documents.typesetting.parts import LinesPart, SetLine, draw_lines, paragraph_part, set_lines
 from council_desk.documents.typesetting.sheet import Press, Sheet
 from council_desk.documents.typesetting.tags import Element
 
@@ -50,10 +51,15 @@ class QrPart:
         self._text_height = y
         self.slices = [Slice(max(block.size, y))]
 
+    @property
+    def height(self) -> float:
+        """Give the height of code and text."""
+        return self.slices[0].height
+
     def draw(self, sheet: Sheet, x: float, top: float, placed: Sequence[Placed]) -> None:
         """Draw the code at the start edge and the text in the middle of its height."""
         upper = top - placed[0].top
-        height = self.slices[0].height
+        height = self.height
         left = x + self._width - self._size if self._rtl else x
         code_top = upper - (height - self._size) / 2
         lower = code_top - self._size
@@ -84,3 +90,12 @@ class QrPart:
                     out.append(f"{x:.3f} {y:.3f} {(end - column) * module:.3f} {module:.3f} re")
                 column = end + 1
         return " ".join([*out, "f Q"])
+
+
+def qr_parts(press: Press, block: QrCode, width: float, height: float) -> list[QrPart | LinesPart]:
+    """Make a code ready; text that is higher than a page beside it comes after it instead."""
+    part = QrPart(press, block, width)
+    if part.height <= height:
+        return [part]
+    alone = QrPart(press, replace(block, content=()), width)
+    return [alone, *(paragraph_part(press, paragraph, width) for paragraph in block.content)]

@@ -1,11 +1,13 @@
 """What stands on every page beside the text: header, footer with "page x of y", and the watermark of a draft."""
 
+from bisect import bisect_left
 from math import cos, hypot, radians, sin
 
 from council_desk.documents.typesetting.bidi import visual_order
 from council_desk.documents.typesetting.container import A4
 from council_desk.documents.typesetting.painting import number
 from council_desk.documents.typesetting.paragraph import Line
+from council_desk.documents.typesetting.scripts import tidy
 from council_desk.documents.typesetting.sheet import WATERMARK, Press, Sheet, rgb
 
 _SIZES = (8.0, 7.0, 6.0)
@@ -75,7 +77,7 @@ class Furnisher:
         values = {"{page}": str(page), "{pages}": str(self._pages)}
         for place, value in values.items():
             text = text.replace(place, value.translate(digits))
-        return text.replace("\n", " ")
+        return tidy(text).replace("\n", " ")
 
     def _columns(self, texts: list[str]) -> tuple[float, list[list[Line]]]:
         """Give a size, and lines for the three texts; long ones are set smaller, then broken, then cut."""
@@ -87,13 +89,26 @@ class Furnisher:
                 return size, [p.lines(self._width + 1) if t else [] for p, t in zip(paragraphs, texts, strict=True)]
         count = sum(1 for text in texts if text)
         measure = (self._width - _GAP * (count - 1)) / count
-        return size, [p.lines(measure)[:_MOST_LINES] if t else [] for p, t in zip(paragraphs, texts, strict=True)]
+        return size, [self._fitting(text, size, measure) if text else [] for text in texts]
+
+    def _fitting(self, text: str, size: float, measure: float) -> list[Line]:
+        """Give the lines of a text; one with too many is cut, after a word if possible, and ends in an ellipsis."""
+
+        def lines(end: int) -> list[Line]:
+            shown = text if end == len(text) else f"{text[:end]}…"
+            return self._press.paragraphs(shown, size, tone="muted")[0].lines(measure)
+
+        for ends in ([*(at for at, char in enumerate(text) if char == " "), len(text)], range(1, len(text))):
+            fitting = bisect_left(ends, True, key=lambda end: len(lines(end)) > _MOST_LINES)
+            if fitting:
+                return lines(ends[fitting - 1])
+        return []
 
     def _outlined(self, text: str) -> str:
         """Give the watermark as a light path across the page: no text, so that it cannot get into copied lines."""
         if not text.strip():
             return ""
-        (paragraph, *_) = self._press.paragraphs(text.replace("\n", " ").strip(), 100.0, bold=True)
+        (paragraph,) = self._press.paragraphs(tidy(text).replace("\n", " ").strip(), 100.0, bold=True)
         natural = paragraph.natural_width
         (line, *_) = paragraph.lines(natural + 1)
         width, height = A4

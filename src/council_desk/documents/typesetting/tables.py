@@ -147,7 +147,8 @@ class TablePart:
         rows = len(self._rows) - self._heads
         starts = index == 0 or index > self._heads + (rows > 3)
         starts = starts and index - 1 not in self._titles
-        tall = row.height > _SPLIT_ABOVE * page_height and index >= self._heads and row.count > 4
+        whole = index < self._heads and self.repeated
+        tall = row.height > _SPLIT_ABOVE * page_height and row.count > 4 and not whole
         if not tall:
             self.slices.append(Slice(row.height, 0.0, starts))
             self._places.append((index, 0, row.count))
