@@ -14,6 +14,8 @@ _SPACES = frozenset(range(0x2000, 0x200B)) | {0xA0, 0x202F, 0x205F, 0x3000}
 _HYPHENS = {0x2010, 0x2011}
 _SPELLED = {"<isolated>", "<initial>", "<medial>", "<final>", "<compat>", "<wide>", "<narrow>", "<small>", "<font>"}
 
+_TWINS = {"\u03a9": "\u2126"}  # NFC makes the ohm sign, which fonts without Greek have too, the letter omega
+
 
 class Face:
     """One font file. Read-only after loading, and kept for the life of the process."""
@@ -52,8 +54,10 @@ class Face:
             return True
         if code in _SPACES or code in _HYPHENS:
             return (0x20 if code in _SPACES else 0x2D) in self.characters
-        parts = unicodedata.normalize("NFD", char)
-        return parts != char and all(ord(part) in self.characters for part in parts)
+        parts = unicodedata.decomposition(
+            char
+        ).split()  # one step, as HarfBuzz decomposes: Ç may be there, its cedilla not
+        return bool(parts) and parts[0][0] != "<" and all(self.has(chr(int(part, 16))) for part in parts)
 
     def advance(self, glyph: int) -> int:
         """Give a glyph's own advance in font units."""
@@ -133,12 +137,17 @@ class Family:
         unknown = set(text) - self._known
         for char in unknown:
             kind, _, _ = unicodedata.decomposition(char).partition(" ")
-            if kind in _SPELLED and not any(face.has(char) for face in self._faces[False]):
-                parts = unicodedata.normalize("NFKC", char)
-                if all(any(face.has(part) for face in self._faces[False]) for part in parts):
-                    self._spelled[ord(char)] = parts
+            if not (kind in _SPELLED or char in _TWINS) or self._has(char):
+                continue
+            parts = _TWINS.get(char) or unicodedata.normalize("NFKC", char)
+            if all(self._has(part) for part in parts):
+                self._spelled[ord(char)] = parts
         self._known |= unknown
         return text.translate(self._spelled) if self._spelled else text
+
+    def _has(self, char: str) -> bool:
+        """Tell whether any of the faces can show a character."""
+        return any(face.has(char) for face in self._faces[False])
 
     def pick(self, char: str, bold: bool, script: str) -> Face:
         """Give the face for a character: the script's own, else the first that has it, else the script's own."""
