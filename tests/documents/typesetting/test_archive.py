@@ -81,6 +81,16 @@ def test_tables_with_empty_and_missing_cells_stay_regular(document):
         assert_archival(pdf, language=language)
 
 
+def test_heading_levels_never_skip_one(document):
+    levels = (3, 1, 3, 2)
+    blocks = [Heading(text=f"level {level}", level=level) for level in levels]
+    pdf = typeset(document([*blocks, Paragraph(text="end")], "en")).pdf
+    assert_archival(pdf, language="en")
+    with pikepdf.open(io.BytesIO(pdf)) as opened:
+        tags = [str(one.S) for one in _all(opened, "/S") if str(one.S).startswith("/H")]
+    assert sorted(tags) == ["/H1", "/H1", "/H2", "/H2"]
+
+
 def _all(pdf, key, value=None):
     return [
         thing

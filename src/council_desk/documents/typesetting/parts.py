@@ -116,7 +116,7 @@ def heading_part(press: Press, block: Heading, width: float) -> LinesPart:
         letter_spacing=block.letter_spacing,
         after=0,
     )
-    lines = set_lines(press, as_paragraph, width, press.structure.root, f"H{block.level}")
+    lines = set_lines(press, as_paragraph, width, press.structure.root, press.heading_tag(block.level))
     for item in lines[1:]:
         item.may_start = False
     part = LinesPart(

@@ -39,6 +39,7 @@ class Press:
     missing: set[str] = field(default_factory=set)
     painter: LinePainter = field(init=False)
     colors: dict[str, str] = field(init=False)
+    _heading: int = 0
     _set: dict[tuple[Text, float, bool, str, float], list[Paragraph]] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
@@ -49,6 +50,11 @@ class Press:
     def rtl(self) -> bool:
         """Tell the direction of the document."""
         return self.document.rtl
+
+    def heading_tag(self, level: int) -> str:
+        """Give the tag of the next heading: levels begin with 1 and never skip one (ISO 14289-1, 7.4.2)."""
+        self._heading = min(level, self._heading + 1)
+        return f"H{self._heading}"
 
     def paragraphs(
         self, text: Text, size: float, *, bold: bool = False, tone: str = "ink", spacing: float = 0

@@ -4,6 +4,8 @@ from typing import Any
 
 from reportlab.pdfbase import pdfdoc
 
+from council_desk.documents.typesetting.scripts import plain
+
 _CELLS = frozenset({"TH", "TD"})
 
 
@@ -113,9 +115,9 @@ class Structure:
         if element.attributes:
             text += f"/A {element.attributes}"
         if element.title:
-            text += f"/T {text_string(element.title)}"
+            text += f"/T {text_string(plain(element.title))}"
         if element.alternative:
-            text += f"/Alt {text_string(element.alternative)}"
+            text += f"/Alt {text_string(plain(element.alternative))}"
         if element.parent is None:
             text += f"/Lang({self._language})"
         return text + ">>"
