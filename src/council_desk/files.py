@@ -1,4 +1,4 @@
-"""Files written whole or not at all."""
+"""Files read within limits, and written whole or not at all."""
 
 import errno
 import os
@@ -7,6 +7,8 @@ from pathlib import Path
 
 from council_desk.errors import DeskError, sentence
 
+_NO_FILE = sentence("There is no file at {path}.")
+_UNREADABLE = sentence("The file {path} cannot be read: {reason}.")
 _NO_ROOM = sentence(
     "The file was not saved: there is no room left in {folder}. Free some space or choose another folder."
 )
@@ -24,6 +26,17 @@ _SENTENCES = {
     errno.ENOTDIR: _NO_FOLDER,
     errno.ENAMETOOLONG: _NAME_TOO_LONG,
 }
+
+
+def read_up_to(path: Path, limit: int) -> bytes:
+    """Read a file that the user named, and no more of it than one byte beyond the limit. Raises DeskError."""
+    try:
+        if not path.is_file():
+            raise DeskError(_NO_FILE, path=path)
+        with path.open("rb") as file:
+            return file.read(limit + 1)
+    except OSError as error:
+        raise DeskError(_UNREADABLE, path=path, reason=error.strerror or type(error).__name__) from error
 
 
 def save_file(path: Path, data: bytes) -> None:

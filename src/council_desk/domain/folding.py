@@ -57,6 +57,14 @@ def fold_letters(text: str) -> str:
     return " ".join(_WAWS.sub("و", _INVISIBLE.sub("", plain)).split())
 
 
+def without_controls(text: str) -> str:
+    """Give a text that somebody else wrote without marks of direction and controls, which make it look like another.
+
+    The half-space stays: it is a letter of Persian names, though Unicode calls it invisible.
+    """
+    return "".join(char for char in text if char == "\u200c" or unicodedata.category(char)[0] != "C")
+
+
 def words(text: str) -> tuple[str, ...]:
     """Give the folded words of a text, without punctuation, in their order."""
     return tuple(re.findall(r"\w+", fold(text)))

@@ -1,6 +1,6 @@
 """The door to the rules of text: folding for search, sort keys, likely duplicates among names."""
 
-from council_desk.domain.folding import FOLD_VERSION, fold, fold_letters, words
+from council_desk.domain.folding import FOLD_VERSION, fold, fold_letters, without_controls, words
 from council_desk.domain.likeness import LIKELY, likely_same_person, likeness
 from council_desk.domain.sorting import SORT_VERSION, sort_key
 
@@ -13,5 +13,6 @@ __all__ = [
     "likely_same_person",
     "likeness",
     "sort_key",
+    "without_controls",
     "words",
 ]

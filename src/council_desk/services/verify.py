@@ -18,6 +18,7 @@ from council_desk.domain.moments import local_day
 from council_desk.domain.paperwork import DocumentKind
 from council_desk.domain.terms import MinutesState, SealKind
 from council_desk.errors import DeskError, sentence
+from council_desk.files import read_up_to
 from council_desk.record.commitments import Face, SealError, face_of
 from council_desk.record.errors import RecordError
 from council_desk.record.examining import Examination, examine, is_copy
@@ -42,8 +43,6 @@ from council_desk.services.minutes import MinutesService
 from council_desk.services.pages_check import page_remarks
 from council_desk.services.rows import Remark
 
-_NO_FILE = sentence("There is no file at {path}.")
-_UNREADABLE = sentence("The file {path} cannot be read: {reason}.")
 _TOO_LARGE = sentence("The file {path} is larger than {limit} MiB and is not read.")
 _NO_RECORD = sentence("The PDF carries no record: this program did not make it, or its record was taken out.")
 _TWO_RECORDS = sentence("The PDF carries more than one record ({count}). A genuine one carries one.")
@@ -110,13 +109,7 @@ def verify_file(path: Path, *, own_key: str | None = None) -> Verdict:
 
 def _read(path: Path) -> bytes:
     limit = max(PDF_LIMIT, SIZE_LIMIT)
-    try:
-        if not path.is_file():
-            raise DeskError(_NO_FILE, path=path)
-        with path.open("rb") as file:
-            data = file.read(limit + 1)
-    except OSError as error:
-        raise DeskError(_UNREADABLE, path=path, reason=error.strerror or type(error).__name__) from error
+    data = read_up_to(path, limit)
     if len(data) > limit:
         raise DeskError(_TOO_LARGE, path=path, limit=limit // 2**20)
     return data
