@@ -20,7 +20,7 @@ from council_desk.errors import DeskError
 from council_desk.record.errors import RecordError
 from council_desk.record.sealing import key_code, seal_code
 from council_desk.record.writing import write_record
-from council_desk.services import carried, editing
+from council_desk.services import carried, editing, taming
 from council_desk.services.verify import Kind, verify_file, verify_pdf, verify_record
 
 COPIES = ("internal", "municipality", "public")
@@ -431,12 +431,12 @@ def test_truncated_and_rotten_files_are_never_genuine_unless_they_say_the_same(p
 
 
 def test_files_that_unpack_without_end_are_refused(pdf, monkeypatch):
-    monkeypatch.setattr(carried, "_UNPACKED_LIMIT", 30 * 1024 * 1024)
+    monkeypatch.setattr(taming, "_UNPACKED_LIMIT", 30 * 1024 * 1024)
     bomb = changed(pdf, put_record(b" " * (40 * 1024 * 1024)))
     assert len(bomb) < 2 * len(pdf)
     with pytest.raises(DeskError, match="30 MiB"):
         verify_pdf(bomb)
-    monkeypatch.setattr(carried, "_UNPACKED_LIMIT", 60 * 1024 * 1024)
+    monkeypatch.setattr(taming, "_UNPACKED_LIMIT", 60 * 1024 * 1024)
     with pytest.raises(DeskError, match="16 MiB"):
         verify_pdf(bomb)
 

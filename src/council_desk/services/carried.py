@@ -1,6 +1,5 @@
 """The record that a PDF carries, read out of a file that anybody may have made: within limits."""
 
-import re
 import zlib
 from dataclasses import dataclass
 from io import BytesIO
@@ -8,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from council_desk.documents.making import RECORD_NAME, Note, note_of
 from council_desk.errors import DeskError, sentence
+from council_desk.services.taming import require_tame, too_large
 
 if TYPE_CHECKING:
     from pikepdf import Object
@@ -16,16 +16,11 @@ HEAD = 1024
 """The first bytes of a file, in which a PDF says that it is one."""
 RECORD_LIMIT = 16 * 1024 * 1024
 """Bytes of a record inside a PDF."""
-_UNPACKED_LIMIT = 256 * 1024 * 1024
-"""Bytes of all that a PDF holds once it is unpacked; minutes of fifty pages come to two million."""
-_CHUNK = 1024 * 1024
-_STREAM = re.compile(rb"stream\r?\n")
 
 PDF_LIMIT = 64 * 1024 * 1024
 """Bytes of a PDF."""
 
 _NO_PDF = sentence("The file cannot be read as a PDF: it is damaged, locked by a password, or none.")
-_BOMB = sentence("The file unpacks to more than {limit} MiB and is not read.")
 _PACKED = sentence("The record in the file is packed in a way that this program never uses.")
 
 
@@ -46,7 +41,7 @@ def carried_records(pdf: bytes) -> tuple[Carried, ...]:
     """Give the council records that a PDF carries: one, if this program made it. Raises DeskError."""
     import pikepdf
 
-    _require_tame(pdf)
+    require_tame(pdf)
     found = []
     try:
         with pikepdf.open(BytesIO(pdf)) as document:
@@ -64,35 +59,8 @@ def _plain(name: str | bytes) -> str:
     return name.decode("utf-8", "replace") if isinstance(name, bytes) else name
 
 
-def _require_tame(pdf: bytes) -> None:
-    """Refuse a file whose packed parts would fill the memory, before any library unpacks them."""
-    unpacked = 0
-    for found in _STREAM.finditer(pdf):
-        unpacked += _unpacked(pdf, found.end(), _UNPACKED_LIMIT - unpacked)
-        if unpacked > _UNPACKED_LIMIT:
-            raise DeskError(_BOMB, limit=_UNPACKED_LIMIT // 2**20)
-
-
-def _unpacked(pdf: bytes, start: int, most: int) -> int:
-    """Give how many bytes the stream that begins here unpacks to, counting no further than a little past `most`."""
-    unpacker = zlib.decompressobj()
-    size = 0
-    packed: bytes = pdf[start : start + _CHUNK]
-    at = start + len(packed)
-    while packed and not unpacker.eof and size <= most:
-        try:
-            size += len(unpacker.decompress(packed, _CHUNK))
-        except zlib.error:
-            break
-        packed = unpacker.unconsumed_tail
-        if not packed and not unpacker.eof:
-            packed = pdf[at : at + _CHUNK]
-            at += len(packed)
-    return size
-
-
 def _bytes_of(stream: "Object") -> bytes:
-    """Unpack an attached file, of which `_require_tame` has seen the size."""
+    """Unpack an attached file, of which `require_tame` has seen the size."""
     if str(stream.get("/Filter", "/FlateDecode")) != "/FlateDecode" or "/DecodeParms" in stream:
         raise DeskError(_PACKED)
     raw = stream.read_raw_bytes()
@@ -105,5 +73,5 @@ def _bytes_of(stream: "Object") -> bytes:
         except zlib.error as error:
             raise DeskError(_PACKED) from error
     if len(data) > RECORD_LIMIT:
-        raise DeskError(_BOMB, limit=RECORD_LIMIT // 2**20)
+        raise too_large(RECORD_LIMIT)
     return data

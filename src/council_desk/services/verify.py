@@ -3,11 +3,13 @@
 Three things must hold: the seal was signed with the key it names, and fixes what the record says, leaf by leaf; and the
 pages of a PDF are those that this record gives, for anybody can put other pages around a genuine record. Whose key it
 was is not in the file: that is told by the desk that has it, or by the code on the paper that the council signed.
+
+Digital signatures of the PDF stand beside that: they say who vouched for the file, and need no seal.
 """
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from enum import StrEnum
 from pathlib import Path
@@ -42,6 +44,7 @@ from council_desk.services.differences import remark_on_fault, remarks_on_differ
 from council_desk.services.minutes import MinutesService
 from council_desk.services.pages_check import page_remarks
 from council_desk.services.rows import Remark
+from council_desk.services.signatures.checking import SignatureFound, signatures_in
 
 _TOO_LARGE = sentence("The file {path} is larger than {limit} MiB and is not read.")
 _NO_RECORD = sentence("The PDF carries no record: this program did not make it, or its record was taken out.")
@@ -75,6 +78,7 @@ class Kind(StrEnum):
 class Verdict:
     """What came out. `findings` say why a file is not genuine; `notes` are worth knowing and no reproach.
 
+    `genuine` is about the seal alone; `signatures` are the digital ones of a PDF, in the order of signing.
     `code` is the code of the minutes' seal, to be compared with the paper; `codes` those of a record with several
     meetings, by their numbers. `copy` is internal, municipality or public. `key` is the short name of the key,
     `own_key` says whether it is this desk's; None if no desk was asked. `day` is that of the meeting.
@@ -94,6 +98,17 @@ class Verdict:
     own_key: bool | None = None
     corrections: int = 0
     codes: tuple[tuple[int, str], ...] = field(default=())
+    signatures: tuple[SignatureFound, ...] = ()
+
+    @property
+    def sealed(self) -> bool:
+        """Whether there is a seal at all."""
+        return self.code is not None or bool(self.codes)
+
+    @property
+    def signatures_hold(self) -> bool:
+        """Whether no digital signature is broken."""
+        return all(one.holds for one in self.signatures)
 
 
 def verify_file(path: Path, *, own_key: str | None = None) -> Verdict:
@@ -132,7 +147,15 @@ def _unsealed(record: CouncilRecord) -> Remark:
 
 
 def verify_pdf(data: bytes, *, own_key: str | None = None) -> Verdict:
-    """Say whether a PDF of minutes is what was sealed, its pages included. Raises DeskError for a file that is none."""
+    """Say whether a PDF of minutes is what was sealed, its pages included, and what its digital signatures say.
+
+    Raises DeskError for a file that is no PDF.
+    """
+    verdict = _sealed_pdf(data, own_key)
+    return replace(verdict, signatures=signatures_in(data))
+
+
+def _sealed_pdf(data: bytes, own_key: str | None) -> Verdict:
     carried = carried_records(data)
     if not carried:
         return Verdict(Kind.PDF, genuine=False, findings=(Remark(_NO_RECORD),))
