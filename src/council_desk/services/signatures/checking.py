@@ -24,7 +24,6 @@ if TYPE_CHECKING:
 _RANGE = re.compile(rb"/ByteRange\s*\[")
 """Stands in the open in every file with a signature, since a signature cannot lie in the part it signs."""
 _FIELD = re.compile(rb"/FT\s*/Sig\b")
-_END = b"%%EOF"
 _WEAK = {"md5", "sha1"}
 _SIGNATURE_KINDS = {"/ETSI.CAdES.detached", "/adbe.pkcs7.detached"}
 
@@ -71,9 +70,8 @@ class SignatureFound:
 def signatures_in(pdf: bytes) -> tuple[SignatureFound, ...]:
     """Give the digital signatures of a PDF in the order in which they were made. Raises nothing."""
     marks = len(_RANGE.findall(pdf))
-    if not marks:
-        torn = _END not in pdf[-1024:] and _FIELD.search(pdf) is not None
-        return (SignatureFound((Remark(_CUT),)),) if torn else ()
+    if not marks and _FIELD.search(pdf) is None:
+        return ()
     load()
     from pyhanko.pdf_utils.reader import PdfFileReader
     from pyhanko.sign.fields import enumerate_sig_fields
