@@ -7,6 +7,7 @@ Results go to standard output, everything else to standard error. Exit codes: 0 
 import argparse
 import sys
 from collections.abc import Callable, Iterator, Sequence
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
@@ -23,6 +24,7 @@ from council_desk.errors import DeskError
 
 if TYPE_CHECKING:
     from council_desk.services.desk import Desk
+    from council_desk.services.signatures.checking import SignatureFound
     from council_desk.services.verify import Verdict
 
 
@@ -68,9 +70,26 @@ def parser() -> argparse.ArgumentParser:
     minutes.set_defaults(act=_minutes)
 
     add_paper_command(commands)
+    sign = commands.add_parser(
+        "sign", help="sign a PDF with your own certificate", description=_sign.__doc__, allow_abbrev=False
+    )
+    sign.add_argument("file", metavar="FILE", type=Path, help="the PDF to sign, of this program or another")
+    sign.add_argument(
+        "--certificate", metavar="FILE", type=Path, required=True, help="your certificate with its key (.p12 or .pfx)"
+    )
+    sign.add_argument("-o", "--output", metavar="FILE", type=Path, required=True, help="the signed PDF to write")
+    sign.add_argument(
+        "--passphrase-file",
+        metavar="FILE",
+        type=Path,
+        help="a file whose first line is the passphrase (default: asked)",
+    )
+    sign.add_argument("--reason", metavar="TEXT", default="", help="why you sign, as the signature is to say")
+    sign.add_argument("--location", metavar="TEXT", default="", help="where you sign, as the signature is to say")
+    sign.set_defaults(run=_sign)
 
     verify = commands.add_parser(
-        "verify", help="say whether a PDF or a record is what was sealed", description=_verify.__doc__
+        "verify", help="say whether a PDF or a record is what was sealed, and who signed", description=_verify.__doc__
     )
     verify.add_argument("file", metavar="FILE", type=Path, help="minutes as PDF, or a council record (JSON)")
     verify.set_defaults(run=_verify)
@@ -142,11 +161,55 @@ def _minutes(desk: "Desk", asked: argparse.Namespace) -> None:
     write_pdf(desk.minutes.pdf(record, profile=asked.profile, copy=asked.copy), asked.output)
 
 
+def _sign(asked: argparse.Namespace) -> int:
+    """Add a digital signature (PAdES B-B) to a PDF, without any network; earlier signatures go on holding.
+
+    The passphrase of the certificate is asked for, or read from a file; it is kept nowhere. Nothing shows on the pages,
+    which have room for ink. Exit code 0: signed; 1: told why not.
+    """
+    from council_desk.files import save_file
+    from council_desk.services.signatures.signing import sign_file
+
+    signed = sign_file(
+        asked.file,
+        asked.certificate,
+        _passphrase(asked.passphrase_file),
+        at=datetime.now().astimezone().replace(microsecond=0),
+        reason=asked.reason,
+        location=asked.location,
+    )
+    save_file(asked.output, signed)
+    return 0
+
+
+def _passphrase(file: Path | None) -> str:
+    """The passphrase: the first line of a file, or what is typed unseen."""
+    import getpass
+    import warnings
+
+    from council_desk.files import read_up_to
+
+    if file is not None:
+        line = read_up_to(file, 4096).removeprefix(b"\xef\xbb\xbf").splitlines()[:1]
+        try:
+            return b"".join(line).decode()
+        except UnicodeDecodeError as error:
+            raise DeskError("The passphrase in {path} is not written in UTF-8.", path=file) from error
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("error", getpass.GetPassWarning)
+            return getpass.getpass("Passphrase of the certificate: ")
+    except (EOFError, getpass.GetPassWarning) as error:
+        raise DeskError("Nobody can be asked for the passphrase here. Give it with --passphrase-file.") from error
+
+
 def _verify(asked: argparse.Namespace) -> int:
     """Say whether a PDF of minutes or a council record is what was sealed, and what differs if it is not.
 
     Whose key sealed it is known to the desk that has it (give it with --desk), or shown by the code on the signed
-    paper. Exit code 0: genuine; 1: not, or the file cannot be read.
+    paper. Of each digital signature in a PDF it says who signed, and whether what was signed is unchanged; whose
+    certificate it is must be known from elsewhere, since no issuer is taken on trust. Exit code 0: genuine, and every
+    signature holds; 1: not so, or the file cannot be read.
     """
     from council_desk.services.desk import Desk
     from council_desk.services.verify import verify_file
@@ -157,13 +220,13 @@ def _verify(asked: argparse.Namespace) -> int:
             own_key = desk.seals.key() or ""
     verdict = verify_file(asked.file, own_key=own_key)
     sys.stdout.write("".join(f"{line}\n" for line in _told(verdict)))
-    return 0 if verdict.genuine else 1
+    return 0 if verdict.genuine and verdict.signatures_hold else 1
 
 
 def _told(verdict: "Verdict") -> Iterator[str]:
     """The lines that tell a verdict."""
     what = f"minutes of meeting {verdict.number}, {verdict.council}, {verdict.day}" if verdict.number else "record"
-    yield f"{'Genuine' if verdict.genuine else 'NOT GENUINE'}: {what}"
+    yield f"{_head(verdict)}: {what}"
     for finding in verdict.findings:
         yield f"- {_one_line(finding)}"
     if verdict.sealed_at:
@@ -180,6 +243,36 @@ def _told(verdict: "Verdict") -> Iterator[str]:
         yield f"Key: {verdict.key}{owner}"
     for note in verdict.notes:
         yield f"Note: {_one_line(note)}"
+    for number, signature in enumerate(verdict.signatures, 1):
+        yield from _told_of_signature(number, signature)
+    if verdict.signatures:
+        yield "Whose certificates these are must be known from elsewhere: compare the SHA-256 with the signer."
+
+
+def _head(verdict: "Verdict") -> str:
+    if verdict.genuine:
+        return "Genuine" if verdict.signatures_hold else "Genuine as sealed, but A SIGNATURE DOES NOT HOLD"
+    signed = bool(verdict.signatures) and verdict.signatures_hold
+    return "NOT SEALED, but signed" if signed and not verdict.sealed else "NOT GENUINE"
+
+
+def _told_of_signature(number: int, signature: "SignatureFound") -> Iterator[str]:
+    """The lines that tell of one digital signature."""
+    state = "holds" if signature.holds else "DOES NOT HOLD"
+    if not signature.fingerprint:
+        yield f"Signature {number}: {state}"
+    else:
+        yield f"Signature {number}: {signature.name}, {signature.signed_at or 'no moment given'}: {state}"
+    for fault in signature.faults:
+        yield f"- {_one_line(fault)}"
+    said = {"Reason": signature.reason, "Place": signature.location}
+    yield from (f"  {name}: {text}" for name, text in said.items() if text)
+    if signature.fingerprint and signature.valid_from and signature.valid_until:
+        issuer = "issued by the signer" if signature.self_issued else f"issued by {signature.issuer}"
+        valid = f"valid {signature.valid_from.date()} to {signature.valid_until.date()}"
+        yield f"  Certificate: {issuer}, {valid}, SHA-256 {signature.fingerprint}"
+    for note in signature.notes:
+        yield f"  Note: {_one_line(note)}"
 
 
 def _one_line(text: object) -> str:

@@ -9,6 +9,7 @@ from council_desk.errors import DeskError, sentence
 
 _NO_FILE = sentence("There is no file at {path}.")
 _UNREADABLE = sentence("The file {path} cannot be read: {reason}.")
+_TOO_LARGE = sentence("The file {path} is larger than {limit} MiB and is not read.")
 _NO_ROOM = sentence(
     "The file was not saved: there is no room left in {folder}. Free some space or choose another folder."
 )
@@ -37,6 +38,14 @@ def read_up_to(path: Path, limit: int) -> bytes:
             return file.read(limit + 1)
     except OSError as error:
         raise DeskError(_UNREADABLE, path=path, reason=error.strerror or type(error).__name__) from error
+
+
+def read_whole(path: Path, limit: int) -> bytes:
+    """Read a file that the user named, of at most so many bytes. Raises DeskError."""
+    data = read_up_to(path, limit)
+    if len(data) > limit:
+        raise DeskError(_TOO_LARGE, path=path, limit=limit // 2**20)
+    return data
 
 
 def save_file(path: Path, data: bytes) -> None:

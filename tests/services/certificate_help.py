@@ -13,6 +13,8 @@ PASSPHRASE = "رمزِ Ключ 1"
 AT = dt.datetime(2026, 11, 29, 10, 0, tzinfo=dt.timezone(dt.timedelta(hours=3, minutes=30)))
 CHAIR, SECRETARY = "رضا احمدی (رئیس شورا)", "Мария Иванова"
 START, END = dt.datetime(2026, 1, 1, tzinfo=dt.UTC), dt.datetime(2028, 1, 1, tzinfo=dt.UTC)
+LASTING = dt.datetime(2099, 1, 1, tzinfo=dt.UTC)
+"""The end of certificates for tests that sign by today's clock."""
 SIGNING = {"digital_signature": True, "content_commitment": True}
 
 
@@ -77,9 +79,9 @@ def identity(common=CHAIR, kind="rsa", number=0, **more):
     return packed(own, certificate(name(common), own, **more))
 
 
-def issued(common=SECRETARY, kind="p256"):
+def issued(common=SECRETARY, kind="p256", **more):
     """Give a PKCS#12 file with a certificate that an authority issued, and the certificate of that authority."""
     root, own = key("rsa", 7), key(kind)
     above = certificate(name("مرکز صدور ۱۲"), root, usage={"key_cert_sign": True}, authority=True)
-    made = certificate(name(common), own, issuer=above.subject, issuer_key=root)
+    made = certificate(name(common), own, issuer=above.subject, issuer_key=root, **more)
     return packed(own, made, [above]), above

@@ -5,6 +5,8 @@ import zlib
 
 from council_desk.errors import DeskError, sentence
 
+PDF_LIMIT = 64 * 1024 * 1024
+"""Bytes of a PDF that is read."""
 _UNPACKED_LIMIT = 256 * 1024 * 1024
 """Bytes of all that a PDF holds once it is unpacked; minutes of fifty pages come to two million."""
 _CHUNK = 1024 * 1024

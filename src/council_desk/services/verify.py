@@ -20,7 +20,7 @@ from council_desk.domain.moments import local_day
 from council_desk.domain.paperwork import DocumentKind
 from council_desk.domain.terms import MinutesState, SealKind
 from council_desk.errors import DeskError, sentence
-from council_desk.files import read_up_to
+from council_desk.files import read_whole
 from council_desk.record.commitments import Face, SealError, face_of
 from council_desk.record.errors import RecordError
 from council_desk.record.examining import Examination, examine, is_copy
@@ -38,15 +38,15 @@ from council_desk.record.sealing import (
     sealed_record,
 )
 from council_desk.record.writing import to_json
-from council_desk.services.carried import PDF_LIMIT, Carried, carried_records, is_pdf
+from council_desk.services.carried import Carried, carried_records, is_pdf
 from council_desk.services.comparing import meeting_differences
 from council_desk.services.differences import remark_on_fault, remarks_on_differences
 from council_desk.services.minutes import MinutesService
 from council_desk.services.pages_check import page_remarks
 from council_desk.services.rows import Remark
 from council_desk.services.signatures.checking import SignatureFound, signatures_in
+from council_desk.services.taming import PDF_LIMIT
 
-_TOO_LARGE = sentence("The file {path} is larger than {limit} MiB and is not read.")
 _NO_RECORD = sentence("The PDF carries no record: this program did not make it, or its record was taken out.")
 _TWO_RECORDS = sentence("The PDF carries more than one record ({count}). A genuine one carries one.")
 _REFUSED = sentence("The record inside is refused: {reason}")
@@ -116,18 +116,10 @@ def verify_file(path: Path, *, own_key: str | None = None) -> Verdict:
 
     Raises DeskError for a file that cannot be read, and RecordError for JSON that is no council record.
     """
-    data = _read(path)
+    data = read_whole(path, max(PDF_LIMIT, SIZE_LIMIT))
     if is_pdf(data):
         return verify_pdf(data, own_key=own_key)
     return verify_record(read_record(data), own_key=own_key)
-
-
-def _read(path: Path) -> bytes:
-    limit = max(PDF_LIMIT, SIZE_LIMIT)
-    data = read_up_to(path, limit)
-    if len(data) > limit:
-        raise DeskError(_TOO_LARGE, path=path, limit=limit // 2**20)
-    return data
 
 
 def verify_record(record: CouncilRecord, *, own_key: str | None = None) -> Verdict:

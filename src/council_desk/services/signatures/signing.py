@@ -7,10 +7,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from council_desk.errors import DeskError, sentence
+from council_desk.files import read_whole
 from council_desk.services.signatures.certificates import Identity, name_in, open_certificate
 from council_desk.services.signatures.checking import signatures_in
 from council_desk.services.signatures.library import NoNetworkError, load
-from council_desk.services.taming import require_tame
+from council_desk.services.taming import PDF_LIMIT, require_tame
 
 if TYPE_CHECKING:
     from pyhanko.sign.signers import PdfSigner
@@ -24,6 +25,14 @@ _CHANGED = sentence(
 )
 _UNFIT = sentence("The file cannot be signed: it is no PDF, or one that is damaged, locked or built in an unusual way.")
 _CLOSED = sentence("The file cannot be signed: who signed it before closed it to further signatures.")
+
+
+def sign_file(
+    path: Path, certificate: Path | bytes, passphrase: str, *, at: datetime, reason: str = "", location: str = ""
+) -> bytes:
+    """Read a PDF and give it with one more signature, as `sign_pdf`. Raises DeskError."""
+    pdf = read_whole(path, PDF_LIMIT)
+    return sign_pdf(pdf, certificate, passphrase, at=at, reason=reason, location=location)
 
 
 def sign_pdf(
