@@ -22,6 +22,7 @@ def test_what_is_stored_comes_back(tmp_path):
         text_size=150,
         desk=Path("/محله/میز.desk"),
         council="98363085-df78-5a78-a119-418773e0b891",
+        certificate=Path("/خانه/گواهی.p12"),
         window=b"\x00\xff geometry",
     )
     settings.store(path, chosen)

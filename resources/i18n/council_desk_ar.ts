@@ -738,8 +738,8 @@
         <translation>فحص مستند</translation>
     </message>
     <message>
-        <source>Says whether a PDF of minutes or a council record is what was sealed, and what differs if not. Dropping the file on the window does the same.</source>
-        <translation>يبيّن هل ملف PDF للمحضر أو سجلّ المجلس هو ما خُتم، وما الذي يختلف إن لم يكن. وإفلات الملف على النافذة يفعل الشيء نفسه.</translation>
+        <source>Says whether a PDF of minutes or a council record is what was sealed, what differs if not, and who signed it digitally. Dropping the file on the window does the same.</source>
+        <translation>يبيّن هل ملف PDF للمحضر أو سجلّ المجلس هو ما خُتم، وما الذي يختلف إن لم يكن، ومن وقّعه رقميًا. وإفلات الملف على النافذة يفعل الشيء نفسه.</translation>
     </message>
     <message>
         <source>Check a document …</source>
@@ -1667,6 +1667,10 @@
         <translation>لا يحلّ القرار محلّ نفسه. اختر قرارًا آخر.</translation>
     </message>
     <message>
+        <source>A digital signature in the file cannot be read: it is damaged, or of a kind unknown here.</source>
+        <translation>توقيع رقمي في الملف لا يُقرأ: فهو تالف أو من نوع غير معروف هنا.</translation>
+    </message>
+    <message>
         <source>A meeting is cancelled for a reason. Write down why.</source>
         <translation>إلغاء الاجتماع يحتاج إلى سبب. اكتب السبب.</translation>
     </message>
@@ -1677,6 +1681,10 @@
     <message>
         <source>A seal is not removed.</source>
         <translation>الختم لا يُحذف.</translation>
+    </message>
+    <message>
+        <source>Afterwards only further signatures, entries in a form, or the file&apos;s title and dates were added or changed.</source>
+        <translation>بعد ذلك لم يُضف أو يُغيَّر إلا توقيعات أخرى أو خانات في نموذج أو عنوان الملف وتواريخه.</translation>
     </message>
     <message>
         <source>Agenda item {number}</source>
@@ -1859,6 +1867,10 @@
         <translation>احتُسب صوت من لا يحقّ له التصويت، أو احتُسب صوتٌ مرتين.</translation>
     </message>
     <message>
+        <source>Something else than signatures was added to the file after it was signed.</source>
+        <translation>أُضيف إلى الملف بعد توقيعه شيء غير التوقيعات.</translation>
+    </message>
+    <message>
         <source>Something must be written here: {field}.</source>
         <translation>يجب أن يُكتب شيء هنا: {field}.</translation>
     </message>
@@ -1905,6 +1917,22 @@
     <message>
         <source>The candidates have {total} votes together, but {valid} valid ballots give {given}.</source>
         <translation>مجموع أصوات المرشّحين {total}، لكن البطاقات الصحيحة ({valid}) تعطي {given}.</translation>
+    </message>
+    <message>
+        <source>The certificate of {name} expired on {day}. Sign with one that is valid.</source>
+        <translation>انتهت صلاحية شهادة {name} في {day}. وقّع بشهادة صالحة.</translation>
+    </message>
+    <message>
+        <source>The certificate of {name} is made for another purpose than signing. Choose another one.</source>
+        <translation>شهادة {name} صادرة لغرض غير التوقيع. اختر شهادة أخرى.</translation>
+    </message>
+    <message>
+        <source>The certificate of {name} is valid only from {day} on. If that day has come, set the clock of this computer right.</source>
+        <translation>شهادة {name} صالحة ابتداءً من {day} فقط. إن كان ذلك اليوم قد حلّ فاضبط ساعة هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>The certificate was not valid at the moment at which it says to have signed.</source>
+        <translation>لم تكن الشهادة صالحة في اللحظة المذكورة للتوقيع.</translation>
     </message>
     <message>
         <source>The corrections</source>
@@ -2003,8 +2031,28 @@
         <translation>لا يُقرأ الملف بوصفه PDF: فهو تالف أو مقفل بكلمة مرور أو ليس PDF.</translation>
     </message>
     <message>
+        <source>The file cannot be signed: it is no PDF, or one that is damaged, locked or built in an unusual way.</source>
+        <translation>لا يمكن توقيع الملف: فهو ليس PDF، أو تالف، أو مقفل، أو مبني على نحو غير معتاد.</translation>
+    </message>
+    <message>
+        <source>The file cannot be signed: the signature of {name} in it does not hold any more, since the file was changed after it. Ask for the file as it was signed.</source>
+        <translation>لا يمكن توقيع الملف: توقيع {name} فيه لم يعد سليمًا لأن الملف غُيّر بعده. اطلب الملف كما وُقّع.</translation>
+    </message>
+    <message>
+        <source>The file cannot be signed: who signed it before closed it to further signatures.</source>
+        <translation>لا يمكن توقيع الملف: من وقّعه قبلُ أغلقه أمام توقيعات أخرى.</translation>
+    </message>
+    <message>
         <source>The file does not say in which form its pages are; compared was the usual one.</source>
         <translation>لا يذكر الملف نموذج صفحاته؛ فقورن بالنموذج المعتاد.</translation>
+    </message>
+    <message>
+        <source>The file holds no private key with its certificate, so nobody can sign with it. Export the certificate again, with the private key.</source>
+        <translation>لا يحوي الملف مفتاحًا خاصًا مع شهادته، فلا يمكن التوقيع به. صدّر الشهادة من جديد مع المفتاح الخاص.</translation>
+    </message>
+    <message>
+        <source>The file holds parts of a digital signature that was cut off or taken out of use.</source>
+        <translation>في الملف أجزاء من توقيع رقمي قُطع أو أُبطل.</translation>
     </message>
     <message>
         <source>The file is empty.</source>
@@ -2017,6 +2065,10 @@
     <message>
         <source>The file is larger than {limit} MiB and is not read.</source>
         <translation>الملف أكبر من {limit} م.ب ولا يُقرأ.</translation>
+    </message>
+    <message>
+        <source>The file is no certificate with its private key (PKCS#12, named .p12 or .pfx). Ask who issued your certificate for such a file, or export it with the private key.</source>
+        <translation>ليس الملف شهادة مع مفتاحها الخاص (PKCS#12 بامتداد .p12 أو .pfx). اطلب مثل هذا الملف ممن أصدر شهادتك، أو صدّرها مع المفتاح الخاص.</translation>
     </message>
     <message>
         <source>The file is no council record: it is not a JSON object.</source>
@@ -2135,6 +2187,10 @@
         <translation>المعرّف {id} لا يشير إلى شيء في هذا السجلّ.</translation>
     </message>
     <message>
+        <source>The key in the certificate file is of a kind that readers of PDF do not know. Signing takes an RSA key or one on an elliptic curve (ECDSA).</source>
+        <translation>المفتاح في ملف الشهادة من نوع لا تعرفه قارئات PDF. يلزم للتوقيع مفتاح RSA أو مفتاح على منحنى إهليلجي (ECDSA).</translation>
+    </message>
+    <message>
         <source>The meeting</source>
         <translation>الاجتماع</translation>
     </message>
@@ -2227,6 +2283,10 @@
         <translation>أُخرجت بيانات {name} من الختم {sequence} مع أن أحدًا لم يمحُ هذا الشخص.</translation>
     </message>
     <message>
+        <source>The passphrase does not open the certificate file. Type it again; mind capital letters and the keyboard&apos;s language.</source>
+        <translation>كلمة المرور لا تفتح ملف الشهادة. اكتبها ثانية وانتبه إلى الأحرف الكبيرة ولغة لوحة المفاتيح.</translation>
+    </message>
+    <message>
         <source>The people</source>
         <translation>الأشخاص</translation>
     </message>
@@ -2297,6 +2357,18 @@
     <message>
         <source>The settings could not be written ({reason}). They hold until you close the program.</source>
         <translation>تعذّرت كتابة الإعدادات ({reason}). تبقى سارية حتى إغلاق البرنامج.</translation>
+    </message>
+    <message>
+        <source>The signature does not cover the whole file as it was when it was signed.</source>
+        <translation>لا يشمل التوقيع الملف كله كما كان عند التوقيع.</translation>
+    </message>
+    <message>
+        <source>The signature was made by a means that can be forged today ({means}).</source>
+        <translation>صُنع التوقيع بوسيلة يمكن تزويرها اليوم ({means}).</translation>
+    </message>
+    <message>
+        <source>The signature was not made with the key of the certificate that it shows.</source>
+        <translation>لم يُصنع التوقيع بمفتاح الشهادة التي يُظهرها.</translation>
     </message>
     <message>
         <source>The text contains half of a character (a lone surrogate).</source>
@@ -2529,6 +2601,10 @@
     <message>
         <source>What was sealed cannot be read as a record any more.</source>
         <translation>ما خُتم لم يعد يُقرأ بوصفه سجلًا.</translation>
+    </message>
+    <message>
+        <source>What was signed was changed after signing, or the signature was taken from another file.</source>
+        <translation>غُيّر ما وُقّع بعد توقيعه، أو أُخذ التوقيع من ملف آخر.</translation>
     </message>
     <message>
         <source>{chosen} people are chosen for {seats} seats.</source>
@@ -4129,6 +4205,10 @@
     <message>
         <source>Show in folder</source>
         <translation>إظهار في المجلد</translation>
+    </message>
+    <message>
+        <source>Sign digitally …</source>
+        <translation>توقيع رقمي …</translation>
     </message>
     <message>
         <source>Remove this meeting</source>
@@ -5864,6 +5944,115 @@
     </message>
 </context>
 <context>
+    <name>SignCard</name>
+    <message>
+        <source>Your certificate with its key</source>
+        <translation>شهادتك مع مفتاحها</translation>
+    </message>
+    <message>
+        <source>Certificates (*.p12 *.pfx)</source>
+        <translation>شهادات (*.p12 *.pfx)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>Choose the file with your certificate first.</source>
+        <translation>اختر ملف شهادتك أولًا.</translation>
+    </message>
+    <message>
+        <source>{name} - signed.pdf</source>
+        <translation>{name} - موقَّع.pdf</translation>
+    </message>
+    <message>
+        <source>Save the signed PDF</source>
+        <translation>حفظ ملف PDF الموقّع</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>مستندات PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Signed and saved as {name}</source>
+        <translation>وُقّع وحُفظ باسم {name}</translation>
+    </message>
+    <message>
+        <source>Signing …</source>
+        <translation>يجري التوقيع …</translation>
+    </message>
+    <message>
+        <source>Sign and save …</source>
+        <translation>توقيع وحفظ …</translation>
+    </message>
+    <message>
+        <source>Sign digitally</source>
+        <translation>توقيع رقمي</translation>
+    </message>
+    <message>
+        <source>Signs just what is shown here, with your own certificate (a .p12 or .pfx file). Nothing is drawn on the pages, and the passphrase is kept nowhere.</source>
+        <translation>يوقّع ما هو معروض هنا تمامًا بشهادتك أنت (ملف .p12 أو .pfx). لا يُرسم شيء على الصفحات، ولا تُحفظ كلمة المرور في أي مكان.</translation>
+    </message>
+    <message>
+        <source>Certificate …</source>
+        <translation>الشهادة …</translation>
+    </message>
+    <message>
+        <source>Passphrase of the certificate</source>
+        <translation>كلمة مرور الشهادة</translation>
+    </message>
+    <message>
+        <source>Do not sign</source>
+        <translation>بلا توقيع</translation>
+    </message>
+</context>
+<context>
+    <name>SignatureBlock</name>
+    <message>
+        <source>Digital signature</source>
+        <translation>توقيع رقمي</translation>
+    </message>
+    <message>
+        <source>holds</source>
+        <translation>سليم</translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <translation>غير سليم</translation>
+    </message>
+    <message>
+        <source>Signed on {day} at {time} by the signer&apos;s own clock</source>
+        <translation>وُقّع في {day} الساعة {time} بحسب ساعة الموقّع</translation>
+    </message>
+    <message>
+        <source>Reason: {reason}</source>
+        <translation>السبب: {reason}</translation>
+    </message>
+    <message>
+        <source>Place: {place}</source>
+        <translation>المكان: {place}</translation>
+    </message>
+    <message>
+        <source>The signer issued the certificate themselves.</source>
+        <translation>أصدر الموقّع الشهادة بنفسه.</translation>
+    </message>
+    <message>
+        <source>The certificate names as its issuer: {issuer}.</source>
+        <translation>المُصدِر بحسب الشهادة: {issuer}.</translation>
+    </message>
+    <message>
+        <source>It is valid from {first} to {last}.</source>
+        <translation>صالحة من {first} إلى {last}.</translation>
+    </message>
+</context>
+<context>
+    <name>SignatureList</name>
+    <message>
+        <source>Anybody can make a certificate in any name. Whose it is you must know from elsewhere: have the signer read out the SHA-256 of theirs, or look up who issued it.</source>
+        <translation>يستطيع أي أحد أن يصنع شهادة بأي اسم. أما لمن هي فيجب أن تعرفه من مصدر آخر: اطلب من الموقّع أن يقرأ لك SHA-256 لشهادته، أو اسأل من أصدرها.</translation>
+    </message>
+</context>
+<context>
     <name>SigningPanel</name>
     <message>
         <source>The signatures are entered.</source>
@@ -5892,6 +6081,10 @@
     <message>
         <source>Enter the signatures</source>
         <translation>قيّد التوقيعات</translation>
+    </message>
+    <message>
+        <source>Sign digitally …</source>
+        <translation>توقيع رقمي …</translation>
     </message>
 </context>
 <context>
@@ -6306,6 +6499,26 @@
         <translation>غير أصيل</translation>
     </message>
     <message>
+        <source>It is what was sealed, but a signature is broken</source>
+        <translation>هو ما خُتم، لكن توقيعًا غير سليم</translation>
+    </message>
+    <message>
+        <source>A signature of the document is broken</source>
+        <translation>في المستند توقيع غير سليم</translation>
+    </message>
+    <message>
+        <source>signature broken</source>
+        <translation>توقيع غير سليم</translation>
+    </message>
+    <message>
+        <source>The document is signed, but not sealed</source>
+        <translation>المستند موقَّع لكنه غير مختوم</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>موقَّع</translation>
+    </message>
+    <message>
         <source>unproven</source>
         <translation>غير مُثبَت</translation>
     </message>
@@ -6385,6 +6598,10 @@
     <message>
         <source>Check another …</source>
         <translation>افحص آخر …</translation>
+    </message>
+    <message>
+        <source>Sign digitally …</source>
+        <translation>توقيع رقمي …</translation>
     </message>
     <message>
         <source>Minutes or records (*.pdf *.json)</source>

@@ -726,8 +726,8 @@
         <translation>Check a document</translation>
     </message>
     <message>
-        <source>Says whether a PDF of minutes or a council record is what was sealed, and what differs if not. Dropping the file on the window does the same.</source>
-        <translation>Says whether a PDF of minutes or a council record is what was sealed, and what differs if not. Dropping the file on the window does the same.</translation>
+        <source>Says whether a PDF of minutes or a council record is what was sealed, what differs if not, and who signed it digitally. Dropping the file on the window does the same.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Check a document …</source>
@@ -1639,6 +1639,10 @@
         <translation>A decision cannot take its own place. Choose another one.</translation>
     </message>
     <message>
+        <source>A digital signature in the file cannot be read: it is damaged, or of a kind unknown here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A meeting is cancelled for a reason. Write down why.</source>
         <translation>A meeting is cancelled for a reason. Write down why.</translation>
     </message>
@@ -1649,6 +1653,10 @@
     <message>
         <source>A seal is not removed.</source>
         <translation>A seal is not removed.</translation>
+    </message>
+    <message>
+        <source>Afterwards only further signatures, entries in a form, or the file&apos;s title and dates were added or changed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Agenda item {number}</source>
@@ -1831,6 +1839,10 @@
         <translation>Somebody whose vote was counted may not vote, or was counted twice.</translation>
     </message>
     <message>
+        <source>Something else than signatures was added to the file after it was signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Something must be written here: {field}.</source>
         <translation>Something must be written here: {field}.</translation>
     </message>
@@ -1877,6 +1889,22 @@
     <message>
         <source>The candidates have {total} votes together, but {valid} valid ballots give {given}.</source>
         <translation>The candidates have {total} votes together, but {valid} valid ballots give {given}.</translation>
+    </message>
+    <message>
+        <source>The certificate of {name} expired on {day}. Sign with one that is valid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of {name} is made for another purpose than signing. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of {name} is valid only from {day} on. If that day has come, set the clock of this computer right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate was not valid at the moment at which it says to have signed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The corrections</source>
@@ -1975,8 +2003,28 @@
         <translation>The file cannot be read as a PDF: it is damaged, locked by a password, or none.</translation>
     </message>
     <message>
+        <source>The file cannot be signed: it is no PDF, or one that is damaged, locked or built in an unusual way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file cannot be signed: the signature of {name} in it does not hold any more, since the file was changed after it. Ask for the file as it was signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file cannot be signed: who signed it before closed it to further signatures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file does not say in which form its pages are; compared was the usual one.</source>
         <translation>The file does not say in which form its pages are; compared was the usual one.</translation>
+    </message>
+    <message>
+        <source>The file holds no private key with its certificate, so nobody can sign with it. Export the certificate again, with the private key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file holds parts of a digital signature that was cut off or taken out of use.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file is empty.</source>
@@ -1989,6 +2037,10 @@
     <message>
         <source>The file is larger than {limit} MiB and is not read.</source>
         <translation>The file is larger than {limit} MiB and is not read.</translation>
+    </message>
+    <message>
+        <source>The file is no certificate with its private key (PKCS#12, named .p12 or .pfx). Ask who issued your certificate for such a file, or export it with the private key.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file is no council record: it is not a JSON object.</source>
@@ -2107,6 +2159,10 @@
         <translation>The id {id} names nothing in this record.</translation>
     </message>
     <message>
+        <source>The key in the certificate file is of a kind that readers of PDF do not know. Signing takes an RSA key or one on an elliptic curve (ECDSA).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The meeting</source>
         <translation>The meeting</translation>
     </message>
@@ -2199,6 +2255,10 @@
         <translation>The particulars of {name} were taken out of seal {sequence}, although nobody erased this person.</translation>
     </message>
     <message>
+        <source>The passphrase does not open the certificate file. Type it again; mind capital letters and the keyboard&apos;s language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The people</source>
         <translation>The people</translation>
     </message>
@@ -2269,6 +2329,18 @@
     <message>
         <source>The settings could not be written ({reason}). They hold until you close the program.</source>
         <translation>The settings could not be written ({reason}). They hold until you close the program.</translation>
+    </message>
+    <message>
+        <source>The signature does not cover the whole file as it was when it was signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature was made by a means that can be forged today ({means}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature was not made with the key of the certificate that it shows.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The text contains half of a character (a lone surrogate).</source>
@@ -2501,6 +2573,10 @@
     <message>
         <source>What was sealed cannot be read as a record any more.</source>
         <translation>What was sealed cannot be read as a record any more.</translation>
+    </message>
+    <message>
+        <source>What was signed was changed after signing, or the signature was taken from another file.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{chosen} people are chosen for {seats} seats.</source>
@@ -4085,6 +4161,10 @@
     <message>
         <source>Show in folder</source>
         <translation>Show in folder</translation>
+    </message>
+    <message>
+        <source>Sign digitally …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remove this meeting</source>
@@ -5804,6 +5884,115 @@
     </message>
 </context>
 <context>
+    <name>SignCard</name>
+    <message>
+        <source>Your certificate with its key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificates (*.p12 *.pfx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished">All files (*)</translation>
+    </message>
+    <message>
+        <source>Choose the file with your certificate first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} - signed.pdf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the signed PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation type="unfinished">PDF documents (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Signed and saved as {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signing …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign and save …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign digitally</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signs just what is shown here, with your own certificate (a .p12 or .pfx file). Nothing is drawn on the pages, and the passphrase is kept nowhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase of the certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SignatureBlock</name>
+    <message>
+        <source>Digital signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed on {day} at {time} by the signer&apos;s own clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason: {reason}</source>
+        <translation type="unfinished">Reason: {reason}</translation>
+    </message>
+    <message>
+        <source>Place: {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signer issued the certificate themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate names as its issuer: {issuer}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is valid from {first} to {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SignatureList</name>
+    <message>
+        <source>Anybody can make a certificate in any name. Whose it is you must know from elsewhere: have the signer read out the SHA-256 of theirs, or look up who issued it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SigningPanel</name>
     <message>
         <source>The signatures are entered.</source>
@@ -5832,6 +6021,10 @@
     <message>
         <source>Enter the signatures</source>
         <translation>Enter the signatures</translation>
+    </message>
+    <message>
+        <source>Sign digitally …</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6246,6 +6439,26 @@
         <translation>not genuine</translation>
     </message>
     <message>
+        <source>It is what was sealed, but a signature is broken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A signature of the document is broken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signature broken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document is signed, but not sealed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>unproven</source>
         <translation>unproven</translation>
     </message>
@@ -6317,6 +6530,10 @@
     <message>
         <source>Check another …</source>
         <translation>Check another …</translation>
+    </message>
+    <message>
+        <source>Sign digitally …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Minutes or records (*.pdf *.json)</source>

@@ -723,8 +723,8 @@
         <translation>بررسی سند</translation>
     </message>
     <message>
-        <source>Says whether a PDF of minutes or a council record is what was sealed, and what differs if not. Dropping the file on the window does the same.</source>
-        <translation>می‌گوید که PDF صورت‌جلسه یا پروندهٔ شورا همان است که مهر شده یا نه، و اگر نه چه تفاوتی دارد. رهاکردن پرونده روی پنجره همین کار را می‌کند.</translation>
+        <source>Says whether a PDF of minutes or a council record is what was sealed, what differs if not, and who signed it digitally. Dropping the file on the window does the same.</source>
+        <translation>می‌گوید که PDF صورت‌جلسه یا پروندهٔ شورا همان است که مهر شده یا نه، اگر نه چه تفاوتی دارد، و چه کسانی آن را دیجیتال امضا کرده‌اند. رهاکردن پرونده روی پنجره همین کار را می‌کند.</translation>
     </message>
     <message>
         <source>Check a document …</source>
@@ -1632,6 +1632,10 @@
         <translation>یک مصوبه نمی‌تواند جای خودش را بگیرد. مصوبهٔ دیگری انتخاب کنید.</translation>
     </message>
     <message>
+        <source>A digital signature in the file cannot be read: it is damaged, or of a kind unknown here.</source>
+        <translation>یک امضای دیجیتال در پرونده خوانده نمی‌شود: آسیب دیده، یا از نوعی است که اینجا شناخته نیست.</translation>
+    </message>
+    <message>
         <source>A meeting is cancelled for a reason. Write down why.</source>
         <translation>لغو جلسه دلیل می‌خواهد. دلیل را بنویسید.</translation>
     </message>
@@ -1642,6 +1646,10 @@
     <message>
         <source>A seal is not removed.</source>
         <translation>مهر حذف نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>Afterwards only further signatures, entries in a form, or the file&apos;s title and dates were added or changed.</source>
+        <translation>پس از آن تنها امضاهای دیگر، نوشته‌هایی در فرم، یا عنوان و تاریخ‌های پرونده افزوده یا عوض شده است.</translation>
     </message>
     <message>
         <source>Agenda item {number}</source>
@@ -1824,6 +1832,10 @@
         <translation>رأی کسی شمرده شده که حق رأی ندارد، یا رأی یک نفر دو بار شمرده شده است.</translation>
     </message>
     <message>
+        <source>Something else than signatures was added to the file after it was signed.</source>
+        <translation>پس از امضا، چیزی جز امضا به پرونده افزوده شده است.</translation>
+    </message>
+    <message>
         <source>Something must be written here: {field}.</source>
         <translation>اینجا باید چیزی نوشته شود: {field}.</translation>
     </message>
@@ -1870,6 +1882,22 @@
     <message>
         <source>The candidates have {total} votes together, but {valid} valid ballots give {given}.</source>
         <translation>نامزدها روی هم {total} رأی دارند، ولی {valid} برگهٔ صحیح {given} رأی می‌شود.</translation>
+    </message>
+    <message>
+        <source>The certificate of {name} expired on {day}. Sign with one that is valid.</source>
+        <translation>اعتبار گواهی {name} در {day} به پایان رسیده است. با گواهی معتبری امضا کنید.</translation>
+    </message>
+    <message>
+        <source>The certificate of {name} is made for another purpose than signing. Choose another one.</source>
+        <translation>گواهی {name} برای کاری جز امضا صادر شده است. گواهی دیگری برگزینید.</translation>
+    </message>
+    <message>
+        <source>The certificate of {name} is valid only from {day} on. If that day has come, set the clock of this computer right.</source>
+        <translation>گواهی {name} تنها از {day} معتبر است. اگر آن روز رسیده است، ساعت این رایانه را درست کنید.</translation>
+    </message>
+    <message>
+        <source>The certificate was not valid at the moment at which it says to have signed.</source>
+        <translation>گواهی در لحظه‌ای که زمان امضا گفته شده معتبر نبوده است.</translation>
     </message>
     <message>
         <source>The corrections</source>
@@ -1968,8 +1996,28 @@
         <translation>پرونده به صورت PDF خوانده نمی‌شود: آسیب دیده، گذرواژه دارد، یا PDF نیست.</translation>
     </message>
     <message>
+        <source>The file cannot be signed: it is no PDF, or one that is damaged, locked or built in an unusual way.</source>
+        <translation>پرونده را نمی‌توان امضا کرد: PDF نیست، یا آسیب دیده، قفل شده یا به شکلی نامعمول ساخته شده است.</translation>
+    </message>
+    <message>
+        <source>The file cannot be signed: the signature of {name} in it does not hold any more, since the file was changed after it. Ask for the file as it was signed.</source>
+        <translation>پرونده را نمی‌توان امضا کرد: امضای {name} در آن دیگر درست نیست، چون پرونده پس از آن تغییر کرده است. پرونده را همان‌گونه که امضا شده بخواهید.</translation>
+    </message>
+    <message>
+        <source>The file cannot be signed: who signed it before closed it to further signatures.</source>
+        <translation>پرونده را نمی‌توان امضا کرد: امضاکنندهٔ پیشین آن را بر امضاهای دیگر بسته است.</translation>
+    </message>
+    <message>
         <source>The file does not say in which form its pages are; compared was the usual one.</source>
         <translation>پرونده نمی‌گوید صفحه‌هایش به چه شکلی است؛ با شکل معمول سنجیده شد.</translation>
+    </message>
+    <message>
+        <source>The file holds no private key with its certificate, so nobody can sign with it. Export the certificate again, with the private key.</source>
+        <translation>در پرونده کلید خصوصی همراه گواهی نیست، پس نمی‌توان با آن امضا کرد. گواهی را دوباره و همراه کلید خصوصی صادر کنید.</translation>
+    </message>
+    <message>
+        <source>The file holds parts of a digital signature that was cut off or taken out of use.</source>
+        <translation>در پرونده تکه‌هایی از یک امضای دیجیتال هست که بریده یا از کار انداخته شده است.</translation>
     </message>
     <message>
         <source>The file is empty.</source>
@@ -1982,6 +2030,10 @@
     <message>
         <source>The file is larger than {limit} MiB and is not read.</source>
         <translation>پرونده از {limit} مبی‌بایت بزرگ‌تر است و خوانده نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>The file is no certificate with its private key (PKCS#12, named .p12 or .pfx). Ask who issued your certificate for such a file, or export it with the private key.</source>
+        <translation>پرونده گواهی همراه کلید خصوصی نیست (PKCS#12 با پسوند .p12 یا .pfx). چنین پرونده‌ای را از صادرکنندهٔ گواهی خود بخواهید، یا گواهی را همراه کلید خصوصی صادر کنید.</translation>
     </message>
     <message>
         <source>The file is no council record: it is not a JSON object.</source>
@@ -2100,6 +2152,10 @@
         <translation>شناسهٔ {id} چیزی را در این پرونده نشان نمی‌دهد.</translation>
     </message>
     <message>
+        <source>The key in the certificate file is of a kind that readers of PDF do not know. Signing takes an RSA key or one on an elliptic curve (ECDSA).</source>
+        <translation>کلید درون پروندهٔ گواهی از نوعی است که PDFخوان‌ها نمی‌شناسند. برای امضا کلید RSA یا کلیدی بر خم بیضوی (ECDSA) لازم است.</translation>
+    </message>
+    <message>
         <source>The meeting</source>
         <translation>جلسه</translation>
     </message>
@@ -2192,6 +2248,10 @@
         <translation>مشخصات {name} از مهر {sequence} برداشته شده است، با آنکه کسی این شخص را پاک نکرده است.</translation>
     </message>
     <message>
+        <source>The passphrase does not open the certificate file. Type it again; mind capital letters and the keyboard&apos;s language.</source>
+        <translation>این گذرواژه پروندهٔ گواهی را باز نمی‌کند. دوباره بنویسید؛ به حروف بزرگ و زبان صفحه‌کلید توجه کنید.</translation>
+    </message>
+    <message>
         <source>The people</source>
         <translation>افراد</translation>
     </message>
@@ -2262,6 +2322,18 @@
     <message>
         <source>The settings could not be written ({reason}). They hold until you close the program.</source>
         <translation>تنظیمات نوشته نشد ({reason}). تا بستن برنامه برقرارند.</translation>
+    </message>
+    <message>
+        <source>The signature does not cover the whole file as it was when it was signed.</source>
+        <translation>امضا همهٔ پرونده را آن‌گونه که هنگام امضا بوده در بر نمی‌گیرد.</translation>
+    </message>
+    <message>
+        <source>The signature was made by a means that can be forged today ({means}).</source>
+        <translation>امضا با روشی ساخته شده که امروز می‌توان جعلش کرد ({means}).</translation>
+    </message>
+    <message>
+        <source>The signature was not made with the key of the certificate that it shows.</source>
+        <translation>امضا با کلید گواهی‌ای که نشان می‌دهد ساخته نشده است.</translation>
     </message>
     <message>
         <source>The text contains half of a character (a lone surrogate).</source>
@@ -2494,6 +2566,10 @@
     <message>
         <source>What was sealed cannot be read as a record any more.</source>
         <translation>آنچه مهر شده بود دیگر به صورت پروندهٔ شورا خوانده نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>What was signed was changed after signing, or the signature was taken from another file.</source>
+        <translation>آنچه امضا شده پس از امضا تغییر کرده، یا امضا از پروندهٔ دیگری برداشته شده است.</translation>
     </message>
     <message>
         <source>{chosen} people are chosen for {seats} seats.</source>
@@ -4074,6 +4150,10 @@
     <message>
         <source>Show in folder</source>
         <translation>نمایش در پوشه</translation>
+    </message>
+    <message>
+        <source>Sign digitally …</source>
+        <translation>امضای دیجیتال …</translation>
     </message>
     <message>
         <source>Remove this meeting</source>
@@ -5789,6 +5869,115 @@
     </message>
 </context>
 <context>
+    <name>SignCard</name>
+    <message>
+        <source>Your certificate with its key</source>
+        <translation>گواهی شما همراه کلید آن</translation>
+    </message>
+    <message>
+        <source>Certificates (*.p12 *.pfx)</source>
+        <translation>گواهی‌ها (*.p12 *.pfx)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>همهٔ پرونده‌ها (*)</translation>
+    </message>
+    <message>
+        <source>Choose the file with your certificate first.</source>
+        <translation>نخست پروندهٔ گواهی خود را برگزینید.</translation>
+    </message>
+    <message>
+        <source>{name} - signed.pdf</source>
+        <translation>{name} - امضاشده.pdf</translation>
+    </message>
+    <message>
+        <source>Save the signed PDF</source>
+        <translation>ذخیرهٔ PDF امضاشده</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>سندهای PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Signed and saved as {name}</source>
+        <translation>امضا و با نام {name} ذخیره شد</translation>
+    </message>
+    <message>
+        <source>Signing …</source>
+        <translation>در حال امضا …</translation>
+    </message>
+    <message>
+        <source>Sign and save …</source>
+        <translation>امضا و ذخیره …</translation>
+    </message>
+    <message>
+        <source>Sign digitally</source>
+        <translation>امضای دیجیتال</translation>
+    </message>
+    <message>
+        <source>Signs just what is shown here, with your own certificate (a .p12 or .pfx file). Nothing is drawn on the pages, and the passphrase is kept nowhere.</source>
+        <translation>درست همان را که اینجا نشان داده شده با گواهی خودتان (پروندهٔ .p12 یا .pfx) امضا می‌کند. چیزی روی صفحه‌ها کشیده نمی‌شود و گذرواژه جایی نگه داشته نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>Certificate …</source>
+        <translation>گواهی …</translation>
+    </message>
+    <message>
+        <source>Passphrase of the certificate</source>
+        <translation>گذرواژهٔ گواهی</translation>
+    </message>
+    <message>
+        <source>Do not sign</source>
+        <translation>امضا نشود</translation>
+    </message>
+</context>
+<context>
+    <name>SignatureBlock</name>
+    <message>
+        <source>Digital signature</source>
+        <translation>امضای دیجیتال</translation>
+    </message>
+    <message>
+        <source>holds</source>
+        <translation>درست</translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <translation>نادرست</translation>
+    </message>
+    <message>
+        <source>Signed on {day} at {time} by the signer&apos;s own clock</source>
+        <translation>امضا در {day} ساعت {time} به وقت رایانهٔ امضاکننده</translation>
+    </message>
+    <message>
+        <source>Reason: {reason}</source>
+        <translation>دلیل: {reason}</translation>
+    </message>
+    <message>
+        <source>Place: {place}</source>
+        <translation>جا: {place}</translation>
+    </message>
+    <message>
+        <source>The signer issued the certificate themselves.</source>
+        <translation>گواهی را خود امضاکننده صادر کرده است.</translation>
+    </message>
+    <message>
+        <source>The certificate names as its issuer: {issuer}.</source>
+        <translation>صادرکننده به گفتهٔ گواهی: {issuer}.</translation>
+    </message>
+    <message>
+        <source>It is valid from {first} to {last}.</source>
+        <translation>از {first} تا {last} معتبر است.</translation>
+    </message>
+</context>
+<context>
+    <name>SignatureList</name>
+    <message>
+        <source>Anybody can make a certificate in any name. Whose it is you must know from elsewhere: have the signer read out the SHA-256 of theirs, or look up who issued it.</source>
+        <translation>هر کسی می‌تواند به هر نامی گواهی بسازد. این را که گواهی از آنِ کیست باید از جای دیگری بدانید: بخواهید امضاکننده SHA-256 گواهی‌اش را برایتان بخواند، یا از صادرکننده بپرسید.</translation>
+    </message>
+</context>
+<context>
     <name>SigningPanel</name>
     <message>
         <source>The signatures are entered.</source>
@@ -5817,6 +6006,10 @@
     <message>
         <source>Enter the signatures</source>
         <translation>ثبت امضاها</translation>
+    </message>
+    <message>
+        <source>Sign digitally …</source>
+        <translation>امضای دیجیتال …</translation>
     </message>
 </context>
 <context>
@@ -6231,6 +6424,26 @@
         <translation>نااصیل</translation>
     </message>
     <message>
+        <source>It is what was sealed, but a signature is broken</source>
+        <translation>همان است که مهر شده، ولی امضایی نادرست است</translation>
+    </message>
+    <message>
+        <source>A signature of the document is broken</source>
+        <translation>امضایی در سند نادرست است</translation>
+    </message>
+    <message>
+        <source>signature broken</source>
+        <translation>امضای نادرست</translation>
+    </message>
+    <message>
+        <source>The document is signed, but not sealed</source>
+        <translation>سند امضا شده، ولی مهر نشده است</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>امضاشده</translation>
+    </message>
+    <message>
         <source>unproven</source>
         <translation>اثبات‌نشده</translation>
     </message>
@@ -6300,6 +6513,10 @@
     <message>
         <source>Check another …</source>
         <translation>بررسی سندی دیگر …</translation>
+    </message>
+    <message>
+        <source>Sign digitally …</source>
+        <translation>امضای دیجیتال …</translation>
     </message>
     <message>
         <source>Minutes or records (*.pdf *.json)</source>

@@ -729,8 +729,8 @@
         <translation>Проверка документа</translation>
     </message>
     <message>
-        <source>Says whether a PDF of minutes or a council record is what was sealed, and what differs if not. Dropping the file on the window does the same.</source>
-        <translation>Показывает, то ли это, что было опечатано: PDF протокола или запись совета; если нет — что отличается. То же делает перетаскивание файла в окно.</translation>
+        <source>Says whether a PDF of minutes or a council record is what was sealed, what differs if not, and who signed it digitally. Dropping the file on the window does the same.</source>
+        <translation>Показывает, то ли это, что было опечатано: PDF протокола или запись совета; если нет — что отличается; и кто подписал электронно. То же делает перетаскивание файла в окно.</translation>
     </message>
     <message>
         <source>Check a document …</source>
@@ -1646,6 +1646,10 @@
         <translation>Решение не может заменить само себя. Выберите другое.</translation>
     </message>
     <message>
+        <source>A digital signature in the file cannot be read: it is damaged, or of a kind unknown here.</source>
+        <translation>Одна из электронных подписей в файле не читается: она повреждена или здесь неизвестного вида.</translation>
+    </message>
+    <message>
         <source>A meeting is cancelled for a reason. Write down why.</source>
         <translation>Отмена заседания требует причины. Запишите её.</translation>
     </message>
@@ -1656,6 +1660,10 @@
     <message>
         <source>A seal is not removed.</source>
         <translation>Печать не удаляется.</translation>
+    </message>
+    <message>
+        <source>Afterwards only further signatures, entries in a form, or the file&apos;s title and dates were added or changed.</source>
+        <translation>После этого добавляли или меняли только другие подписи, поля формы либо название и даты файла.</translation>
     </message>
     <message>
         <source>Agenda item {number}</source>
@@ -1838,6 +1846,10 @@
         <translation>Учтён голос того, кто голосовать не вправе, или чей-то голос учтён дважды.</translation>
     </message>
     <message>
+        <source>Something else than signatures was added to the file after it was signed.</source>
+        <translation>После подписания в файл добавили что-то кроме подписей.</translation>
+    </message>
+    <message>
         <source>Something must be written here: {field}.</source>
         <translation>Здесь нужно что-то написать: {field}.</translation>
     </message>
@@ -1884,6 +1896,22 @@
     <message>
         <source>The candidates have {total} votes together, but {valid} valid ballots give {given}.</source>
         <translation>У кандидатов вместе голосов {total}, а действительные бюллетени ({valid}) дают {given}.</translation>
+    </message>
+    <message>
+        <source>The certificate of {name} expired on {day}. Sign with one that is valid.</source>
+        <translation>Срок действия сертификата {name} истёк {day}. Подпишите действующим.</translation>
+    </message>
+    <message>
+        <source>The certificate of {name} is made for another purpose than signing. Choose another one.</source>
+        <translation>Сертификат {name} выдан не для подписания. Выберите другой.</translation>
+    </message>
+    <message>
+        <source>The certificate of {name} is valid only from {day} on. If that day has come, set the clock of this computer right.</source>
+        <translation>Сертификат {name} действует только с {day}. Если этот день уже наступил, поправьте часы компьютера.</translation>
+    </message>
+    <message>
+        <source>The certificate was not valid at the moment at which it says to have signed.</source>
+        <translation>В указанный момент подписания сертификат не действовал.</translation>
     </message>
     <message>
         <source>The corrections</source>
@@ -1982,8 +2010,28 @@
         <translation>Файл не читается как PDF: он повреждён, закрыт паролем или это не PDF.</translation>
     </message>
     <message>
+        <source>The file cannot be signed: it is no PDF, or one that is damaged, locked or built in an unusual way.</source>
+        <translation>Файл нельзя подписать: это не PDF либо он повреждён, закрыт или необычно устроен.</translation>
+    </message>
+    <message>
+        <source>The file cannot be signed: the signature of {name} in it does not hold any more, since the file was changed after it. Ask for the file as it was signed.</source>
+        <translation>Файл нельзя подписать: подпись {name} в нём больше не верна, потому что после неё файл меняли. Попросите файл в том виде, в каком его подписали.</translation>
+    </message>
+    <message>
+        <source>The file cannot be signed: who signed it before closed it to further signatures.</source>
+        <translation>Файл нельзя подписать: подписавший его ранее запретил дальнейшие подписи.</translation>
+    </message>
+    <message>
         <source>The file does not say in which form its pages are; compared was the usual one.</source>
         <translation>Файл не говорит, в какой форме его страницы; сверено с обычной.</translation>
+    </message>
+    <message>
+        <source>The file holds no private key with its certificate, so nobody can sign with it. Export the certificate again, with the private key.</source>
+        <translation>В файле нет закрытого ключа вместе с сертификатом, подписать им нельзя. Экспортируйте сертификат ещё раз, с закрытым ключом.</translation>
+    </message>
+    <message>
+        <source>The file holds parts of a digital signature that was cut off or taken out of use.</source>
+        <translation>В файле остались части электронной подписи, которую отрезали или убрали.</translation>
     </message>
     <message>
         <source>The file is empty.</source>
@@ -1996,6 +2044,10 @@
     <message>
         <source>The file is larger than {limit} MiB and is not read.</source>
         <translation>Файл больше {limit} МиБ и не читается.</translation>
+    </message>
+    <message>
+        <source>The file is no certificate with its private key (PKCS#12, named .p12 or .pfx). Ask who issued your certificate for such a file, or export it with the private key.</source>
+        <translation>Это не сертификат с закрытым ключом (PKCS#12, файл .p12 или .pfx). Попросите такой файл у того, кто выдал сертификат, или экспортируйте его с закрытым ключом.</translation>
     </message>
     <message>
         <source>The file is no council record: it is not a JSON object.</source>
@@ -2114,6 +2166,10 @@
         <translation>Идентификатор {id} ни на что в этой записи не указывает.</translation>
     </message>
     <message>
+        <source>The key in the certificate file is of a kind that readers of PDF do not know. Signing takes an RSA key or one on an elliptic curve (ECDSA).</source>
+        <translation>Ключ в файле сертификата такого вида, которого программы для PDF не знают. Для подписи нужен ключ RSA или на эллиптической кривой (ECDSA).</translation>
+    </message>
+    <message>
         <source>The meeting</source>
         <translation>Заседание</translation>
     </message>
@@ -2206,6 +2262,10 @@
         <translation>Данные человека ({name}) изъяты из печати {sequence}, хотя никто его не удалял.</translation>
     </message>
     <message>
+        <source>The passphrase does not open the certificate file. Type it again; mind capital letters and the keyboard&apos;s language.</source>
+        <translation>Пароль не открывает файл сертификата. Введите его ещё раз; следите за заглавными буквами и раскладкой клавиатуры.</translation>
+    </message>
+    <message>
         <source>The people</source>
         <translation>Люди</translation>
     </message>
@@ -2276,6 +2336,18 @@
     <message>
         <source>The settings could not be written ({reason}). They hold until you close the program.</source>
         <translation>Настройки не удалось записать ({reason}). Они действуют до закрытия программы.</translation>
+    </message>
+    <message>
+        <source>The signature does not cover the whole file as it was when it was signed.</source>
+        <translation>Подпись охватывает не весь файл, каким он был при подписании.</translation>
+    </message>
+    <message>
+        <source>The signature was made by a means that can be forged today ({means}).</source>
+        <translation>Подпись сделана способом, который сегодня можно подделать ({means}).</translation>
+    </message>
+    <message>
+        <source>The signature was not made with the key of the certificate that it shows.</source>
+        <translation>Подпись сделана не тем ключом, чей сертификат в ней показан.</translation>
     </message>
     <message>
         <source>The text contains half of a character (a lone surrogate).</source>
@@ -2508,6 +2580,10 @@
     <message>
         <source>What was sealed cannot be read as a record any more.</source>
         <translation>Опечатанное больше не читается как запись совета.</translation>
+    </message>
+    <message>
+        <source>What was signed was changed after signing, or the signature was taken from another file.</source>
+        <translation>Подписанное изменили после подписания, или подпись взята из другого файла.</translation>
     </message>
     <message>
         <source>{chosen} people are chosen for {seats} seats.</source>
@@ -4096,6 +4172,10 @@
     <message>
         <source>Show in folder</source>
         <translation>Показать в папке</translation>
+    </message>
+    <message>
+        <source>Sign digitally …</source>
+        <translation>Подписать электронно …</translation>
     </message>
     <message>
         <source>Remove this meeting</source>
@@ -5819,6 +5899,115 @@
     </message>
 </context>
 <context>
+    <name>SignCard</name>
+    <message>
+        <source>Your certificate with its key</source>
+        <translation>Ваш сертификат с ключом</translation>
+    </message>
+    <message>
+        <source>Certificates (*.p12 *.pfx)</source>
+        <translation>Сертификаты (*.p12 *.pfx)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Choose the file with your certificate first.</source>
+        <translation>Сначала выберите файл с вашим сертификатом.</translation>
+    </message>
+    <message>
+        <source>{name} - signed.pdf</source>
+        <translation>{name} - подписано.pdf</translation>
+    </message>
+    <message>
+        <source>Save the signed PDF</source>
+        <translation>Сохранить подписанный PDF</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>Документы PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Signed and saved as {name}</source>
+        <translation>Подписано и сохранено как {name}</translation>
+    </message>
+    <message>
+        <source>Signing …</source>
+        <translation>Подписывается …</translation>
+    </message>
+    <message>
+        <source>Sign and save …</source>
+        <translation>Подписать и сохранить …</translation>
+    </message>
+    <message>
+        <source>Sign digitally</source>
+        <translation>Электронная подпись</translation>
+    </message>
+    <message>
+        <source>Signs just what is shown here, with your own certificate (a .p12 or .pfx file). Nothing is drawn on the pages, and the passphrase is kept nowhere.</source>
+        <translation>Подписывает ровно то, что здесь показано, вашим собственным сертификатом (файл .p12 или .pfx). На страницах ничего не рисуется, пароль нигде не хранится.</translation>
+    </message>
+    <message>
+        <source>Certificate …</source>
+        <translation>Сертификат …</translation>
+    </message>
+    <message>
+        <source>Passphrase of the certificate</source>
+        <translation>Пароль сертификата</translation>
+    </message>
+    <message>
+        <source>Do not sign</source>
+        <translation>Не подписывать</translation>
+    </message>
+</context>
+<context>
+    <name>SignatureBlock</name>
+    <message>
+        <source>Digital signature</source>
+        <translation>Электронная подпись</translation>
+    </message>
+    <message>
+        <source>holds</source>
+        <translation>верна</translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <translation>нарушена</translation>
+    </message>
+    <message>
+        <source>Signed on {day} at {time} by the signer&apos;s own clock</source>
+        <translation>Подписано {day} в {time} по часам подписавшего</translation>
+    </message>
+    <message>
+        <source>Reason: {reason}</source>
+        <translation>Причина: {reason}</translation>
+    </message>
+    <message>
+        <source>Place: {place}</source>
+        <translation>Место: {place}</translation>
+    </message>
+    <message>
+        <source>The signer issued the certificate themselves.</source>
+        <translation>Сертификат выдан самим подписавшим.</translation>
+    </message>
+    <message>
+        <source>The certificate names as its issuer: {issuer}.</source>
+        <translation>Кем выдан, по словам сертификата: {issuer}.</translation>
+    </message>
+    <message>
+        <source>It is valid from {first} to {last}.</source>
+        <translation>Действует с {first} по {last}.</translation>
+    </message>
+</context>
+<context>
+    <name>SignatureList</name>
+    <message>
+        <source>Anybody can make a certificate in any name. Whose it is you must know from elsewhere: have the signer read out the SHA-256 of theirs, or look up who issued it.</source>
+        <translation>Сделать сертификат на любое имя может кто угодно. Чей он, нужно узнать иначе: попросите подписавшего прочесть вслух SHA-256 своего сертификата или спросите того, кто его выдал.</translation>
+    </message>
+</context>
+<context>
     <name>SigningPanel</name>
     <message>
         <source>The signatures are entered.</source>
@@ -5847,6 +6036,10 @@
     <message>
         <source>Enter the signatures</source>
         <translation>Внести подписи</translation>
+    </message>
+    <message>
+        <source>Sign digitally …</source>
+        <translation>Подписать электронно …</translation>
     </message>
 </context>
 <context>
@@ -6261,6 +6454,26 @@
         <translation>не подлинный</translation>
     </message>
     <message>
+        <source>It is what was sealed, but a signature is broken</source>
+        <translation>Документ тот, но подпись нарушена</translation>
+    </message>
+    <message>
+        <source>A signature of the document is broken</source>
+        <translation>Подпись документа нарушена</translation>
+    </message>
+    <message>
+        <source>signature broken</source>
+        <translation>подпись нарушена</translation>
+    </message>
+    <message>
+        <source>The document is signed, but not sealed</source>
+        <translation>Документ подписан, но не опечатан</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>подписан</translation>
+    </message>
+    <message>
         <source>unproven</source>
         <translation>не подтверждён</translation>
     </message>
@@ -6334,6 +6547,10 @@
     <message>
         <source>Check another …</source>
         <translation>Проверить другой …</translation>
+    </message>
+    <message>
+        <source>Sign digitally …</source>
+        <translation>Подписать электронно …</translation>
     </message>
     <message>
         <source>Minutes or records (*.pdf *.json)</source>

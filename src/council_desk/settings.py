@@ -34,7 +34,10 @@ class ThemeChoice(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """The settings. `calendar` and `digits` follow the language until they are chosen (None)."""
+    """The settings. `calendar` and `digits` follow the language until they are chosen (None).
+
+    `certificate` is where the file lies with which the user signed last; its passphrase is kept nowhere.
+    """
 
     language: Language | None = None
     calendar: Calendar | None = None
@@ -43,6 +46,7 @@ class Settings:
     text_size: int = 100
     desk: Path | None = None
     council: str | None = None
+    certificate: Path | None = None
     window: bytes = b""
     other: Mapping[str, Any] = field(default_factory=dict)
 
@@ -75,15 +79,16 @@ def load(path: Path) -> Settings:
         keep_aside(path)
         return Settings()
     text_size = found.pop("text_size", 100)
-    desk, council = found.pop("desk", None), found.pop("council", None)
+    council = found.pop("council", None)
     return Settings(
         language=_term(Language, found.pop("language", None)),
         calendar=_term(Calendar, found.pop("calendar", None)),
         digits=_term(Digits, found.pop("digits", None)),
         theme=_term(ThemeChoice, found.pop("theme", None)) or ThemeChoice.SYSTEM,
         text_size=text_size if text_size in TEXT_SIZES else 100,
-        desk=Path(desk) if isinstance(desk, str) and desk else None,
+        desk=_path(found.pop("desk", None)),
         council=council if isinstance(council, str) and council else None,
+        certificate=_path(found.pop("certificate", None)),
         window=_geometry(found.pop("window", "")),
         other=found,
     )
@@ -102,6 +107,7 @@ def store(path: Path, settings: Settings) -> None:
         "text_size": settings.text_size,
         "desk": str(settings.desk) if settings.desk else None,
         "council": settings.council,
+        "certificate": str(settings.certificate) if settings.certificate else None,
         "window": base64.b64encode(settings.window).decode() or None,
     }
     plain = {key: str(value) if isinstance(value, StrEnum) else value for key, value in values.items()}
@@ -132,6 +138,10 @@ def changed(settings: Settings, **values: Any) -> Settings:
 
 def _term(kind: type[E_], value: object) -> E_ | None:
     return kind(value) if isinstance(value, str) and value in set(kind) else None
+
+
+def _path(value: object) -> Path | None:
+    return Path(value) if isinstance(value, str) and value else None
 
 
 def _geometry(value: object) -> bytes:

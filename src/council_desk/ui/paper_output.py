@@ -31,13 +31,19 @@ class PaperOutput(QObject):
         self._widget, self._session = widget, session
         self.saved_as: Path | None = None
 
-    def make(self, order: Order, name: Name, then: Callable[[bytes, str], None]) -> None:
-        """Make a document and hand it on with the name proposed for a file."""
+    def make(
+        self,
+        order: Order,
+        name: Name,
+        then: Callable[[bytes, str], None],
+        failed: Callable[[Exception], None] | None = None,
+    ) -> None:
+        """Make a document and hand it on with the name proposed for a file; errors go to `failed`, or are reported."""
 
         def named(made: Any, record: Any) -> None:
             then(made.pdf, name if isinstance(name, str) else name(record))
 
-        self._session.document(order, named)
+        self._session.document(order, named, failed)
 
     def print(self, order: Order, name: Name) -> None:
         """Print a document's own pages through the system's dialog."""
@@ -80,7 +86,11 @@ class PaperOutput(QObject):
             self._widget, self._session, pdf, name.removesuffix(PDF), lambda: self._session.notify(done)
         )
 
-    def _saved(self, path: Path) -> None:
+    def keep_place(self, path: Path) -> None:
+        """Take note of a file that was saved elsewhere: it is the one to be shown now."""
         self.saved_as = path
         self.saved.emit()
+
+    def _saved(self, path: Path) -> None:
+        self.keep_place(path)
         self._session.notify(self.tr("Saved as {name}").format(name=isolated(path.name)))

@@ -3,14 +3,16 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from council_desk.errors import DeskError
 from council_desk.ui.desk_session import DeskSession
 from council_desk.ui.errors import Told, isolated, say
+from council_desk.ui.signature_list import SignatureList
 from council_desk.ui.widgets.cards import Card
 from council_desk.ui.widgets.code_label import CodeLabel
-from council_desk.ui.widgets.labels import Pill, PlainLabel
+from council_desk.ui.widgets.labels import Pill, PlainLabel, Tone
 
 if TYPE_CHECKING:
     from council_desk.services.verify import Verdict
@@ -20,7 +22,9 @@ MOST = 40
 
 
 class VerdictCard(Card):
-    """Shows one verdict, or why there is none."""
+    """Shows one verdict, or why there is none. `shown` comes whenever that is another one."""
+
+    shown = Signal()
 
     def __init__(self, session: DeskSession, parent: QWidget | None = None) -> None:
         super().__init__(" ", parent)
@@ -36,6 +40,7 @@ class VerdictCard(Card):
         self.compare = PlainLabel("", "muted", wrap=True)
         self.differs, self.findings = PlainLabel("", "strong"), PlainLabel("", wrap=True)
         self.notes = PlainLabel("", "small", wrap=True)
+        self.signatures = SignatureList(session)
         for widget in (
             self.file,
             self.about,
@@ -46,24 +51,38 @@ class VerdictCard(Card):
             self.compare,
             self.whose,
             self.notes,
+            self.signatures,
         ):
             self.body.addWidget(widget)
         self.retranslate()
 
+    @property
+    def path(self) -> Path:
+        """The file that is looked at."""
+        return self._path
+
+    @property
+    def verdict(self) -> "Verdict | None":
+        """What came out; None before that, and where nothing did."""
+        return self._verdict
+
     def begin(self, path: Path) -> None:
         """Say that a file is being looked at."""
-        self._path, self._verdict, self._error = path, None, None
-        self.retranslate()
+        self._path = path
+        self._take(None, None)
 
     def show_verdict(self, verdict: "Verdict") -> None:
         """Show what came out."""
-        self._verdict, self._error = verdict, None
-        self.retranslate()
+        self._take(verdict, None)
 
     def show_error(self, error: DeskError) -> None:
         """Show why nothing came out."""
-        self._verdict, self._error = None, error
+        self._take(None, error)
+
+    def _take(self, verdict: "Verdict | None", error: DeskError | None) -> None:
+        self._verdict, self._error = verdict, error
         self.retranslate()
+        self.shown.emit()
 
     # ------------------------------------------------------------------------------------------------- the words
 
@@ -71,9 +90,9 @@ class VerdictCard(Card):
         """Say every text again."""
         verdict = self._verdict
         self.file.setText(isolated(self._path.name))
-        self.set_title(self._title())
-        word, tone = self._word()
-        self.pill.show_state(word, tone)  # type: ignore[arg-type]
+        title, word, tone = self._outcome()
+        self.set_title(title)
+        self.pill.show_state(word, tone)
         self.differs.setText(self.tr("What is wrong"))
         self.about.setText(self._about())
         self.code.show_code(verdict.code or "" if verdict else "")
@@ -82,28 +101,35 @@ class VerdictCard(Card):
         self.whose.setText(self._whose())
         self.findings.setText(self._found())
         self.notes.setText(self._lines(verdict.notes if verdict else ()))
+        self.signatures.show_signatures(verdict.signatures if verdict else ())
         for label in (self.about, self.codes, self.compare, self.whose, self.findings, self.notes):
             label.setVisible(bool(label.text()))
         self.differs.setVisible(bool(verdict and verdict.findings))
 
-    def _title(self) -> str:
+    def _outcome(self) -> tuple[str, str, Tone]:
+        """Give the heading, the word of the pill and its tone."""
         verdict = self._verdict
+        said: tuple[str, str, Tone]
         if self._error is not None:
-            return self.tr("The file cannot be checked")
-        if verdict is None:
-            return self.tr("The document is being checked …")
-        if verdict.genuine:
-            return self.tr("The document is what was sealed")
-        sealed = verdict.code is not None or verdict.codes
-        return self.tr("The document is not what was sealed") if sealed else self.tr("Nothing proves this document")
-
-    def _word(self) -> tuple[str, str]:
-        verdict = self._verdict
-        if verdict is None:
-            return "", "neutral"
-        if verdict.genuine:
-            return self.tr("genuine"), "good"
-        return (self.tr("not genuine"), "late") if verdict.code or verdict.codes else (self.tr("unproven"), "due")
+            said = self.tr("The file cannot be checked"), "", "neutral"
+        elif verdict is None:
+            said = self.tr("The document is being checked …"), "", "neutral"
+        elif verdict.sealed and not verdict.genuine:
+            said = self.tr("The document is not what was sealed"), self.tr("not genuine"), "late"
+        elif not verdict.signatures_hold:
+            heading = (
+                self.tr("It is what was sealed, but a signature is broken")
+                if verdict.genuine
+                else self.tr("A signature of the document is broken")
+            )
+            said = heading, self.tr("signature broken"), "late"
+        elif verdict.genuine:
+            said = self.tr("The document is what was sealed"), self.tr("genuine"), "good"
+        elif verdict.signatures:
+            said = self.tr("The document is signed, but not sealed"), self.tr("signed"), "due"
+        else:
+            said = self.tr("Nothing proves this document"), self.tr("unproven"), "due"
+        return said
 
     def _about(self) -> str:
         verdict, formats = self._verdict, self.session.formats

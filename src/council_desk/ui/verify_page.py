@@ -1,13 +1,18 @@
-"""The page that shows whether a document is what was sealed; it comes when a file is dropped on the window."""
+"""The page that shows whether a document is what was sealed and who signed it, and where it can be signed too.
+
+It comes when a file is dropped on the window.
+"""
 
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEvent, QStandardPaths, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QStandardPaths, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
+from council_desk.files import read_whole
 from council_desk.ui.desk_session import DeskSession
+from council_desk.ui.sign_card import Failed, SignCard
 from council_desk.ui.verdict_card import VerdictCard
 from council_desk.ui.widgets.buttons import Button
 from council_desk.ui.widgets.cards import Scroll
@@ -28,7 +33,9 @@ class VerifyPage(QWidget):
         self.session = session
         self.title = PlainLabel("", "title", wrap=True)
         self.card = VerdictCard(session)
+        self.signing = SignCard(session, self._read)
         self.back, self.another = Button(kind="primary", icon="chevron-left"), Button(icon="file")
+        self.sign = Button(icon="edit")
         inner = QWidget()
         inner.setMaximumWidth(_WIDEST)
         column = QVBoxLayout(inner)
@@ -36,7 +43,8 @@ class VerifyPage(QWidget):
         column.setSpacing(14)
         column.addWidget(self.title)
         column.addWidget(self.card)
-        column.addWidget(ButtonRow(self.back, self.another))
+        column.addWidget(ButtonRow(self.back, self.another, self.sign))
+        column.addWidget(self.signing)
         column.addStretch(1)
         content = QWidget()
         row = QHBoxLayout(content)
@@ -46,17 +54,44 @@ class VerifyPage(QWidget):
         row.addStretch(1)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(Scroll(content))
+        self._area = Scroll(content)
+        outer.addWidget(self._area)
         self.back.clicked.connect(self.left)
         self.another.clicked.connect(self.ask)
         self.back.set_key("B")
         self.another.set_key("K")
+        self.sign.set_key("S")
+        self.sign.clicked.connect(self._open_signing)
+        self.signing.saved.connect(self.chosen)
+        self.card.shown.connect(self._offer_signing)
         session.formats_changed.connect(self.retranslate)
+        self._offer_signing()
         self.retranslate()
 
     def ask(self) -> None:
         """Ask for another file."""
         ask_for_document(self, self.chosen.emit)
+
+    def _offer_signing(self) -> None:
+        """Offer to sign a PDF that was read, unless a signature in it is broken."""
+        verdict = self.card.verdict
+        self.sign.setVisible(verdict is not None and verdict.kind == "pdf" and verdict.signatures_hold)
+        self.signing.close_card()
+
+    def _open_signing(self) -> None:
+        self.signing.open_card()
+        QTimer.singleShot(0, lambda: self._area.ensureWidgetVisible(self.signing))
+
+    def _read(self, then: Callable[[bytes, str], None], failed: Failed) -> None:
+        """Give the file that the verdict is about, as it is now."""
+        path = self.card.path
+
+        def work() -> bytes:
+            from council_desk.services.taming import PDF_LIMIT
+
+            return read_whole(path, PDF_LIMIT)
+
+        self.session.compute(work, lambda pdf: then(pdf, path.name), failed)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape goes back."""
@@ -76,6 +111,7 @@ class VerifyPage(QWidget):
         self.title.setText(self.tr("Check a document"))
         self.back.setText(self.tr("Back"))
         self.another.setText(self.tr("Check another …"))
+        self.sign.setText(self.tr("Sign digitally …"))
         self.card.retranslate()
 
 

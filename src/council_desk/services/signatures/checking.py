@@ -102,9 +102,10 @@ def _examined(reader: Any, name: str, field: Any) -> tuple[int, SignatureFound]:
     said = signature.self_reported_timestamp
     signed_at = said.replace(tzinfo=UTC) if said is not None and said.tzinfo is None else said
     signature.compute_integrity_info()
+    faults = tuple(_faults(signature, certificate, signed_at))
     return signature.signed_revision, SignatureFound(
-        faults=tuple(_faults(signature, certificate, signed_at)),
-        notes=tuple(_notes(signature)),
+        faults=faults,
+        notes=() if faults else tuple(_notes(signature)),
         name=name_in(certificate.subject),
         issuer=name_in(certificate.issuer),
         self_issued=certificate.subject == certificate.issuer,

@@ -93,7 +93,7 @@ class PagePreview(QWidget):
         head.addWidget(self._place, 1)
         head.addWidget(self._copy_button)
         head.addWidget(self._zoom_button)
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
         column.addLayout(head)
@@ -148,6 +148,10 @@ class PagePreview(QWidget):
 
         self._say_state()
         self._session.read(source.read, compute, failed)
+
+    def put_beneath(self, widget: QWidget) -> None:
+        """Put something under the pages that concerns just what they show."""
+        self._column.addWidget(widget)
 
     # --------------------------------------------------------------------------------------------------- output
 

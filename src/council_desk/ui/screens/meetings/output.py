@@ -1,6 +1,7 @@
 """What is done with the minutes: print, save as PDF, show in folder. Always what stands on the screen now."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
@@ -14,6 +15,7 @@ from council_desk.ui.widgets.buttons import Button, ToolIcon
 
 if TYPE_CHECKING:
     from council_desk.ui.screens.meetings.screen import MeetingsScreen
+    from council_desk.ui.sign_card import SignCard
 
 
 class MinutesOutput(QObject):
@@ -24,13 +26,16 @@ class MinutesOutput(QObject):
         self.screen, self.session = screen, screen.session
         self.papers = PaperOutput(screen, screen.session)
         self.print_button, self.more = Button(icon="print"), ToolIcon("more")
-        self.save_action, self.print_action, self.folder_action, self.remove_action = (QAction(self) for _ in range(4))
+        self.save_action, self.print_action, self.folder_action, self.sign_action, self.remove_action = (
+            QAction(self) for _ in range(5)
+        )
         self.save_action.setShortcut(QKeySequence(QKeySequence.StandardKey.Save))
         self.print_action.setShortcut(QKeySequence(QKeySequence.StandardKey.Print))
         for action, deed in (
             (self.save_action, self.save),
             (self.print_action, self.print),
             (self.folder_action, self.papers.show),
+            (self.sign_action, self.sign),
             (self.remove_action, self.remove),
         ):
             action.triggered.connect(lambda _=False, deed=deed: deed())
@@ -38,7 +43,7 @@ class MinutesOutput(QObject):
         self.folder_action.setEnabled(False)
         self.papers.saved.connect(lambda: self.folder_action.setEnabled(True))
         self._menu = QMenu(self.more)
-        self._menu.addActions([self.save_action, self.folder_action, self.print_action])
+        self._menu.addActions([self.save_action, self.folder_action, self.print_action, self.sign_action])
         self._menu.addSeparator()
         self._menu.addAction(self.remove_action)
         self.more.setPopupMode(ToolIcon.ToolButtonPopupMode.InstantPopup)
@@ -53,6 +58,26 @@ class MinutesOutput(QObject):
         """Ask for a place and save the PDF there."""
         if order := self._order():
             self.papers.save(order, file_name)
+
+    def _make(self, then: Callable[[bytes, str], None], failed: Callable[[Exception], None]) -> None:
+        if order := self._order():
+            self.papers.make(order, file_name, then, failed)
+
+    @cached_property
+    def signing(self) -> "SignCard":
+        """The card beneath the pages that signs what they show; few ever ask for it."""
+        from council_desk.ui.sign_card import SignCard
+
+        card = SignCard(self.session, self._make)
+        card.saved.connect(self.papers.keep_place)
+        self.screen.preview.put_beneath(card)
+        return card
+
+    def sign(self) -> None:
+        """Ask for the certificate with which what the pages show is signed."""
+        if self.screen.current_meeting():
+            self.screen.show_page()
+            self.signing.open_card()
 
     def print(self) -> None:
         """Print the PDF's own pages through the system's dialog."""
@@ -81,6 +106,7 @@ class MinutesOutput(QObject):
         self.save_action.setText(self.tr("Save as PDF …"))
         self.print_action.setText(self.tr("Print …"))
         self.folder_action.setText(self.tr("Show in folder"))
+        self.sign_action.setText(self.tr("Sign digitally …"))
         self.remove_action.setText(self.tr("Remove this meeting"))
 
 

@@ -39,6 +39,7 @@ class Planning(QObject):
         document.prepare.second_call_wanted.connect(self._call_again)
         document.life.print_wanted.connect(self.screen.output.print)
         document.life.pdf_wanted.connect(self.screen.output.save)
+        document.life.sign_wanted.connect(self.screen.output.sign)
 
     def widgets(self) -> Sequence[QWidget]:
         """Give the way into meeting mode for the meeting that is open or chosen; nothing where there is none."""

@@ -359,6 +359,11 @@ class MeetingsScreen(Screen):
         self.view_switch.set_value(WRITE)
         self._arrange()
 
+    def show_page(self) -> None:
+        """Turn a narrow window from the text to the page."""
+        self.view_switch.set_value(PAGE)
+        self._arrange()
+
     def _turn(self, wide: bool) -> None:
         self._wide = wide
         self._arrange()

@@ -93,8 +93,8 @@ class CheckCards(QWidget):
         self.document_card.set_title(self.tr("Check a document"))
         self._document_text.setText(
             self.tr(
-                "Says whether a PDF of minutes or a council record is what was sealed, and what differs if not. "
-                "Dropping the file on the window does the same."
+                "Says whether a PDF of minutes or a council record is what was sealed, what differs if not, and who "
+                "signed it digitally. Dropping the file on the window does the same."
             )
         )
         self.check.setText(self.tr("Check a document …"))

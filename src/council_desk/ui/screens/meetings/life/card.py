@@ -33,6 +33,7 @@ class LifeCard(MeetingCard):
     gap_chosen = Signal(object)
     print_wanted = Signal()
     pdf_wanted = Signal()
+    sign_wanted = Signal()
 
     def __init__(self, editor: MeetingEditor, parent: QWidget | None = None) -> None:
         super().__init__(editor, parent)
@@ -61,6 +62,7 @@ class LifeCard(MeetingCard):
         self.draft.gap_chosen.connect(self._go_to_gap)
         self.draft.print_wanted.connect(self.print_wanted)
         self.draft.pdf_wanted.connect(self.pdf_wanted)
+        self.signing.digital_wanted.connect(self.sign_wanted)
 
     @property
     def state(self) -> MinutesState:

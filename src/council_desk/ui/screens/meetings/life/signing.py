@@ -65,8 +65,9 @@ class SignatureRow(QWidget):
 
 
 class SigningPanel(Panel):
-    """Enters the signatures in one step."""
+    """Enters the signatures in one step; who wants to signs the PDF as well."""
 
+    digital_wanted = Signal()
     states = frozenset({MinutesState.APPROVED})
 
     def __init__(self, editor: MeetingEditor, run: Run) -> None:
@@ -77,12 +78,13 @@ class SigningPanel(Panel):
         self.add = PersonChoice()
         self._add = Field("", self.add)
         self.scan = ScanLine()
-        self.sign = Button(kind="primary", icon="edit")
+        self.sign, self.digital = Button(kind="primary", icon="edit"), Button(kind="quiet")
         self.wrong = PlainLabel("", "error", wrap=True)
-        for widget in (self.words, self.rows, self._add, self.scan, self.wrong, ButtonRow(self.sign)):
+        for widget in (self.words, self.rows, self._add, self.scan, self.wrong, ButtonRow(self.sign, self.digital)):
             self.column.addWidget(widget)
         self.add.value_changed.connect(self._add_person)
         self.sign.clicked.connect(self._sign)
+        self.digital.clicked.connect(self.digital_wanted)
         self.wrong.hide()
 
     def begin(self) -> None:
@@ -150,6 +152,7 @@ class SigningPanel(Panel):
         )
         self._add.set_label(self.tr("Add a signature"))
         self.sign.setText(self.tr("Enter the signatures"))
+        self.digital.setText(self.tr("Sign digitally …"))
         self.scan.retranslate()
 
 
