@@ -2068,7 +2068,7 @@
     </message>
     <message>
         <source>The file is no certificate with its private key (PKCS#12, named .p12 or .pfx). Ask who issued your certificate for such a file, or export it with the private key.</source>
-        <translation>ليس الملف شهادة مع مفتاحها الخاص (PKCS#12 بامتداد .p12 أو .pfx). اطلب مثل هذا الملف ممن أصدر شهادتك، أو صدّرها مع المفتاح الخاص.</translation>
+        <translation>ليس الملف شهادة مع مفتاحها الخاص (PKCS#12 بامتداد p12 أو pfx). اطلب مثل هذا الملف ممن أصدر شهادتك، أو صدّرها مع المفتاح الخاص.</translation>
     </message>
     <message>
         <source>The file is no council record: it is not a JSON object.</source>
@@ -5991,7 +5991,7 @@
     </message>
     <message>
         <source>Signs just what is shown here, with your own certificate (a .p12 or .pfx file). Nothing is drawn on the pages, and the passphrase is kept nowhere.</source>
-        <translation>يوقّع ما هو معروض هنا تمامًا بشهادتك أنت (ملف .p12 أو .pfx). لا يُرسم شيء على الصفحات، ولا تُحفظ كلمة المرور في أي مكان.</translation>
+        <translation>يوقّع ما هو معروض هنا تمامًا بشهادتك أنت (ملف p12 أو pfx). لا يُرسم شيء على الصفحات، ولا تُحفظ كلمة المرور في أي مكان.</translation>
     </message>
     <message>
         <source>Certificate …</source>

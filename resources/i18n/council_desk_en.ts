@@ -5895,7 +5895,7 @@
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">All files (*)</translation>
+        <translation>All files (*)</translation>
     </message>
     <message>
         <source>Choose the file with your certificate first.</source>
@@ -5911,7 +5911,7 @@
     </message>
     <message>
         <source>PDF documents (*.pdf)</source>
-        <translation type="unfinished">PDF documents (*.pdf)</translation>
+        <translation>PDF documents (*.pdf)</translation>
     </message>
     <message>
         <source>Signed and saved as {name}</source>
@@ -5966,7 +5966,7 @@
     </message>
     <message>
         <source>Reason: {reason}</source>
-        <translation type="unfinished">Reason: {reason}</translation>
+        <translation>Reason: {reason}</translation>
     </message>
     <message>
         <source>Place: {place}</source>

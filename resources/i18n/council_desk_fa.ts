@@ -2033,7 +2033,7 @@
     </message>
     <message>
         <source>The file is no certificate with its private key (PKCS#12, named .p12 or .pfx). Ask who issued your certificate for such a file, or export it with the private key.</source>
-        <translation>پرونده گواهی همراه کلید خصوصی نیست (PKCS#12 با پسوند .p12 یا .pfx). چنین پرونده‌ای را از صادرکنندهٔ گواهی خود بخواهید، یا گواهی را همراه کلید خصوصی صادر کنید.</translation>
+        <translation>پرونده گواهی همراه کلید خصوصی نیست (PKCS#12 با پسوند p12 یا pfx). چنین پرونده‌ای را از صادرکنندهٔ گواهی خود بخواهید، یا گواهی را همراه کلید خصوصی صادر کنید.</translation>
     </message>
     <message>
         <source>The file is no council record: it is not a JSON object.</source>
@@ -5916,7 +5916,7 @@
     </message>
     <message>
         <source>Signs just what is shown here, with your own certificate (a .p12 or .pfx file). Nothing is drawn on the pages, and the passphrase is kept nowhere.</source>
-        <translation>درست همان را که اینجا نشان داده شده با گواهی خودتان (پروندهٔ .p12 یا .pfx) امضا می‌کند. چیزی روی صفحه‌ها کشیده نمی‌شود و گذرواژه جایی نگه داشته نمی‌شود.</translation>
+        <translation>درست همان را که اینجا نشان داده شده با گواهی خودتان (پروندهٔ p12 یا pfx) امضا می‌کند. چیزی روی صفحه‌ها کشیده نمی‌شود و گذرواژه جایی نگه داشته نمی‌شود.</translation>
     </message>
     <message>
         <source>Certificate …</source>

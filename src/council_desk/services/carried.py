@@ -17,9 +17,6 @@ HEAD = 1024
 RECORD_LIMIT = 16 * 1024 * 1024
 """Bytes of a record inside a PDF."""
 
-PDF_LIMIT = 64 * 1024 * 1024
-"""Bytes of a PDF."""
-
 _NO_PDF = sentence("The file cannot be read as a PDF: it is damaged, locked by a password, or none.")
 _PACKED = sentence("The record in the file is packed in a way that this program never uses.")
 

@@ -14,7 +14,7 @@ from council_desk.db.mapping import ENTITIES, Entity
 from council_desk.domain import terms
 from council_desk.domain.paperwork import WHOLE, Order
 from council_desk.errors import DeskError, sentence
-from council_desk.files import save_file
+from council_desk.files import read_whole, save_file
 from council_desk.record import models
 from council_desk.record.anatomy import places, references
 from council_desk.record.mentioned import ids_in, with_references_of
@@ -22,10 +22,11 @@ from council_desk.record.models import CouncilRecord
 from council_desk.record.moments import instant
 from council_desk.record.reading import VERSION, read_file, read_record
 from council_desk.record.writing import write_record
-from council_desk.services.carried import HEAD, PDF_LIMIT, carried_records, is_pdf
+from council_desk.services.carried import HEAD, carried_records, is_pdf
 from council_desk.services.context import Context
 from council_desk.services.living import same_but_living
 from council_desk.services.seal_check import check_meeting, sealed_meetings
+from council_desk.services.taming import PDF_LIMIT
 
 if TYPE_CHECKING:
     from sqlmodel import Session
@@ -42,8 +43,6 @@ _NO_RECORD_INSIDE = sentence("This PDF carries no council record: only minutes t
 _PART_INSIDE = sentence(
     "This PDF carries only a part of a record, or does not say what it is. Take in the minutes, or a council record."
 )
-_LARGE_PDF = sentence("The file {path} is larger than {limit} MiB and is not read.")
-_UNREADABLE = sentence("The file {path} cannot be read: {reason}.")
 
 
 _OfACouncil = (
@@ -159,12 +158,7 @@ def _looks_like_pdf(path: Path) -> bool:
 
 def _read_pdf(path: Path) -> tuple[CouncilRecord, Order]:
     """Read the record that a PDF carries, and what the file is. Raises DeskError; RecordError where it is refused."""
-    try:
-        if path.stat().st_size > PDF_LIMIT:
-            raise DeskError(_LARGE_PDF, path=path, limit=PDF_LIMIT // 2**20)
-        carried = carried_records(path.read_bytes())
-    except OSError as error:
-        raise DeskError(_UNREADABLE, path=path, reason=error.strerror or type(error).__name__) from error
+    carried = carried_records(read_whole(path, PDF_LIMIT))
     if len(carried) != 1:
         raise DeskError(_NO_RECORD_INSIDE)
     note = carried[0].note

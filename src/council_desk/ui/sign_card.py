@@ -23,14 +23,17 @@ Make = Callable[[Callable[[bytes, str], None], Failed], None]
 
 
 class SignCard(Card):
-    """Asks for the certificate and its passphrase, signs, and saves the signed PDF. The passphrase is kept nowhere."""
+    """Asks for the certificate and its passphrase, signs, and saves the signed PDF. The passphrase is kept nowhere.
+
+    `home` gets the focus when the card goes.
+    """
 
     saved = Signal(object)
     """Carries the path of the signed PDF."""
 
-    def __init__(self, session: DeskSession, make: Make, parent: QWidget | None = None) -> None:
+    def __init__(self, session: DeskSession, make: Make, home: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(" ", parent)
-        self.session, self._make = session, make
+        self.session, self._make, self._home = session, make, home
         self._error: Exception | None = None
         self._busy = False
         self.about = PlainLabel("", "small", wrap=True)
@@ -71,6 +74,9 @@ class SignCard(Card):
         """Put the card away, and the passphrase with it."""
         self.passphrase.clear()
         self._say_error(None)
+        focus = self.window().focusWidget()
+        if focus is not None and self.isAncestorOf(focus):
+            self._home.setFocus()
         self.hide()
 
     @property

@@ -33,9 +33,9 @@ class VerifyPage(QWidget):
         self.session = session
         self.title = PlainLabel("", "title", wrap=True)
         self.card = VerdictCard(session)
-        self.signing = SignCard(session, self._read)
         self.back, self.another = Button(kind="primary", icon="chevron-left"), Button(icon="file")
         self.sign = Button(icon="edit")
+        self.signing = SignCard(session, self._read, self.sign)
         inner = QWidget()
         inner.setMaximumWidth(_WIDEST)
         column = QVBoxLayout(inner)

@@ -68,10 +68,14 @@ class MinutesOutput(QObject):
         """The card beneath the pages that signs what they show; few ever ask for it."""
         from council_desk.ui.sign_card import SignCard
 
-        card = SignCard(self.session, self._make)
+        card = SignCard(self.session, self._make, self.screen.preview.view)
         card.saved.connect(self.papers.keep_place)
         self.screen.preview.put_beneath(card)
         return card
+
+    def is_signing_in(self, widget: QWidget) -> bool:
+        """Whether a widget is on the card that signs, whose keys are its own."""
+        return "signing" in self.__dict__ and self.signing.isAncestorOf(widget)
 
     def sign(self) -> None:
         """Ask for the certificate with which what the pages show is signed."""
