@@ -1755,6 +1755,10 @@
         <translation>مواضع أخرى تختلف: {count}.</translation>
     </message>
     <message>
+        <source>It is not known how many may vote. Enter how many ballot papers are wanted.</source>
+        <translation>لا يُعرف عدد أصحاب حقّ التصويت. أدخل عدد أوراق الاقتراع المطلوبة.</translation>
+    </message>
+    <message>
         <source>Meeting {number}: {what}</source>
         <translation>الاجتماع {number}: {what}</translation>
     </message>
@@ -1777,6 +1781,10 @@
     <message>
         <source>Minutes that a meeting is to approve are in review first.</source>
         <translation>المحضر الذي سيعتمده اجتماع يكون قبلها قيد المراجعة.</translation>
+    </message>
+    <message>
+        <source>No more than {most} ballot papers are made at once.</source>
+        <translation>لا يُعدّ أكثر من {most} من أوراق الاقتراع في المرّة الواحدة.</translation>
     </message>
     <message>
         <source>Only a decision that was adopted is carried out or replaced.</source>
@@ -2315,8 +2323,8 @@
         <translation>السجلّ لا يحتوي الانتخاب المطلوب محضر فرزه.</translation>
     </message>
     <message>
-        <source>The record does not hold the meeting whose minutes are wanted.</source>
-        <translation>لا يحوي السجلّ الاجتماع المطلوب محضره.</translation>
+        <source>The record does not hold the meeting whose document is wanted.</source>
+        <translation>لا يتضمّن السجلّ الاجتماع المطلوبة وثيقته.</translation>
     </message>
     <message>
         <source>The record has a seal with the id {id} that differs from the one on this desk.</source>
@@ -2341,6 +2349,10 @@
     <message>
         <source>The record, or this copy of it, does not hold the decision that is wanted.</source>
         <translation>القرار المطلوب غير موجود في السجلّ أو في هذه النسخة منه.</translation>
+    </message>
+    <message>
+        <source>The record, or this copy of it, does not hold the person to whom the invitation is addressed.</source>
+        <translation>لا يتضمّن السجلّ، أو هذه النسخة منه، الشخص الموجّهة إليه الدعوة.</translation>
     </message>
     <message>
         <source>The scan of the signed paper</source>

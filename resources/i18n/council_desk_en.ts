@@ -1727,6 +1727,10 @@
         <translation>Further places that differ: {count}.</translation>
     </message>
     <message>
+        <source>It is not known how many may vote. Enter how many ballot papers are wanted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Meeting {number}: {what}</source>
         <translation>Meeting {number}: {what}</translation>
     </message>
@@ -1749,6 +1753,10 @@
     <message>
         <source>Minutes that a meeting is to approve are in review first.</source>
         <translation>Minutes that a meeting is to approve are in review first.</translation>
+    </message>
+    <message>
+        <source>No more than {most} ballot papers are made at once.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only a decision that was adopted is carried out or replaced.</source>
@@ -2287,8 +2295,8 @@
         <translation>The record does not hold the election whose tally is wanted.</translation>
     </message>
     <message>
-        <source>The record does not hold the meeting whose minutes are wanted.</source>
-        <translation>The record does not hold the meeting whose minutes are wanted.</translation>
+        <source>The record does not hold the meeting whose document is wanted.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The record has a seal with the id {id} that differs from the one on this desk.</source>
@@ -2313,6 +2321,10 @@
     <message>
         <source>The record, or this copy of it, does not hold the decision that is wanted.</source>
         <translation>The record, or this copy of it, does not hold the decision that is wanted.</translation>
+    </message>
+    <message>
+        <source>The record, or this copy of it, does not hold the person to whom the invitation is addressed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The scan of the signed paper</source>

@@ -1720,6 +1720,10 @@
         <translation>جاهای دیگری که فرق دارند: {count}.</translation>
     </message>
     <message>
+        <source>It is not known how many may vote. Enter how many ballot papers are wanted.</source>
+        <translation>معلوم نیست چند نفر حق رأی دارند. تعداد برگه‌های رأی را وارد کنید.</translation>
+    </message>
+    <message>
         <source>Meeting {number}: {what}</source>
         <translation>جلسهٔ {number}: {what}</translation>
     </message>
@@ -1742,6 +1746,10 @@
     <message>
         <source>Minutes that a meeting is to approve are in review first.</source>
         <translation>صورت‌جلسه‌ای که جلسه‌ای باید تصویبش کند نخست در بازبینی است.</translation>
+    </message>
+    <message>
+        <source>No more than {most} ballot papers are made at once.</source>
+        <translation>در هر بار بیش از {most} برگهٔ رأی ساخته نمی‌شود.</translation>
     </message>
     <message>
         <source>Only a decision that was adopted is carried out or replaced.</source>
@@ -2280,8 +2288,8 @@
         <translation>انتخاباتی که برگهٔ شمارش آن خواسته شده در این پرونده نیست.</translation>
     </message>
     <message>
-        <source>The record does not hold the meeting whose minutes are wanted.</source>
-        <translation>پرونده جلسه‌ای را که صورت‌جلسه‌اش خواسته شده ندارد.</translation>
+        <source>The record does not hold the meeting whose document is wanted.</source>
+        <translation>جلسه‌ای که سند آن خواسته شده در پرونده نیست.</translation>
     </message>
     <message>
         <source>The record has a seal with the id {id} that differs from the one on this desk.</source>
@@ -2306,6 +2314,10 @@
     <message>
         <source>The record, or this copy of it, does not hold the decision that is wanted.</source>
         <translation>مصوبهٔ خواسته‌شده در این پرونده یا در این نسخه از آن نیست.</translation>
+    </message>
+    <message>
+        <source>The record, or this copy of it, does not hold the person to whom the invitation is addressed.</source>
+        <translation>کسی که دعوت‌نامه به نام اوست در پرونده یا در این نسخهٔ آن نیست.</translation>
     </message>
     <message>
         <source>The scan of the signed paper</source>

@@ -1734,6 +1734,10 @@
         <translation>Других отличающихся мест: {count}.</translation>
     </message>
     <message>
+        <source>It is not known how many may vote. Enter how many ballot papers are wanted.</source>
+        <translation>Неизвестно, сколько человек имеет право голоса. Укажите, сколько нужно бюллетеней.</translation>
+    </message>
+    <message>
         <source>Meeting {number}: {what}</source>
         <translation>Заседание {number}: {what}</translation>
     </message>
@@ -1756,6 +1760,10 @@
     <message>
         <source>Minutes that a meeting is to approve are in review first.</source>
         <translation>Протокол, который утвердит заседание, сначала отдают на проверку.</translation>
+    </message>
+    <message>
+        <source>No more than {most} ballot papers are made at once.</source>
+        <translation>За один раз изготавливается не более {most} бюллетеней.</translation>
     </message>
     <message>
         <source>Only a decision that was adopted is carried out or replaced.</source>
@@ -2294,8 +2302,8 @@
         <translation>В записи нет выборов, протокол подсчёта которых запрошен.</translation>
     </message>
     <message>
-        <source>The record does not hold the meeting whose minutes are wanted.</source>
-        <translation>В записи нет заседания, протокол которого нужен.</translation>
+        <source>The record does not hold the meeting whose document is wanted.</source>
+        <translation>В записи нет заседания, документ которого нужен.</translation>
     </message>
     <message>
         <source>The record has a seal with the id {id} that differs from the one on this desk.</source>
@@ -2320,6 +2328,10 @@
     <message>
         <source>The record, or this copy of it, does not hold the decision that is wanted.</source>
         <translation>В записи или в этом экземпляре нет запрошенного решения.</translation>
+    </message>
+    <message>
+        <source>The record, or this copy of it, does not hold the person to whom the invitation is addressed.</source>
+        <translation>В записи или в этом её экземпляре нет того, кому адресовано уведомление.</translation>
     </message>
     <message>
         <source>The scan of the signed paper</source>

@@ -55,6 +55,7 @@ _OPTIONS: Mapping[str, dict[str, Any]] = {
     "person": {"metavar": "NAME", "help": "the person, by the name or a part of it"},
     "from": {"metavar": "DAY", "help": "the first day of the period, in any calendar: 1405/8/1, 2026-10-23"},
     "to": {"metavar": "DAY", "help": "the last day of the period"},
+    "number": {"metavar": "NUMBER", "type": counting_number, "help": "how many (default: as many as may vote)"},
     "on": {"metavar": "DAY", "help": "the day that the paper bears (default: when the desk last changed, or today)"},
 }
 """The options that name what a paper is about, as argparse takes them; which kind takes which is in `PAPERS`."""
@@ -65,7 +66,8 @@ class Subject:
     """How the subject of a kind of document is named.
 
     `find` gives its id from the desk, the council's id and what was asked. `needs` are the options that must be given,
-    `takes` those that may be. `person`, `from`, `to` and `on` go into the order as well.
+    `takes` those that may be. `person`, `from`, `to`, `on` and `number` go into the order
+    as well.
     """
 
     find: Callable[["Desk", str, argparse.Namespace], str]
@@ -108,6 +110,10 @@ PAPERS: Mapping[DocumentKind, Subject] = {
     DocumentKind.TALLY: Subject(_election, needs=("election",), takes=("meeting", "round")),
     DocumentKind.EXTRACT: Subject(_decision, needs=("decision",)),
     DocumentKind.ACTIONS: Subject(_the_council, takes=("person", "on")),
+    DocumentKind.INVITATION: Subject(_meeting, needs=("meeting",), takes=("person", "on")),
+    DocumentKind.ATTENDANCE_SHEET: Subject(_meeting, needs=("meeting",)),
+    DocumentKind.BALLOTS: Subject(_election, needs=("election",), takes=("meeting", "round", "number")),
+    DocumentKind.DECISIONS: Subject(_the_council, takes=("from", "to", "on")),
 }
 """How the subject of each kind is named."""
 
@@ -156,6 +162,7 @@ def write_paper(desk: "Desk", asked: argparse.Namespace) -> None:
         on=on,
         first=first,
         last=last,
+        number=asked.number,
         person=_person(desk, council, asked.person) if asked.person else None,
     )
     write_pdf(desk.documents.make(desk.documents.record(order), order), asked.output)

@@ -17,21 +17,26 @@ from uuid import UUID
 import pikepdf
 import pypdfium2
 import pytest
+from pikepdf import pdfa
 
 from council_desk.documents.blocks import (
     Block,
     Box,
+    Choices,
     Document,
     Heading,
     Paragraph,
     QrCode,
     Sides,
     Signatures,
+    Slips,
     Table,
     Text,
 )
 from council_desk.documents.copies import copy_of
-from council_desk.documents.making import RECORD_NAME
+from council_desk.documents.making import RECORD_NAME, build
+from council_desk.documents.typesetting import typeset
+from council_desk.domain.paperwork import Order
 from council_desk.domain.terms import SealKind
 from council_desk.record.commitments import Face
 from council_desk.record.models import CouncilRecord
@@ -195,6 +200,34 @@ def carried() -> Callable[[bytes], CouncilRecord]:
     return read
 
 
+@pytest.fixture
+def archival(tmp_path: Path) -> Callable[[CouncilRecord, Order], bool]:
+    """Say whether a document is PDF/A, by pikepdf's validator, and sound, by qpdf."""
+
+    def check(record: CouncilRecord, order: Order) -> bool:
+        document, _ = build(copy_of(record, order.copy), order)
+        path = tmp_path / "checked.pdf"
+        path.write_bytes(typeset(document, conformance="B").pdf)
+        if shutil.which("qpdf"):
+            subprocess.run(["qpdf", "--check", str(path)], capture_output=True, check=True)
+        return pdfa.validate_written(io.BytesIO(path.read_bytes()), "3b").verdict == "pass"
+
+    return check
+
+
+@pytest.fixture(scope="session")
+def remade() -> Callable[[CouncilRecord, Order, bytes], bool]:
+    """Say whether the pages of a document are made again, just the same, of the record that its PDF carries."""
+
+    def check(record: CouncilRecord, order: Order, pdf: bytes) -> bool:
+        with pikepdf.open(io.BytesIO(pdf)) as document:
+            inside = read_record(document.attachments[RECORD_NAME].get_file().read_bytes())
+        documents = [build(copy_of(each, order.copy), order)[0] for each in (record, inside)]
+        return documents[0] == documents[1]
+
+    return check
+
+
 @pytest.fixture(scope="session")
 def eventful() -> Callable[[str], CouncilRecord]:
     """Give the sample of a language after an eventful meeting: recusal, statements, break, lot, election, note."""
@@ -295,10 +328,34 @@ def lines_of(block: Block) -> list[str]:
             return [plain(paragraph.text) for paragraph in (*start, *end)]
         case Box(content=content) | QrCode(content=content):
             return [plain(paragraph.text) for paragraph in content]
+        case Choices(choices=choices):
+            return [f"[] {plain(choice)}" for choice in choices]
+        case Slips(content=content, number=number):
+            return [line for part in content for line in lines_of(part)] * number
         case Signatures(signers=signers):
             return [f"{signer.role} ____ {signer.name}" for signer in signers]
         case _:
             return []
+
+
+@pytest.fixture(scope="session")
+def planned(eventful) -> Callable[[str], CouncilRecord]:
+    """Give the eventful sample with times planned, papers to be read, an invitation, a closed item, and a minor."""
+
+    def read(language: str) -> CouncilRecord:
+        record = json.loads(eventful(language).model_dump_json(exclude_unset=True))
+        meeting = record["meetings"][0]
+        for item, minutes in zip(meeting["agenda"], (10, 25, 20, 15, 30), strict=False):
+            item["planned_minutes"] = minutes
+        meeting |= {"available_minutes": 120, "invited_on": "2026-11-05"}
+        meeting["agenda"][1]["papers"] = [record["papers"][0]["id"]]
+        meeting["agenda"][4] |= {"public": False, "title": f"CLOSED {meeting['agenda'][4]['title']}"}
+        minor = record["people"][9]
+        minor["contact_details"] = [{"type": "phone", "value": "555-0199"}]
+        minor["guardian_consent"]["publication"] = False
+        return CouncilRecord.model_validate_json(json.dumps(record))
+
+    return read
 
 
 @pytest.fixture(scope="session")

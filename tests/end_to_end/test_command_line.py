@@ -162,6 +162,11 @@ def english_desk(tmp_path, capsys):
         (("tally", "--election", "mayor", "--meeting", "14", "--round", "1"), "youth mayor"),
         (("extract", "--decision", "2026/62"), "Extract from the minutes"),
         (("actions", "--on", "1 December 2026"), "as of 1 December 2026"),
+        (("invitation", "--meeting", "14", "--person", "Honor Brackenridge"), "Dear Honor Brackenridge,"),
+        (("attendance_sheet", "--meeting", "14"), "Sign-in sheet"),
+        (("ballots", "--election", "mayor", "--number", "3"), "Ballot paper"),
+        (("decisions", "--from", "1/11/2026", "--to", "2026-11-30"), "1 November 2026 to 30 November 2026"),
+        (("decisions", "--from", "2026-12-01"), "Nothing was decided in this period."),
         (("actions", "--person", "naim"), "Open actions of Naïm"),
     ],
 )
@@ -180,6 +185,8 @@ def test_every_paper_is_made_by_what_people_call_its_subject(english_desk, tmp_p
         (("extract", "--decision", "99/1"), "99/1"),
         (("actions", "--person", "nobody"), "nobody"),
         (("actions", "--on", "yesteryear"), "yesteryear"),
+        (("decisions", "--from", "2026-12-01", "--to", "2026-11-01"), "period"),
+        (("ballots", "--election", "mayor", "--number", "99999"), "2000"),
         (("actions", "--council", "nobody"), "nobody"),
     ],
 )
@@ -196,6 +203,7 @@ def test_a_subject_that_is_not_there_is_told(english_desk, arguments, told):
         (("extract", "--meeting", "14"), "--decision"),
         (("actions", "--decision", "61", "--from", "2026-01-01"), "--decision and --from"),
         (("minutes", "--meeting", "no"), "'no'"),
+        (("tally", "--election", "mayor", "--number", "3"), "--number"),
     ],
 )
 def test_options_that_do_not_go_with_a_paper_are_wrong_use(english_desk, arguments, told):

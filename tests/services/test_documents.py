@@ -63,6 +63,7 @@ def test_minutes_ordered_are_the_minutes(sample, meeting):
         first=st.none() | st.dates(),
         last=st.none() | st.dates(),
         person=st.none() | st.uuids().map(str),
+        number=st.none() | st.integers(min_value=1),
     )
 )
 def test_what_a_file_notes_of_its_order_is_read_again(wanted):

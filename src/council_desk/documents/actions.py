@@ -71,7 +71,7 @@ def actions_document(record: CouncilRecord, order: Order, profile: Profile | Non
 
 def actions_excerpt(record: CouncilRecord, order: Order) -> CouncilRecord:
     """Give what the list carries: of each meeting the items with an action of the list, and the decisions behind it."""
-    kept = {action.id for history in _histories(record, order) for _, _, action in history}
+    kept = {action.id for history in open_actions(record, order.subject, order.person) for _, _, action in history}
     meetings = []
     for meeting in record.meetings:
         agenda = [_with_actions(item, kept) for item in meeting.agenda if any(one.id in kept for one in item.actions)]
@@ -90,16 +90,16 @@ def _with_actions(item: AgendaItem, kept: Collection[str]) -> AgendaItem:
     return with_fields(left, motions=motions, actions=actions)
 
 
-_Told = tuple[Meeting, AgendaItem, ActionItem]
+Told = tuple[Meeting, AgendaItem, ActionItem]
 
 
-def _histories(record: CouncilRecord, order: Order) -> list[list[_Told]]:
-    """Give the open actions of the list, each as every meeting told of it, the first one first.
+def open_actions(record: CouncilRecord, council: str, person: str | None = None) -> list[list[Told]]:
+    """Give the open actions of a council or of one person, each as every meeting told of it, the first one first.
 
     An action that a later meeting has taken over has the number of its first meeting and its text (domain.carry_over).
     """
-    found: dict[tuple[int, str], list[_Told]] = {}
-    mine = [meeting for meeting in record.meetings if meeting.organization == order.subject]
+    found: dict[tuple[int, str], list[Told]] = {}
+    mine = [meeting for meeting in record.meetings if meeting.organization == council]
     for meeting in sorted(mine, key=lambda one: one.number):
         for item in meeting.agenda:
             for action in item.actions:
@@ -107,9 +107,7 @@ def _histories(record: CouncilRecord, order: Order) -> list[list[_Told]]:
                 found.setdefault(key, []).append((meeting, item, action))
     latest = ((history[-1][2], history) for history in found.values())
     return [
-        history
-        for action, history in latest
-        if action.state in _LIVE and (order.person is None or action.assignee == order.person)
+        history for action, history in latest if action.state in _LIVE and (person is None or action.assignee == person)
     ]
 
 
@@ -121,7 +119,7 @@ def _lines(record: CouncilRecord, order: Order) -> list[ActionLine]:
         if meeting.organization == order.subject
     }
     lines = []
-    for history in _histories(record, order):
+    for history in open_actions(record, order.subject, order.person):
         first, _, _ = history[0]
         _, _, action = history[-1]
         number = action.carried_from or first.number

@@ -78,8 +78,8 @@ class Table:
     """A table whose first column is at the start edge; the `head` rows are repeated on every page that it reaches.
 
     `widths` are relative. A row of one header cell names the rows after it and stays with them. Rows taller than a page
-    are split. `row_height` is a minimum, for rows to be filled by hand. `signed` is a table that people sign: like
-    `Signatures` it never stands alone on a page, and is kept whole unless it is long.
+    are split. `row_height` is a minimum, for rows to be filled by hand, not for those that name others. `signed` is a
+    table that people sign: like `Signatures` it never stands alone on a page, and is kept whole unless it is long.
     """
 
     widths: tuple[float, ...]
@@ -131,7 +131,7 @@ class Gap:
 
 @dataclass(frozen=True, slots=True)
 class Signer:
-    """Someone who signs: the capacity in which, and the name as signatures write it."""
+    """Someone who signs: the capacity in which, and the name as signatures write it; with neither, an empty place."""
 
     role: str
     name: str
@@ -165,7 +165,33 @@ class QrCode:
     before: float = 12
 
 
-Block = Paragraph | Heading | Table | Sides | Box | Rule | Gap | Signatures | QrCode
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Choices:
+    """Things to choose from by hand, each beside a drawn box; an empty one is a line to write on.
+
+    `alternative` says what the boxes are to those who do not see them. The height of a line leaves room for a mark.
+    """
+
+    choices: tuple[Text, ...]
+    alternative: str
+    size: float | None = None
+    before: float = 2
+    after: float = 6
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Slips:
+    """So many equal small papers, side by side, parted by lines to cut along; each of them stays whole.
+
+    One that would be higher than a page takes the whole width, and the pages that it needs.
+    """
+
+    content: tuple[Paragraph | Choices, ...]
+    number: int
+    columns: int = 2
+
+
+Block = Paragraph | Heading | Table | Sides | Box | Rule | Gap | Signatures | QrCode | Choices | Slips
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -5,21 +5,30 @@ Whoever is handed the extract of one decision is not handed the discussion of th
 
 from collections.abc import Iterable
 
+from council_desk.domain.terms import OrganizationClass
+from council_desk.errors import DeskError, sentence
 from council_desk.record.mentioned import ids_in, references_in, without_references
 from council_desk.record.models import AgendaItem, CouncilRecord, Meeting, Model, Organization
 from council_desk.record.reshaping import with_fields, without_fields
 
+_NO_MEETING = sentence("The record does not hold the meeting whose document is wanted.")
 _HEADER = ("format", "version", "exported_at", "generator", "language", "calendar", "timezone")
+
+
+class NoSuchMeetingError(DeskError):
+    """A document was asked for a meeting that the record does not hold, or without saying for which."""
 
 
 def only(record: CouncilRecord, organization: str, **kept: Iterable[Model]) -> CouncilRecord:
     """Give a record of some of its values, by the record's lists, with the council and the names that they need.
 
-    References to anything else are left out, and so is what a council works with (templates, phrases).
+    The municipality of the letterhead is one of them. References to anything else are left out, and so is what a
+    council works with (templates, phrases).
     """
     values = {name: tuple(found) for name, found in kept.items()}
     named = {one.target for found in values.values() for value in found for one in references_in(value)}
-    bodies = _with_parents(record, named | {organization})
+    cities = [body.id for body in record.organizations if body.classification is OrganizationClass.MUNICIPALITY]
+    bodies = _with_parents(record, {*named, organization, *cities[:1]})
     areas = {area.id: area for area in record.areas}
     wanted = [body.area for body in bodies if body.area]
     around: set[str] = set()
@@ -38,6 +47,28 @@ def only(record: CouncilRecord, organization: str, **kept: Iterable[Model]) -> C
     lists = {name: tuple(without_references(one, known) for one in found) for name, found in values.items() if found}
     header = {name: getattr(record, name) for name in _HEADER}
     return CouncilRecord.model_construct(_fields_set={*header, *lists}, **header, **lists)
+
+
+def just_names(record: CouncilRecord) -> CouncilRecord:
+    """Give the record of a paper that is handed out: of its people the names, and of their birth the year at most.
+
+    The year stays because it says who is a minor.
+    """
+    people = []
+    for person in record.people:
+        left = without_fields(person, "contact_details", "note", "birth_date", "guardian_consent")
+        if person.birth_date and not person.birth_year:
+            left = with_fields(left, birth_year=person.birth_date.year)
+        people.append(left)
+    return with_fields(record, people=tuple(people))
+
+
+def meeting_in(record: CouncilRecord, meeting_id: str) -> Meeting:
+    """Give a meeting of a record. Raises NoSuchMeetingError."""
+    for meeting in record.meetings:
+        if meeting.id == meeting_id:
+            return meeting
+    raise NoSuchMeetingError(_NO_MEETING)
 
 
 def bare(meeting: Meeting, agenda: Iterable[AgendaItem] = (), *, signed: bool = False) -> Meeting:

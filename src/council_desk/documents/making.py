@@ -29,6 +29,7 @@ _NO_PROFILE = sentence("There is no form of documents called {profile}. There ar
 _READ: Mapping[str, Callable[[str], Any]] = {
     "kind": DocumentKind,
     **dict.fromkeys(("on", "first", "last"), date.fromisoformat),
+    "number": int,
 }
 _NOTED = re.compile(r"\((kind=[^()]*); Council Desk ([^\s()]+)\)$")
 
@@ -59,7 +60,7 @@ def make(record: CouncilRecord, order: Order) -> "Typeset":
     return typeset(replace(document, attachments=(attachment,)))
 
 
-def build(record: CouncilRecord, order: Order) -> tuple[Document, CouncilRecord]:
+def build(record: CouncilRecord, order: Order) -> tuple[Document, CouncilRecord]:  # noqa: PLR0911 - one for each kind
     """Give a document as blocks, and the record that it carries. Raises DeskError."""
     profile = _profile(order.profile)
     match order.kind:
@@ -79,6 +80,22 @@ def build(record: CouncilRecord, order: Order) -> tuple[Document, CouncilRecord]
             from council_desk.documents.actions import actions_document, actions_excerpt
 
             return actions_document(record, order, profile), actions_excerpt(record, order)
+        case DocumentKind.INVITATION:
+            from council_desk.documents.invitation import invitation_document, invitation_excerpt
+
+            return invitation_document(record, order, profile), invitation_excerpt(record, order)
+        case DocumentKind.ATTENDANCE_SHEET:
+            from council_desk.documents.attendance_sheet import attendance_sheet, attendance_sheet_excerpt
+
+            return attendance_sheet(record, order, profile), attendance_sheet_excerpt(record, order, profile)
+        case DocumentKind.BALLOTS:
+            from council_desk.documents.ballots import ballots_document, ballots_excerpt
+
+            return ballots_document(record, order, profile), ballots_excerpt(record, order)
+        case DocumentKind.DECISIONS:
+            from council_desk.documents.decisions import decisions_document, decisions_excerpt
+
+            return decisions_document(record, order, profile), decisions_excerpt(record, order)
         case _:
             assert_never(order.kind)
 

@@ -35,7 +35,7 @@ def tally_document(
     """Give the tally of one round of an election as blocks. Raises NoSuchElectionError."""
     used = profile or profile_for(record)
     shown = copy_of(record, copy)
-    election = _election(shown, election_id)
+    election = election_in(shown, election_id)
     pen = _pen(shown, election, used, Copy(copy))
     words = pen.words(TALLY)
     title, subtitle = words.title, _subtitle(pen, election)
@@ -64,12 +64,13 @@ def tally_document(
 
 def tally_excerpt(record: CouncilRecord, election_id: str) -> CouncilRecord:
     """Give what a tally carries: the election, and of its meeting that it was held."""
-    election = _election(record, election_id)
+    election = election_in(record, election_id)
     meetings = (bare(meeting) for meeting in record.meetings if meeting.id == election.meeting)
     return only(record, election.organization, meetings=meetings, elections=(election,))
 
 
-def _election(record: CouncilRecord, election_id: str) -> Election:
+def election_in(record: CouncilRecord, election_id: str) -> Election:
+    """Give an election of a record. Raises NoSuchElectionError."""
     for election in record.elections:
         if election.id == election_id:
             return election

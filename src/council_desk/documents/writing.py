@@ -16,7 +16,7 @@ from council_desk.documents.profiles.model import NameForm, Profile
 from council_desk.domain.date_formatting import DateStyle, format_date, format_pair, format_time
 from council_desk.domain.digits import to_digits
 from council_desk.domain.moments import NotAMomentError, instant
-from council_desk.domain.names import display_name, list_name, signature_name
+from council_desk.domain.names import display_name, list_name, signature_name, sort_name
 from council_desk.domain.ordinals import ordinal, persian_ordinal
 from council_desk.domain.terms import Gender, Language, OrganizationClass
 from council_desk.record.models import Area, CouncilRecord, Organization, Paper, Person, Project
@@ -246,3 +246,9 @@ class Writer:
             if value.endswith("."):
                 template = template.replace(f"{{{key}}}.", f"{{{key}}}")
         return template.format(**{key: self.embed(value) for key, value in values.items()})
+
+
+def full_name(pen: Writer, ref: str) -> str:
+    """Write a name as lists to be signed have it: in Russian in full, family name first; elsewhere as in the text."""
+    person = pen.people.get(ref)
+    return sort_name(person) if person and pen.profile.language is Language.RU else pen.name(ref)

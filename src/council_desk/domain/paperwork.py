@@ -12,6 +12,10 @@ class DocumentKind(StrEnum):
     TALLY = "tally"  # election
     EXTRACT = "extract"  # motion
     ACTIONS = "actions"  # council
+    INVITATION = "invitation"  # meeting
+    ATTENDANCE_SHEET = "attendance_sheet"  # meeting
+    BALLOTS = "ballots"  # election
+    DECISIONS = "decisions"  # council
 
 
 WHOLE = frozenset({DocumentKind.MINUTES})
@@ -26,7 +30,7 @@ class Order:
     the record holds one meeting. `copy` is internal, municipality or public,
     `profile` fa-IR, ar-SA, ru-RU or en-GB (None: the one that fits the record). `on` is the day that papers bear which
     no record dates, `first` and `last` are the days of a period, both included. `person` is the id of the one to whom
-    a list is limited.
+    a list is limited, or to whom a paper is addressed. `number` is how many are wanted of what is cut from its pages.
     """
 
     kind: DocumentKind
@@ -37,3 +41,4 @@ class Order:
     first: date | None = None
     last: date | None = None
     person: str | None = None
+    number: int | None = None

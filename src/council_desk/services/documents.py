@@ -4,12 +4,24 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any, assert_never
 
 from council_desk import __version__
-from council_desk.db import queries_register, store
+from council_desk.db import queries, queries_register, store
+from council_desk.documents.excerpts import bare
 from council_desk.domain.paperwork import DocumentKind, Order
 from council_desk.record.mentioned import ids_in, references_in, without_references
-from council_desk.record.models import Area, CouncilRecord, Election, Meeting, Model, Organization, Person
+from council_desk.record.models import (
+    Area,
+    CouncilRecord,
+    Election,
+    Meeting,
+    Membership,
+    Model,
+    Organization,
+    Person,
+)
 from council_desk.record.moments import moment
+from council_desk.record.reshaping import with_fields
 from council_desk.services.context import Context
+from council_desk.services.council_file import council_file
 from council_desk.services.editing.values import changed, gone, make
 from council_desk.services.minutes import MinutesService
 from council_desk.services.register import RegisterService
@@ -29,7 +41,7 @@ class DocumentService:
         self._minutes = MinutesService(context)
         self._register = RegisterService(context)
 
-    def record(self, order: Order) -> CouncilRecord:
+    def record(self, order: Order) -> CouncilRecord:  # noqa: PLR0911 - one for each kind
         """Give the record that an order is made of. Raises NotThereError."""
         match order.kind:
             case DocumentKind.MINUTES:
@@ -40,8 +52,14 @@ class DocumentService:
                 if meeting_id is None:
                     raise gone()
                 return self._minutes.record(meeting_id)
-            case DocumentKind.TALLY:
+            case DocumentKind.TALLY | DocumentKind.BALLOTS:
                 return self._of_election(order.subject)
+            case DocumentKind.INVITATION:
+                return self._of_invitation(order)
+            case DocumentKind.ATTENDANCE_SHEET:
+                return self._minutes.record(order.subject)
+            case DocumentKind.DECISIONS:
+                return self._of_decisions(order)
             case DocumentKind.ACTIONS:
                 return self._of_actions(order)
             case _:
@@ -64,6 +82,32 @@ class DocumentService:
                 return self._excerpt(session, election.organization, elections=found)
         return self._minutes.record(election.meeting)
 
+    def _of_invitation(self, order: Order) -> CouncilRecord:
+        """Give the record of a meeting with the one it calls again, and the person who is invited if it lacks them."""
+        record = self._minutes.record(order.subject)
+        if record.seals:
+            return record
+        with self._context.read() as session:
+            (meeting,) = store.load(session, Meeting, [order.subject])
+            former = [bare(one) for one in store.load(session, Meeting, [meeting.second_call_of or ""])]
+            known = {person.id for person in record.people}
+            guests = store.load(session, Person, {order.person or ""} - known)
+        if order.person and order.person not in known and not guests:
+            raise gone()
+        known |= ids_in((*former, *guests)) | ids_in(record.organizations)
+        (called,) = record.meetings
+        if former:
+            called = with_fields(called, second_call_of=meeting.second_call_of)
+        meetings = (called, *(without_references(one, known) for one in former))
+        return with_fields(record, people=(*record.people, *guests), meetings=meetings)
+
+    def _of_decisions(self, order: Order) -> CouncilRecord:
+        """Give the meetings of a period that decided something."""
+        rows = self._register.decisions(order.subject, RegisterFilter(first=order.first, last=order.last))
+        with self._context.read() as session:
+            found = store.load(session, Meeting, {row.meeting_id for row in rows})
+            return self._excerpt(session, order.subject, meetings=found)
+
     def _of_actions(self, order: Order) -> CouncilRecord:
         """Give the meetings that told of the open actions of a council, or of one person."""
         rows = self._register.actions(order.subject, RegisterFilter(show=Show.LIVE, person=order.person))
@@ -73,19 +117,27 @@ class DocumentService:
             return self._excerpt(session, order.subject, [order.person] if order.person else (), meetings=found)
 
     def _excerpt(
-        self, session: "Session", organization: str, named: Iterable[str] = (), **parts: tuple[Model, ...]
+        self, session: "Session", organization: str, also: Iterable[str] = (), **parts: tuple[Model, ...]
     ) -> CouncilRecord:
-        """Give a record of some values with the people and bodies that they name, and no other of the council's."""
+        """Give a record of some values with the people and bodies that they name, and no other of the council's.
+
+        Memberships are those of these people in the council: they tell who holds a youth role, and so is a minor.
+        """
         info = store.desk_info(session)
         targets = {one.target for found in parts.values() for value in found for one in references_in(value)}
-        targets |= {organization, *named}
+        around = council_file(session, organization)
+        targets |= {organization, *also, *([around.municipality.id] if around.municipality else [])}
         bodies = {body.id: body for body in store.load(session, Organization, targets)}
         while above := {body.parent for body in bodies.values() if body.parent} - set(bodies):
             bodies |= {body.id: body for body in store.load(session, Organization, above)}
+        people = store.load(session, Person, targets)
+        named = {person.id for person in people}
+        held = queries.membership_ids(session, organization=organization)
         values: dict[str, tuple[Any, ...]] = {
             "areas": store.load(session, Area, {body.area for body in bodies.values() if body.area}),
             "organizations": tuple(changed(body, templates=None, phrases=None) for body in bodies.values()),
-            "people": store.load(session, Person, targets),
+            "people": people,
+            "memberships": tuple(one for one in store.load(session, Membership, held) if one.person in named),
             **parts,
         }
         known = ids_in(value for found in values.values() for value in found)

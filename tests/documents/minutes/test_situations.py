@@ -5,8 +5,8 @@ import json
 import pytest
 
 from council_desk.documents.blocks import Paragraph, Signatures, Table
+from council_desk.documents.excerpts import NoSuchMeetingError
 from council_desk.documents.minutes import PROFILES, minutes_document, render_minutes
-from council_desk.documents.minutes.building import NoSuchMeetingError
 from council_desk.record.models import CouncilRecord
 
 PRESENT = [

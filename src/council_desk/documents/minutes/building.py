@@ -5,13 +5,13 @@ from typing import TYPE_CHECKING
 
 from council_desk.documents.blocks import Block, Document
 from council_desk.documents.copies import Copy, copy_of
+from council_desk.documents.excerpts import meeting_in
 from council_desk.documents.frame import invocation, paper, profile_for
 from council_desk.documents.minutes import ending, opening, presence, talks
 from council_desk.documents.minutes.sitting import Sitting
 from council_desk.documents.profiles import Part, Profile
 from council_desk.documents.seals import seal_mark
 from council_desk.domain.terms import MeetingState
-from council_desk.errors import DeskError, sentence
 from council_desk.record.models import CouncilRecord, Meeting
 
 if TYPE_CHECKING:
@@ -45,10 +45,6 @@ _BUILDERS: dict[Part, Callable[[Sitting], list[Block]]] = {
     Part.ATTENDANCE_ANNEX: presence.attendance_annex,
     Part.CORRECTIONS: ending.corrections,
 }
-
-
-class NoSuchMeetingError(DeskError):
-    """A document was asked for a meeting that the record does not hold, or without saying for which."""
 
 
 def minutes_document(
@@ -96,10 +92,7 @@ def _meeting(record: CouncilRecord, meeting_id: str | None) -> Meeting:
     """Find the meeting that is meant."""
     if meeting_id is None and len(record.meetings) == 1:
         return record.meetings[0]
-    for meeting in record.meetings:
-        if meeting.id == meeting_id:
-            return meeting
-    raise NoSuchMeetingError(sentence("The record does not hold the meeting whose minutes are wanted."))
+    return meeting_in(record, meeting_id or "")
 
 
 def _order(sit: Sitting) -> tuple[Part, ...]:

@@ -7,6 +7,7 @@ from typing import assert_never
 from council_desk.documents.blocks import (
     Block,
     Box,
+    Choices,
     Document,
     Gap,
     Heading,
@@ -15,8 +16,10 @@ from council_desk.documents.blocks import (
     Rule,
     Sides,
     Signatures,
+    Slips,
     Table,
 )
+from council_desk.documents.typesetting.choices import ChoicesPart, slips_parts
 from council_desk.documents.typesetting.container import A4, ArchiveCanvas, Conformance, Metadata, seal
 from council_desk.documents.typesetting.figures import qr_parts
 from council_desk.documents.typesetting.flow import Page, Part, paginate, stack
@@ -129,6 +132,10 @@ def _part(shared: Press, block: Block, area: Area) -> list[Part]:
             part = SignaturesPart(shared, block, area.width, area.height)
         case QrCode():
             return list(qr_parts(shared, block, area.width, area.height))
+        case Choices():
+            part = ChoicesPart(shared, block, area.width)
+        case Slips():
+            return list(slips_parts(shared, block, area.width, area.height))
         case _:
             assert_never(block)
     return [part]

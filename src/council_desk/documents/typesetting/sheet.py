@@ -141,11 +141,17 @@ class Sheet:
         self._out.append(f"q {rgb(color)} {place} re f Q")
 
     def strokes(
-        self, segments: list[tuple[float, float, float, float]], color: str = RULE_COLOR, width: float = RULE_WIDTH
+        self,
+        segments: list[tuple[float, float, float, float]],
+        color: str = RULE_COLOR,
+        width: float = RULE_WIDTH,
+        *,
+        dash: float = 0,
     ) -> None:
-        """Draw straight lines from (x, y) to (x, y)."""
+        """Draw straight lines from (x, y) to (x, y); with `dash`, in dashes of so many points."""
         paths = (f"{number(a)} {number(b)} m {number(c)} {number(d)} l" for a, b, c, d in segments)
-        self._out.append(f"q {number(width)} w {rgb(color, 'RG')} {' '.join(paths)} S Q")
+        pattern = f"[{number(dash)}] 0 d " if dash else ""
+        self._out.append(f"q {pattern}{number(width)} w {rgb(color, 'RG')} {' '.join(paths)} S Q")
 
     def bookmark(self, title: str, level: int, y: float) -> None:
         """Add an entry to the outline that leads to this height; levels count from 0 and never skip one."""

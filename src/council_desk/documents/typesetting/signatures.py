@@ -82,7 +82,8 @@ class SignaturesPart:
             lines = [
                 line for text in (signer.role, signer.name) for line in self._set(press, text, self._column, "center")
             ]
-            row.strokes.append((left, left + self._column, _SIGNING_ROOM))
+            if lines:
+                row.strokes.append((left, left + self._column, _SIGNING_ROOM))
             row.columns.append((left, lines))
         return row
 

@@ -33,6 +33,11 @@ def _shares(weights: list[float], needs: list[float], width: float) -> list[floa
         fixed |= short
 
 
+def _names_rows(cells: tuple[Cell, ...]) -> bool:
+    """Tell whether a row only names those after it."""
+    return len(cells) == 1 and cells[0].header
+
+
 @dataclass(slots=True)
 class _Cell:
     """A cell made ready: where it begins from the start edge, its width, and its lines."""
@@ -68,7 +73,10 @@ class TablePart:
         table = Element("Table", press.structure.root, title=block.title or "")
         self._rows = [self._row(cells, table, head=True, minimum=0.0) for cells in block.head]
         self._heads = len(self._rows)
-        self._rows += [self._row(cells, table, head=False, minimum=block.row_height) for cells in block.rows]
+        self._rows += [
+            self._row(cells, table, head=False, minimum=0.0 if _names_rows(cells) else block.row_height)
+            for cells in block.rows
+        ]
         self.repeated = sum(row.height for row in self._rows[: self._heads])
         if self.repeated > page_height / 2:  # a head that would leave no room for rows is not repeated
             self.repeated = 0.0
@@ -185,7 +193,7 @@ class TablePart:
         for at, (index, begin, end, upper, _) in enumerate(bands):
             for cell in self._rows[index].cells:
                 left = x + self._left(cell) + _PAD_X
-                y = upper - (_PAD_Y if begin == 0 else 0.0)
+                y = upper - (_PAD_Y + self._spare(index, begin, end) if begin == 0 else 0.0)
                 lines = cell.lines[begin:end]
                 if not any(item.line.runs for item in lines):
                     continue
@@ -197,6 +205,12 @@ class TablePart:
                     item.draw(sheet, left, y)
                     y -= self._leading
                 sheet.end()
+
+    def _spare(self, index: int, begin: int, end: int) -> float:
+        """Give the space above the text of a row that is higher than it, as to be filled by hand."""
+        row = self._rows[index]
+        whole = end - begin == row.count
+        return (row.height - row.count * self._leading) / 2 - _PAD_Y if whole else 0.0
 
     def _left(self, cell: _Cell) -> float:
         return self._width - cell.x - cell.width if self._rtl else cell.x
