@@ -2627,6 +2627,10 @@
         <translation>حُسب {counted} صوتًا ويحق لـ{eligible} فقط التصويت: {yes} مع، {no} ضدّ، {abstain} ممتنع، {not_voting} لم يصوّت، {spoilt} بيضاء أو باطلة. أعد العدّ.</translation>
     </message>
     <message>
+        <source>{done} of {all} papers were finished; then this went wrong: {reason}</source>
+        <translation>أُنجزت {done} من {all} ورقة، ثم حدث هذا الخلل: {reason}</translation>
+    </message>
+    <message>
         <source>{field} of {kind} names an entry that is not on this desk ({target}).</source>
         <translation>يشير {field} في {kind} إلى ما ليس في هذا المكتب ({target}).</translation>
     </message>
@@ -4215,6 +4219,10 @@
         <translation>طباعة …</translation>
     </message>
     <message>
+        <source>Print room …</source>
+        <translation>غرفة الطباعة …</translation>
+    </message>
+    <message>
         <source>Show in folder</source>
         <translation>إظهار في المجلد</translation>
     </message>
@@ -5280,6 +5288,162 @@
     <message>
         <source>Start the meeting</source>
         <translation>بدء الاجتماع</translation>
+    </message>
+</context>
+<context>
+    <name>PrintCard</name>
+    <message>
+        <source>The pages went to the printer.</source>
+        <translation>أُرسلت الصفحات إلى الطابعة.</translation>
+    </message>
+    <message>
+        <source>Save everything in a folder</source>
+        <translation>حفظ الكلّ في مجلّد</translation>
+    </message>
+    <message>
+        <source>Saved in the folder {name}</source>
+        <translation>حُفظ في المجلّد {name}</translation>
+    </message>
+    <message>
+        <source>{place} of {all}: {name}</source>
+        <translation>{place} من {all}: {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped; %n papers were finished</source>
+        <translation>
+            <numerusform>توقّف؛ لم تُنجز أي ورقة</numerusform>
+            <numerusform>توقّف؛ أُنجزت ورقة واحدة</numerusform>
+            <numerusform>توقّف؛ أُنجزت ورقتان</numerusform>
+            <numerusform>توقّف؛ أُنجزت %n أوراق</numerusform>
+            <numerusform>توقّف؛ أُنجزت %n ورقة</numerusform>
+            <numerusform>توقّف؛ أُنجزت %n ورقة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n papers</source>
+        <translation>
+            <numerusform>لا أوراق</numerusform>
+            <numerusform>ورقة واحدة</numerusform>
+            <numerusform>ورقتان</numerusform>
+            <numerusform>%n أوراق</numerusform>
+            <numerusform>%n ورقة</numerusform>
+            <numerusform>%n ورقة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n prints</source>
+        <translation>
+            <numerusform>لا نسخ مطبوعة</numerusform>
+            <numerusform>نسخة مطبوعة واحدة</numerusform>
+            <numerusform>نسختان مطبوعتان</numerusform>
+            <numerusform>%n نسخ مطبوعة</numerusform>
+            <numerusform>%n نسخة مطبوعة</numerusform>
+            <numerusform>%n نسخة مطبوعة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tick what you want.</source>
+        <translation>علّم على ما تريد.</translation>
+    </message>
+    <message>
+        <source>Print room</source>
+        <translation>غرفة الطباعة</translation>
+    </message>
+    <message>
+        <source>Everything for this meeting in one go. Tick what you want and say how often it is printed.</source>
+        <translation>كلّ أوراق هذا الاجتماع دفعة واحدة. علّم على ما تريد وحدّد عدد النسخ من كلّ منها.</translation>
+    </message>
+    <message>
+        <source>Prints of each: {what}</source>
+        <translation>عدد النسخ من كلّ: {what}</translation>
+    </message>
+    <message>
+        <source>Minutes and extracts for</source>
+        <translation>المحضر والمستخرجات من أجل</translation>
+    </message>
+    <message>
+        <source>the council itself</source>
+        <translation>المجلس نفسه</translation>
+    </message>
+    <message>
+        <source>the municipality</source>
+        <translation>البلدية</translation>
+    </message>
+    <message>
+        <source>the public</source>
+        <translation>العموم</translation>
+    </message>
+    <message>
+        <source>Print everything …</source>
+        <translation>طباعة الكلّ …</translation>
+    </message>
+    <message>
+        <source>Save in a folder …</source>
+        <translation>حفظ في مجلّد …</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Invitation with agenda, one for everybody</source>
+        <translation>الدعوة مع جدول الأعمال، واحدة للجميع</translation>
+    </message>
+    <message>
+        <source>Invitation with agenda, for each member by name</source>
+        <translation>الدعوة مع جدول الأعمال، باسم كلّ عضو</translation>
+    </message>
+    <message>
+        <source>Attendance sheet to sign</source>
+        <translation>كشف الحضور للتوقيع</translation>
+    </message>
+    <message>
+        <source>Ballot papers of the elections</source>
+        <translation>أوراق الاقتراع للانتخابات</translation>
+    </message>
+    <message>
+        <source>Tally sheets of the elections</source>
+        <translation>محاضر فرز الأصوات</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>المحضر</translation>
+    </message>
+    <message>
+        <source>Extracts of the decisions, for who carries them out</source>
+        <translation>مستخرجات القرارات، للمسؤولين عن تنفيذها</translation>
+    </message>
+    <message>
+        <source>What is still to be done, a list for each person</source>
+        <translation>ما بقي من المهامّ، قائمة لكلّ شخص</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation>دعوة</translation>
+    </message>
+    <message>
+        <source>Attendance sheet</source>
+        <translation>كشف الحضور</translation>
+    </message>
+    <message>
+        <source>Ballot papers</source>
+        <translation>أوراق الاقتراع</translation>
+    </message>
+    <message>
+        <source>Tally sheet</source>
+        <translation>محضر الفرز</translation>
+    </message>
+    <message>
+        <source>Extract</source>
+        <translation>مستخرج</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>المهامّ</translation>
     </message>
 </context>
 <context>

@@ -2599,6 +2599,10 @@
         <translation>{counted} votes were counted, but only {eligible} may vote: {yes} for, {no} against, {abstain} abstaining, {not_voting} not voting, {spoilt} blank or invalid. Count again.</translation>
     </message>
     <message>
+        <source>{done} of {all} papers were finished; then this went wrong: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{field} of {kind} names an entry that is not on this desk ({target}).</source>
         <translation>{field} of {kind} names an entry that is not on this desk ({target}).</translation>
     </message>
@@ -4171,6 +4175,10 @@
         <translation>Print …</translation>
     </message>
     <message>
+        <source>Print room …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show in folder</source>
         <translation>Show in folder</translation>
     </message>
@@ -5220,6 +5228,150 @@
     <message>
         <source>Start the meeting</source>
         <translation>Start the meeting</translation>
+    </message>
+</context>
+<context>
+    <name>PrintCard</name>
+    <message>
+        <source>The pages went to the printer.</source>
+        <translation>The pages went to the printer.</translation>
+    </message>
+    <message>
+        <source>Save everything in a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved in the folder {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place} of {all}: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped; %n papers were finished</source>
+        <translation>
+            <numerusform>Stopped; %n paper was finished</numerusform>
+            <numerusform>Stopped; %n papers were finished</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n papers</source>
+        <translation>
+            <numerusform>%n paper</numerusform>
+            <numerusform>%n papers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n prints</source>
+        <translation>
+            <numerusform>%n print</numerusform>
+            <numerusform>%n prints</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tick what you want.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything for this meeting in one go. Tick what you want and say how often it is printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prints of each: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes and extracts for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the council itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the municipality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the public</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print everything …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save in a folder …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Invitation with agenda, one for everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invitation with agenda, for each member by name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attendance sheet to sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ballot papers of the elections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tally sheets of the elections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>Extracts of the decisions, for who carries them out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is still to be done, a list for each person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attendance sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ballot papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tally sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extract</source>
+        <translation>Extract</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -2592,6 +2592,10 @@
         <translation>{counted} رأی شمرده شد، ولی تنها {eligible} نفر حق رأی دارند: {yes} موافق، {no} مخالف، {abstain} ممتنع، {not_voting} رأی‌نداده، {spoilt} سفید یا باطل. دوباره بشمارید.</translation>
     </message>
     <message>
+        <source>{done} of {all} papers were finished; then this went wrong: {reason}</source>
+        <translation>{done} برگه از {all} برگه آماده شد؛ سپس این اشکال پیش آمد: {reason}</translation>
+    </message>
+    <message>
         <source>{field} of {kind} names an entry that is not on this desk ({target}).</source>
         <translation>‏{field} در {kind} چیزی را نشان می‌دهد که روی این میز نیست ({target}).</translation>
     </message>
@@ -4160,6 +4164,10 @@
         <translation>چاپ …</translation>
     </message>
     <message>
+        <source>Print room …</source>
+        <translation>اتاق چاپ …</translation>
+    </message>
+    <message>
         <source>Show in folder</source>
         <translation>نمایش در پوشه</translation>
     </message>
@@ -5205,6 +5213,147 @@
     <message>
         <source>Start the meeting</source>
         <translation>آغاز جلسه</translation>
+    </message>
+</context>
+<context>
+    <name>PrintCard</name>
+    <message>
+        <source>The pages went to the printer.</source>
+        <translation>صفحه‌ها به چاپگر فرستاده شد.</translation>
+    </message>
+    <message>
+        <source>Save everything in a folder</source>
+        <translation>ذخیرهٔ همه در یک پوشه</translation>
+    </message>
+    <message>
+        <source>Saved in the folder {name}</source>
+        <translation>در پوشهٔ {name} ذخیره شد</translation>
+    </message>
+    <message>
+        <source>{place} of {all}: {name}</source>
+        <translation>{place} از {all}: {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped; %n papers were finished</source>
+        <translation>
+            <numerusform>متوقف شد؛ %n برگه آماده شده بود</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n papers</source>
+        <translation>
+            <numerusform>%n برگه</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n prints</source>
+        <translation>
+            <numerusform>%n نسخهٔ چاپی</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tick what you want.</source>
+        <translation>آنچه را می‌خواهید علامت بزنید.</translation>
+    </message>
+    <message>
+        <source>Print room</source>
+        <translation>اتاق چاپ</translation>
+    </message>
+    <message>
+        <source>Everything for this meeting in one go. Tick what you want and say how often it is printed.</source>
+        <translation>همهٔ برگه‌های این جلسه یک‌جا. آنچه را می‌خواهید علامت بزنید و بگویید هر کدام چند بار چاپ شود.</translation>
+    </message>
+    <message>
+        <source>Prints of each: {what}</source>
+        <translation>شمار چاپ هر یک: {what}</translation>
+    </message>
+    <message>
+        <source>Minutes and extracts for</source>
+        <translation>صورت‌جلسه و رونوشت‌ها برای</translation>
+    </message>
+    <message>
+        <source>the council itself</source>
+        <translation>خود شورا</translation>
+    </message>
+    <message>
+        <source>the municipality</source>
+        <translation>شهرداری</translation>
+    </message>
+    <message>
+        <source>the public</source>
+        <translation>عموم</translation>
+    </message>
+    <message>
+        <source>Print everything …</source>
+        <translation>چاپ همه …</translation>
+    </message>
+    <message>
+        <source>Save in a folder …</source>
+        <translation>ذخیره در پوشه …</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>توقف</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>بازگشت</translation>
+    </message>
+    <message>
+        <source>Invitation with agenda, one for everybody</source>
+        <translation>دعوت‌نامه با دستور جلسه، یکی برای همه</translation>
+    </message>
+    <message>
+        <source>Invitation with agenda, for each member by name</source>
+        <translation>دعوت‌نامه با دستور جلسه، به نام هر عضو</translation>
+    </message>
+    <message>
+        <source>Attendance sheet to sign</source>
+        <translation>لیست حضور و غیاب برای امضا</translation>
+    </message>
+    <message>
+        <source>Ballot papers of the elections</source>
+        <translation>برگه‌های رأی انتخابات</translation>
+    </message>
+    <message>
+        <source>Tally sheets of the elections</source>
+        <translation>برگه‌های شمارش آرا</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>صورت‌جلسه</translation>
+    </message>
+    <message>
+        <source>Extracts of the decisions, for who carries them out</source>
+        <translation>رونوشت مصوبات، برای مجریان آن‌ها</translation>
+    </message>
+    <message>
+        <source>What is still to be done, a list for each person</source>
+        <translation>کارهای باقی‌مانده، فهرستی برای هر نفر</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation>دعوت‌نامه</translation>
+    </message>
+    <message>
+        <source>Attendance sheet</source>
+        <translation>لیست حضور و غیاب</translation>
+    </message>
+    <message>
+        <source>Ballot papers</source>
+        <translation>برگه‌های رأی</translation>
+    </message>
+    <message>
+        <source>Tally sheet</source>
+        <translation>برگهٔ شمارش آرا</translation>
+    </message>
+    <message>
+        <source>Extract</source>
+        <translation>رونوشت مصوبه</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>کارها</translation>
     </message>
 </context>
 <context>

@@ -2606,6 +2606,10 @@
         <translation>Подсчитано голосов: {counted}, а голосовать могут только {eligible}: за {yes}, против {no}, воздержались {abstain}, не голосовали {not_voting}, пустых или недействительных {spoilt}. Пересчитайте.</translation>
     </message>
     <message>
+        <source>{done} of {all} papers were finished; then this went wrong: {reason}</source>
+        <translation>Готово документов: {done} из {all}; затем произошла ошибка: {reason}</translation>
+    </message>
+    <message>
         <source>{field} of {kind} names an entry that is not on this desk ({target}).</source>
         <translation>Поле {field} объекта {kind} указывает на то, чего нет на этом столе ({target}).</translation>
     </message>
@@ -4182,6 +4186,10 @@
         <translation>Печать …</translation>
     </message>
     <message>
+        <source>Print room …</source>
+        <translation>Печать пакетом …</translation>
+    </message>
+    <message>
         <source>Show in folder</source>
         <translation>Показать в папке</translation>
     </message>
@@ -5235,6 +5243,153 @@
     <message>
         <source>Start the meeting</source>
         <translation>Начать заседание</translation>
+    </message>
+</context>
+<context>
+    <name>PrintCard</name>
+    <message>
+        <source>The pages went to the printer.</source>
+        <translation>Страницы отправлены на принтер.</translation>
+    </message>
+    <message>
+        <source>Save everything in a folder</source>
+        <translation>Сохранить всё в папку</translation>
+    </message>
+    <message>
+        <source>Saved in the folder {name}</source>
+        <translation>Сохранено в папке {name}</translation>
+    </message>
+    <message>
+        <source>{place} of {all}: {name}</source>
+        <translation>{place} из {all}: {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped; %n papers were finished</source>
+        <translation>
+            <numerusform>Остановлено; готов %n документ</numerusform>
+            <numerusform>Остановлено; готово %n документа</numerusform>
+            <numerusform>Остановлено; готово %n документов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n papers</source>
+        <translation>
+            <numerusform>%n документ</numerusform>
+            <numerusform>%n документа</numerusform>
+            <numerusform>%n документов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n prints</source>
+        <translation>
+            <numerusform>%n экземпляр</numerusform>
+            <numerusform>%n экземпляра</numerusform>
+            <numerusform>%n экземпляров</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tick what you want.</source>
+        <translation>Отметьте, что нужно.</translation>
+    </message>
+    <message>
+        <source>Print room</source>
+        <translation>Печать пакетом</translation>
+    </message>
+    <message>
+        <source>Everything for this meeting in one go. Tick what you want and say how often it is printed.</source>
+        <translation>Все документы заседания за один раз. Отметьте, что нужно, и укажите число экземпляров.</translation>
+    </message>
+    <message>
+        <source>Prints of each: {what}</source>
+        <translation>Экземпляров каждого: {what}</translation>
+    </message>
+    <message>
+        <source>Minutes and extracts for</source>
+        <translation>Протокол и выписки — для</translation>
+    </message>
+    <message>
+        <source>the council itself</source>
+        <translation>самого совета</translation>
+    </message>
+    <message>
+        <source>the municipality</source>
+        <translation>муниципалитета</translation>
+    </message>
+    <message>
+        <source>the public</source>
+        <translation>общего доступа</translation>
+    </message>
+    <message>
+        <source>Print everything …</source>
+        <translation>Напечатать всё …</translation>
+    </message>
+    <message>
+        <source>Save in a folder …</source>
+        <translation>Сохранить в папку …</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Остановить</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Invitation with agenda, one for everybody</source>
+        <translation>Приглашение с повесткой, одно для всех</translation>
+    </message>
+    <message>
+        <source>Invitation with agenda, for each member by name</source>
+        <translation>Приглашение с повесткой, каждому члену поимённо</translation>
+    </message>
+    <message>
+        <source>Attendance sheet to sign</source>
+        <translation>Лист регистрации для подписей</translation>
+    </message>
+    <message>
+        <source>Ballot papers of the elections</source>
+        <translation>Бюллетени для выборов</translation>
+    </message>
+    <message>
+        <source>Tally sheets of the elections</source>
+        <translation>Протоколы подсчёта голосов</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Протокол</translation>
+    </message>
+    <message>
+        <source>Extracts of the decisions, for who carries them out</source>
+        <translation>Выписки из протокола — исполнителям решений</translation>
+    </message>
+    <message>
+        <source>What is still to be done, a list for each person</source>
+        <translation>Неисполненные поручения, список для каждого</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation>Приглашение</translation>
+    </message>
+    <message>
+        <source>Attendance sheet</source>
+        <translation>Лист регистрации</translation>
+    </message>
+    <message>
+        <source>Ballot papers</source>
+        <translation>Бюллетени</translation>
+    </message>
+    <message>
+        <source>Tally sheet</source>
+        <translation>Протокол подсчёта</translation>
+    </message>
+    <message>
+        <source>Extract</source>
+        <translation>Выписка</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>Поручения</translation>
     </message>
 </context>
 <context>

@@ -100,7 +100,10 @@ def settled(planned):
                 "Honor Brackenridge 28 November 2026 | in progress 3 days late",
                 "superseded by 2026/64",
                 "TITLED ",
-                "Total: 5 decisions; adopted: 4; not adopted: 1; open: 1; in progress: 1; done: 1; superseded: 1; late: 2",
+                (
+                    "Total: 5 decisions; adopted: 4; not adopted: 1; open: 1; in progress: 1; done: 1; superseded: 1; "
+                    "late: 2"
+                ),
                 "Secretary ____ Zoë O’Fernley",
             ],
         ),

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from council_desk.services.minutes import MinutesService
     from council_desk.services.people import PeopleService
     from council_desk.services.planning import PlanningService
+    from council_desk.services.print_room import PrintRoomService
     from council_desk.services.register import RegisterService
     from council_desk.services.sealing import SealService
 
@@ -61,6 +62,7 @@ class Desk:
     exchange: "ExchangeService"
     register: "RegisterService"
     documents: "DocumentService"
+    print_room: "PrintRoomService"
     backups: BackupService
 
     def __init__(self, path: Path, context: Context, lock: DeskLock) -> None:
@@ -73,6 +75,7 @@ class Desk:
         from council_desk.services.minutes import MinutesService
         from council_desk.services.people import PeopleService
         from council_desk.services.planning import PlanningService
+        from council_desk.services.print_room import PrintRoomService
         from council_desk.services.register import RegisterService
         from council_desk.services.sealing import SealService
 
@@ -91,6 +94,7 @@ class Desk:
         self.exchange = ExchangeService(context)
         self.register = RegisterService(context)
         self.documents = DocumentService(context)
+        self.print_room = PrintRoomService(context)
         self.backups = BackupService(path, context)
 
     @classmethod

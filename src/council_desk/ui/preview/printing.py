@@ -12,6 +12,7 @@ from council_desk.errors import DeskError, sentence
 from council_desk.ui.desk_session import DeskSession
 from council_desk.ui.preview.pages import POINTS_PER_INCH, PageSize, draw_bands, page_sizes
 
+A4 = (595.0, 842.0)
 MOST_DOTS_PER_INCH = 600
 """Letters gain nothing beyond it, and time and memory grow with its square."""
 
@@ -32,6 +33,13 @@ def print_through_dialog(
         done()
 
     session.compute(lambda: print_pages(pdf, printer), finish)
+
+
+def choose_printer(parent: QWidget, title: str) -> QPrinter | None:
+    """Ask for a printer for many documents, which are printed whole; None if the user would rather not."""
+    printer = printer_for([PageSize(*A4)], title)
+    dialog = QPrintDialog(printer, parent)
+    return printer if dialog.exec() == QPrintDialog.DialogCode.Accepted else None
 
 
 def printer_for(sizes: Sequence[PageSize], title: str) -> QPrinter:

@@ -11,6 +11,7 @@ from council_desk.domain.text import fold
 from council_desk.ui.desk_session import DeskSession
 from council_desk.ui.screens.meetings.details_card import state_tone
 from council_desk.ui.screens.meetings.new_meeting import NewMeetingCard
+from council_desk.ui.screens.meetings.print_card import PrintCard
 from council_desk.ui.screens.meetings.year_plan import YearPlanCard
 from council_desk.ui.widgets.cards import Card
 from council_desk.ui.widgets.empty_state import EmptyState
@@ -53,14 +54,14 @@ class MeetingListPage(QWidget):
         self.list = MeetingList()
         self.nothing = PlainLabel("", "muted", wrap=True)
         self.empty = EmptyState("meetings")
-        self.new, self.year = NewMeetingCard(session), YearPlanCard(session)
+        self.new, self.year, self.room = NewMeetingCard(session), YearPlanCard(session), PrintCard(session)
         card = Card()
         card.body.addWidget(self.search)
         card.body.addWidget(self.nothing)
         card.body.addWidget(self.list, 1)
         self.card = card
         self.stack = QStackedWidget()
-        for page in (card, self.empty, self.new, self.year):
+        for page in (card, self.empty, self.new, self.year, self.room):
             self.stack.addWidget(page)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -79,7 +80,7 @@ class MeetingListPage(QWidget):
         """Show other meetings."""
         self._rows = rows
         self._show_rows()
-        if self.stack.currentWidget() not in {self.new, self.year}:
+        if self.stack.currentWidget() not in {self.new, self.year, self.room}:
             self.show_list()
 
     def rows(self) -> "tuple[MeetingRow, ...]":
@@ -99,6 +100,10 @@ class MeetingListPage(QWidget):
     def show_year(self) -> None:
         """Show the form for the plan of a year."""
         self.stack.setCurrentWidget(self.year)
+
+    def show_room(self) -> None:
+        """Show the print room."""
+        self.stack.setCurrentWidget(self.room)
 
     def show_new(self) -> None:
         """Show the form for a new meeting."""
@@ -146,4 +151,5 @@ class MeetingListPage(QWidget):
         )
         self.new.retranslate()
         self.year.retranslate()
+        self.room.retranslate()
         self._show_rows()

@@ -14,6 +14,7 @@ from council_desk.ui.preview import safe_file_name
 from council_desk.ui.widgets.buttons import Button, ToolIcon
 
 if TYPE_CHECKING:
+    from council_desk.services.desk import Desk
     from council_desk.ui.screens.meetings.screen import MeetingsScreen
     from council_desk.ui.sign_card import SignCard
 
@@ -26,14 +27,15 @@ class MinutesOutput(QObject):
         self.screen, self.session = screen, screen.session
         self.papers = PaperOutput(screen, screen.session)
         self.print_button, self.more = Button(icon="print"), ToolIcon("more")
-        self.save_action, self.print_action, self.folder_action, self.sign_action, self.remove_action = (
-            QAction(self) for _ in range(5)
-        )
+        self.save_action, self.print_action, self.room_action = (QAction(self) for _ in range(3))
+        self.folder_action, self.sign_action, self.remove_action = (QAction(self) for _ in range(3))
         self.save_action.setShortcut(QKeySequence(QKeySequence.StandardKey.Save))
         self.print_action.setShortcut(QKeySequence(QKeySequence.StandardKey.Print))
+        self.room_action.setShortcut(QKeySequence("Ctrl+Shift+P"))
         for action, deed in (
             (self.save_action, self.save),
             (self.print_action, self.print),
+            (self.room_action, self.open_room),
             (self.folder_action, self.papers.show),
             (self.sign_action, self.sign),
             (self.remove_action, self.remove),
@@ -43,12 +45,16 @@ class MinutesOutput(QObject):
         self.folder_action.setEnabled(False)
         self.papers.saved.connect(lambda: self.folder_action.setEnabled(True))
         self._menu = QMenu(self.more)
-        self._menu.addActions([self.save_action, self.folder_action, self.print_action, self.sign_action])
+        self._menu.addActions(
+            [self.save_action, self.folder_action, self.print_action, self.room_action, self.sign_action]
+        )
         self._menu.addSeparator()
         self._menu.addAction(self.remove_action)
         self.more.setPopupMode(ToolIcon.ToolButtonPopupMode.InstantPopup)
         self.more.setMenu(self._menu)
         self.print_button.clicked.connect(self.print)
+        self._back_to = ""
+        screen.list_page.room.closed.connect(self._leave_room)
 
     def widgets(self, *, narrow: bool) -> Sequence[QWidget]:
         """Give what stands in the top bar."""
@@ -96,6 +102,32 @@ class MinutesOutput(QObject):
             return None
         return Order(kind=DocumentKind.MINUTES, subject=meeting_id, copy=self.screen.preview.copy())
 
+    def open_room(self) -> None:
+        """Show what can be printed for the meeting that is open or chosen; from there the way leads back to it."""
+        screen = self.screen
+        meeting_id, was_open = screen.current_meeting(), screen.editor.is_open
+        if not meeting_id:
+            return
+        screen.leave()
+        page = screen.list_page
+        self._back_to = meeting_id if was_open else ""
+
+        def read(desk: "Desk") -> Any:
+            return desk.print_room.offers(meeting_id), desk.meetings.get(meeting_id)
+
+        def ask(found: Any) -> None:
+            offers, file = found
+            page.show_room()
+            page.room.ask(offers, (file.council.name, str(file.meeting.reference or file.meeting.number)))
+            screen.show_text()
+
+        self.session.read(read, ask)
+
+    def _leave_room(self) -> None:
+        self.screen.list_page.show_list()
+        if self._back_to:
+            self.screen.open_meeting(self._back_to)
+
     def remove(self) -> None:
         """Remove the meeting that is open or chosen."""
         meeting_id = self.screen.current_meeting()
@@ -109,6 +141,7 @@ class MinutesOutput(QObject):
         self.more.set_name(self.tr("More about the minutes"))
         self.save_action.setText(self.tr("Save as PDF …"))
         self.print_action.setText(self.tr("Print …"))
+        self.room_action.setText(self.tr("Print room …"))
         self.folder_action.setText(self.tr("Show in folder"))
         self.sign_action.setText(self.tr("Sign digitally …"))
         self.remove_action.setText(self.tr("Remove this meeting"))
