@@ -1,5 +1,6 @@
 """Checking documents in the window: dropped files, the settings, and the watch over the seals at opening."""
 
+import json
 import sqlite3
 from contextlib import closing
 
@@ -8,6 +9,10 @@ from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication
 
+from council_desk.paths import resource_dir
+from council_desk.record.examining import Difference
+from council_desk.services.differences import remarks_on_differences
+from council_desk.ui.errors import say
 from council_desk.ui.main_window import MainWindow
 from council_desk.ui.screens.registry import SCREENS
 from council_desk.ui.seal_watch import SealWatch
@@ -107,8 +112,6 @@ def test_the_way_back_leads_to_where_the_file_was_dropped(qtbot, shell, sealed):
 
 
 def test_a_record_that_was_changed_is_told_with_what_differs(shell, sealed, tmp_path):
-    import json
-
     path = tmp_path / "record.json"
     record = read(shell.session, lambda desk: desk.minutes.record(desk.meetings.list(shell.session.council_id)[0].id))
     from council_desk.record.writing import to_json
@@ -120,6 +123,15 @@ def test_a_record_that_was_changed_is_told_with_what_differs(shell, sealed, tmp_
     card = shell.document_check.page.card
     assert card.heading.text() == "The document is not what was sealed" and card.pill.text() == "not genuine"
     assert "Another title" in card.findings.text() and not card.compare.isVisibleTo(card)
+
+
+def test_what_differs_is_told_in_the_digits_of_the_user(sample_session):
+    session = sample_session("fa")
+    record = json.loads((resource_dir() / "sample" / "fa.json").read_text("utf-8"))
+    vote = Difference("/meetings/0/agenda/0/motions/0/vote_events/0/counts/yes", 5, 9)
+    (remark,) = remarks_on_differences([vote], record)
+    told = say(remark, session.formats)
+    assert "بند ۱،" in told and "«۵»" in told and "«۹»" in told
 
 
 def test_what_is_not_sealed_is_unproven(shell, tmp_path):

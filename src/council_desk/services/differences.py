@@ -100,7 +100,7 @@ def _in_meeting(steps: list[str], record: Any) -> DeskError:
     if steps[2] != "agenda" or len(steps) < 4:
         return DeskError(_OF_MEETING.get(steps[2], _PLACES["meetings"]))
     item = _at(record, steps[:4])
-    number = _field(item, "number", _ordinal(steps[3]))
+    number = _counted(_field(item, "number", _ordinal(steps[3])))
     part = steps[4] if len(steps) > 4 else ""
     template = _OF_ITEM.get(part, _ITEM)
     decision = ""
@@ -114,6 +114,11 @@ def _in_meeting(steps: list[str], record: Any) -> DeskError:
 
 def _ordinal(index: str) -> str:
     return str(int(index) + 1) if index.isdecimal() else index
+
+
+def _counted(number: str) -> int | str:
+    """Give a number as one, so that the window writes it in the user's digits; a mark like "2a" stays as it is."""
+    return int(number) if number.isdecimal() and number.isascii() else number
 
 
 def _at(record: Any, steps: list[str]) -> Any:
@@ -134,13 +139,15 @@ def _field(value: Any, name: str, otherwise: str) -> str:
     return held if isinstance(held, str) and held else otherwise
 
 
-def _shown(value: Any) -> str:
+def _shown(value: Any) -> int | str:
     """Give a value short enough for a sentence; of an object its name or text, of a list how much it holds."""
     if value is MISSING:
         return ""
+    if isinstance(value, int) and not isinstance(value, bool):
+        return value
     if isinstance(value, dict):
         value = next((value[name] for name in ("name", "title", "text", "person", "id") if value.get(name)), "{…}")
     if isinstance(value, list):
-        value = ", ".join(_shown(one) for one in value[:3]) + (", …" if len(value) > 3 else "")
+        value = ", ".join(str(_shown(one)) for one in value[:3]) + (", …" if len(value) > 3 else "")
     text = " ".join(("–" if value is None else str(value)).split())
     return text if len(text) <= _SHORT else text[: _SHORT - 1] + "…"
