@@ -10,7 +10,7 @@ from council_desk.domain.terms import MotionResult
 from council_desk.services import editing
 from council_desk.ui.sitting import projector
 from council_desk.ui.sitting.agenda_list import Progress
-from council_desk.ui.sitting.projector_content import Row, Shown
+from council_desk.ui.sitting.projector_content import Ballot, Row, Shown, Total
 from council_desk.ui.sitting.projector_view import LEAST, ProjectorView, _window
 
 COUNTS = SimpleNamespace(yes=5, no=1, abstain=2)
@@ -158,6 +158,24 @@ def test_no_text_is_lower_than_a_twenty_eighth_of_the_height(qtbot, appearance, 
     for count in (0, 1, 6, 40):
         view.show_content(Shown("Meeting", "day", "8 of 9", False, some_rows(count, count // 2), "Break", None), "")
         assert not view.grab().isNull()
+
+
+@pytest.mark.parametrize("size", [(1280, 720), (1024, 640), (1920, 1080)])
+def test_the_words_of_a_motion_shrink_before_they_are_cut(qtbot, appearance, size):
+    view = ProjectorView()
+    qtbot.addWidget(view)
+    view.resize(*size)
+    text = (
+        "RESOLVED: That the Orchard Row scheme be approved at a ceiling of £18,540.50, colour temperature 3000 K, "
+        "footway works to start not before 7 December 2026, and that it be forwarded to the central municipality."
+    )
+    totals = (Total("For", "5", "good"), Total("Against", "1", "late"), Total("Abstained", "1", "neutral"))
+    ballot = Ballot("2026/62", text, "4 of 7 needed", totals, "Adopted", "good", secret=False)
+    drawn = []
+    view._line = lambda painter, box, words: drawn.append(words)
+    view.show_content(Shown("Meeting", "day", "8 of 9", True, (), "", ballot), "")
+    assert not view.grab().isNull()
+    assert " ".join(drawn[drawn.index("2026/62") + 1 : drawn.index("4 of 7 needed")]) == text
 
 
 def test_a_long_agenda_is_shown_around_the_running_item():

@@ -19,6 +19,8 @@ LEAST = 28
 _SIZES = {"least": 27.0, "row": 24.0, "running": 20.0, "head": 19.0, "text": 21.0, "title": 16.0, "result": 12.0}
 _NUMBER = 7.0
 _MOST_TITLE_LINES = 2
+_TEXTS = ("text", "row", "least")
+"""In which sizes the words of a motion are tried."""
 _SMALLER = (1.0, 0.8, 0.62)
 """How much smaller the figures of a vote are written where its words need the room."""
 _LARGER = (1.55, 1.4, 1.25, 1.12, 1.0)
@@ -148,23 +150,33 @@ class ProjectorView(QWidget):
         top, bottom = room.top() + margin // 2, room.bottom() - margin // 2
         if ballot.result:
             bottom -= self._paint_result(painter, bottom, ballot)
-        title, text, needed = self._font("title", bold=True), self._font("text"), self._font("text", bold=True)
+        title, needed = self._font("title", bold=True), self._font("text", bold=True)
         needed_height = _line_height(needed) + gap if ballot.needed else 0
         painter.setPen(QColor(colours().ink))
         top = self._paint_words(
             painter, QRect(margin, top, width, bottom - top), ballot.title, title, _MOST_TITLE_LINES
         )
-        lines = len(wrapped_lines(ballot.text, text, width))
-        for self._fewer in _SMALLER:  # the words of a long motion count for more than the size of three figures
-            totals = self._totals_height() if ballot.totals or ballot.secret else 0
-            most = max(1, (bottom - top - gap - needed_height - totals) // _line_height(text))
-            if most >= lines:
-                break
+        text, most = self._fitting_text(ballot, width, bottom - top - gap - needed_height)
         top = self._paint_words(painter, QRect(margin, top + gap, width, bottom - top), ballot.text, text, most) + gap
         if ballot.needed:
             painter.setPen(QColor(colours().accent_text))
             top = self._paint_words(painter, QRect(margin, top, width, bottom - top), ballot.needed, needed, 1) + gap
         self._paint_totals(painter, QRect(margin, top, width, bottom - top), ballot)
+
+    def _fitting_text(self, ballot: Ballot, width: int, height: int) -> tuple[QFont, int]:
+        """Give the font for the words of a motion, and how many lines it has room for beside the totals.
+
+        The words of a long motion count for more than the size of three figures, and than their own.
+        """
+        for size in _TEXTS:
+            text = self._font(size)
+            lines = len(wrapped_lines(ballot.text, text, width))
+            for self._fewer in _SMALLER:
+                totals = self._totals_height() if ballot.totals or ballot.secret else 0
+                most = max(1, (height - totals) // _line_height(text))
+                if most >= lines:
+                    return text, most
+        return text, most
 
     def _paint_words(self, painter: QPainter, room: QRect, words: str, font: QFont, most: int) -> int:
         """Draw words on so many lines at most; give where they end."""
