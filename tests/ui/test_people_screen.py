@@ -2,13 +2,15 @@ import json
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QFontMetrics, QKeyEvent
 from PySide6.QtWidgets import QApplication
 
 from council_desk.domain.terms import ContactType, Role
 from council_desk.paths import resource_dir
 from council_desk.ui.autosave import SaveState
 from council_desk.ui.screens.people import PeopleScreen
+from council_desk.ui.widgets.labels import scaled_font
+from council_desk.ui.widgets.master_list import _cut_before
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 HOSTILE = "<i>Nora</i> &amp; %1 {name}"
@@ -348,6 +350,15 @@ def test_one_without_meetings_is_removed_rather_than_erased(screen):
     press(screen.page.name.name, "Nora Nightingale")
     screen.flush()
     assert not screen.page.erase.isVisible()
+
+
+def test_a_long_role_does_not_cut_the_share_of_attendance(screen):
+    mayor = next(item for item in screen.list.items() if item.fact and len(item.subtitle) > 20)
+    metrics = QFontMetrics(scaled_font(0.9))
+    width = metrics.horizontalAdvance(mayor.beneath()) - 20
+    shown = _cut_before(metrics, mayor, width)
+    assert shown.endswith(f"… · {mayor.fact}") and metrics.horizontalAdvance(shown) <= width
+    assert _cut_before(metrics, mayor, 40) == mayor.beneath()
 
 
 def test_attendance_is_told(screen):

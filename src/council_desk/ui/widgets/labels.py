@@ -214,9 +214,11 @@ class Pill(QWidget):
         paint_pill(painter, QRectF(self.rect()), self._text, self._tone)
 
 
-def paint_pill(painter: QPainter, box: QRectF, text: str, tone: str) -> None:
-    """Draw a pill into a box with the painter's font."""
+def paint_pill(painter: QPainter, box: QRectF, text: str, tone: str, *, on_tint: bool = False) -> None:
+    """Draw a pill into a box with the painter's font; `on_tint` in a chosen row, where its own tint would vanish."""
     ink, tint = colours().tone(tone)
+    if on_tint and tint == colours().tint:
+        tint = colours().panel
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(QColor(tint))

@@ -29,7 +29,10 @@ _NARROW = 16
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """One row. `group` is shown as a heading above the first row that has it; `trailing` is muted text at the end."""
+    """One row. `group` is shown as a heading above the first row that has it; `trailing` is muted text at the end.
+
+    `fact` follows the subtitle; where both have no room, the subtitle is cut and not the figure.
+    """
 
     key: str
     title: str
@@ -39,6 +42,11 @@ class Item:
     initials: str = ""
     group: str = ""
     trailing: str = ""
+    fact: str = ""
+
+    def beneath(self) -> str:
+        """Give the whole muted line."""
+        return " · ".join(part for part in (self.subtitle, self.fact) if part)
 
 
 class ItemModel(QAbstractListModel):
@@ -77,10 +85,10 @@ class ItemModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return row if isinstance(row, str) else row.title
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            parts = [row] if isinstance(row, str) else [row.title, row.subtitle, row.pill, row.trailing]
+            parts = [row] if isinstance(row, str) else [row.title, row.beneath(), row.pill, row.trailing]
             return ", ".join(part for part in parts if part)
         if role == Qt.ItemDataRole.ToolTipRole and isinstance(row, Item):
-            return plain_tip("\n".join(part for part in (row.title, row.subtitle) if part))
+            return plain_tip("\n".join(part for part in (row.title, row.beneath()) if part))
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
@@ -157,7 +165,8 @@ class ItemDelegate(QStyledItemDelegate):
                 middle = top + title_height + 1 + QFontMetrics(small_font).height() // 2
             else:
                 title_end = end - 8
-            paint_pill(painter, QRectF(place(end, middle - height // 2, width, height)), row.pill, row.tone)
+            box = QRectF(place(end, middle - height // 2, width, height))
+            paint_pill(painter, box, row.pill, row.tone, on_tint=selected)
             end -= 8
         quiet = QColor(chosen.neutral if selected else chosen.muted)
         if row.trailing:
@@ -174,8 +183,9 @@ class ItemDelegate(QStyledItemDelegate):
         if row.subtitle:
             painter.setFont(small_font)
             painter.setPen(quiet)
-            height = painter.fontMetrics().height()
-            _draw(painter, option, place(start, top + title_height + 1, end - start, height), row.subtitle)
+            metrics = painter.fontMetrics()
+            words = _cut_before(metrics, row, end - start)
+            _draw(painter, option, place(start, top + title_height + 1, end - start, metrics.height()), words)
 
     def _paint_ground(self, painter: QPainter, outer: QRect, state: QStyle.StateFlag, *, last: bool) -> None:
         """Draw the tint of a chosen row, the ring of the one with the focus, or the line beneath a row."""
@@ -276,6 +286,15 @@ class MasterList(QListView):
 def _is_last(index: Index) -> bool:
     rows = index.model().rowCount()
     return index.row() == rows - 1 or isinstance(index.model().index(index.row() + 1, 0).data(ItemModel.RowRole), str)
+
+
+def _cut_before(metrics: QFontMetrics, row: Item, width: int) -> str:
+    """Give the muted line of a row, cut before its fact where it does not fit."""
+    tail = f" · {row.fact}" if row.fact else ""
+    room = width - metrics.horizontalAdvance(tail)
+    if not tail or room < _AVATAR:
+        return row.beneath()
+    return metrics.elidedText(row.subtitle, Qt.TextElideMode.ElideRight, room) + tail
 
 
 def _draw(painter: QPainter, option: QStyleOptionViewItem, box: QRect, text: str) -> None:

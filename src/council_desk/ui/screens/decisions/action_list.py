@@ -62,7 +62,7 @@ class ActionDelegate(ItemDelegate):
             painter.setFont(scaled_font(0.86, bold=True))
             height = painter.fontMetrics().height() + 4
             pill = QRect(outer.right() - _PAD - self._pill(row), outer.top() + 8, self._pill(row), height)
-            paint_pill(painter, QRectF(mirrored(direction, outer, pill)), row.pill, row.tone)
+            paint_pill(painter, QRectF(mirrored(direction, outer, pill)), row.pill, row.tone, on_tint=selected)
 
     @staticmethod
     def _paint_circle(painter: QPainter, box: QRect, row: Item) -> None:

@@ -47,7 +47,7 @@ class RegisterDelegate(QStyledItemDelegate):
         if column is Column.TEXT:
             self._paint_text(painter, box, row, selected, direction)
         elif column is Column.STATE:
-            self._paint_state(painter, rect, box, row, direction)
+            self._paint_state(painter, rect, box, row, selected, direction)
         elif column is Column.DEADLINE:
             self._paint_deadline(painter, box, row, direction)
         else:
@@ -77,7 +77,13 @@ class RegisterDelegate(QStyledItemDelegate):
             draw_lines(painter, place, lines, small, chosen.neutral if selected else chosen.muted, direction)
 
     def _paint_state(
-        self, painter: QPainter, outer: QRect, box: QRect, row: "DecisionRow", direction: Qt.LayoutDirection
+        self,
+        painter: QPainter,
+        outer: QRect,
+        box: QRect,
+        row: "DecisionRow",
+        selected: bool,
+        direction: Qt.LayoutDirection,
     ) -> None:
         words, tone = self._register.wording.state(row)
         font, small = scaled_font(0.86, bold=True), scaled_font(0.86)
@@ -87,7 +93,7 @@ class RegisterDelegate(QStyledItemDelegate):
         height = metrics.height() + 4
         pill = mirrored(direction, outer, QRect(box.left(), box.top(), width, height))
         fitting = metrics.elidedText(words, Qt.TextElideMode.ElideRight, width - 8)
-        paint_pill(painter, QRectF(pill), fitting, tone)
+        paint_pill(painter, QRectF(pill), fitting, tone, on_tint=selected)
         late = Column.DEADLINE in self.hidden and self._late(row)
         if late:
             place = QRect(box.left(), box.top() + height + 2, box.width(), QFontMetrics(small).height())

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from council_desk.services.people import PersonFile
     from council_desk.services.rows import PersonRow
 
-LIST_WIDTH, PERSON_WIDTH, LEAST_LIST_WIDTH = 340, 684, 286
+LIST_WIDTH, PERSON_WIDTH, LEAST_LIST_WIDTH = 340, 684, 318
 ALL, MEMBERS, YOUTH, OTHERS, FORMER = "all", "members", "youth", "others", "former"
 _YOUTH_ROLES = {Role.YOUTH_MAYOR, Role.DEPUTY_YOUTH_MAYOR, Role.YOUTH_MANAGER}
 
@@ -198,7 +198,7 @@ class PeopleScreen(Screen):
         for row in self._rows:
             item = self._item(row)
             if fits(row, self.filter.value() or ALL) and all(
-                term in fold(f"{item.title} {item.subtitle} {row.phone or ''}") for term in terms
+                term in fold(f"{item.title} {item.beneath()} {row.phone or ''}") for term in terms
             ):
                 items.append(item)
         self.list.set_items(items)
@@ -211,10 +211,10 @@ class PeopleScreen(Screen):
 
     def _item(self, row: "PersonRow") -> Item:
         role = row.label or (word(row.role) if row.role else self.tr("guest"))
-        parts = [role]
+        fact = ""
         if row.attendance is not None and row.attendance.held:
             percent = self.session.formats.number(row.attendance.percent)
-            parts.append(self.tr("attendance {percent}%").format(percent=percent))
+            fact = self.tr("attendance {percent}%").format(percent=percent)
         if row.minor:
             pill, tone = self.tr("under 18"), "waiting"
         elif row.role is not None and not row.current:
@@ -224,7 +224,7 @@ class PeopleScreen(Screen):
         else:
             pill, tone = "", "neutral"
         initials = avatar_letters(row.initials)
-        return Item(row.id, row.name, " · ".join(parts), pill, tone, initials)  # type: ignore[arg-type]
+        return Item(row.id, row.name, role, pill, tone, initials, fact=fact)  # type: ignore[arg-type]
 
     # ----------------------------------------------------------------------------------------------- one person
 
