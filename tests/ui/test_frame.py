@@ -15,6 +15,7 @@ from council_desk.ui.main_window import MainWindow, ScreenEntry
 from council_desk.ui.screen import Screen
 from council_desk.ui.screens.registry import SCREENS
 from council_desk.ui.shell import Shell
+from council_desk.ui.top_bar import TopBar
 
 LANGUAGES = ["en", "fa", "ar", "ru"]
 SETTINGS = next(entry for entry in SCREENS if entry.name == "settings")
@@ -78,6 +79,19 @@ def test_the_frame_shows_a_screens_header(opened):
     assert not frame.top_bar.primary.isEnabled()
     probe.header_changed.emit()
     assert frame.navigation.button("meetings").entry.badge == "3"
+
+
+def test_the_title_of_a_screen_is_cut_after_what_stands_beside_it(qtbot, appearance):
+    bar = TopBar()
+    qtbot.addWidget(bar)
+    bar.title.setText("Meeting 15 · 24 November 2026")
+    bar.subtitle.setText("Draft · 5 gaps before approval")
+    bar.primary.setText("New meeting")
+    bar.resize(bar.title.sizeHint().width() + bar.primary.sizeHint().width() + 140, 52)
+    bar.show()
+    QApplication.processEvents()
+    assert bar.title.width() >= bar.title.sizeHint().width()
+    assert 0 < bar.subtitle.width() < bar.subtitle.sizeHint().width()
 
 
 def test_screens_are_reached_by_keys_and_flushed_when_left(opened):
@@ -259,7 +273,7 @@ def test_the_switcher_lists_the_councils(opened):
     shell = opened()
     menu = shell.frame.navigation.switcher.menu()
     names = [action.text() for action in menu.actions() if action.text()]
-    assert names == [shell.session.councils[0].name, "Add another council…"]
+    assert names == [shell.session.councils[0].name, "Add another council …"]
     menu.deleteLater()
 
 

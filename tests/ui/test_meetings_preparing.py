@@ -50,6 +50,17 @@ def read(screen, work):
 # --------------------------------------------------------------------------------------------------- a new meeting
 
 
+def test_a_narrow_window_leaves_the_title_of_a_meeting_its_room(qtbot, session):
+    screen = show(qtbot, session, 802, 588)
+    screen.new_meeting()
+    screen.list_page.new.prepare.click()
+    QApplication.processEvents()
+    assert screen.planning.start not in screen.header_widgets()
+    assert screen.document.prepare.start.isVisibleTo(screen)
+    screen.close_meeting()
+    assert screen.planning.start in screen.header_widgets()
+
+
 def test_a_meeting_that_began_late_does_not_move_the_time_of_the_next(screen):
     held = screen.list_page.rows()[0]
 
@@ -173,18 +184,14 @@ def test_the_way_into_meeting_mode(qtbot, screen, prepared, from_bar):
 
 
 def test_a_sitting_is_gone_on_with_and_a_past_one_is_not_started(screen, prepared):
-    from council_desk.services import editing
-
     screen.editor.type(lambda meeting: editing.change(meeting, state=MeetingState.IN_SESSION))
     assert screen.document.prepare.start.text() == "Go on with the meeting"
     assert not screen.document.prepare.invited.isEnabled()
     screen.editor.type(lambda meeting: editing.change(meeting, state=MeetingState.HELD))
-    assert screen.planning.widgets() == ()
+    assert screen.planning.widgets(narrow=False) == ()
 
 
 def test_the_second_call_has_the_same_agenda(screen, prepared):
-    from council_desk.services import editing
-
     screen.editor.type(lambda meeting: editing.change(meeting, state=MeetingState.FAILED_NO_QUORUM))
     failed, card = screen.editor.meeting, screen.document.prepare
     assert card.again.isVisible() and not card.start.isVisible()

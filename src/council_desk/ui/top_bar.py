@@ -20,13 +20,14 @@ class TopBar(QWidget):
         self._slot: list[QWidget] = []
         self.title = ElidedLabel("", "title")
         self.subtitle = ElidedLabel("", "muted")
+        self.subtitle.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)  # the title comes first
         self.primary = Button("", "primary", "plus")
         self.primary.clicked.connect(self._trigger)
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(MARGIN + 2, 8, MARGIN + 2, 8)
         self._row.setSpacing(12)
         self._row.addWidget(self.title)
-        self._row.addWidget(self.subtitle)
+        self._row.addWidget(self.subtitle, 1000)
         self._row.addStretch(1)
         self._row.addWidget(self.primary)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)

@@ -41,11 +41,14 @@ class Planning(QObject):
         document.life.pdf_wanted.connect(self.screen.output.save)
         document.life.sign_wanted.connect(self.screen.output.sign)
 
-    def widgets(self) -> Sequence[QWidget]:
-        """Give the way into meeting mode for the meeting that is open or chosen; nothing where there is none."""
+    def widgets(self, *, narrow: bool) -> Sequence[QWidget]:
+        """Give the way into meeting mode for the meeting that is open or chosen; nothing where there is none.
+
+        Where a narrow window shows a meeting, its first card has the button and the title needs the room.
+        """
         words = start_words(self._state())
         self.start.setText(words)
-        return (self.start,) if words else ()
+        return (self.start,) if words and not (narrow and self.screen.editor.is_open) else ()
 
     def retranslate(self) -> None:
         """Say every text again."""

@@ -155,7 +155,7 @@ class MeetingsScreen(Screen):
         if not self.list_page.rows():
             return ()
         switch = () if self._wide else (self.view_switch,)
-        return (*switch, *self.planning.widgets(), *self.output.widgets(narrow=not self._wide))
+        return (*switch, *self.planning.widgets(narrow=not self._wide), *self.output.widgets(narrow=not self._wide))
 
     def activate(self) -> None:
         """Read the list; a meeting that is open stays open."""
