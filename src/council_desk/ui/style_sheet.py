@@ -17,11 +17,13 @@ QLineEdit, QPlainTextEdit, QComboBox, QAbstractSpinBox {
   background: @field; color: @ink; border: 1px solid @field_line; border-radius: 7px; padding: 6px 9px;
   selection-background-color: @accent; selection-color: @on_accent;
 }
+QComboBox { padding: 6px 11px; }
 QPlainTextEdit { padding: 4px 5px; }
 QPlainTextEdit[quiet="true"] { background: transparent; border-color: transparent; }
 QPlainTextEdit[quiet="true"]:hover { border-color: @field_line; }
 QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus {
   border: 2px solid @accent_text; padding: 5px 8px; background: @panel; }
+QComboBox:focus { padding: 5px 10px; }
 QPlainTextEdit:focus { padding: 3px 4px; }
 QLineEdit[wrong="true"], QPlainTextEdit[wrong="true"], QComboBox[wrong="true"] { border-color: @late; }
 QLineEdit:read-only, QPlainTextEdit[readOnly="true"] { background: @ground; border-color: @line; }

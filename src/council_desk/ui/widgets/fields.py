@@ -353,6 +353,10 @@ class Check(QCheckBox):
         """Ask for no less."""
         return self.sizeHint()
 
+    def fitting_words(self, width: int) -> str:  # noqa: ARG002 - for those that give way
+        """Give what is drawn beside the box: all the words, since it has room for them."""
+        return self._words
+
     def hitButton(self, pos: QPoint) -> bool:
         """Take a click anywhere."""
         return self.rect().contains(pos)
@@ -376,7 +380,7 @@ class Check(QCheckBox):
         )
         painter.setPen(QColor(chosen.ink if self.isEnabled() else chosen.muted))
         flags = int((side | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute).value)
-        painter.drawText(words, flags, self._words)
+        painter.drawText(words, flags, self.fitting_words(words.width()))
         if self.hasFocus():
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(QColor(chosen.accent_text), 2))

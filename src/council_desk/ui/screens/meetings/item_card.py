@@ -115,7 +115,7 @@ class ItemCard(MeetingCard):
         self.body.addWidget(field["title"])
         self.body.addWidget(WrapRow(field["presenter"], field["kind"], stretch=(3, 2)))
         self.body.addWidget(
-            WrapRow(field["started"], field["ended"], field["minutes"], self.public, stretch=(2, 2, 2, 3))
+            WrapRow(field["started"], field["ended"], field["minutes"], self.public, stretch=(2, 2, 3, 3))
         )
         self.body.addWidget(field["introduction"])
         self.body.addWidget(field["discussion"])

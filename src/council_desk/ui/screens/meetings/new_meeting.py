@@ -13,7 +13,7 @@ from council_desk.ui.desk_session import DeskSession
 from council_desk.ui.screens.meetings.plan_line import PlanLine
 from council_desk.ui.screens.meetings.ticked_rows import TickedRow, TickedRows
 from council_desk.ui.widgets.buttons import Button
-from council_desk.ui.widgets.cards import Card, Scroll
+from council_desk.ui.widgets.cards import Card, Divider, Scroll
 from council_desk.ui.widgets.date_field import DateField
 from council_desk.ui.widgets.fields import Choice, Field, NumberField
 from council_desk.ui.widgets.labels import PlainLabel
@@ -108,9 +108,10 @@ class NewMeetingCard(Card):
         foot.addStretch(1)
         foot.addWidget(self.year)
         self._fields = WrapRow(
-            self._day, self._time, self._template, self._available, stretch=(4, 2, 5, 2), letters=(20, 8, 18, 8)
+            self._day, self._time, self._template, self._available, stretch=(4, 2, 4, 3), letters=(20, 8, 18, 8)
         )
         self.body.addWidget(self.area, 1)
+        self.body.addWidget(Divider())
         self.body.addWidget(self._fields)
         self.body.addLayout(foot)
 
@@ -269,4 +270,4 @@ class NewMeetingCard(Card):
         if offer.due:
             parts.append(self.tr("due {day}").format(day=formats.day(offer.due)))
         parts.append(self.tr("meeting {number}").format(number=formats.number(offer.meeting_number)))
-        return " · ".join(parts)
+        return "\u00a0· ".join(parts)

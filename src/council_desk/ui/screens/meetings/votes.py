@@ -52,10 +52,15 @@ class VotePanel(QWidget):
         self.voters: dict[str, Choice] = {}
         buttons = self._buttons = QHBoxLayout()
         buttons.setSpacing(2)
-        for button in (self.take_eligible, self.fill, self.again, self.chair_yes, self.chair_no):
+        for button in (self.fill, self.again, self.chair_yes, self.chair_no):
             buttons.addWidget(button)
             button.hide()
         buttons.addStretch(1)
+        self.take_eligible.hide()
+        voters = QHBoxLayout()
+        voters.setSpacing(2)
+        voters.addWidget(self.eligible, 1)
+        voters.addWidget(self.take_eligible)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
@@ -66,7 +71,7 @@ class VotePanel(QWidget):
         column.addWidget(self.refusal)
         self._verdict = QHBoxLayout()
         self._verdict.setSpacing(2)
-        self._verdict.addWidget(self.eligible, 1)
+        column.addLayout(voters)
         column.addLayout(self._verdict)
         column.addLayout(buttons)
         for field in self.counts.values():
@@ -80,14 +85,10 @@ class VotePanel(QWidget):
         self.clear.clicked.connect(self._clear)
 
     def add_verdict(self, verdict: PlainLabel, adopt: Button) -> None:
-        """Let the motion say beside the number of voters what is needed and what the votes give."""
-        self._verdict.insertWidget(0, verdict, 1)
-        self._verdict.removeWidget(self.eligible)
+        """Let the motion say beneath the number of voters what is needed and what the votes give."""
+        self._verdict.addWidget(verdict, 1)
         self._verdict.addWidget(adopt)
         self._verdict.addWidget(self.clear)
-        column = self.layout()
-        if isinstance(column, QVBoxLayout):
-            column.insertWidget(column.count() - 2, self.eligible)
 
     # --------------------------------------------------------------------------------------------------- values
 

@@ -15,7 +15,7 @@ from council_desk.ui.desk_session import DeskSession
 from council_desk.ui.errors import say
 from council_desk.ui.screens.meetings.ticked_rows import TickedRows
 from council_desk.ui.widgets.buttons import Button
-from council_desk.ui.widgets.cards import Card, Scroll
+from council_desk.ui.widgets.cards import Card, Divider, Scroll
 from council_desk.ui.widgets.date_field import DateField
 from council_desk.ui.widgets.fields import Choice, Field
 from council_desk.ui.widgets.labels import PlainLabel
@@ -89,6 +89,7 @@ class YearPlanCard(Card):
         foot.addWidget(self.cancel)
         foot.addStretch(1)
         self.body.addWidget(self.area, 1)
+        self.body.addWidget(Divider())
         self.body.addLayout(foot)
 
     def ask(self, templates: "Sequence[MeetingTemplate]", latest: "MeetingRow | None") -> None:

@@ -46,7 +46,7 @@ class SettingsScreen(Screen):
             section.setMaximumWidth(_WIDEST)
             self.stack.addWidget(self._page(section))
         row = QHBoxLayout(self)
-        row.setContentsMargins(MARGIN, MARGIN, MARGIN - 8, 0)
+        row.setContentsMargins(MARGIN, MARGIN, MARGIN, 0)
         row.setSpacing(MARGIN)
         row.addWidget(self.outline, 1)
         row.addWidget(self.stack, 4)
@@ -93,7 +93,7 @@ class SettingsScreen(Screen):
     def _page(self, section: Section) -> Scroll:
         content = QWidget()
         row = QHBoxLayout(content)
-        row.setContentsMargins(0, 0, 8, 0)
+        row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(section, 100)
         row.addStretch(1)
         return Scroll(content)

@@ -58,7 +58,7 @@ class ItemRow(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(
-            WrapRow(self.title, self.kind, self.minutes, tools, stretch=(7, 3, 1, 0), letters=(20, 12, 5), spacing=8)
+            WrapRow(self.title, self.kind, self.minutes, tools, stretch=(12, 3, 1, 0), letters=(20, 12, 5), spacing=8)
         )
         self.form = form = Form()
         form.line(self.title, lambda: self._read("title"), lambda value: self._type(title=value), needed=True)

@@ -4,7 +4,7 @@ import datetime as dt
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QStandardPaths, Qt, Signal
+from PySide6.QtCore import QSize, QStandardPaths, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from council_desk.domain.terms import MinutesState
@@ -15,12 +15,27 @@ from council_desk.ui.screens.meetings.parts import KeyedColumn, PersonChoice
 from council_desk.ui.widgets.buttons import Button, ToolIcon
 from council_desk.ui.widgets.date_field import DateField
 from council_desk.ui.widgets.fields import ButtonRow, Check, Field, LineField
-from council_desk.ui.widgets.labels import ElidedLabel, PlainLabel
+from council_desk.ui.widgets.labels import ElidedLabel, PlainLabel, plain_tip
 from council_desk.ui.wrap_row import WrapRow
 
 if TYPE_CHECKING:
     from council_desk.record.models import Meeting
     from council_desk.services.desk import Desk
+
+
+class NameCheck(Check):
+    """A check whose words, a name, give way: what does not fit is cut with an ellipsis and told in the tooltip."""
+
+    def minimumSizeHint(self) -> QSize:
+        """Ask for the box and some letters."""
+        hint = self.sizeHint()
+        return QSize(min(hint.width(), 16 * self.fontMetrics().averageCharWidth()), hint.height())
+
+    def fitting_words(self, width: int) -> str:
+        """Give the words that have room."""
+        fitting = self.fontMetrics().elidedText(self.accessibleName(), Qt.TextElideMode.ElideRight, width)
+        self.setToolTip(plain_tip(self.accessibleName()) if fitting != self.accessibleName() else "")
+        return fitting
 
 
 class SignatureRow(QWidget):
@@ -29,7 +44,7 @@ class SignatureRow(QWidget):
     def __init__(self, panel: "SigningPanel", person: str) -> None:
         super().__init__()
         self.person = person
-        self.signed = Check()
+        self.signed = NameCheck()
         self.signed.set_value(True)
         self.day = DateField(panel.session, optional=False)
         self.day.set_value(panel.usual_day())
