@@ -33,10 +33,14 @@ from council_desk.ui.main_window import MainWindow
 from council_desk.ui.screens.registry import SCREENS
 from council_desk.ui.shell import Shell
 from council_desk.ui.tasks import InlineTaskRunner
+from council_desk.ui.widgets.fields import Field
+from council_desk.ui.widgets.labels import ElidedLabel
 
 README_PICTURES = Path(__file__).resolve().parent.parent / "docs" / "pictures"
 SHOWN_IN_README = ("meeting", "sitting-item")
 LANGUAGES = (Language.FA, Language.EN)
+CITIES = {Language.FA: "نارستان", Language.EN: "Harrowmere"}
+"""The samples call the area by the name of its municipality; the first run asks for both."""
 THEMES = (ThemeChoice.LIGHT, ThemeChoice.DARK)
 SIZES = ((1280, 800), (1024, 640))
 DOTS_PER_INCH = 80
@@ -91,7 +95,7 @@ class Tour:
     ) -> None:
         settings = Settings(language=language, theme=theme)
         appearance.apply(settings)
-        self.data = data
+        self.data, self.language = data, language
         self.record = json.loads((resource_dir() / "sample" / f"{language}.json").read_text("utf-8"))
         self.session = DeskSession(InlineTaskRunner(), settings, data / FILE_NAME)
         self.window = MainWindow(self.session)
@@ -143,7 +147,7 @@ class Tour:
             raise RuntimeError("the first run did not begin")
         areas = {area["classification"]: area["name"] for area in self.record["areas"]}
         bodies = {body["classification"]: body["name"] for body in self.record["organizations"]}
-        page.city.city.setText(areas.get("city", ""))
+        page.city.city.setText(CITIES[self.language])
         page.city.municipality.setText(bodies.get("municipality", ""))
         page.place.neighbourhood.setText(areas.get("neighbourhood", ""))
         answers = page.answers
@@ -202,7 +206,10 @@ def find_clipped(root: QWidget) -> list[str]:
     for widget in root.findChildren(QWidget):
         if not isinstance(widget, QLabel | QPushButton) or not widget.isVisibleTo(root) or not widget.text():
             continue
-        if isinstance(widget, QLabel) and widget.wordWrap():
+        if isinstance(widget, ElidedLabel):  # values may be cut, what a field asks for may not
+            asks = isinstance(widget.parent(), Field)
+            fits = not asks or widget.fontMetrics().horizontalAdvance(widget.text()) <= widget.contentsRect().width()
+        elif isinstance(widget, QLabel) and widget.wordWrap():
             fits = widget.height() + 2 >= widget.heightForWidth(widget.width())
         else:
             fits = widget.width() >= min(widget.minimumSizeHint().width(), widget.sizeHint().width())

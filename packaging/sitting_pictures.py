@@ -80,6 +80,8 @@ def _writing(shell: Shell, page: SittingPage, settled: Callable[[str], str]) -> 
         settled("")
         yield settled(name), shell.window
         _press("\x1b\x1b\b")
+    while any(item.elections for item in page.editor.meeting.agenda) and page.editor.history.undo():
+        settled("")  # the item needs no election, and what follows is to be seen without it
 
 
 def _press(text: str) -> None:
