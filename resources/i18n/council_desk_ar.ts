@@ -152,7 +152,7 @@
         <translation>بلا مسؤول</translation>
     </message>
     <message>
-        <source>until {day}</source>
+        <source>due {day}</source>
         <translation>حتى {day}</translation>
     </message>
     <message>
@@ -616,8 +616,8 @@
         <translation>أظهر المجلد</translation>
     </message>
     <message>
-        <source>Put back…</source>
-        <translation>استعادة…</translation>
+        <source>Put back …</source>
+        <translation>استعادة …</translation>
     </message>
     <message>
         <source>Put this backup back?</source>
@@ -1174,8 +1174,8 @@
         <translation>المجلس: {name}</translation>
     </message>
     <message>
-        <source>Add another council…</source>
-        <translation>أضف مجلسًا آخر…</translation>
+        <source>Add another council …</source>
+        <translation>أضف مجلسًا آخر …</translation>
     </message>
 </context>
 <context>
@@ -2998,12 +2998,12 @@
         <translation>يكتب سجلّ المجلس: ملف واحد مقروء فيه الأشخاص والاجتماعات والقرارات والمشاريع.</translation>
     </message>
     <message>
-        <source>Import a file…</source>
-        <translation>استيراد من ملف…</translation>
+        <source>Import a file …</source>
+        <translation>استيراد من ملف …</translation>
     </message>
     <message>
-        <source>Export a file…</source>
-        <translation>تصدير إلى ملف…</translation>
+        <source>Export a file …</source>
+        <translation>تصدير إلى ملف …</translation>
     </message>
     <message>
         <source>What</source>
@@ -3138,7 +3138,7 @@
         <translation>الحالة</translation>
     </message>
     <message>
-        <source>Search in text, number, name …</source>
+        <source>Find text, number, name …</source>
         <translation>بحث في النص والرقم والاسم …</translation>
     </message>
     <message>
@@ -3228,7 +3228,7 @@
         <translation>جارٍ</translation>
     </message>
     <message>
-        <source>no outcome</source>
+        <source>open</source>
         <translation>بلا نتيجة</translation>
     </message>
     <message>
@@ -3742,7 +3742,7 @@
         <translation>في البند</translation>
     </message>
     <message>
-        <source>In the people; letters find a name</source>
+        <source>In the list of people; letters find a name</source>
         <translation>في قائمة الحاضرين؛ الحروف تجد الاسم</translation>
     </message>
     <message>
@@ -3962,8 +3962,8 @@
         <translation>الاجتماع {number} · {day}</translation>
     </message>
     <message>
-        <source>quorum {present} of {needed}</source>
-        <translation>النصاب {present} من {needed}</translation>
+        <source>{present} present, quorum {needed}</source>
+        <translation>الحضور {present}، النصاب {needed}</translation>
     </message>
     <message>
         <source>Search by number, date, place …</source>
@@ -5578,7 +5578,7 @@
         <translation>الاجتماع {number}</translation>
     </message>
     <message>
-        <source>until {day}</source>
+        <source>due {day}</source>
         <translation>حتى {day}</translation>
     </message>
     <message>
@@ -5886,7 +5886,7 @@
         <translation>الموقّعون:</translation>
     </message>
     <message>
-        <source>Sealed now, nothing in these minutes can be changed any more, by nobody: not here, and not unnoticed anywhere else. Mistakes are put right by corrections that stand beside them.</source>
+        <source>Once sealed, these minutes can no longer be changed by anybody: not here, and not unnoticed anywhere else. Mistakes are put right by corrections that stand beside them.</source>
         <translation>إذا خُتم الآن فلن يستطيع أحد تغيير شيء في هذا المحضر: لا هنا، ولا خفيةً في غير هذا المكان. وتُصحَّح الأخطاء بتصحيحات تُلحق به.</translation>
     </message>
     <message>
@@ -6469,7 +6469,7 @@
 <context>
     <name>ThreadCard</name>
     <message>
-        <source>How it came about, and what came of it</source>
+        <source>How it came about, what came of it</source>
         <translation>كيف نشأ وإلام أفضى</translation>
     </message>
 </context>
@@ -6532,7 +6532,7 @@
         <translation>أُنجزت في {day}</translation>
     </message>
     <message>
-        <source>until {day}</source>
+        <source>due {day}</source>
         <translation>حتى {day}</translation>
     </message>
     <message>
@@ -6604,8 +6604,8 @@
         <translation>حاول مجددًا</translation>
     </message>
     <message>
-        <source>Choose another desk file…</source>
-        <translation>اختر ملف مكتب آخر…</translation>
+        <source>Choose another desk file …</source>
+        <translation>اختر ملف مكتب آخر …</translation>
     </message>
     <message>
         <source>Open my own desk</source>
@@ -6624,8 +6624,8 @@
         <translation>نعم، استعِدها</translation>
     </message>
     <message>
-        <source>Put the backup back…</source>
-        <translation>استعادة النسخة الاحتياطية…</translation>
+        <source>Put the backup back …</source>
+        <translation>استعادة النسخة الاحتياطية …</translation>
     </message>
     <message>
         <source>Open a desk</source>

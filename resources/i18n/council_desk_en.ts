@@ -152,8 +152,8 @@
         <translation>Nobody named</translation>
     </message>
     <message>
-        <source>until {day}</source>
-        <translation>until {day}</translation>
+        <source>due {day}</source>
+        <translation>due {day}</translation>
     </message>
     <message>
         <source>nobody named</source>
@@ -608,8 +608,8 @@
         <translation>Show the folder</translation>
     </message>
     <message>
-        <source>Put back…</source>
-        <translation>Put back…</translation>
+        <source>Put back …</source>
+        <translation>Put back …</translation>
     </message>
     <message>
         <source>Put this backup back?</source>
@@ -1158,8 +1158,8 @@
         <translation>Council: {name}</translation>
     </message>
     <message>
-        <source>Add another council…</source>
-        <translation>Add another council…</translation>
+        <source>Add another council …</source>
+        <translation>Add another council …</translation>
     </message>
 </context>
 <context>
@@ -2966,12 +2966,12 @@
         <translation>Writes a council record: one readable file with people, meetings, decisions and projects.</translation>
     </message>
     <message>
-        <source>Import a file…</source>
-        <translation>Import a file…</translation>
+        <source>Import a file …</source>
+        <translation>Import a file …</translation>
     </message>
     <message>
-        <source>Export a file…</source>
-        <translation>Export a file…</translation>
+        <source>Export a file …</source>
+        <translation>Export a file …</translation>
     </message>
     <message>
         <source>What</source>
@@ -3106,8 +3106,8 @@
         <translation>State</translation>
     </message>
     <message>
-        <source>Search in text, number, name …</source>
-        <translation>Search in text, number, name …</translation>
+        <source>Find text, number, name …</source>
+        <translation>Find text, number, name …</translation>
     </message>
     <message>
         <source>Search</source>
@@ -3188,8 +3188,8 @@
         <translation>running</translation>
     </message>
     <message>
-        <source>no outcome</source>
-        <translation>no outcome</translation>
+        <source>open</source>
+        <translation>open</translation>
     </message>
     <message>
         <source>vote</source>
@@ -3702,8 +3702,8 @@
         <translation>In the item</translation>
     </message>
     <message>
-        <source>In the people; letters find a name</source>
-        <translation>In the people; letters find a name</translation>
+        <source>In the list of people; letters find a name</source>
+        <translation>In the list of people; letters find a name</translation>
     </message>
     <message>
         <source>In the agenda; a number goes to the item</source>
@@ -3922,8 +3922,8 @@
         <translation>Meeting {number} · {day}</translation>
     </message>
     <message>
-        <source>quorum {present} of {needed}</source>
-        <translation>quorum {present} of {needed}</translation>
+        <source>{present} present, quorum {needed}</source>
+        <translation>{present} present, quorum {needed}</translation>
     </message>
     <message>
         <source>Search by number, date, place …</source>
@@ -5506,8 +5506,8 @@
         <translation>meeting {number}</translation>
     </message>
     <message>
-        <source>until {day}</source>
-        <translation>until {day}</translation>
+        <source>due {day}</source>
+        <translation>due {day}</translation>
     </message>
     <message>
         <source>Number</source>
@@ -5814,8 +5814,8 @@
         <translation>Signed by:</translation>
     </message>
     <message>
-        <source>Sealed now, nothing in these minutes can be changed any more, by nobody: not here, and not unnoticed anywhere else. Mistakes are put right by corrections that stand beside them.</source>
-        <translation>Sealed now, nothing in these minutes can be changed any more, by nobody: not here, and not unnoticed anywhere else. Mistakes are put right by corrections that stand beside them.</translation>
+        <source>Once sealed, these minutes can no longer be changed by anybody: not here, and not unnoticed anywhere else. Mistakes are put right by corrections that stand beside them.</source>
+        <translation>Once sealed, these minutes can no longer be changed by anybody: not here, and not unnoticed anywhere else. Mistakes are put right by corrections that stand beside them.</translation>
     </message>
     <message>
         <source>The seal fixes the minutes for good. It gives a code that is printed at the foot of every page and proves that nothing was changed.</source>
@@ -6397,8 +6397,8 @@
 <context>
     <name>ThreadCard</name>
     <message>
-        <source>How it came about, and what came of it</source>
-        <translation>How it came about, and what came of it</translation>
+        <source>How it came about, what came of it</source>
+        <translation>How it came about, what came of it</translation>
     </message>
 </context>
 <context>
@@ -6460,8 +6460,8 @@
         <translation>done on {day}</translation>
     </message>
     <message>
-        <source>until {day}</source>
-        <translation>until {day}</translation>
+        <source>due {day}</source>
+        <translation>due {day}</translation>
     </message>
     <message>
         <source>Action</source>
@@ -6532,8 +6532,8 @@
         <translation>Try again</translation>
     </message>
     <message>
-        <source>Choose another desk file…</source>
-        <translation>Choose another desk file…</translation>
+        <source>Choose another desk file …</source>
+        <translation>Choose another desk file …</translation>
     </message>
     <message>
         <source>Open my own desk</source>
@@ -6552,8 +6552,8 @@
         <translation>Yes, put it back</translation>
     </message>
     <message>
-        <source>Put the backup back…</source>
-        <translation>Put the backup back…</translation>
+        <source>Put the backup back …</source>
+        <translation>Put the backup back …</translation>
     </message>
     <message>
         <source>Open a desk</source>

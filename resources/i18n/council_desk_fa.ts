@@ -152,7 +152,7 @@
         <translation>بی‌مسئول</translation>
     </message>
     <message>
-        <source>until {day}</source>
+        <source>due {day}</source>
         <translation>تا {day}</translation>
     </message>
     <message>
@@ -606,8 +606,8 @@
         <translation>نمایش پوشه</translation>
     </message>
     <message>
-        <source>Put back…</source>
-        <translation>بازیابی…</translation>
+        <source>Put back …</source>
+        <translation>بازیابی …</translation>
     </message>
     <message>
         <source>Put this backup back?</source>
@@ -1154,8 +1154,8 @@
         <translation>شورا: {name}</translation>
     </message>
     <message>
-        <source>Add another council…</source>
-        <translation>افزودن شورای دیگر…</translation>
+        <source>Add another council …</source>
+        <translation>افزودن شورای دیگر …</translation>
     </message>
 </context>
 <context>
@@ -2958,12 +2958,12 @@
         <translation>پروندهٔ شورا را می‌نویسد: یک پروندهٔ خوانا با اشخاص، جلسه‌ها، تصمیم‌ها و پروژه‌ها.</translation>
     </message>
     <message>
-        <source>Import a file…</source>
-        <translation>درون‌بری از پرونده…</translation>
+        <source>Import a file …</source>
+        <translation>درون‌بری از پرونده …</translation>
     </message>
     <message>
-        <source>Export a file…</source>
-        <translation>برون‌بری به پرونده…</translation>
+        <source>Export a file …</source>
+        <translation>برون‌بری به پرونده …</translation>
     </message>
     <message>
         <source>What</source>
@@ -3098,7 +3098,7 @@
         <translation>وضعیت</translation>
     </message>
     <message>
-        <source>Search in text, number, name …</source>
+        <source>Find text, number, name …</source>
         <translation>جست‌وجو در متن، شماره، نام …</translation>
     </message>
     <message>
@@ -3178,7 +3178,7 @@
         <translation>در جریان</translation>
     </message>
     <message>
-        <source>no outcome</source>
+        <source>open</source>
         <translation>بی‌نتیجه</translation>
     </message>
     <message>
@@ -3692,7 +3692,7 @@
         <translation>در بند</translation>
     </message>
     <message>
-        <source>In the people; letters find a name</source>
+        <source>In the list of people; letters find a name</source>
         <translation>در فهرست حاضران؛ با حروف، نام پیدا می‌شود</translation>
     </message>
     <message>
@@ -3717,7 +3717,7 @@
     </message>
     <message>
         <source>guidance, objection</source>
-        <translation>رهنمود، ایراد</translation>
+        <translation>رهنمود، اعتراض</translation>
     </message>
     <message>
         <source>recusal</source>
@@ -3867,7 +3867,7 @@
     </message>
     <message>
         <source>Draft to seal</source>
-        <translation>تا مهر</translation>
+        <translation>پیش‌نویس تا مهر</translation>
     </message>
     <message>
         <source>New item</source>
@@ -3912,8 +3912,8 @@
         <translation>جلسهٔ {number} · {day}</translation>
     </message>
     <message>
-        <source>quorum {present} of {needed}</source>
-        <translation>حد نصاب {present} از {needed}</translation>
+        <source>{present} present, quorum {needed}</source>
+        <translation>{present} نفر حاضر، حد نصاب {needed}</translation>
     </message>
     <message>
         <source>Search by number, date, place …</source>
@@ -5488,7 +5488,7 @@
         <translation>جلسهٔ {number}</translation>
     </message>
     <message>
-        <source>until {day}</source>
+        <source>due {day}</source>
         <translation>تا {day}</translation>
     </message>
     <message>
@@ -5796,7 +5796,7 @@
         <translation>امضاکنندگان:</translation>
     </message>
     <message>
-        <source>Sealed now, nothing in these minutes can be changed any more, by nobody: not here, and not unnoticed anywhere else. Mistakes are put right by corrections that stand beside them.</source>
+        <source>Once sealed, these minutes can no longer be changed by anybody: not here, and not unnoticed anywhere else. Mistakes are put right by corrections that stand beside them.</source>
         <translation>اگر اکنون مهر شود، دیگر هیچ‌کس نمی‌تواند چیزی از این صورت‌جلسه را تغییر دهد: نه در اینجا، و نه پنهانی در جای دیگر. اشتباه‌ها با اصلاحیه‌ای که کنار آن می‌آید درست می‌شوند.</translation>
     </message>
     <message>
@@ -6379,7 +6379,7 @@
 <context>
     <name>ThreadCard</name>
     <message>
-        <source>How it came about, and what came of it</source>
+        <source>How it came about, what came of it</source>
         <translation>از کجا آمد و به کجا رسید</translation>
     </message>
 </context>
@@ -6442,7 +6442,7 @@
         <translation>انجام در {day}</translation>
     </message>
     <message>
-        <source>until {day}</source>
+        <source>due {day}</source>
         <translation>تا {day}</translation>
     </message>
     <message>
@@ -6514,8 +6514,8 @@
         <translation>دوباره</translation>
     </message>
     <message>
-        <source>Choose another desk file…</source>
-        <translation>پروندهٔ میز دیگری برگزینید…</translation>
+        <source>Choose another desk file …</source>
+        <translation>پروندهٔ میز دیگری برگزینید …</translation>
     </message>
     <message>
         <source>Open my own desk</source>
@@ -6534,8 +6534,8 @@
         <translation>بله، بازیابی شود</translation>
     </message>
     <message>
-        <source>Put the backup back…</source>
-        <translation>بازیابی نسخهٔ پشتیبان…</translation>
+        <source>Put the backup back …</source>
+        <translation>بازیابی نسخهٔ پشتیبان …</translation>
     </message>
     <message>
         <source>Open a desk</source>

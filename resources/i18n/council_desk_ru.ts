@@ -152,7 +152,7 @@
         <translation>Никому не поручено</translation>
     </message>
     <message>
-        <source>until {day}</source>
+        <source>due {day}</source>
         <translation>до {day}</translation>
     </message>
     <message>
@@ -610,8 +610,8 @@
         <translation>Показать папку</translation>
     </message>
     <message>
-        <source>Put back…</source>
-        <translation>Восстановить…</translation>
+        <source>Put back …</source>
+        <translation>Восстановить …</translation>
     </message>
     <message>
         <source>Put this backup back?</source>
@@ -1162,8 +1162,8 @@
         <translation>Совет: {name}</translation>
     </message>
     <message>
-        <source>Add another council…</source>
-        <translation>Добавить ещё один совет…</translation>
+        <source>Add another council …</source>
+        <translation>Добавить ещё один совет …</translation>
     </message>
 </context>
 <context>
@@ -2974,12 +2974,12 @@
         <translation>Сохраняет запись совета: один читаемый файл с людьми, заседаниями, решениями и проектами.</translation>
     </message>
     <message>
-        <source>Import a file…</source>
-        <translation>Импортировать файл…</translation>
+        <source>Import a file …</source>
+        <translation>Импортировать файл …</translation>
     </message>
     <message>
-        <source>Export a file…</source>
-        <translation>Экспортировать файл…</translation>
+        <source>Export a file …</source>
+        <translation>Экспортировать файл …</translation>
     </message>
     <message>
         <source>What</source>
@@ -3114,7 +3114,7 @@
         <translation>Статус</translation>
     </message>
     <message>
-        <source>Search in text, number, name …</source>
+        <source>Find text, number, name …</source>
         <translation>Поиск: текст, номер, имя …</translation>
     </message>
     <message>
@@ -3198,7 +3198,7 @@
         <translation>идёт</translation>
     </message>
     <message>
-        <source>no outcome</source>
+        <source>open</source>
         <translation>без итога</translation>
     </message>
     <message>
@@ -3712,7 +3712,7 @@
         <translation>В вопросе</translation>
     </message>
     <message>
-        <source>In the people; letters find a name</source>
+        <source>In the list of people; letters find a name</source>
         <translation>В списке участников; буквы находят имя</translation>
     </message>
     <message>
@@ -3932,8 +3932,8 @@
         <translation>Заседание {number} · {day}</translation>
     </message>
     <message>
-        <source>quorum {present} of {needed}</source>
-        <translation>кворум {present} из {needed}</translation>
+        <source>{present} present, quorum {needed}</source>
+        <translation>присутствовало {present}, кворум {needed}</translation>
     </message>
     <message>
         <source>Search by number, date, place …</source>
@@ -5524,7 +5524,7 @@
         <translation>заседание {number}</translation>
     </message>
     <message>
-        <source>until {day}</source>
+        <source>due {day}</source>
         <translation>до {day}</translation>
     </message>
     <message>
@@ -5832,7 +5832,7 @@
         <translation>Подписали:</translation>
     </message>
     <message>
-        <source>Sealed now, nothing in these minutes can be changed any more, by nobody: not here, and not unnoticed anywhere else. Mistakes are put right by corrections that stand beside them.</source>
+        <source>Once sealed, these minutes can no longer be changed by anybody: not here, and not unnoticed anywhere else. Mistakes are put right by corrections that stand beside them.</source>
         <translation>После этого в протоколе никто уже ничего не изменит: ни здесь, ни незаметно где-либо ещё. Ошибки исправляют отдельными записями рядом с ним.</translation>
     </message>
     <message>
@@ -6415,7 +6415,7 @@
 <context>
     <name>ThreadCard</name>
     <message>
-        <source>How it came about, and what came of it</source>
+        <source>How it came about, what came of it</source>
         <translation>Откуда взялось и чем стало</translation>
     </message>
 </context>
@@ -6478,7 +6478,7 @@
         <translation>исполнено {day}</translation>
     </message>
     <message>
-        <source>until {day}</source>
+        <source>due {day}</source>
         <translation>до {day}</translation>
     </message>
     <message>
@@ -6550,8 +6550,8 @@
         <translation>Попробовать снова</translation>
     </message>
     <message>
-        <source>Choose another desk file…</source>
-        <translation>Выбрать другой файл стола…</translation>
+        <source>Choose another desk file …</source>
+        <translation>Выбрать другой файл стола …</translation>
     </message>
     <message>
         <source>Open my own desk</source>
@@ -6570,8 +6570,8 @@
         <translation>Да, восстановить</translation>
     </message>
     <message>
-        <source>Put the backup back…</source>
-        <translation>Восстановить копию…</translation>
+        <source>Put the backup back …</source>
+        <translation>Восстановить копию …</translation>
     </message>
     <message>
         <source>Open a desk</source>

@@ -67,7 +67,7 @@ def test_open_actions_stand_by_person_in_the_order_of_their_names(screen):
     ]
     assert len(texts(screen)) == 5 and screen.subtitle() == "5 actions · 1 late" and screen.badge() == 2
     bins = next(item for item in screen.action_view.list.items() if item.title == BINS)
-    assert bins.subtitle == "until 26 November 2026 · decision 2026/61 · since meeting 13, last in 15"
+    assert bins.subtitle == "due 26 November 2026 · decision 2026/61 · since meeting 13, last in 15"
     assert (bins.pill, bins.tone) == ("6 days left", "due")
     late = next(item for item in screen.action_view.list.items() if item.title == LATE)
     assert (late.pill, late.tone) == ("3 days late", "late")
@@ -79,10 +79,23 @@ def test_by_date_what_is_late_comes_first(qtbot, screen):
     view.group.set_value("day")
     view.group.value_changed.emit("day")
     assert groups(screen) == ["Late", "Due within a week", "Later"] and texts(screen)[0] == LATE
-    assert view.list.items()[0].subtitle.startswith("Zoë O’Fernley · until 17 November 2026")
+    assert view.list.items()[0].subtitle.startswith("Zoë O’Fernley · due 17 November 2026")
     view.filters.show_choice.set_value(Show.ALL)
     view.filters.show_choice.value_changed.emit(Show.ALL)
     assert groups(screen)[-1] == "Settled" and view.list.items()[-1].initials == DONE
+
+
+def test_what_is_open_beside_the_list_stays_in_sight_when_it_is_grouped_otherwise(qtbot, screen):
+    view = screen.action_view
+    last = view.list.items()[-1].key
+    view.go_to(last)
+    view.list.setFixedHeight(90)
+    QApplication.processEvents()
+    view.group.set_value("day")
+    view.group.value_changed.emit("day")
+    QApplication.processEvents()
+    place = view.list.visualRect(view.list.currentIndex())
+    assert view.list.current_key() == last and view.list.viewport().rect().contains(place)
 
 
 def test_actions_without_person_or_date_have_their_groups(screen):

@@ -13,6 +13,7 @@ from council_desk.domain.terms import Calendar, Language, VoteOption
 from council_desk.ui.sitting.item import vote_counts, vote_names
 from council_desk.ui.sitting.item.commands import LETTERS, Command, command_in, command_word, commands_for
 from council_desk.ui.sitting.item.letters import LetterTable
+from council_desk.ui.sitting.item.panel import SHORTCUTS
 from council_desk.ui.sitting.item.talk_field import without_signs
 from council_desk.ui.sitting.item.typed_line import Reader, read_action, read_prose, read_statement, write_action
 
@@ -180,3 +181,7 @@ def _formats(language):
 
 def test_options_of_a_roll_call_have_keys():
     assert {VoteOption.YES, VoteOption.NO, VoteOption.ABSTAIN, VoteOption.NOT_VOTING} < set(vote_names.LATIN)
+
+
+def test_the_keys_of_the_item_are_the_letters_of_the_commands():
+    assert list(SHORTCUTS) == [f"Alt+{LETTERS[command].upper()}" for command in SHORTCUTS.values()]

@@ -184,7 +184,7 @@ class CouncilSwitcher(RingedButton):
             action.triggered.connect(lambda _=False, key=key: self.chosen.emit(key))
             menu.addAction(action)
         menu.addSeparator()
-        another = menu.addAction(self.tr("Add another council…"))
+        another = menu.addAction(self.tr("Add another council …"))
         another.setShortcut(QKeySequence(ADD_KEYS))
         another.triggered.connect(self.wanted_new)
         return menu

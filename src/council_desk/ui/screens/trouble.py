@@ -86,7 +86,7 @@ class TroublePage(QWidget):
         self._text.setText(say(self._error, formats) if self._error is not None else "")
         self._file.setText(self.tr("File: {path}").replace("{path}", isolated(str(self._path))))
         self.again.setText(self.tr("Try again"))
-        self.other.setText(self.tr("Choose another desk file…"))
+        self.other.setText(self.tr("Choose another desk file …"))
         self.new.setText(self.tr("Open my own desk"))
         self.restore.setVisible(self._backup is not None)
         self._offer.setVisible(self._backup is not None)
@@ -99,7 +99,7 @@ class TroublePage(QWidget):
             else self.tr("There is a backup of {when}.")
         )
         self._offer.setText(offer.replace("{when}", when))
-        self.restore.setText(self.tr("Yes, put it back") if self._sure else self.tr("Put the backup back…"))
+        self.restore.setText(self.tr("Yes, put it back") if self._sure else self.tr("Put the backup back …"))
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the language."""

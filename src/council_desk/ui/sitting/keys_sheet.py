@@ -74,7 +74,9 @@ class KeysSheet(QFrame):
         grid.setColumnStretch(1, 1)
         named = {SPACE: self.tr("Space"), ENTER: self.tr("Enter"), ESCAPE: self.tr("Esc")}
         for title, group in groups:
-            grid.addWidget(PlainLabel(title, "small", wrap=True), grid.rowCount(), 0, 1, 2)
+            head, above = PlainLabel(title, "small", wrap=True), grid.rowCount()
+            head.setContentsMargins(0, 10 if above > 1 else 0, 0, 0)
+            grid.addWidget(head, above, 0, 1, 2)
             for key, words in group:
                 cap = Keycap(key, named.get(key, digits(key) if len(key) == 1 else ""))
                 text, row = PlainLabel(words, wrap=True), grid.rowCount()
@@ -142,7 +144,7 @@ class KeysSheet(QFrame):
         return [
             (self.tr("Everywhere"), everywhere),
             (self.tr("In the item"), self._item_keys()),
-            (self.tr("In the people; letters find a name"), people),
+            (self.tr("In the list of people; letters find a name"), people),
             (self.tr("In the agenda; a number goes to the item"), agenda),
         ]
 

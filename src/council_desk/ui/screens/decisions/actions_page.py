@@ -126,6 +126,8 @@ class ActionsPage(QWidget):
         found = actions_shown(self._rows, self.filters.chosen())
         self.list.set_items([self._item(row, group) for group, row in self._grouped(found)])
         chosen = self.list.select_near(key, place)
+        if self.list.place(chosen) != place:  # grouped otherwise, or filtered: what is open beside stays in sight
+            self.list.scrollTo(self.list.currentIndex())
         self.nothing.setVisible(bool(self._rows) and not found)
         self.hint.setVisible(bool(found))
         self.sides.set_some(bool(found))
@@ -158,7 +160,7 @@ class ActionsPage(QWidget):
         formats = self.session.formats
         parts = []
         if row.due is not None:
-            parts.append(self.tr("until {day}").format(day=formats.day(row.due)))
+            parts.append(self.tr("due {day}").format(day=formats.day(row.due)))
         if self.group.value() == DAY:
             parts.insert(0, row.assignee.name if row.assignee else self.tr("nobody named"))
         if row.reference:

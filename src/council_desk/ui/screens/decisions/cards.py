@@ -217,5 +217,5 @@ class ThreadCard(Card):
 
     def retranslate(self) -> None:
         """Say every text again."""
-        self.set_title(self.tr("How it came about, and what came of it"))
+        self.set_title(self.tr("How it came about, what came of it"))
         self.refresh()

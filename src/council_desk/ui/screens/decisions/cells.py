@@ -139,7 +139,7 @@ class RegisterModel(QAbstractTableModel):
     def _until(self, row: "DecisionRow") -> str:
         if row.due is None:
             return ""
-        return self.tr("until {day}").format(day=self.session.formats.short_day(row.due))
+        return self.tr("due {day}").format(day=self.session.formats.short_day(row.due))
 
     def retranslate(self) -> None:
         """Say every heading again."""

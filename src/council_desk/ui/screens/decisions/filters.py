@@ -99,7 +99,7 @@ class FilterBar(QWidget):
         self.show_choice.set_value(asked)
         self.show_choice.setAccessibleName(self.tr("State"))
         self.person.setAccessibleName(person)
-        self.search.setPlaceholderText(self.tr("Search in text, number, name …"))
+        self.search.setPlaceholderText(self.tr("Find text, number, name …"))
         self.search.setAccessibleName(self.tr("Search"))
         for field, name in ((self.first, first), (self.last, last)):
             field.line.setPlaceholderText(name)

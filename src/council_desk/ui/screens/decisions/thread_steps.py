@@ -129,7 +129,7 @@ class ThreadSteps(QObject):
         done = one.state is ActionState.DONE
         day = self._day(one)
         if day:
-            day = (self.tr("done on {day}") if done else self.tr("until {day}")).format(day=day)
+            day = (self.tr("done on {day}") if done else self.tr("due {day}")).format(day=day)
         return " · ".join(part for part in (self.tr("Action"), one.party, day) if part)
 
     def _letter(self, one: "Linked") -> str:

@@ -17,7 +17,7 @@ def in_a_word(kind: GapKind) -> str:
     translate = QCoreApplication.translate
     return {
         GapKind.ITEM_RUNNING: translate("GapMark", "running"),
-        GapKind.ITEM_WITHOUT_OUTCOME: translate("GapMark", "no outcome"),
+        GapKind.ITEM_WITHOUT_OUTCOME: translate("GapMark", "open"),
         GapKind.VOTE_WITHOUT_NUMBERS: translate("GapMark", "vote"),
         GapKind.VOTE_INCOMPLETE: translate("GapMark", "vote"),
         GapKind.ACTION_WITHOUT_PERSON: translate("GapMark", "person?"),

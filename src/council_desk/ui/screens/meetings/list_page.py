@@ -130,7 +130,7 @@ class MeetingListPage(QWidget):
         formats = self.session.formats
         if row.quorate is None or row.quorum_needed is None:
             return ""
-        words = self.tr("quorum {present} of {needed}").format(
+        words = self.tr("{present} present, quorum {needed}").format(
             present=formats.number(row.voting_present), needed=formats.number(row.quorum_needed)
         )
         return f"{words} {'✓' if row.quorate else '✗'}"

@@ -86,7 +86,7 @@ class BackupsSection(Section):
         )
         self.make.setText(self.tr("Back up now"))
         self.folder.setText(self.tr("Show the folder"))
-        self.restore.setText(self.tr("Put back…"))
+        self.restore.setText(self.tr("Put back …"))
         self.question.set_title(self.tr("Put this backup back?"))
         self.yes.setText(self.tr("Put it back"))
         self.no.setText(self.tr("Leave everything as it is"))

@@ -76,8 +76,8 @@ class ExchangeSection(Section):
         self._out_text.setText(
             self.tr("Writes a council record: one readable file with people, meetings, decisions and projects.")
         )
-        self.take.setText(self.tr("Import a file…"))
-        self.give.setText(self.tr("Export a file…"))
+        self.take.setText(self.tr("Import a file …"))
+        self.give.setText(self.tr("Export a file …"))
         self.council_field.set_label(self.tr("What"))
         self.checks.retranslate()
         self._offer()

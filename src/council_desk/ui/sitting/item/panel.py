@@ -33,7 +33,7 @@ SHORTCUTS = {
     "Alt+D": Command.DECISION,
     "Alt+A": Command.ACTION,
     "Alt+V": Command.VOTE,
-    "Alt+O": Command.NOTE,
+    "Alt+N": Command.NOTE,
     "Alt+G": Command.GUIDANCE,
     "Alt+R": Command.RECUSAL,
     "Alt+E": Command.ELECTION,

@@ -116,8 +116,8 @@ class SealPanel(Panel):
         sure = not self._sure.isHidden()
         self.words.setText(
             self.tr(
-                "Sealed now, nothing in these minutes can be changed any more, by nobody: not here, and not unnoticed "
-                "anywhere else. Mistakes are put right by corrections that stand beside them."
+                "Once sealed, these minutes can no longer be changed by anybody: not here, and not unnoticed anywhere "
+                "else. Mistakes are put right by corrections that stand beside them."
             )
             if sure
             else self.tr(
