@@ -41,7 +41,7 @@ def main() -> int:
 def try_folder() -> int:
     """Let the program folder make a desk and the Persian minutes, with none of this environment's variables.
 
-    It also verifies sealed minutes, for which it makes their pages again, QR code and all.
+    It also verifies sealed minutes, for which it makes their pages again, QR code and all, and signs them.
     """
     program = DIST / "council-desk" / ("council-desk.exe" if os.name == "nt" else "council-desk")
     clean = {name: os.environ[name] for name in ("SYSTEMROOT", "TEMP", "LANG") if name in os.environ}
@@ -56,10 +56,15 @@ def try_folder() -> int:
         sealed = Path(folder) / "sealed.pdf"
         sealed.write_bytes(sealed_minutes(Path(folder) / "sealed.desk", sample))
         subprocess.run([program, "verify", sealed], check=True, env=clean, cwd=folder)
+        certificate, phrase, signed = (Path(folder) / name for name in ("own.p12", "phrase", "signed.pdf"))
+        certificate.write_bytes(own_certificate(b"try"))
+        phrase.write_bytes(b"try")
+        using = ["--certificate", certificate, "--passphrase-file", phrase]
+        subprocess.run([program, "sign", sealed, *using, "-o", signed], check=True, env=clean, cwd=folder)
+        subprocess.run([program, "verify", signed], check=True, env=clean, cwd=folder)
     size = sum(path.stat().st_size for path in program.parent.rglob("*") if path.is_file())
-    print(
-        f"dist/council-desk: {size / 2**20:.0f} MiB; it made a desk and the Persian minutes, and verified sealed ones"
-    )
+    done = "it made a desk and the Persian minutes, and verified sealed and signed ones"
+    print(f"dist/council-desk: {size / 2**20:.0f} MiB; {done}")
     return 0
 
 
@@ -79,6 +84,30 @@ def sealed_minutes(path: Path, sample: Path) -> bytes:
         desk.life.sign(meeting, [editing.make(Signature, person=chair, date=day)])
         desk.seals.seal(meeting)
         return desk.minutes.pdf(desk.minutes.record(meeting)).pdf
+
+
+def own_certificate(passphrase: bytes) -> bytes:
+    """Make a PKCS#12 file with a certificate that its owner issued, valid for a day."""
+    from cryptography import x509
+    from cryptography.hazmat.primitives import hashes, serialization
+    from cryptography.hazmat.primitives.asymmetric import ec
+    from cryptography.hazmat.primitives.serialization import pkcs12
+    from cryptography.x509.oid import NameOID
+
+    key, now = ec.generate_private_key(ec.SECP256R1()), dt.datetime.now(dt.UTC)
+    name = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, "دبیر شورا (آزمایش)")])
+    certificate = (
+        x509.CertificateBuilder()
+        .subject_name(name)
+        .issuer_name(name)
+        .public_key(key.public_key())
+        .serial_number(x509.random_serial_number())
+        .not_valid_before(now - dt.timedelta(hours=1))
+        .not_valid_after(now + dt.timedelta(days=1))
+        .sign(key, hashes.SHA256())
+    )
+    secret = serialization.BestAvailableEncryption(passphrase)
+    return pkcs12.serialize_key_and_certificates(b"try", key, certificate, None, secret)
 
 
 if __name__ == "__main__":

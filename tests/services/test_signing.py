@@ -1,5 +1,6 @@
 """Signing the minutes of the samples with certificates of every kind, as other programs see it."""
 
+import ast
 import asyncio
 import io
 import re
@@ -36,6 +37,8 @@ from council_desk.services.signatures.certificates import LIMIT
 from council_desk.services.signatures.checking import signatures_in
 from council_desk.services.signatures.signing import sign_pdf
 from council_desk.services.verify import verify_pdf
+
+ROOT = Path(__file__).resolve().parents[2]
 
 
 def minutes(desk):
@@ -402,39 +405,29 @@ signed = sign_pdf(pdf, file, {passphrase!r}, at=datetime.fromisoformat({at!r}))
 assert found.holds, found
 print(sorted({{one.split(".")[0] for one in sys.modules}} & {blocked!r}))
 """
-NOT_PACKED = {
-    "aiohttp",
-    "aiohappyeyeballs",
-    "aiosignal",
-    "attr",
-    "attrs",
-    "frozenlist",
-    "multidict",
-    "propcache",
-    "yarl",
-    "idna",
-    "requests",
-    "urllib3",
-    "charset_normalizer",
-    "PySide6",
-    "sqlmodel",
-    "sqlalchemy",
-    "reportlab",
-}
+NO_DESK = {"PySide6", "sqlmodel", "sqlalchemy", "sqlcipher3", "pydantic", "reportlab", "charset_normalizer"}
+
+
+def not_packed():
+    """Give what the packed program is without, as its recipe says."""
+    recipe = ast.parse((ROOT / "packaging" / "council_desk.spec").read_text("utf-8"))
+    (excluded,) = (node.value for node in ast.walk(recipe) if isinstance(node, ast.keyword) and node.arg == "excludes")
+    return set(ast.literal_eval(excluded))
 
 
 def test_signing_needs_no_http_client_and_no_desk(pdf, tmp_path):
     (tmp_path / "m.pdf").write_bytes(pdf)
     (tmp_path / "c.p12").write_bytes(identity())
-    code = ALONE.format(blocked=NOT_PACKED, passphrase=PASSPHRASE, at=AT.isoformat())
-    sources = Path(__file__).resolve().parents[2] / "src"
+    blocked = not_packed() | NO_DESK
+    assert {"aiohttp", "requests", "yarl"} <= blocked
+    code = ALONE.format(blocked=blocked, passphrase=PASSPHRASE, at=AT.isoformat())
     done = subprocess.run(
         [sys.executable, "-c", code],
         cwd=tmp_path,
         capture_output=True,
         encoding="utf-8",
         check=False,
-        env={"PYTHONPATH": str(sources), "PYTHONUTF8": "1"},
+        env={"PYTHONPATH": str(ROOT / "src"), "PYTHONUTF8": "1"},
     )
     assert done.returncode == 0, done.stderr
     assert done.stdout == "['aiohttp']\n"  # the stand-in
