@@ -1787,6 +1787,10 @@
         <translation>لا يُعدّ أكثر من {most} من أوراق الاقتراع في المرّة الواحدة.</translation>
     </message>
     <message>
+        <source>Nothing is shown that could be signed. Choose it again.</source>
+        <translation>لا شيء معروض يمكن توقيعه. اختره من جديد.</translation>
+    </message>
+    <message>
         <source>Only a decision that was adopted is carried out or replaced.</source>
         <translation>لا يُنفَّذ ولا يُستبدل إلا قرارٌ أُقِرّ.</translation>
     </message>
@@ -5691,6 +5695,10 @@
     <message>
         <source>Show in folder</source>
         <translation>إظهار في المجلد</translation>
+    </message>
+    <message>
+        <source>Sign the extract digitally …</source>
+        <translation>توقيع المستخرج رقميًا …</translation>
     </message>
 </context>
 <context>

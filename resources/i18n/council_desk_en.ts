@@ -1759,6 +1759,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing is shown that could be signed. Choose it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only a decision that was adopted is carried out or replaced.</source>
         <translation>Only a decision that was adopted is carried out or replaced.</translation>
     </message>
@@ -5619,6 +5623,10 @@
     <message>
         <source>Show in folder</source>
         <translation>Show in folder</translation>
+    </message>
+    <message>
+        <source>Sign the extract digitally …</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -1752,6 +1752,10 @@
         <translation>در هر بار بیش از {most} برگهٔ رأی ساخته نمی‌شود.</translation>
     </message>
     <message>
+        <source>Nothing is shown that could be signed. Choose it again.</source>
+        <translation>چیزی نشان داده نمی‌شود که بتوان امضا کرد. دوباره برگزینید.</translation>
+    </message>
+    <message>
         <source>Only a decision that was adopted is carried out or replaced.</source>
         <translation>فقط مصوبه‌ای که تصویب شده اجرا یا جایگزین می‌شود.</translation>
     </message>
@@ -5601,6 +5605,10 @@
     <message>
         <source>Show in folder</source>
         <translation>نمایش در پوشه</translation>
+    </message>
+    <message>
+        <source>Sign the extract digitally …</source>
+        <translation>امضای دیجیتال رونوشت …</translation>
     </message>
 </context>
 <context>

@@ -1766,6 +1766,10 @@
         <translation>За один раз изготавливается не более {most} бюллетеней.</translation>
     </message>
     <message>
+        <source>Nothing is shown that could be signed. Choose it again.</source>
+        <translation>Показанного, что можно подписать, нет. Выберите ещё раз.</translation>
+    </message>
+    <message>
         <source>Only a decision that was adopted is carried out or replaced.</source>
         <translation>Исполняется или заменяется только принятое решение.</translation>
     </message>
@@ -5637,6 +5641,10 @@
     <message>
         <source>Show in folder</source>
         <translation>Показать в папке</translation>
+    </message>
+    <message>
+        <source>Sign the extract digitally …</source>
+        <translation>Подписать выписку электронно …</translation>
     </message>
 </context>
 <context>

@@ -11,7 +11,7 @@ from tests.ui.test_document_check import drop, read, seal, shell
 
 from council_desk.services.signatures.checking import signatures_in
 from council_desk.services.signatures.signing import sign_pdf
-from council_desk.ui import sign_card
+from council_desk.ui import paper_output
 from council_desk.ui.sign_card import SignCard
 from council_desk.ui.tasks import PoolTaskRunner
 
@@ -44,7 +44,7 @@ def save_as(monkeypatch, tmp_path):
             proposed.append(start)
             return (str(tmp_path / name) if name else "", "")
 
-        monkeypatch.setattr(sign_card.QFileDialog, "getSaveFileName", choose)
+        monkeypatch.setattr(paper_output.QFileDialog, "getSaveFileName", choose)
         return proposed
 
     return answer
@@ -71,7 +71,7 @@ def test_what_the_pages_show_is_signed_and_saved(qtbot, screen, chair, save_as, 
     said = []
     screen.session.notified.connect(lambda text, _: said.append(text))
     screen.output.sign_action.trigger()
-    card = screen.output.signing
+    card = screen.output.signing.card
     assert screen.preview.isAncestorOf(card) and card.isVisible() and not card.isWindow()
     assert screen.preview.view.isVisible() and screen.preview.view.height() > 100
     assert card.choose.hasFocus() and card.passphrase.echoMode() is QLineEdit.EchoMode.Password
@@ -86,19 +86,19 @@ def test_what_the_pages_show_is_signed_and_saved(qtbot, screen, chair, save_as, 
     (found,) = signatures_in(signed)
     assert found.holds and found.name == CHAIR and abs(found.signed_at - now()) < dt.timedelta(minutes=2)
     assert card.isHidden() and card.passphrase.text() == "" and "out.pdf" in said[-1]
-    assert screen.output.saved_as == tmp_path / "out.pdf" and screen.output.folder_action.isEnabled()
+    assert screen.output.papers.saved_as == tmp_path / "out.pdf" and screen.output.folder_action.isEnabled()
 
 
 def test_the_certificate_s_place_is_remembered_and_nothing_else(qtbot, screen, chair, save_as):
     save_as("out.pdf")
     screen.output.sign_action.trigger()
-    screen.output.signing.take(chair)
-    screen.output.signing.passphrase.setText(PASSPHRASE)
-    screen.output.signing.sign.click()
+    screen.output.signing.card.take(chair)
+    screen.output.signing.card.passphrase.setText(PASSPHRASE)
+    screen.output.signing.card.sign.click()
     written = screen.session.settings_path.read_text("utf-8")
     assert str(chair) in written and PASSPHRASE not in written
     screen.output.sign_action.trigger()
-    card = screen.output.signing
+    card = screen.output.signing.card
     assert card.passphrase.hasFocus() and card.passphrase.text() == "" and chair.name in card.file.text()
 
 
@@ -117,7 +117,7 @@ def test_what_goes_wrong_is_told_in_place_and_can_be_put_right(
     told = []
     screen.session.reported.connect(told.append)
     screen.output.sign_action.trigger()
-    card = screen.output.signing
+    card = screen.output.signing.card
     good = chair.read_bytes()
     chair.unlink() if data == "gone" else chair.write_bytes(data or good)
     card.take(chair)
@@ -135,13 +135,13 @@ def test_what_goes_wrong_is_told_in_place_and_can_be_put_right(
 
 def test_without_a_certificate_it_is_asked_for(qtbot, screen):
     screen.output.sign_action.trigger()
-    card = screen.output.signing
+    card = screen.output.signing.card
     card.sign.click()
     assert card.wrong.text() == "Choose the file with your certificate first." and card.choose.hasFocus()
 
 
 def test_leaving_and_escape_take_the_passphrase_away(qtbot, screen, chair):
-    card = screen.output.signing
+    card = screen.output.signing.card
     for leave in (card.leave.click, lambda: qtbot.keyClick(card.passphrase, Qt.Key.Key_Escape)):
         screen.output.sign()
         card.take(chair)
@@ -153,17 +153,17 @@ def test_leaving_and_escape_take_the_passphrase_away(qtbot, screen, chair):
 def test_keys_typed_into_the_card_are_no_keys_of_the_meeting(qtbot, screen):
     before = screen.editor.meeting
     screen.output.sign_action.trigger()
-    field = screen.output.signing.passphrase
+    field = screen.output.signing.card.passphrase
     field.setFocus()
     qtbot.keyClick(field, Qt.Key.Key_I, Qt.KeyboardModifier.AltModifier)
     qtbot.keyClick(field, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
-    assert screen.editor.meeting == before and screen.output.signing.isVisible()
+    assert screen.editor.meeting == before and screen.output.signing.card.isVisible()
 
 
 def test_nothing_is_written_where_no_place_was_chosen_or_saving_fails(qtbot, screen, chair, save_as, tmp_path):
     save_as("")
     screen.output.sign_action.trigger()
-    card = screen.output.signing
+    card = screen.output.signing.card
     card.take(chair)
     card.passphrase.setText(PASSPHRASE)
     card.sign.click()
@@ -179,14 +179,14 @@ def test_the_way_leads_there_from_the_life_of_the_minutes(qtbot, screen):
     life.approval.day.set_value(dt.date(2026, 11, 20))
     life.approval.approve.click()
     life.signing.digital.click()
-    assert screen.output.signing.isVisible()
+    assert screen.output.signing.card.isVisible()
 
 
 def test_a_narrow_window_turns_to_the_page(qtbot, session):
     screen = show(qtbot, session, width=700)
     screen.list_page.list.select(screen.list_page.rows()[0].id)
     screen.output.sign_action.trigger()
-    assert screen.preview.isVisible() and screen.output.signing.isVisible()
+    assert screen.preview.isVisible() and screen.output.signing.card.isVisible()
 
 
 def test_without_a_meeting_nothing_is_asked(qtbot, make_session, data_folder):
@@ -200,17 +200,77 @@ def test_without_a_meeting_nothing_is_asked(qtbot, make_session, data_folder):
 
 def test_a_pdf_that_cannot_be_made_is_told_on_the_card(qtbot, screen, chair, monkeypatch):
     from council_desk.errors import DeskError
-    from council_desk.services.minutes import MinutesService
+    from council_desk.services.documents import DocumentService
 
     def fail(*_, **__):
         raise DeskError("The pages failed.")
 
     screen.output.sign_action.trigger()
-    card = screen.output.signing
+    card = screen.output.signing.card
     card.take(chair)
-    monkeypatch.setattr(MinutesService, "pdf", fail)
+    monkeypatch.setattr(DocumentService, "make", fail)
     card.sign.click()
     assert card.wrong.text() == "The pages failed." and card.sign.isEnabled()
+
+
+def test_a_meeting_that_is_gone_is_told_on_the_card(qtbot, screen, chair, monkeypatch):
+    screen.output.sign_action.trigger()
+    card = screen.output.signing.card
+    card.take(chair)
+    monkeypatch.setattr(screen, "current_meeting", lambda: "")
+    card.sign.click()
+    assert "Nothing is shown that could be signed" in card.wrong.text() and card.sign.isEnabled()
+
+
+def test_a_desk_that_closes_meanwhile_ends_the_signing(qtbot, session, chair):
+    waiting = []
+    card = SignCard(session, lambda then, failed: waiting.append(then), QWidget())
+    qtbot.addWidget(card)
+    card.open_card()
+    card.take(chair)
+    card.passphrase.setText("secret")
+    card.sign.click()
+    assert not card.sign.isEnabled() and len(waiting) == 1
+    session.close_desk()
+    assert card.sign.isEnabled() and card.isHidden() and card.passphrase.text() == ""
+
+
+def test_the_extract_of_a_decision_is_signed(qtbot, make_session, chair, save_as, tmp_path, monkeypatch):
+    from tests.ui.decisions_help import choose, open_longer
+    from tests.ui.decisions_help import show as show_decisions
+
+    proposed = save_as("extract.pdf")
+    decisions = show_decisions(qtbot, open_longer(make_session(), tmp_path / "longer", monkeypatch))
+    choose(decisions, "2026/62")
+    decisions.output.sign_action.trigger()
+    card = decisions.output.signing.card
+    preview = decisions.decision_view.panel.preview
+    assert preview.isAncestorOf(card) and card.isVisible() and preview.isVisible()
+    card.take(chair)
+    card.passphrase.setText(PASSPHRASE)
+    qtbot.keyClick(card.passphrase, Qt.Key.Key_Return)
+    assert proposed[0].endswith("2026-62 - signed.pdf")
+    (found,) = signatures_in((tmp_path / "extract.pdf").read_bytes())
+    assert found.holds and decisions.output.papers.saved_as == tmp_path / "extract.pdf"
+    decisions.output.sign_action.trigger()
+    qtbot.keyClick(card.passphrase, Qt.Key.Key_Escape)
+    assert card.isHidden() and preview.isVisible() and preview.view.hasFocus()
+
+
+def test_without_a_decision_nothing_is_asked_and_lists_are_not_signed(qtbot, make_session, tmp_path, monkeypatch):
+    from tests.ui.decisions_help import open_longer
+    from tests.ui.decisions_help import show as show_decisions
+
+    decisions = show_decisions(qtbot, open_longer(make_session(), tmp_path / "longer", monkeypatch))
+    told = []
+    decisions.session.reported.connect(told.append)
+    decisions.decision_view.editor.close()
+    decisions.output.sign_action.trigger()
+    assert "Choose a decision first" in str(told[0]) and "signing" not in decisions.output.__dict__
+    assert decisions.output.sign_action.isVisible()
+    decisions.view_switch.set_value("actions")
+    decisions.view_switch.value_changed.emit("actions")
+    assert not decisions.output.sign_action.isVisible()
 
 
 def test_a_mistake_of_the_program_is_no_sentence(qtbot, session, chair):
@@ -249,7 +309,7 @@ def test_the_work_is_done_beside_the_window_and_cannot_be_begun_twice(qtbot, ses
 
 def test_the_file_dialog_asks_for_certificates_and_does_not_stop_the_window(qtbot, screen, chair):
     screen.output.sign_action.trigger()
-    card = screen.output.signing
+    card = screen.output.signing.card
     for expected in ("Documents", str(chair.parent)):
         card.choose.click()
         (dialog,) = [one for one in card.findChildren(QFileDialog) if one.isVisible()]
@@ -267,7 +327,7 @@ def test_the_card_is_clipped_nowhere(qtbot, sample_session, clipped, language, c
     session = sample_session(language)
     screen = show(qtbot, session, width=1024, height=640)
     screen.output.sign()
-    card = screen.output.signing
+    card = screen.output.signing.card
     card.take(chair)
     card.passphrase.setText("wrong")
     card.sign.click()

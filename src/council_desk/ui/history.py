@@ -94,6 +94,10 @@ def _taking(
     return out, lambda value: put(value, kept[0])
 
 
+OWN_KEYS = "ownKeys"
+"""The property of a part of a screen in which the screen's keys do nothing."""
+
+
 class Keys(QObject):
     """Hands every key pressed in a screen to `handle` first: (event, widget with the focus) -> taken.
 
@@ -126,13 +130,22 @@ class Keys(QObject):
         """Ask the screen for every key before the field gets it."""
         if event.type() not in {QEvent.Type.KeyPress, QEvent.Type.ShortcutOverride} or not isinstance(event, QKeyEvent):
             return False
-        deed = self._handle(event, watched) if isinstance(watched, QWidget) else None
+        if not isinstance(watched, QWidget) or _has_own_keys(watched):
+            return False
+        deed = self._handle(event, watched)
         if deed is None:
             return False
         event.accept()
         if event.type() is QEvent.Type.KeyPress:
             deed()
         return True
+
+
+def _has_own_keys(widget: QWidget) -> bool:
+    part: QWidget | None = widget
+    while part is not None and not part.property(OWN_KEYS):
+        part = part.parentWidget()
+    return part is not None
 
 
 def undo_key(history: History[Any], event: QKeyEvent, widget: QWidget) -> Callable[[], object] | None:

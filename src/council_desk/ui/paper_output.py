@@ -28,7 +28,7 @@ class PaperOutput(QObject):
 
     def __init__(self, widget: QWidget, session: "DeskSession") -> None:
         super().__init__(widget)
-        self._widget, self._session = widget, session
+        self._widget, self.session = widget, session
         self.saved_as: Path | None = None
 
     def make(
@@ -43,7 +43,7 @@ class PaperOutput(QObject):
         def named(made: Any, record: Any) -> None:
             then(made.pdf, name if isinstance(name, str) else name(record))
 
-        self._session.document(order, named, failed)
+        self.session.document(order, named, failed)
 
     def print(self, order: Order, name: Name) -> None:
         """Print a document's own pages through the system's dialog."""
@@ -59,16 +59,9 @@ class PaperOutput(QObject):
 
     def save_file(self, data: bytes, name: str, title: str, kinds: str) -> None:
         """Ask for a place and save a file there; its kind is that of the name proposed."""
-        suffix = Path(name).suffix
-        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        start = (self.saved_as.parent if self.saved_as else Path(folder)) / name
-        chosen, _ = QFileDialog.getSaveFileName(self._widget, title, str(start), kinds)
-        if not chosen:
-            return
-        path = Path(chosen)
-        if path.suffix.lower() != suffix:
-            path = path.with_name(path.name + suffix)
-        self._session.compute(lambda: save_file(path, data), lambda _: self._saved(path))
+        path = ask_where(self._widget, name, title, kinds, self.saved_as.parent if self.saved_as else None)
+        if path is not None:
+            self.session.compute(lambda: save_file(path, data), lambda _: self._saved(path))
 
     def show(self) -> None:
         """Show the file that was saved last in the file manager."""
@@ -76,15 +69,13 @@ class PaperOutput(QObject):
             return
         if not self.saved_as.exists() or not show_in_folder(self.saved_as):
             told = sentence("The folder {folder} could not be opened. Open it in your file manager.")
-            self._session.report(DeskError(told, folder=self.saved_as.parent))
+            self.session.report(DeskError(told, folder=self.saved_as.parent))
 
     def _print(self, pdf: bytes, name: str) -> None:
         from council_desk.ui.preview.printing import print_through_dialog
 
         done = self.tr("The pages went to the printer.")
-        print_through_dialog(
-            self._widget, self._session, pdf, name.removesuffix(PDF), lambda: self._session.notify(done)
-        )
+        print_through_dialog(self._widget, self.session, pdf, name.removesuffix(PDF), lambda: self.session.notify(done))
 
     def keep_place(self, path: Path) -> None:
         """Take note of a file that was saved elsewhere: it is the one to be shown now."""
@@ -93,4 +84,14 @@ class PaperOutput(QObject):
 
     def _saved(self, path: Path) -> None:
         self.keep_place(path)
-        self._session.notify(self.tr("Saved as {name}").format(name=isolated(path.name)))
+        self.session.notify(self.tr("Saved as {name}").format(name=isolated(path.name)))
+
+
+def ask_where(widget: QWidget, name: str, title: str, kinds: str, folder: Path | None = None) -> Path | None:
+    """Ask where a file is to be saved; its kind is that of the name proposed. None: nowhere."""
+    documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    chosen, _ = QFileDialog.getSaveFileName(widget, title, str((folder or Path(documents)) / name), kinds)
+    if not chosen:
+        return None
+    path, suffix = Path(chosen), Path(name).suffix
+    return path if path.suffix.lower() == suffix else path.with_name(path.name + suffix)

@@ -2,24 +2,34 @@
 
 import datetime as dt
 from collections.abc import Callable
+from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QStandardPaths, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
 
-from council_desk.errors import DeskError
+from council_desk.errors import DeskError, sentence
+from council_desk.files import save_file
 from council_desk.ui.desk_session import DeskSession
 from council_desk.ui.errors import isolated, say
-from council_desk.ui.preview.files import save_pdf
+from council_desk.ui.history import OWN_KEYS
+from council_desk.ui.paper_output import Name, PaperOutput, ask_where
 from council_desk.ui.widgets.buttons import Button
 from council_desk.ui.widgets.cards import Card
 from council_desk.ui.widgets.fields import ButtonRow, Field, LineField
 from council_desk.ui.widgets.labels import ElidedLabel, PlainLabel
 
+if TYPE_CHECKING:
+    from council_desk.domain.paperwork import Order
+    from council_desk.ui.preview import PagePreview
+
 Failed = Callable[[Exception], None]
 Make = Callable[[Callable[[bytes, str], None], Failed], None]
 """Makes the PDF that is to be signed, and hands it on with the name proposed for the file; or what went wrong."""
+
+_NOTHING = sentence("Nothing is shown that could be signed. Choose it again.")
 
 
 class SignCard(Card):
@@ -57,6 +67,9 @@ class SignCard(Card):
         self.sign.clicked.connect(self.begin_signing)
         self.leave.clicked.connect(self.close_card)
         session.formats_changed.connect(self.retranslate)
+        for left in (session.opened, session.closed):  # what is under way then comes to nothing
+            left.connect(self._forget)
+        self.setProperty(OWN_KEYS, True)
         self.hide()
         self.retranslate()
 
@@ -78,6 +91,10 @@ class SignCard(Card):
         if focus is not None and self.isAncestorOf(focus):
             self._home.setFocus()
         self.hide()
+
+    def _forget(self) -> None:
+        self._set_busy(False)
+        self.close_card()
 
     @property
     def certificate(self) -> Path | None:
@@ -146,19 +163,12 @@ class SignCard(Card):
 
     def _save(self, signed: bytes, name: str) -> None:
         self._set_busy(False)
-        before = self.certificate.parent if self.certificate else Path()
-        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        start = Path(folder or before) / self.tr("{name} - signed.pdf").format(name=name.removesuffix(".pdf"))
-        chosen, _ = QFileDialog.getSaveFileName(
-            self, self.tr("Save the signed PDF"), str(start), self.tr("PDF documents (*.pdf)")
-        )
-        if not chosen:
+        proposed = self.tr("{name} - signed.pdf").format(name=name.removesuffix(".pdf"))
+        path = ask_where(self, proposed, self.tr("Save the signed PDF"), self.tr("PDF documents (*.pdf)"))
+        if path is None:
             self.sign.setFocus()
             return
-        path = Path(chosen)
-        if path.suffix.lower() != ".pdf":
-            path = path.with_name(path.name + ".pdf")
-        self.session.compute(lambda: save_pdf(path, signed), self._saved, self._failed)
+        self.session.compute(lambda: save_file(path, signed), lambda _: self._saved(path), self._failed)
 
     def _saved(self, path: Path) -> None:
         self.close_card()
@@ -205,3 +215,30 @@ class SignCard(Card):
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
         super().changeEvent(event)
+
+
+class SigningUnderPages:
+    """The card beneath a preview that signs what its pages show; few ever ask for it, so it is made then.
+
+    `ordered` gives the document that is shown and the name of its file, after what was typed is written.
+    """
+
+    def __init__(
+        self, preview: "PagePreview", papers: PaperOutput, ordered: "Callable[[], tuple[Order, Name] | None]"
+    ) -> None:
+        self._preview, self._papers, self._ordered = preview, papers, ordered
+
+    @cached_property
+    def card(self) -> SignCard:
+        """The card."""
+        card = SignCard(self._papers.session, self._make, self._preview.view)
+        card.saved.connect(self._papers.keep_place)
+        self._preview.put_beneath(card)
+        return card
+
+    def _make(self, then: Callable[[bytes, str], None], failed: Failed) -> None:
+        found = self._ordered()
+        if found is None:
+            failed(DeskError(_NOTHING))
+        else:
+            self._papers.make(*found, then, failed)

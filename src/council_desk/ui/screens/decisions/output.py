@@ -2,6 +2,7 @@
 
 import datetime as dt
 from collections.abc import Callable, Sequence
+from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Qt
@@ -20,6 +21,7 @@ from council_desk.ui.widgets.buttons import Button, ToolIcon
 if TYPE_CHECKING:
     from council_desk.services.desk import Desk
     from council_desk.ui.screens.decisions.screen import DecisionsScreen
+    from council_desk.ui.sign_card import SigningUnderPages
 
 XLSX, CSV = ".xlsx", ".csv"
 _NOTHING = sentence("Choose a decision first: the extract is made of the one that is open.")
@@ -34,8 +36,8 @@ class RegisterOutput(QObject):
         self.papers = PaperOutput(screen, screen.session)
         self.rows = SheetRows(self.session, self)
         self.print_button, self.more = Button(icon="print"), ToolIcon("more")
-        self.pdf_action, self.print_action, self.xlsx_action, self.csv_action, self.folder_action = (
-            QAction(self) for _ in range(5)
+        self.pdf_action, self.print_action, self.xlsx_action, self.csv_action, self.folder_action, self.sign_action = (
+            QAction(self) for _ in range(6)
         )
         self.pdf_action.setShortcut(QKeySequence(QKeySequence.StandardKey.Save))
         self.print_action.setShortcut(QKeySequence(QKeySequence.StandardKey.Print))
@@ -46,6 +48,7 @@ class RegisterOutput(QObject):
             (self.xlsx_action, self.save_xlsx),
             (self.csv_action, self.save_csv),
             (self.folder_action, self.papers.show),
+            (self.sign_action, self.sign),
         ):
             action.triggered.connect(lambda _=False, deed=deed: deed())
             action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -53,7 +56,7 @@ class RegisterOutput(QObject):
         self.folder_action.setEnabled(False)
         self.papers.saved.connect(lambda: self.folder_action.setEnabled(True))
         self._menu = QMenu(self.more)
-        self._menu.addActions([self.pdf_action, self.print_action])
+        self._menu.addActions([self.pdf_action, self.print_action, self.sign_action])
         self._menu.addSeparator()
         self._menu.addActions([self.xlsx_action, self.csv_action])
         self._menu.addSeparator()
@@ -79,6 +82,26 @@ class RegisterOutput(QObject):
     def print(self) -> None:
         """Print the same through the system's dialog."""
         self._ordered(self.papers.print)
+
+    @cached_property
+    def signing(self) -> "SigningUnderPages":
+        """What signs the extract that is shown."""
+        from council_desk.ui.sign_card import SigningUnderPages
+
+        def ordered() -> tuple[Order, str] | None:
+            self.screen.flush()
+            return self._extract_order()
+
+        return SigningUnderPages(self.screen.decision_view.panel.preview, self.papers, ordered)
+
+    def sign(self) -> None:
+        """Show the extract of the open decision, and ask for the certificate with which it is signed."""
+        if self._extract_order() is None:
+            return
+        view = self.screen.decision_view
+        view.panel.show_pages(shown=True)
+        view.show_panel()
+        self.signing.card.open_card()
 
     def _ordered(self, deed: Callable[[Order, str], None]) -> None:
         self.screen.flush()
@@ -185,3 +208,5 @@ class RegisterOutput(QObject):
         self.xlsx_action.setText(self.tr("Export what is shown as a spreadsheet (XLSX) …"))
         self.csv_action.setText(self.tr("Export what is shown as CSV …"))
         self.folder_action.setText(self.tr("Show in folder"))
+        self.sign_action.setText(self.tr("Sign the extract digitally …"))
+        self.sign_action.setVisible(not on_actions)

@@ -31,7 +31,7 @@ def meeting_key(screen: "MeetingsScreen", event: QKeyEvent, widget: QWidget) -> 
     from there to the list.
     """
     document = screen.document
-    if document is None or not screen.editor.is_open or screen.output.is_signing_in(widget):
+    if document is None or not screen.editor.is_open:
         return None
     held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
     key = event.key()

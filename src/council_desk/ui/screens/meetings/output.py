@@ -1,6 +1,6 @@
 """What is done with the minutes: print, save as PDF, show in folder. Always what stands on the screen now."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
@@ -9,14 +9,14 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
 from council_desk.domain.paperwork import DocumentKind, Order
-from council_desk.ui.paper_output import PaperOutput
+from council_desk.ui.paper_output import Name, PaperOutput
 from council_desk.ui.preview import safe_file_name
 from council_desk.ui.widgets.buttons import Button, ToolIcon
 
 if TYPE_CHECKING:
     from council_desk.services.desk import Desk
     from council_desk.ui.screens.meetings.screen import MeetingsScreen
-    from council_desk.ui.sign_card import SignCard
+    from council_desk.ui.sign_card import SigningUnderPages
 
 
 class MinutesOutput(QObject):
@@ -65,29 +65,22 @@ class MinutesOutput(QObject):
         if order := self._order():
             self.papers.save(order, file_name)
 
-    def _make(self, then: Callable[[bytes, str], None], failed: Callable[[Exception], None]) -> None:
-        if order := self._order():
-            self.papers.make(order, file_name, then, failed)
-
     @cached_property
-    def signing(self) -> "SignCard":
-        """The card beneath the pages that signs what they show; few ever ask for it."""
-        from council_desk.ui.sign_card import SignCard
+    def signing(self) -> "SigningUnderPages":
+        """What signs the pages that are shown."""
+        from council_desk.ui.sign_card import SigningUnderPages
 
-        card = SignCard(self.session, self._make, self.screen.preview.view)
-        card.saved.connect(self.papers.keep_place)
-        self.screen.preview.put_beneath(card)
-        return card
+        def ordered() -> tuple[Order, Name] | None:
+            order = self._order()
+            return (order, file_name) if order else None
 
-    def is_signing_in(self, widget: QWidget) -> bool:
-        """Whether a widget is on the card that signs, whose keys are its own."""
-        return "signing" in self.__dict__ and self.signing.isAncestorOf(widget)
+        return SigningUnderPages(self.screen.preview, self.papers, ordered)
 
     def sign(self) -> None:
         """Ask for the certificate with which what the pages show is signed."""
         if self.screen.current_meeting():
             self.screen.show_page()
-            self.signing.open_card()
+            self.signing.card.open_card()
 
     def print(self) -> None:
         """Print the PDF's own pages through the system's dialog."""
