@@ -10,10 +10,12 @@ import sys
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+import page as rules
 import pikepdf
 import pytest
 from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.serialization import pkcs12
+from tests.documents.archive import UNCLAIMED, stated_as
 from tests.services.certificate_help import (
     AT,
     CHAIR,
@@ -136,6 +138,21 @@ def test_it_is_pades_in_pdf_1_7_and_leaves_the_archive_what_it_was(pdf, kind):
         assert str(field.TU) == CHAIR and "/AP" not in field
         (attached,) = after.attachments.values()
         assert attached.get_file().read_bytes() == next(iter(before.attachments.values())).get_file().read_bytes()
+
+
+def rules_broken(pdf):
+    """Give the rules of PDF/A-3u, PDF/A-3a and PDF/UA-1 that a file breaks, but for the claim of PDF/UA."""
+    files = {"3u": stated_as(pdf, "U"), "3a": stated_as(pdf, "A"), "ua1": pdf}
+    found = [rules.validate_pdf_bytes(file, profile=profile) for profile, file in files.items()]
+    return {one.rule_id for report in found for one in report.failures} - UNCLAIMED
+
+
+def test_a_signed_file_breaks_no_rule_of_the_archive(sample):
+    signed = sign_pdf(minutes(sample), identity(CHAIR, "p256"), PASSPHRASE, at=AT)
+    assert rules_broken(signed) == set()
+    twice = sign_pdf(signed, issued()[0], PASSPHRASE, at=AT)
+    # the judge wants every signature to cover the whole file; the first covers the file as it was
+    assert rules_broken(twice) == {"PDFA3U-SIGNATURE-BYTERANGE-001", "PDFA3A-SIGNATURE-BYTERANGE-001"}
 
 
 def test_the_signature_says_what_baseline_b_asks_for_and_no_more(pdf):
