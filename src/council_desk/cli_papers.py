@@ -172,9 +172,8 @@ def write_pdf(made: "Typeset", path: Path) -> None:
     """Write a document to its file, and tell which characters no font has."""
     from council_desk.files import save_file
 
-    if made.missing:
-        named = ", ".join(f"U+{ord(c):04X}" for c in made.missing[:20])
-        sys.stderr.write(f"No font of the program has these characters: {named}\n")
+    if made.warning:
+        sys.stderr.write(f"{made.warning}\n")
     save_file(path, made.pdf)
 
 

@@ -53,6 +53,27 @@ def test_a_record_goes_in_comes_out_and_becomes_minutes(desk_command, tmp_path, 
         assert len(pdf) >= 2
 
 
+def test_characters_that_no_font_has_are_named_and_the_file_is_made_all_the_same(desk_command, tmp_path):
+    record = json.loads((SAMPLES / "en.json").read_text(encoding="utf-8"))
+    record["meetings"][0]["agenda"][0]["title"] += " 😀漢"
+    (tmp_path / "smile.json").write_text(json.dumps(record), encoding="utf-8")
+    desk_command("--desk", "a.desk", "import", "smile.json")
+    made = desk_command("--desk", "a.desk", "minutes", "14", "-o", "m.pdf")
+    assert made.returncode == 0 and "U+6F22 漢, U+1F600 😀" in made.stderr
+    with pypdfium2.PdfDocument(tmp_path / "m.pdf") as pdf:
+        assert len(pdf) >= 2
+
+
+def test_half_a_character_is_refused_with_its_place(desk_command, tmp_path):
+    text = (SAMPLES / "en.json").read_text(encoding="utf-8")
+    title = json.loads(text)["meetings"][0]["agenda"][0]["title"]
+    (tmp_path / "damaged.json").write_text(text.replace(title, title + "\\ud800", 1), encoding="utf-8")
+    refused = desk_command("--desk", "a.desk", "import", "damaged.json")
+    assert refused.returncode == 1
+    assert "half of a character" in refused.stderr and "/title" in refused.stderr and "Traceback" not in refused.stderr
+    assert desk_command("--desk", "a.desk", "minutes", "14", "-o", "m.pdf").returncode == 1, "nothing was taken in"
+
+
 def test_minutes_as_pdf_go_into_another_desk(desk_command, tmp_path):
     desk_command("--desk", "a.desk", "import", SAMPLES / "fa.json")
     desk_command("--desk", "a.desk", "minutes", "14", "-o", "first.pdf")

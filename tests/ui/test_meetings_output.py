@@ -82,6 +82,20 @@ def test_the_minutes_are_saved_as_pdf_with_what_was_typed_last(qtbot, writing, t
     assert "could not be opened" in str(told[0])
 
 
+@pytest.mark.parametrize("deed", ["save", "print"])
+def test_characters_that_no_font_has_are_told_before_paper_or_file_is_made(writing, monkeypatch, deed):
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: ("", ""))
+    monkeypatch.setattr("council_desk.ui.preview.printing.QPrintDialog.exec", lambda dialog: dialog.DialogCode.Rejected)
+    told = []
+    writing.session.reported.connect(told.append)
+    getattr(writing.output, deed)()
+    assert told == []
+    type_into(section(writing, 0).card.title_line, "Thanks 😀")
+    getattr(writing.output, deed)()
+    assert [str(error.values["characters"]) for error in told] == ["U+1F600 😀"]
+    assert "U+1F600 😀" in writing.preview.state_text()
+
+
 def test_a_missing_folder_is_told_when_saving(writing, tmp_path, monkeypatch):
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "no" / "a.pdf"), ""))
     told = []

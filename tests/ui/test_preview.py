@@ -5,6 +5,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtPrintSupport import QPrinter
 
+from council_desk.documents.typesetting import Typeset
 from council_desk.domain.terms import Language
 from council_desk.errors import DeskError
 from council_desk.paths import resource_dir
@@ -175,11 +176,11 @@ def preview(qtbot, session):
     return made
 
 
-def source_of(pdf, key="one", seen=None):
+def source_of(pdf, key="one", seen=None, missing=()):
     def make(value, copy):
         if seen is not None:
             seen.append((value, copy))
-        return pdf
+        return Typeset(pdf, len(page_sizes(pdf)), missing)
 
     return Source(key, lambda desk: desk.info().language, make)
 
@@ -190,6 +191,16 @@ def test_the_pages_are_shown_with_their_number(preview, minutes_pdf):
     assert preview.view.page_count == len(page_sizes(minutes_pdf))
     assert preview.view.accessibleName() == f"Preview · page 1 of {preview.view.page_count}"
     assert preview.state_text() == "Updated just now"
+
+
+@pytest.mark.parametrize(("language", "told"), [("en", "No font of the program has"), ("fa", "هیچ‌یک از قلم‌های برنامه")])
+def test_characters_that_no_font_has_are_named_under_the_pages(preview, minutes_pdf, language, told):
+    preview._session.change_settings(language=Language(language))
+    preview.show_source(source_of(minutes_pdf, missing=("\u0301", "\ue000", "漢", "😀")))
+    assert told in preview.state_text()
+    assert "\u2068U+0301 \u25cc\u0301, U+E000, U+6F22 漢, U+1F600 😀\u2069" in preview.state_text()
+    preview.show_source(source_of(minutes_pdf))
+    assert told not in preview.state_text()
 
 
 def test_scrolling_tells_the_page_and_asks_for_its_picture(qtbot, preview, minutes_pdf):

@@ -137,12 +137,17 @@ class DeskSession(QObject):
         done: "Callable[[Typeset, CouncilRecord], None]",
         failed: Callable[[Exception], None] | None = None,
     ) -> None:
-        """Make a document of what is saved, then done(document, its record) here."""
+        """Make a document of what is saved, then done(document, its record) here; a warning of it is shown before."""
 
         def make(record: "CouncilRecord") -> None:
             from council_desk.services.documents import DocumentService
 
-            self.compute(lambda: DocumentService.make(record, order), lambda made: done(made, record), failed)
+            def give(made: "Typeset") -> None:
+                if made.warning:
+                    self.report(made.warning)
+                done(made, record)
+
+            self.compute(lambda: DocumentService.make(record, order), give, failed)
 
         self.read(lambda desk: desk.documents.record(order), make, failed)
 

@@ -1,5 +1,6 @@
 """The one door to the typesetting engine: a document of blocks goes in, a PDF comes out."""
 
+import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import assert_never
@@ -36,7 +37,13 @@ from council_desk.documents.typesetting.parts import (
 from council_desk.documents.typesetting.sheet import Press, Sheet, press
 from council_desk.documents.typesetting.signatures import SignaturesPart
 from council_desk.documents.typesetting.tables import TablePart
+from council_desk.errors import DeskError, sentence
 
+_NO_FONT = sentence(
+    "No font of the program has these characters: {characters}. An empty box stands on the page in place of each; "
+    "write them in another way if you can."
+)
+_MOST_NAMED = 20
 MILLIMETRE = 72 / 25.4
 
 
@@ -47,6 +54,14 @@ class Typeset:
     pdf: bytes
     pages: int
     missing: tuple[str, ...]
+
+    @property
+    def warning(self) -> DeskError | None:
+        """Give what users are told of characters that no font has: the number of each, and itself if it has a form."""
+        if not self.missing:
+            return None
+        named = [_named(char) for char in self.missing[:_MOST_NAMED]]
+        return DeskError(_NO_FONT, characters=", ".join(named + ["…"] * (len(self.missing) > _MOST_NAMED)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +96,11 @@ def typeset(document: Document, *, conformance: Conformance = "U") -> Typeset:
     )
     pdf = seal(canvas, shared.fonts, shared.structure, metadata, document.attachments, conformance)
     return Typeset(pdf, len(pages), tuple(sorted(shared.missing)))
+
+
+def _named(char: str) -> str:
+    shown = f"\u25cc{char}" if unicodedata.category(char)[0] == "M" else char  # a mark stands over a dotted circle
+    return f"U+{ord(char):04X} {shown}" if char.isprintable() else f"U+{ord(char):04X}"
 
 
 def _area(document: Document) -> Area:

@@ -23,6 +23,7 @@ from council_desk.ui.widgets.labels import ElidedLabel, PlainLabel
 if TYPE_CHECKING:
     from PySide6.QtGui import QImage
 
+    from council_desk.documents.typesetting import Typeset
     from council_desk.services.desk import Desk
 
 ZOOMS = (50, 75, 100, 150, 200)
@@ -35,17 +36,17 @@ class Source:
 
     key: str
     read: "Callable[[Desk], Any]"
-    make: Callable[[Any, str], bytes]
+    make: "Callable[[Any, str], Typeset]"
     """Gets what `read` gave and the key of the chosen copy."""
 
     @classmethod
     def of(cls, order: Order) -> "Source":
         """Give where the pages of a document come from; which copy of it is chosen beside the pages."""
 
-        def make(record: Any, copy: str) -> bytes:
+        def make(record: Any, copy: str) -> "Typeset":
             from council_desk.services.documents import DocumentService
 
-            return DocumentService.make(record, replace(order, copy=copy)).pdf
+            return DocumentService.make(record, replace(order, copy=copy))
 
         return cls(f"{order.kind} {order.subject}", lambda desk: desk.documents.record(order), make)
 
@@ -53,6 +54,7 @@ class Source:
 @dataclass(frozen=True, slots=True)
 class _Made:
     pdf: bytes
+    warning: DeskError | None
     sizes: tuple[PageSize, ...]
     pictures: "dict[int, QImage]"
 
@@ -74,6 +76,7 @@ class PagePreview(QWidget):
         self._drawing: Wanted | None = None
         self._draw_next: Wanted | None = None
         self._error: Exception | None = None
+        self._warning: DeskError | None = None
         self._fresh: dt.datetime | None = None
         self._just_now = QTimer(self)
         self._just_now.setSingleShot(True)
@@ -134,8 +137,9 @@ class PagePreview(QWidget):
         source, copy, needs = self._source, self._copy, self.view.needs()
 
         def make(value: Any) -> _Made:
-            pdf = source.make(value, copy)
-            return _Made(pdf, page_sizes(pdf), draw_pages(pdf, needs.indexes, needs.pixels_wide))
+            made = source.make(value, copy)
+            pdf = made.pdf
+            return _Made(pdf, made.warning, page_sizes(pdf), draw_pages(pdf, needs.indexes, needs.pixels_wide))
 
         def take(made: _Made) -> None:
             self._finished(source, copy, made, None)
@@ -178,7 +182,7 @@ class PagePreview(QWidget):
         if source is self._source and copy == self._copy:
             self._error = error
             if made is not None:
-                self._pdf, self._fresh = made.pdf, dt.datetime.now().astimezone()
+                self._pdf, self._fresh, self._warning = made.pdf, dt.datetime.now().astimezone(), made.warning
                 self.view.show_pages(made.sizes, made.pictures)
                 self._just_now.start()
                 self.updated.emit()
@@ -268,9 +272,10 @@ class PagePreview(QWidget):
             )
         if self._fresh is None:
             return self.tr("The page is being made …")
+        fresh = self.tr("Updated at {time}").format(time=self._session.formats.time(self._fresh))
         if self._just_now.isActive():
-            return self.tr("Updated just now")
-        return self.tr("Updated at {time}").format(time=self._session.formats.time(self._fresh))
+            fresh = self.tr("Updated just now")
+        return f"{fresh}\n{say(self._warning, self._session.formats)}" if self._warning else fresh
 
     # ---------------------------------------------------------------------------------------------------- menus
 
