@@ -1783,6 +1783,10 @@
         <translation>المحضر الذي سيعتمده اجتماع يكون قبلها قيد المراجعة.</translation>
     </message>
     <message>
+        <source>No font of the program has these characters: {characters}. An empty box stands on the page in place of each; write them in another way if you can.</source>
+        <translation>لا توجد هذه المحارف في أيٍّ من خطوط البرنامج: {characters}. يظهر في الصفحة مربّع فارغ مكان كلٍّ منها؛ اكتبها بطريقة أخرى إن أمكن.</translation>
+    </message>
+    <message>
         <source>No more than {most} ballot papers are made at once.</source>
         <translation>لا يُعدّ أكثر من {most} من أوراق الاقتراع في المرّة الواحدة.</translation>
     </message>

@@ -1755,6 +1755,10 @@
         <translation>Minutes that a meeting is to approve are in review first.</translation>
     </message>
     <message>
+        <source>No font of the program has these characters: {characters}. An empty box stands on the page in place of each; write them in another way if you can.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No more than {most} ballot papers are made at once.</source>
         <translation type="unfinished"></translation>
     </message>

@@ -1748,6 +1748,10 @@
         <translation>صورت‌جلسه‌ای که جلسه‌ای باید تصویبش کند نخست در بازبینی است.</translation>
     </message>
     <message>
+        <source>No font of the program has these characters: {characters}. An empty box stands on the page in place of each; write them in another way if you can.</source>
+        <translation>هیچ‌یک از قلم‌های برنامه این نویسه‌ها را ندارد: {characters}. در صفحه به‌جای هر یک کادری خالی می‌آید؛ اگر می‌شود، آن‌ها را به شکل دیگری بنویسید.</translation>
+    </message>
+    <message>
         <source>No more than {most} ballot papers are made at once.</source>
         <translation>در هر بار بیش از {most} برگهٔ رأی ساخته نمی‌شود.</translation>
     </message>

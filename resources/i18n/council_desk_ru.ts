@@ -1762,6 +1762,10 @@
         <translation>Протокол, который утвердит заседание, сначала отдают на проверку.</translation>
     </message>
     <message>
+        <source>No font of the program has these characters: {characters}. An empty box stands on the page in place of each; write them in another way if you can.</source>
+        <translation>Ни в одном шрифте программы нет этих символов: {characters}. На странице вместо каждого из них стоит пустой прямоугольник; по возможности напишите их иначе.</translation>
+    </message>
+    <message>
         <source>No more than {most} ballot papers are made at once.</source>
         <translation>За один раз изготавливается не более {most} бюллетеней.</translation>
     </message>

@@ -13,7 +13,6 @@ from council_desk.errors import DeskError
 from council_desk.paths import resource_dir
 from council_desk.services.documents import DocumentService
 from council_desk.settings import Settings
-from council_desk.ui import print_run
 from council_desk.ui.desk_session import DeskSession
 from council_desk.ui.tasks import InlineTaskRunner
 
@@ -206,24 +205,3 @@ def test_what_goes_wrong_is_told_with_how_far_it_came(qtbot, opened, into, tmp_p
         pass
     assert "1 of" in str(told[0]) and "The disk is full." in str(told[0])
     assert len(list(tmp_path.glob("*.pdf"))) == 1 and card.print.isEnabled() and not card.bar.isVisible()
-
-
-def test_characters_that_no_font_has_are_told(qtbot, opened):
-    screen = opened()
-    tick(screen, "minutes")
-    (task, *_) = room(screen).tasks()
-    found = []
-    run = print_run.PrintRun(screen.session, [task], lambda pdf, task: None, screen)
-    run.missing.connect(found.append)
-    meeting_id = task.order.subject
-
-    def rename(desk):
-        from council_desk.services import editing
-
-        meeting = desk.meetings.get(meeting_id).meeting
-        desk.meetings.save(editing.change_item(meeting, meeting.agenda[0].id, title="\U00012000"))
-
-    screen.session.write(rename)
-    with qtbot.waitSignal(run.ended, timeout=60_000):
-        run.start()
-    assert found == [("\U00012000",)]

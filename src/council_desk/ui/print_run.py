@@ -36,8 +36,6 @@ class PrintRun(QObject):
     """How many were delivered, and whether the run was stopped before its end."""
     failed = Signal(object, object)
     """The error, and the task that it happened to; the run is over."""
-    missing = Signal(object)
-    """Characters of a document that no font has."""
 
     def __init__(
         self, session: "DeskSession", tasks: Sequence[Task], deliver: Deliver, parent: QObject | None = None
@@ -63,8 +61,6 @@ class PrintRun(QObject):
         self.progressed.emit(self._done, task)
 
         def deliver(made: Any, _record: Any) -> None:
-            if made.missing:
-                self.missing.emit(made.missing)
             self._session.compute(lambda: self._deliver(made.pdf, task), delivered, failed)
 
         def delivered(_: object) -> None:
