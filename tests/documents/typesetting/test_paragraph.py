@@ -34,7 +34,7 @@ def glyphs(lines: list[Line]) -> list[int | None]:
         glyph.number
         for line in lines
         for run in line.runs
-        if not run.spaces
+        if not run.space
         for glyph in run.word.glyphs
         if glyph.text != "\u00ad"
     ]

@@ -22,6 +22,7 @@ _CMAP_HEAD = (
     "1 begincodespacerange\n<0000> <ffff>\nendcodespacerange"
 )
 _LAST_CID = 0xFFFF
+_ESCAPED = str.maketrans({"(": r"\050", ")": r"\051", "\\": r"\\", "\r": r"\r", "\n": r"\n"})
 
 
 class EmbeddedFont:
@@ -40,11 +41,12 @@ class EmbeddedFont:
         return len(self._glyphs) > _LAST_CID - 4096
 
     def code(self, glyph: int, text: str) -> str:
-        """Give the CID of a glyph with its text, as four hexadecimal digits."""
+        """Give the CID of a glyph with its text, as two bytes of a literal string, in which no bracket stands."""
         key = (glyph, text)
         code = self._codes.get(key)
         if code is None:
-            code = self._codes[key] = f"{len(self._glyphs):04x}"
+            high, low = divmod(len(self._glyphs), 256)
+            code = self._codes[key] = (chr(high) + chr(low)).translate(_ESCAPED)
             self._glyphs.append(glyph)
             self._texts.append(text)
         return code

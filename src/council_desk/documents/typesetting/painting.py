@@ -25,8 +25,8 @@ _WIDEST_STRETCH = 3.0  # ems: a line with fewer words than that needs stays ragg
 
 _NUMERIC = frozenset({"EN", "AN", "CS", "ES", "ET", "L"})
 _PASSED_OVER = frozenset({"NSM", "BN", "ON"})
-_RIGHT_MARK = Glyph(0, None, 0, 0, 0, "\u200f")
-_LEFT_MARK = Glyph(0, None, 0, 0, 0, "\u200e")
+_RIGHT_MARK, _LEFT_MARK = "\u200f", "\u200e"
+_NONE: frozenset[int] = frozenset()
 
 
 class _Ink(NamedTuple):
@@ -38,10 +38,14 @@ class _Ink(NamedTuple):
 
 
 class _Painted(NamedTuple):
-    """A word as TJ array elements, with the marks to be painted over it."""
+    """A word as what stands between the first and the last bracket of an array of strings, `(shown)`.
+
+    `ink` are the marks to be painted over it; `number` tells that Poppler takes its end for a part of a number.
+    """
 
     shown: str
     ink: tuple[_Ink, ...]
+    number: bool
 
 
 def number(value: float) -> str:
@@ -55,74 +59,75 @@ class LinePainter:
 
     def __init__(self, fonts: DocumentFonts) -> None:
         self._fonts = fonts
-        self._words: dict[str, dict[Word | tuple[Word, int], _Painted]] = {}
+        self._words: dict[tuple[str, int], dict[Word, _Painted]] = {}  # by font and letter spacing
 
     def paint(self, line: Line, *, x: float, y: float, width: float, align: str, rtl: bool, size: float) -> str:
         """Give the operators for a line whose baseline starts at (x, y), in a measure of `width`, all in points."""
         extra = 0.0
         filled = line.width
-        gaps = sum(run.spaces for run in line.runs) if align == "justify" and not line.last else 0
-        if gaps:
-            extra = max(0.0, (width - filled) / gaps)
-            if extra > _WIDEST_STRETCH * size:
-                extra = 0.0
-            filled += extra * gaps
+        if align == "justify" and not line.last:
+            gaps = sum([run.space for run in line.runs])
+            if gaps and width > filled:
+                extra = (width - filled) / gaps
+                if extra > _WIDEST_STRETCH * size:
+                    extra = 0.0
+                filled += extra * gaps
         if align == "center":
             x += (width - filled) / 2
         elif (align == "end") != rtl:
             x += width - filled
-        levels = [run.level for run in line.runs]
-        order = bidi.visual_order(levels)
-        marked = _before_marks(line.runs) if rtl else _after_right_to_left(levels)
-        runs = [(line.runs[k], k in marked) for k in order]
-        return self._paint(runs, _RIGHT_MARK if rtl else _LEFT_MARK, x, y, size, extra)
+        return self._paint(line.runs, rtl, x, y, size, extra)
 
-    def _paint(self, runs: list[tuple[Run, bool]], mark: Glyph, x: float, y: float, size: float, extra: float) -> str:
-        out = ["BT 0 Tc", f"1 0 0 1 {number(x)} {number(y)} Tm"]
+    def _paint(self, runs: tuple[Run, ...], rtl: bool, x: float, y: float, size: float, extra: float) -> str:
+        out = [f"BT 1 0 0 1 {number(x)} {number(y)} Tm"]
         shown: list[str] = []
         ink: list[str] = []
+        stretch = f"){-extra * 1000 / size:.1f}(" if extra else ""
+        levels = [run.level for run in runs]
+        marked = _marked(runs, levels, rtl)
         font: EmbeddedFont | None = None
-        known: dict[Word | tuple[Word, int], _Painted] = {}
+        face: Face | None = None
         color = ""
         track = 0
-        stretch = f"{-extra * 1000 / size:.1f}" if extra else ""
-        for run, marked in runs:
-            word = run.word
-            face = word.face
-            if font is None or face is not font.face or run.color != color or run.track != track:
+        known: dict[Word, _Painted] = {}
+        for at in bidi.visual_order(levels):
+            word, level, own_color, own_width, is_space, own_track, _ = runs[at]
+            if font is None or word.face is not face or own_color != color or own_track != track:
                 if shown:
-                    out.append(_show(shown))
+                    out.append(_array(shown))
                     shown = []
-                if run.track != track:
-                    track = run.track
-                    out.append(f"{number(track * size / 1000)} Tc")
-                if font is None or face is not font.face:
+                if own_track != track:
+                    out.append(f"{number(own_track * size / 1000)} Tc")
+                if font is None or word.face is not face:
+                    face = word.face
                     font = self._fonts.use(face)
-                    known = self._words.setdefault(font.name, {})
                     out.append(f"/{font.name} {number(size)} Tf")
-                if run.color != color:
-                    color = run.color
-                    out.append(color)
-            if marked:
-                shown.append(_word(Word(face, rtl=True, joining=False, glyphs=(mark,)), font, track).shown)
-            key = (word, track) if track else word
-            painted = known.get(key)
+                if own_color != color:
+                    out.append(own_color)
+                color, track = own_color, own_track
+                known = self._words.setdefault((font.name, track), {})
+            painted = known.get(word)
             if painted is None:
-                painted = known[key] = _word(word, font, track)
+                painted = known[word] = _word(word, font, track)
+            if at in marked or (painted.number and rtl and _number_ends(runs, at)):
+                shown.append(_blank(font, _RIGHT_MARK if rtl else _LEFT_MARK, track))
             shown.append(painted.shown)
-            if run.spaces:
-                x += run.width + extra * run.spaces
-                _stretch(shown, run.spaces, stretch)
-                continue
-            if painted.ink:
-                ink += _over(painted.ink, face, color, x, y, size)
-            x += run.width
+            if is_space:
+                shown.append(stretch)
+                x += extra
+            elif painted.ink:
+                ink += _over(painted.ink, word.face, color, x, y, size)
+            x += own_width
         if font is not None:  # readers that know no places (pypdf) would join neighbours on one line
-            shown.append(f"<{font.code(font.face.blank, ' ')}>")
-            out.append(_show(shown))
-        out.append("ET")
-        out += ink
-        return " ".join(out)
+            shown.append(font.code(font.face.blank, " "))
+            out.append(_array(shown))
+        out.append("0 Tc ET" if track else "ET")
+        return " ".join(out + ink)
+
+
+def _array(shown: list[str]) -> str:
+    """Show words; PDFium would forget a correction before an empty string."""
+    return f"[({''.join(shown)})]TJ".replace("()", " ")
 
 
 def _over(ink: tuple[_Ink, ...], face: Face, color: str, x: float, y: float, size: float) -> Iterator[str]:
@@ -133,25 +138,19 @@ def _over(ink: tuple[_Ink, ...], face: Face, color: str, x: float, y: float, siz
         yield f"q {color} {place} {face.outline(drawn.glyph)} f Q"
 
 
-def _stretch(shown: list[str], spaces: int, stretch: str) -> None:
-    """Widen the spaces that were shown last, if they are to be widened."""
-    if spaces == 1 and stretch:
-        shown.append(stretch)
-    if spaces == 1 or not stretch:
-        return
-    for part in shown.pop().replace("><", "> <").split(" "):
-        codes = re.findall("[0-9a-f]{4}", part) if part.startswith("<") else []
-        shown += [piece for code in codes for piece in (f"<{code}>", stretch)] or [part]
+def _marked(runs: tuple[Run, ...], levels: list[int], rtl: bool) -> frozenset[int]:
+    """Give the runs of a line that need an invisible mark of its direction on their left, for the sake of readers.
 
-
-def _before_marks(runs: tuple[Run, ...]) -> frozenset[int]:
-    """Give the runs of a right-to-left line that need an invisible mark (U+200F) after them, on their left.
-
-    Poppler parts such a line into pieces from right to left and pieces from left to right, and takes numbers,
+    Poppler parts a right-to-left line into pieces from right to left and pieces from left to right, and takes numbers,
     separators (UAX #9: CS, ES, ET) and Latin words, with the spaces and brackets that follow them, for the latter: it
-    swaps two numbers that only punctuation parts, and moves the space behind a number or a comma to its front. A mark
-    ends the piece where the line itself ends it.
+    swaps two numbers that only punctuation parts, and moves the space behind a number or a comma to its front (for
+    that see `_number_ends`). A mark (U+200F) ends the piece where the line itself ends it. In a left-to-right line it
+    takes the space after a piece from right to left for a part of it; the mark (U+200E) comes after such a piece.
     """
+    if levels.count(levels[0]) == len(levels):
+        return _NONE
+    if not rtl:
+        return frozenset(at for at in range(1, len(levels)) if levels[at - 1] & 1 and not levels[at] & 1)
     marked = set()
     start: int | None = None
     inside = False
@@ -168,30 +167,21 @@ def _before_marks(runs: tuple[Run, ...]) -> frozenset[int]:
         inside = False
         if run.word.has_letters:
             start = None
-        after = runs[at + 1] if at + 1 < len(runs) else None
-        if after and (after.spaces or not after.level & 1) and _reads_as_number(run.word):
-            marked.add(at)
     return frozenset(marked)
 
 
-def _after_right_to_left(levels: list[int]) -> frozenset[int]:
-    """Give the runs of a left-to-right line that need an invisible mark (U+200E) on their left.
-
-    They follow a piece from right to left, and Poppler takes the space that they begin with for a part of it.
-    """
-    return frozenset(at for at in range(1, len(levels)) if levels[at - 1] & 1 and not levels[at] & 1)
+def _number_ends(runs: tuple[Run, ...], at: int) -> bool:
+    """Tell whether a right-to-left run that reads as a number is followed by a space, or by text from left to right."""
+    if at + 1 == len(runs) or not runs[at].level & 1:
+        return False
+    after = runs[at + 1]
+    return after.space or not after.level & 1
 
 
 def _reads_as_number(word: Word) -> bool:
     """Tell whether Poppler takes the end of a right-to-left word for a part of a number."""
     classes = (unicodedata.bidirectional(char) for glyph in reversed(word.glyphs) for char in reversed(glyph.text))
     return next((kind in _NUMERIC for kind in classes if kind not in _PASSED_OVER), False)
-
-
-def _show(parts: list[str]) -> str:
-    joined = " ".join(parts).replace("> <", "")
-    alone = joined.count("<") == 1 and joined[0] == "<" and joined[-1] == ">"
-    return f"{joined} Tj" if alone else f"[{joined}]TJ"
 
 
 def _is_ink(glyph: Glyph) -> bool:
@@ -209,7 +199,7 @@ def _codes(number_: int, text: str, blank: int, rtl: bool) -> list[tuple[int, st
 
 
 def _word(word: Word, font: EmbeddedFont, track: int) -> _Painted:
-    """Paint a word: hexadecimal CIDs, with corrections in thousandths of an em where the pen is not in its place."""
+    """Paint a word: its CIDs, with corrections in thousandths of an em where the pen is not in its place."""
     face = word.face
     unit = 1000 / face.upem
     shown: list[str] = []
@@ -220,9 +210,9 @@ def _word(word: Word, font: EmbeddedFont, track: int) -> _Painted:
     def put(glyph: int, text: str) -> None:
         nonlocal due
         if abs(due) > _TOLERANCE:
-            shown.append(f"{-due:.1f}")
+            shown.append(f"){-due:.1f}(")
             due = 0.0
-        shown.append(f"<{font.code(glyph, text)}>")
+        shown.append(font.code(glyph, text))
         due -= track
 
     for glyph in reversed(word.glyphs) if word.rtl else word.glyphs:
@@ -245,5 +235,11 @@ def _word(word: Word, font: EmbeddedFont, track: int) -> _Painted:
                 due += track
         pen += glyph.advance
     if abs(due) > _TOLERANCE:
-        shown.append(f"{-due:.1f}")
-    return _Painted(" ".join(shown).replace("> <", ""), tuple(ink))
+        shown.append(f"){-due:.1f}(")
+    return _Painted("".join(shown), tuple(ink), _reads_as_number(word))
+
+
+def _blank(font: EmbeddedFont, char: str, track: int) -> str:
+    """Paint an invisible character."""
+    glyph = Glyph(0, None, 0, 0, 0, char)
+    return _word(Word(font.face, rtl=True, joining=False, glyphs=(glyph,)), font, track).shown

@@ -12,10 +12,9 @@ from council_desk.documents.typesetting import bidi
 from council_desk.documents.typesetting.scripts import JOINING, LETTERS, SOFT_HYPHEN, first_script
 from council_desk.documents.typesetting.shaping import MAY_HYPHENATE, NO_BREAK, Glyph, Shaper, Word
 
-_TOKEN = re.compile(" +|[^ ]+")
+_TOKEN = re.compile(" |[^ ]+")
 _LEVEL_RUN = re.compile(rb"(.)\1*", re.DOTALL)
 _EPSILON = 1e-6
-_ALONE = ("", "")
 _LONGEST_REMEMBERED = 60
 _CONTEXT = 8  # characters of a touching run that decide about joining; marks between are few
 
@@ -29,16 +28,16 @@ class Look(NamedTuple):
 
 
 class Run(NamedTuple):
-    """A word, or the spaces between words, on a line: its level, colour, width and number of spaces.
+    """A word, or the space between two words, on a line: its level, colour and width.
 
-    `track` is the letter spacing in thousandths of an em, which `width` includes. At `bound` spaces no line ends.
+    `track` is the letter spacing in thousandths of an em, which `width` includes. At a `bound` space no line ends.
     """
 
     word: Word
     level: int
     color: str
     width: float
-    spaces: int = 0
+    space: bool = False
     track: int = 0
     bound: bool = False
 
@@ -51,58 +50,60 @@ class Made(NamedTuple):
     missing: frozenset[str]
 
 
-class RunMaker:
-    """Makes runs of words and spaces, and remembers those of one document, where most words come again."""
+class Tokens(dict[str, Made]):
+    """The words of one look, level, script and size, and the space between them, each made when it is first met."""
 
-    def __init__(self, shaper: Shaper) -> None:
+    def __init__(
+        self, shaper: Shaper, *, bold: bool, color: str, level: int, script: str, size: float, track: int
+    ) -> None:
         self._shaper = shaper
-        self._made: dict[tuple[str, bool, str, int, str, float, int], Made] = {}
+        self._bold = bold
+        self._color = color
+        self._level = level
+        self._script = script
+        self._size = size
+        self._track = track
 
-    def make(
-        self,
-        text: str,
-        bold: bool,
-        color: str,
-        level: int,
-        script: str,
-        size: float,
-        track: int,
-        around: tuple[str, str],
-    ) -> Made:
-        """Make the runs of a word or of spaces; `around` is text that touches it, `track` thousandths of an em."""
-        if around != _ALONE or len(text) > _LONGEST_REMEMBERED:
-            return self._make(text, bold, color, level, script, size, track, around)
-        key = (text, bold, color, level, script, size, track)
-        made = self._made.get(key)
-        if made is None:
-            made = self._made[key] = self._make(text, bold, color, level, script, size, track, around)
+    def __missing__(self, text: str) -> Made:
+        made = self.make(text)
+        if len(text) <= _LONGEST_REMEMBERED:
+            self[text] = made
         return made
 
-    def _make(
-        self,
-        text: str,
-        bold: bool,
-        color: str,
-        level: int,
-        script: str,
-        size: float,
-        track: int,
-        around: tuple[str, str],
-    ) -> Made:
-        spacing = track * size / 1000
-        is_space = text[0] == " "
+    def make(self, text: str, around: tuple[str, str] = ("", "")) -> Made:
+        """Make the runs of a word or of a space; `around` is text that touches it."""
+        track, size = self._track, self._size
+        is_space = text == " "
         words, last = self._shaper.words(
-            text, bold=bold, script=script, rtl=bool(level & 1), spaced=bool(track), around=around
+            text, bold=self._bold, script=self._script, rtl=bool(self._level & 1), spaced=bool(track), around=around
         )
         runs = []
         for word in words:
             own = 0 if word.joining and not is_space else track
             width = word.advance * size / word.face.upem
             if own:
-                width += spacing * (len(text) if is_space else word.clusters)
-            runs.append(Run(word, level, color, width, len(text) if is_space else 0, own))
+                width += own * size / 1000 * (1 if is_space else word.clusters)
+            runs.append(Run(word, self._level, self._color, width, is_space, own))
         missing = frozenset(c for word in words for glyph in word.glyphs if glyph.number == 0 for c in glyph.text)
         return Made(tuple(runs), last, missing)
+
+
+class RunMaker:
+    """Makes runs of words and spaces, and remembers those of one document, where most words come again."""
+
+    def __init__(self, shaper: Shaper) -> None:
+        self._shaper = shaper
+        self._tokens: dict[tuple[bool, str, int, str, float, int], Tokens] = {}
+
+    def tokens(self, look: Look, level: int, script: str, size: float, track: int) -> Tokens:
+        """Give the tokens of a look; `script` is that of the text before, `track` thousandths of an em."""
+        key = (look.bold, look.color, level, script, size, track)
+        found = self._tokens.get(key)
+        if found is None:
+            found = self._tokens[key] = Tokens(
+                self._shaper, bold=look.bold, color=look.color, level=level, script=script, size=size, track=track
+            )
+        return found
 
 
 class Line(NamedTuple):
@@ -183,10 +184,10 @@ class Paragraph:
         chunks: list[_Chunk] = []
         chunk = _Chunk([], 0.0, [], 0.0, hyphen=False)
         for run in self._runs(looks, script):
-            if chunk.spaces and not run.spaces:
+            if chunk.spaces and not run.space:
                 chunks.append(chunk)
                 chunk = _Chunk([], 0.0, [], 0.0, hyphen=False)
-            if run.spaces and not (run.bound and chunk.runs):
+            if run.space and not (run.bound and chunk.runs):
                 chunk.spaces.append(run)
                 chunk.space_width += run.width
                 continue
@@ -202,29 +203,31 @@ class Paragraph:
 
     def _runs(self, looks: tuple[Look, ...], script: str) -> Iterator[Run]:
         """Give the runs in logical order: words and spaces of one level and look."""
-        text, levels = self.text, self._levels.levels
-        make = self._maker.make
-        size, track = self.size, self._track
+        text, levels, bound = self.text, self._levels.levels, self._bound
         at = 0
         for look in looks:
             end = at + len(look.text)
             for level_run in _LEVEL_RUN.finditer(levels, at, end):
-                level = level_run.group(1)[0]
+                tokens = None
                 first, last = level_run.span()
-                for token in _TOKEN.finditer(text, first, last):
-                    piece = token.group()
-                    around = _ALONE
-                    if piece[0] != " " and (token.start() == first or token.end() == last):
-                        around = self._around(token.start(), token.end())
-                    made = make(piece, look.bold, look.color, level, script, size, track, around)
-                    script = made.script
+                for token in _TOKEN.findall(text, first, last):
+                    if tokens is None:
+                        tokens = self._maker.tokens(look, level_run.group(1)[0], script, self.size, self._track)
+                    at += len(token)
+                    if token == " ":
+                        made = tokens[token]
+                    elif (at == last or at - len(token) == first) and any(around := self._around(at - len(token), at)):
+                        made = tokens.make(token, around)
+                    else:
+                        made = tokens[token]
+                    if made.script != script:
+                        script, tokens = made.script, None
                     if made.missing:
                         self.missing |= made.missing
-                    if token.start() in self._bound:
+                    if token == " " and at - 1 in bound:
                         yield from (run._replace(bound=True) for run in made.runs)
                     else:
                         yield from made.runs
-            at = end
 
     def _around(self, start: int, end: int) -> tuple[str, str]:
         """Give the letters that touch a token cut off by a change of level or look, where they may join it."""
