@@ -91,7 +91,7 @@ class LinePainter:
         track = 0
         known: dict[Word, _Painted] = {}
         for at in bidi.visual_order(levels):
-            word, level, own_color, own_width, is_space, own_track, _ = runs[at]
+            word, _level, own_color, own_width, is_space, own_track, _ = runs[at]
             if font is None or word.face is not face or own_color != color or own_track != track:
                 if shown:
                     out.append(_array(shown))

@@ -4,8 +4,8 @@ All measures are points. Nothing here knows pages or PDF operators.
 """
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass
+from bisect import bisect_right
+from math import inf
 from typing import NamedTuple
 
 from council_desk.documents.typesetting import bidi
@@ -15,6 +15,7 @@ from council_desk.documents.typesetting.shaping import MAY_HYPHENATE, NO_BREAK, 
 _TOKEN = re.compile(" |[^ ]+")
 _LEVEL_RUN = re.compile(rb"(.)\1*", re.DOTALL)
 _EPSILON = 1e-6
+_ALONE = ("", "")
 _LONGEST_REMEMBERED = 60
 _CONTEXT = 8  # characters of a touching run that decide about joining; marks between are few
 
@@ -70,7 +71,7 @@ class Tokens(dict[str, Made]):
             self[text] = made
         return made
 
-    def make(self, text: str, around: tuple[str, str] = ("", "")) -> Made:
+    def make(self, text: str, around: tuple[str, str] = _ALONE) -> Made:
         """Make the runs of a word or of a space; `around` is text that touches it."""
         track, size = self._track, self._size
         is_space = text == " "
@@ -114,30 +115,17 @@ class Line(NamedTuple):
     last: bool
 
 
-@dataclass(slots=True)
-class _Chunk:
-    """What no line break falls into, and the spaces after it."""
+class _Chunk(NamedTuple):
+    """What no line break falls into: its first run, the one after its last, and its place on a line without end.
 
-    runs: list[Run]
-    width: float
-    spaces: list[Run]
-    space_width: float
-    hyphen: bool
+    `hyphen` is shown if a line ends after it.
+    """
 
-    def pieces(self) -> Iterator["_Chunk"]:
-        """Give the words that bound spaces hold together, each with the space after it."""
-        if not any(run.bound for run in self.runs):
-            yield self
-            return
-        piece = _Chunk([], 0.0, [], 0.0, hyphen=False)
-        for run in self.runs:
-            if run.bound:
-                yield _Chunk(piece.runs, piece.width, [run], run.width, hyphen=False)
-                piece = _Chunk([], 0.0, [], 0.0, hyphen=False)
-            else:
-                piece.runs.append(run)
-                piece.width += run.width
-        yield _Chunk(piece.runs, piece.width, self.spaces, self.space_width, hyphen=self.hyphen)
+    first: int
+    end: int
+    left: float
+    right: float
+    hyphen: Run | None = None
 
 
 class Paragraph:
@@ -150,7 +138,7 @@ class Paragraph:
     def __init__(
         self,
         looks: tuple[Look, ...],
-        maker: "RunMaker",
+        maker: RunMaker,
         size: float,
         *,
         script: str,
@@ -166,72 +154,51 @@ class Paragraph:
         self._bound = bound
         self._track = round(spacing * 1000 / size)
         self._levels = bidi.resolve(self.text, int(rtl))
-        self._chunks = self._chunk(looks, first_script(self.text) or script)
+        self._runs = self._make(looks, first_script(self.text) or script)
+        self._chunks = self._part(inf)
+        self._widest = max((chunk.right - chunk.left for chunk in self._chunks), default=0.0)
 
     @property
     def natural_width(self) -> float:
         """Give the width on a single line."""
-        if not self._chunks:
-            return 0.0
-        return sum(c.width + c.space_width for c in self._chunks) - self._chunks[-1].space_width
+        return self._chunks[-1].right if self._chunks else 0.0
 
     @property
     def widest_word(self) -> float:
         """Give the width of the widest piece that no line break falls into, words taken one by one."""
-        return max((piece.width for chunk in self._chunks for piece in chunk.pieces()), default=0.0)
+        if not self._bound:
+            return self._widest
+        return max((chunk.right - chunk.left for chunk in self._part(0.0)), default=0.0)
 
-    def _chunk(self, looks: tuple[Look, ...], script: str) -> list[_Chunk]:
-        chunks: list[_Chunk] = []
-        chunk = _Chunk([], 0.0, [], 0.0, hyphen=False)
-        for run in self._runs(looks, script):
-            if chunk.spaces and not run.space:
-                chunks.append(chunk)
-                chunk = _Chunk([], 0.0, [], 0.0, hyphen=False)
-            if run.space and not (run.bound and chunk.runs):
-                chunk.spaces.append(run)
-                chunk.space_width += run.width
-                continue
-            chunk.runs.append(run)
-            chunk.width += run.width
-            if run.word.after != NO_BREAK:
-                chunk.hyphen = run.word.after == MAY_HYPHENATE
-                chunks.append(chunk)
-                chunk = _Chunk([], 0.0, [], 0.0, hyphen=False)
-        if chunk.runs or chunk.spaces:
-            chunks.append(chunk)
-        return chunks
-
-    def _runs(self, looks: tuple[Look, ...], script: str) -> Iterator[Run]:
+    def _make(self, looks: tuple[Look, ...], script: str) -> list[Run]:
         """Give the runs in logical order: words and spaces of one level and look."""
         text, levels, bound = self.text, self._levels.levels, self._bound
+        runs: list[Run] = []
         at = 0
         for look in looks:
             end = at + len(look.text)
             for level_run in _LEVEL_RUN.finditer(levels, at, end):
-                tokens = None
+                level = level_run.group(1)[0]
                 first, last = level_run.span()
-                for token in _TOKEN.findall(text, first, last):
-                    if tokens is None:
-                        tokens = self._maker.tokens(look, level_run.group(1)[0], script, self.size, self._track)
-                    at += len(token)
-                    if token == " ":
-                        made = tokens[token]
-                    elif (at == last or at - len(token) == first) and any(around := self._around(at - len(token), at)):
-                        made = tokens.make(token, around)
-                    else:
-                        made = tokens[token]
-                    if made.script != script:
-                        script, tokens = made.script, None
+                tokens = self._maker.tokens(look, level, script, self.size, self._track)
+                for piece in _TOKEN.findall(text, first, last):
+                    after = at + len(piece)
+                    around = self._around(at, after) if at == first or after == last else _ALONE
+                    made = tokens[piece] if around == _ALONE else tokens.make(piece, around)
+                    runs += [run._replace(bound=True) for run in made.runs] if at in bound else made.runs
                     if made.missing:
                         self.missing |= made.missing
-                    if token == " " and at - 1 in bound:
-                        yield from (run._replace(bound=True) for run in made.runs)
-                    else:
-                        yield from made.runs
+                    if made.script != script:
+                        script = made.script
+                        tokens = self._maker.tokens(look, level, script, self.size, self._track)
+                    at = after
+        return runs
 
     def _around(self, start: int, end: int) -> tuple[str, str]:
         """Give the letters that touch a token cut off by a change of level or look, where they may join it."""
         text = self.text
+        if text[start] == " ":
+            return _ALONE
         before = text[max(0, start - _CONTEXT) : start].rsplit(" ", 1)[-1]
         after = text[end : end + _CONTEXT].split(" ", 1)[0]
         if before and not any(LETTERS[ord(c)] in JOINING for c in before):
@@ -240,17 +207,72 @@ class Paragraph:
             after = ""
         return before, after
 
+    def _part(self, widest: float) -> list[_Chunk]:
+        """Part the runs into chunks, those wider than `widest` points also at their bound spaces."""
+        chunks: list[_Chunk] = []
+        words: list[_Chunk] = []  # those since the last place where a line may end
+        first = -1
+        left = x = 0.0
+        for at, run in enumerate(self._runs):
+            if run.space:
+                if first >= 0:
+                    words.append(_Chunk(first, at, left, x))
+                    first = -1
+            elif first < 0:
+                first, left = at, x
+            x += run.width
+            if run.word.after != NO_BREAK:
+                hyphen = self._hyphen(run) if run.word.after == MAY_HYPHENATE else None
+                words.append(_Chunk(first, at + 1, left, x, hyphen))
+                first = -1
+            if first < 0 and words and not run.bound:
+                chunks += _joined(words, widest)
+                words = []
+        if first >= 0:
+            words.append(_Chunk(first, len(self._runs), left, x))
+        return chunks + _joined(words, widest)
+
     def lines(self, width: float, first: float = 0.0) -> list[Line]:
         """Break into lines of at most `width`, the first one shorter by `first`; each takes as many words as fit.
 
         A word wider than a line is cut between clusters.
         """
-        filler = _Filler(width, width - first)
-        for chunk in self._chunks:
-            for piece in (chunk,) if chunk.width <= width else chunk.pieces():
-                hyphen = self._hyphen(piece.runs[-1]) if piece.hyphen else None
-                filler.add(piece, hyphen)
-        return filler.finish()
+        limit = width - first
+        chunks = self._chunks if self._widest <= limit else self._part(limit)
+        rights = [chunk.right for chunk in chunks]
+        found: list[Line] = []
+        head: list[Run] = []  # the end of a word that was cut, with which the line begins
+        begin, left = 0, 0.0  # of the open line: its first run besides, and its place on the line without end
+        at = 0
+        while at < len(chunks):
+            if rights[at] - left > limit + _EPSILON and not head:  # not with the spaces before the text
+                begin, left = chunks[at].first, chunks[at].left
+            reach = left + limit + _EPSILON
+            end = bisect_right(rights, reach, at)
+            while end > at and (hyphen := chunks[end - 1].hyphen) and rights[end - 1] + hyphen.width > reach:
+                end -= 1
+            if end == at and not head:
+                end += 1
+                if rights[at] > reach:
+                    *cut, (head, filled) = _cut(self._runs[begin : chunks[at].end], limit, width)
+                    found += [Line(tuple(runs), filled_, last=False) for runs, filled_ in cut]
+                    begin, left, limit = chunks[at].end, rights[at] - filled, width
+                    at += 1
+                    continue
+            if end == len(chunks):
+                break
+            line = [*head, *self._runs[begin : chunks[end - 1].end]]
+            filled = rights[end - 1] - left
+            hyphen = chunks[end - 1].hyphen if end > at else None
+            if hyphen and left + filled + hyphen.width <= reach:
+                line.append(hyphen)
+                filled += hyphen.width
+            found.append(Line(tuple(line), filled, last=False))
+            at, head = end, []
+            begin, left, limit = chunks[at].first, chunks[at].left, width
+        runs = (*head, *self._runs[begin : chunks[-1].end]) if chunks else ()
+        found.append(Line(runs, rights[-1] - left if chunks else 0.0, last=True))
+        return found
 
     def _hyphen(self, run: Run) -> Run:
         """Give the hyphen that a soft hyphen shows at the end of a line; its text stays a soft hyphen."""
@@ -263,69 +285,36 @@ class Paragraph:
         )
 
 
-class _Filler:
-    """Fills lines with chunks, as many as fit."""
+def _joined(words: list[_Chunk], widest: float) -> list[_Chunk]:
+    """Make words one chunk, unless it would be too wide."""
+    if len(words) < 2 or words[-1].right - words[0].left > widest:
+        return words
+    return [words[0]._replace(end=words[-1].end, right=words[-1].right, hyphen=words[-1].hyphen)]
 
-    def __init__(self, width: float, first: float) -> None:
-        self._width = width
-        self._limit = first
-        self._lines: list[Line] = []
-        self._runs: list[Run] = []
-        self._filled = 0.0
-        self._spaces: list[Run] = []  # they stand only if something follows them on the line
-        self._space_width = 0.0
-        self._hyphen: Run | None = None
 
-    def add(self, chunk: _Chunk, hyphen: Run | None) -> None:
-        """Put a chunk on this line or the next one; `hyphen` shows if a line ends after it."""
-        needed = chunk.width + (hyphen.width if hyphen else 0.0)
-        if self._filled + self._space_width + needed > self._limit + _EPSILON:
-            if self._runs:
-                self._close()
-            else:
-                self._spaces, self._space_width = [], 0.0
-        if not self._runs and chunk.width > self._limit + _EPSILON:
-            self._cut(chunk.runs)
-        else:
-            self._runs += self._spaces
-            self._runs += chunk.runs
-            self._filled += self._space_width + chunk.width
-        self._spaces, self._space_width, self._hyphen = chunk.spaces, chunk.space_width, hyphen
+def _cut(runs: list[Run], limit: float, width: float) -> list[tuple[list[Run], float]]:
+    """Cut what is wider than a line between clusters, never before a mark; give lines with their widths.
 
-    def finish(self) -> list[Line]:
-        """Give the lines; even an empty paragraph has one."""
-        self._hyphen = None
-        if self._runs or not self._lines:
-            self._close()
-        self._lines[-1] = self._lines[-1]._replace(last=True)
-        return self._lines
-
-    def _close(self) -> None:
-        hyphen = self._hyphen
-        if hyphen and self._filled + hyphen.width <= self._limit + _EPSILON:
-            self._runs.append(hyphen)
-            self._filled += hyphen.width
-        self._lines.append(Line(tuple(self._runs), self._filled, last=False))
-        self._runs, self._filled, self._limit = [], 0.0, self._width
-        self._spaces, self._space_width, self._hyphen = [], 0.0, None
-
-    def _cut(self, runs: list[Run]) -> None:
-        """Cut what is wider than a line between clusters, never before a mark."""
-        self._hyphen = None
-        for run in runs:
-            word = run.word
-            scale = run.width / word.advance if word.advance else 0.0
-            begin = 0
-            width = 0.0
-            for at, glyph in enumerate(word.glyphs):
-                advance = glyph.advance * scale
-                room = self._limit - self._filled - width + _EPSILON
-                if word.parts_before(at) and word.piece(at) * scale > max(room, 0) and (self._runs or at > begin):
-                    if at > begin:
-                        self._runs.append(run._replace(word=word.part(begin, at), width=width))
-                        self._filled += width
-                    self._close()
-                    begin, width = at, 0.0
-                width += advance
-            self._runs.append(run if begin == 0 else run._replace(word=word.part(begin, len(word.glyphs)), width=width))
-            self._filled += width
+    The first line may be `limit` wide, the others `width`.
+    """
+    found: list[tuple[list[Run], float]] = []
+    line: list[Run] = []
+    filled = 0.0
+    for run in runs:
+        word = run.word
+        scale = run.width / word.advance if word.advance else 0.0
+        begin = 0
+        cut = 0.0
+        for at, glyph in enumerate(word.glyphs):
+            room = max(limit - filled - cut + _EPSILON, 0)
+            if word.parts_before(at) and word.piece(at) * scale > room and (line or at > begin):
+                if at > begin:
+                    line.append(run._replace(word=word.part(begin, at), width=cut))
+                    filled += cut
+                found.append((line, filled))
+                line, filled, limit = [], 0.0, width
+                begin, cut = at, 0.0
+            cut += glyph.advance * scale
+        line.append(run if begin == 0 else run._replace(word=word.part(begin, len(word.glyphs)), width=cut))
+        filled += cut
+    return [*found, (line, filled)]
