@@ -188,6 +188,10 @@ class Tour:
             screen.show_text()
         else:
             yield ""
+        screen.output.open_room()
+        for row in screen.list_page.room.rows:
+            row.tick.set_value(True)
+        yield settled("meeting-print-room")
         screen.new_meeting()
         yield settled("meeting-new")
 

@@ -5366,6 +5366,10 @@
         <translation>عدد النسخ من كلّ: {what}</translation>
     </message>
     <message>
+        <source>Prints of each</source>
+        <translation>عدد النسخ</translation>
+    </message>
+    <message>
         <source>Minutes and extracts for</source>
         <translation>المحضر والمستخرجات من أجل</translation>
     </message>

@@ -5294,6 +5294,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Prints of each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Minutes and extracts for</source>
         <translation type="unfinished"></translation>
     </message>

@@ -5276,6 +5276,10 @@
         <translation>شمار چاپ هر یک: {what}</translation>
     </message>
     <message>
+        <source>Prints of each</source>
+        <translation>شمار چاپ</translation>
+    </message>
+    <message>
         <source>Minutes and extracts for</source>
         <translation>صورت‌جلسه و رونوشت‌ها برای</translation>
     </message>

@@ -5312,6 +5312,10 @@
         <translation>Экземпляров каждого: {what}</translation>
     </message>
     <message>
+        <source>Prints of each</source>
+        <translation>Экземпляров</translation>
+    </message>
+    <message>
         <source>Minutes and extracts for</source>
         <translation>Протокол и выписки — для</translation>
     </message>
