@@ -251,6 +251,23 @@ def test_the_tally_is_printed(sitting, monkeypatch):
     assert printed[0][0] == b"%PDF-" and printed[0][1].startswith("Youth mayor")
 
 
+def test_ballot_papers_are_printed_for_as_many_as_may_vote(sitting, tmp_path, monkeypatch):
+    press("\n")
+    printed = []
+    monkeypatch.setattr(
+        "council_desk.ui.preview.printing.print_through_dialog",
+        lambda _parent, _session, pdf, title, done: printed.append((pdf, title, done())),
+    )
+    shown = card(sitting)
+    assert shown.ballots.menu() is shown.output.ballots and shown.ballots.accessibleName() == "Ballot papers"
+    shown.output.ballots.print_action.trigger()
+    pdf, title, _ = printed[0]
+    assert title.startswith("Youth mayor - Ballot papers")
+    with pypdfium2.PdfDocument(pdf) as document:
+        text = "".join(page.get_textpage().get_text_bounded() for page in document)
+    assert text.count("Toby Larkspurre") == shown.election.eligible > 1
+
+
 def test_an_election_of_the_past_is_read_only_with_its_minutes(sitting):
     from council_desk.domain.terms import MinutesState
 

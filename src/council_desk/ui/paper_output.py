@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QStandardPaths, Signal
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
 from council_desk.domain.paperwork import Order
 from council_desk.errors import DeskError, sentence
@@ -95,3 +95,24 @@ def ask_where(widget: QWidget, name: str, title: str, kinds: str, folder: Path |
         return None
     path, suffix = Path(chosen), Path(name).suffix
     return path if path.suffix.lower() == suffix else path.with_name(path.name + suffix)
+
+
+class PaperMenu(QMenu):
+    """What is done with one kind of document: printed, or saved as PDF. `order` gives the one meant now, if any."""
+
+    def __init__(self, papers: PaperOutput, order: Callable[[], Order | None], name: Name, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._order, self._name = order, name
+        self.print_action, self.save_action = self.addAction(""), self.addAction("")
+        self.print_action.triggered.connect(lambda _=False: self._do(papers.print))
+        self.save_action.triggered.connect(lambda _=False: self._do(papers.save))
+
+    def _do(self, deed: Callable[[Order, Name], None]) -> None:
+        if order := self._order():
+            deed(order, self._name)
+
+    def say(self, title: str) -> None:
+        """Say every text again; the title names the kind."""
+        self.setTitle(title)
+        self.print_action.setText(self.tr("Print …"))
+        self.save_action.setText(self.tr("Save as PDF …"))

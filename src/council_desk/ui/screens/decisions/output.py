@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from council_desk.domain.paperwork import DocumentKind, Order
 from council_desk.domain.terms import Language
 from council_desk.errors import DeskError, sentence
-from council_desk.ui.paper_output import PaperOutput
+from council_desk.ui.paper_output import PaperMenu, PaperOutput
 from council_desk.ui.preview import safe_file_name
 from council_desk.ui.screens.decisions.panel import extract_order
 from council_desk.ui.screens.decisions.sheet_rows import SheetRows
@@ -57,6 +57,8 @@ class RegisterOutput(QObject):
         self.papers.saved.connect(lambda: self.folder_action.setEnabled(True))
         self._menu = QMenu(self.more)
         self._menu.addActions([self.pdf_action, self.print_action, self.sign_action])
+        self.register = PaperMenu(self.papers, self._register_order, self._register_name, self._menu)
+        self._menu.addMenu(self.register)
         self._menu.addSeparator()
         self._menu.addActions([self.xlsx_action, self.csv_action])
         self._menu.addSeparator()
@@ -128,6 +130,20 @@ class RegisterOutput(QObject):
         names = {row.assignee.id: row.assignee.name for row in self.screen.action_view.rows() if row.assignee}
         name = safe_file_name(self._council(), self.tr("Actions"), names.get(person or "", ""), today.isoformat())
         return Order(kind=DocumentKind.ACTIONS, subject=council, on=today, person=person), name
+
+    def _register_order(self) -> Order | None:
+        """Order the register of the period that is asked for above the decisions."""
+        self.screen.flush()
+        council, chosen = self.session.council_id, self.screen.decision_view.chosen()
+        if council is None:
+            return None
+        today = dt.datetime.now().astimezone().date()
+        return Order(kind=DocumentKind.DECISIONS, subject=council, first=chosen.first, last=chosen.last, on=today)
+
+    def _register_name(self, _record: Any) -> str:
+        chosen = self.screen.decision_view.chosen()
+        days = [day.isoformat() for day in (chosen.first, chosen.last) if day]
+        return safe_file_name(self._council(), self.tr("Register of decisions"), *days)
 
     # ------------------------------------------------------------------------------------------------- spreadsheets
 
@@ -210,3 +226,5 @@ class RegisterOutput(QObject):
         self.folder_action.setText(self.tr("Show in folder"))
         self.sign_action.setText(self.tr("Sign the extract digitally …"))
         self.sign_action.setVisible(not on_actions)
+        self.register.say(self.tr("Register of decisions in this period"))
+        self.register.menuAction().setVisible(not on_actions)

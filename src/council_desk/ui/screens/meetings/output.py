@@ -1,6 +1,8 @@
-"""What is done with the minutes: print, save as PDF, show in folder. Always what stands on the screen now."""
+"""What is done with the papers of a meeting: print, save as PDF, show in folder. Always what is on the screen now."""
 
+import datetime as dt
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
@@ -9,7 +11,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
 from council_desk.domain.paperwork import DocumentKind, Order
-from council_desk.ui.paper_output import Name, PaperOutput
+from council_desk.ui.paper_output import Name, PaperMenu, PaperOutput
 from council_desk.ui.preview import safe_file_name
 from council_desk.ui.widgets.buttons import Button, ToolIcon
 
@@ -48,6 +50,12 @@ class MinutesOutput(QObject):
         self._menu.addActions(
             [self.save_action, self.folder_action, self.print_action, self.room_action, self.sign_action]
         )
+        self.invitation = PaperMenu(self.papers, self._invitation, self._named_invitation, self._menu)
+        self.sheet = PaperMenu(self.papers, self._sheet, self._named_sheet, self._menu)
+        self._menu.addSeparator()
+        for menu in (self.invitation, self.sheet):
+            self._menu.addMenu(menu)
+        self._menu.addAction(self.room_action)
         self._menu.addSeparator()
         self._menu.addAction(self.remove_action)
         self.more.setPopupMode(ToolIcon.ToolButtonPopupMode.InstantPopup)
@@ -87,13 +95,39 @@ class MinutesOutput(QObject):
         if order := self._order():
             self.papers.print(order, file_name)
 
-    def _order(self) -> Order | None:
-        """Order the minutes that stand on the screen now, in the copy that is shown; nothing where none are."""
+    def invite(self, person: str | None, *, to_file: bool) -> None:
+        """Print the invitation to the open meeting, or save it: to one person, or to all."""
+        if order := self._invitation(person):
+            deed = self.papers.save if to_file else self.papers.print
+            deed(order, self._named_invitation)
+
+    def _order(self, kind: DocumentKind = DocumentKind.MINUTES) -> Order | None:
+        """Order a paper of the meeting that is on the screen, in the copy that is shown; nothing without a meeting."""
         meeting_id = self.screen.current_meeting()
         self.screen.flush()
         if not meeting_id:
             return None
-        return Order(kind=DocumentKind.MINUTES, subject=meeting_id, copy=self.screen.preview.copy())
+        return Order(kind=kind, subject=meeting_id, copy=self.screen.preview.copy())
+
+    def _invitation(self, person: str | None = None) -> Order | None:
+        """Order the invitation; it bears the day on which the council was invited, or is now."""
+        order = self._order(DocumentKind.INVITATION)
+        return order and replace(order, person=person, on=self._bearing())
+
+    def _bearing(self) -> dt.date | None:
+        editor = self.screen.editor
+        if not editor.is_open or editor.meeting.invited_on:
+            return None
+        return dt.datetime.now(editor.zone).date()
+
+    def _sheet(self) -> Order | None:
+        return self._order(DocumentKind.ATTENDANCE_SHEET)
+
+    def _named_invitation(self, record: Any) -> str:
+        return file_name(record, self.tr("Invitation"))
+
+    def _named_sheet(self, record: Any) -> str:
+        return file_name(record, self.tr("Attendance sheet"))
 
     def open_room(self) -> None:
         """Show what can be printed for the meeting that is open or chosen; from there the way leads back to it."""
@@ -138,10 +172,12 @@ class MinutesOutput(QObject):
         self.folder_action.setText(self.tr("Show in folder"))
         self.sign_action.setText(self.tr("Sign digitally …"))
         self.remove_action.setText(self.tr("Remove this meeting"))
+        self.invitation.say(self.tr("Invitation"))
+        self.sheet.say(self.tr("Attendance sheet"))
 
 
-def file_name(record: Any) -> str:
-    """Propose a file name from the council's name, the meeting's number and its day."""
+def file_name(record: Any, kind: str = "") -> str:
+    """Propose a file name from the council's name, what it is if not minutes, the meeting's number and its day."""
     meeting = record.meetings[0]
     council = next((body.name for body in record.organizations if body.id == meeting.organization), "")
-    return safe_file_name(council, str(meeting.reference or meeting.number), meeting.scheduled_start[:10])
+    return safe_file_name(council, kind, str(meeting.reference or meeting.number), meeting.scheduled_start[:10])

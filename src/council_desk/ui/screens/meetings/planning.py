@@ -37,6 +37,9 @@ class Planning(QObject):
         """Do what the cards of a meeting ask for."""
         document.prepare.start_wanted.connect(self.start_sitting)
         document.prepare.second_call_wanted.connect(self._call_again)
+        document.prepare.invitation_wanted.connect(
+            lambda person, to_file: self.screen.output.invite(person, to_file=to_file)
+        )
         document.life.print_wanted.connect(self.screen.output.print)
         document.life.pdf_wanted.connect(self.screen.output.save)
         document.life.sign_wanted.connect(self.screen.output.sign)

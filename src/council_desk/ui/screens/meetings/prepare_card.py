@@ -4,7 +4,7 @@ import datetime as dt
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from council_desk.domain.states import offers_second_call
 from council_desk.domain.terms import AttendanceStatus, MeetingState
@@ -14,7 +14,7 @@ from council_desk.ui.screens.meetings.parts import MeetingCard
 from council_desk.ui.screens.meetings.plan_line import PlanLine
 from council_desk.ui.widgets.buttons import Button
 from council_desk.ui.widgets.date_field import DateField
-from council_desk.ui.widgets.fields import ButtonRow, Field, NumberField
+from council_desk.ui.widgets.fields import ButtonRow, Choice, Field, NumberField
 from council_desk.ui.widgets.labels import PlainLabel
 from council_desk.ui.widgets.time_field import TimeField
 from council_desk.ui.wrap_row import WrapRow
@@ -33,6 +33,8 @@ class PrepareCard(MeetingCard):
     start_wanted = Signal()
     second_call_wanted = Signal(object)
     """The start of the second call, on the clock of the desk."""
+    invitation_wanted = Signal(object, bool)
+    """The id of the person to be invited, None for all; whether it goes to a file."""
 
     def __init__(self, editor: MeetingEditor, parent: QWidget | None = None) -> None:
         super().__init__(editor, parent)
@@ -40,16 +42,24 @@ class PrepareCard(MeetingCard):
         self.invited = DateField(self.session)
         self.plan, self.words = PlanLine(), PlainLabel("", "muted", wrap=True)
         self.start = Button(kind="primary", icon="play")
+        self.to, self.print, self.save = Choice(), Button(icon="print"), Button(icon="download")
         self.again_day, self.again_time = DateField(self.session, optional=False), TimeField(self.session)
         self.again = Button(kind="primary", icon="plus")
         self._available, self._invited = Field("", self.available), Field("", self.invited)
         self._again_day, self._again_time = Field("", self.again_day), Field("", self.again_time)
+        self._to = Field("", self.to)
         self._ahead = WrapRow(self._invited, self._available, stretch=(3, 2), letters=(22, 10))
         self._second = WrapRow(self._again_day, self._again_time, stretch=(3, 1))
         self._asked_for = ""
         self.add_to_header(self.plan)
         self.body.addWidget(self.words)
         self.body.addWidget(self._ahead)
+        self._letters = QWidget()
+        letters = QVBoxLayout(self._letters)
+        letters.setContentsMargins(0, 0, 0, 0)
+        letters.addWidget(self._to)
+        letters.addWidget(ButtonRow(self.print, self.save))
+        self.body.addWidget(self._letters)
         self.body.addWidget(self._second)
         self.body.addWidget(ButtonRow(self.start, self.again))
         form = self.form
@@ -57,6 +67,8 @@ class PrepareCard(MeetingCard):
         form.number(self.available, lambda: editor.meeting.available_minutes, self._set_available)
         self.start.clicked.connect(self.start_wanted)
         self.again.clicked.connect(self._call_again)
+        self.print.clicked.connect(lambda: self.invitation_wanted.emit(self.to.value(), False))
+        self.save.clicked.connect(lambda: self.invitation_wanted.emit(self.to.value(), True))
         self.start.set_key("S")
 
     def is_wanted(self) -> bool:
@@ -109,6 +121,8 @@ class PrepareCard(MeetingCard):
         self.invited.setEnabled(meeting.state in AHEAD)
         self.plan.setVisible(not failed)
         self.plan.show_plan(meeting, self.session.formats)
+        self._letters.setVisible(meeting.state in AHEAD)
+        self._offer(meeting)
         self._second.setVisible(failed)
         self.again.setVisible(failed)
         self.start.setVisible(not failed)
@@ -118,6 +132,11 @@ class PrepareCard(MeetingCard):
             self._asked_for = meeting.id
             self._propose(meeting)
         super().refresh()
+
+    def _offer(self, meeting: "Meeting") -> None:
+        """Offer to invite all, or one of those on the list of the meeting."""
+        people = [(entry.person, self.editor.name(entry.person)) for entry in meeting.attendance]
+        self.to.set_options([(None, self.tr("All members")), *people])
 
     def _propose(self, meeting: "Meeting") -> None:
         """Propose a week later at the same time, not before today."""
@@ -143,6 +162,9 @@ class PrepareCard(MeetingCard):
         self._again_day.set_label(self.tr("Date"))
         self._again_time.set_label(self.tr("Time"))
         self.again.setText(self.tr("Call the council again"))
+        self._to.set_label(self.tr("Invitation to"))
+        self.print.setText(self.tr("Print the invitation"))
+        self.save.setText(self.tr("Save as PDF"))
         self.available.retranslate()
 
     def freeze(self, frozen: bool) -> None:

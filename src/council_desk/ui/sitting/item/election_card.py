@@ -11,10 +11,10 @@ from council_desk.ui.screens.meetings.editor import MeetingEditor
 from council_desk.ui.screens.meetings.parts import KeyedColumn, MeetingCard
 from council_desk.ui.sitting.item import election_words
 from council_desk.ui.sitting.item.election_book import ElectionBook
+from council_desk.ui.sitting.item.election_output import ElectionOutput
 from council_desk.ui.sitting.item.election_rows import CandidateRow, TallyField
 from council_desk.ui.sitting.item.people import People
 from council_desk.ui.sitting.item.person_entry import PersonEntry
-from council_desk.ui.sitting.item.tally_output import TallyOutput
 from council_desk.ui.sitting.item.vote_words import counted_words
 from council_desk.ui.widgets.buttons import Button, ToolIcon
 from council_desk.ui.widgets.fields import ButtonRow, Field, LineField
@@ -59,11 +59,13 @@ class ElectionCard(MeetingCard):
         self._touched: set[str] = set()
         self.set_accented(True)
         self.heading.setWordWrap(True)
-        self.output = TallyOutput(self, book, election_id)
+        self.output = ElectionOutput(self, book, election_id)
         self.round, self.state = Pill(tone="accent"), Pill()
-        self.save, self.print = ToolIcon("download"), ToolIcon("print")
+        self.ballots, self.save, self.print = ToolIcon("vote"), ToolIcon("download"), ToolIcon("print")
+        self.ballots.setPopupMode(ToolIcon.ToolButtonPopupMode.InstantPopup)
+        self.ballots.setMenu(self.output.ballots)
         self.remove = ToolIcon("trash")
-        for shown in (self.round, self.state, self.save, self.print, self.remove):
+        for shown in (self.round, self.state, self.ballots, self.save, self.print, self.remove):
             self.add_to_header(shown)
         formats = lambda: self.session.formats  # noqa: E731 - asked anew each time
         self.post, self.seats = LineField(), TallyField(formats, 1, _MOST_SEATS)
@@ -361,6 +363,8 @@ class ElectionCard(MeetingCard):
         self.tellers.setPlaceholderText(self.tr("Name, then Enter"))
         self.take.setText(self.tr("Elected"))
         self.again.setText(self.tr("Second round"))
+        self.ballots.set_name(self.tr("Ballot papers"))
+        self.output.retranslate()
         self.print.set_name(self.tr("Print the tally"))
         self.save.set_name(self.tr("Save the tally as PDF"))
         self.remove.set_name(self.tr("Remove the election"))
