@@ -191,12 +191,42 @@ class Slips:
     columns: int = 2
 
 
-Block = Paragraph | Heading | Table | Sides | Box | Rule | Gap | Signatures | QrCode | Choices | Slips
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Bar:
+    """One bar of a chart: what it is of, a value for each series of the chart (not negative), and all of it in words.
+
+    `reference` is where the line of reference crosses the bar.
+    """
+
+    label: str
+    values: tuple[int, ...]
+    written: str
+    reference: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BarChart:
+    """Bars that run from the start edge, one below the other, their values in words at their ends.
+
+    `series` names the values that make up a bar, in their order: each has a tint and a hatching of its own, so that
+    the chart can be read without colours. Names are shown where there are several. `reference` names the dashed line.
+    `alternative` says what the chart shows to those who do not see it.
+    """
+
+    bars: tuple[Bar, ...]
+    series: tuple[str, ...]
+    alternative: str
+    reference: str = ""
+    before: float = 4
+    after: float = 8
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Furniture:
-    """What stands on every page beside the text; {page} and {pages} are filled in, in the document's digits."""
+    """What stands on every page beside the text; {page} and {pages} are filled in, in the document's digits.
+
+    `header_from_page` counts from the first page that has this furniture.
+    """
 
     header_start: str = ""
     header_center: str = ""
@@ -206,6 +236,53 @@ class Furniture:
     footer_end: str = ""
     header_from_page: int = 1
     rule: bool = True
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NewPage:
+    """A new page, and what stands beside the text from there on.
+
+    `anchor` names the place, so that an entry of `Contents` can lead to it.
+    """
+
+    furniture: Furniture
+    watermark: str = ""
+    anchor: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ContentsEntry:
+    """A line of a table of contents, and the anchor of the new page that it leads to."""
+
+    text: Text
+    anchor: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Contents:
+    """A table of contents: the text of each entry, a dotted leader, the number of the page; a line leads there."""
+
+    entries: tuple[ContentsEntry, ...]
+    before: float = 4
+    after: float = 8
+
+
+Block = (
+    Paragraph
+    | Heading
+    | Table
+    | Sides
+    | Box
+    | Rule
+    | Gap
+    | Signatures
+    | QrCode
+    | Choices
+    | Slips
+    | BarChart
+    | NewPage
+    | Contents
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -6,12 +6,15 @@ from dataclasses import dataclass
 from typing import assert_never
 
 from council_desk.documents.blocks import (
+    BarChart,
     Block,
     Box,
     Choices,
+    Contents,
     Document,
     Gap,
     Heading,
+    NewPage,
     Paragraph,
     QrCode,
     Rule,
@@ -21,7 +24,9 @@ from council_desk.documents.blocks import (
     Table,
 )
 from council_desk.documents.typesetting.choices import ChoicesPart, slips_parts
+from council_desk.documents.typesetting.charts import ChartPart
 from council_desk.documents.typesetting.container import A4, ArchiveCanvas, Conformance, Metadata, seal
+from council_desk.documents.typesetting.contents import ContentsPart
 from council_desk.documents.typesetting.figures import qr_parts
 from council_desk.documents.typesetting.flow import Page, Part, paginate, stack
 from council_desk.documents.typesetting.furniture import Furnisher
@@ -34,6 +39,7 @@ from council_desk.documents.typesetting.parts import (
     paragraph_part,
     sides_parts,
 )
+from council_desk.documents.typesetting.sections import sections
 from council_desk.documents.typesetting.sheet import Press, Sheet, press
 from council_desk.documents.typesetting.signatures import SignaturesPart
 from council_desk.documents.typesetting.tables import TablePart
@@ -84,18 +90,24 @@ def typeset(document: Document, *, conformance: Conformance = "U") -> Typeset:
     """
     shared = press(document)
     area = _area(document)
-    parts = list(_parts(shared, document.blocks, area))
-    stack(parts)
-    pages = paginate(parts, area.first_height, area.height)
+    found, count = sections(document), 0
+    for section in found:
+        parts = list(_parts(shared, section.blocks, area))
+        stack(parts)
+        section.first, section.pages = count, paginate(parts, area.first_height, area.height)
+        count += len(section.pages)
+        if section.anchor:
+            shared.anchors[section.anchor] = section.first
     canvas = ArchiveCanvas()
-    furnisher = Furnisher(shared, area.left, area.width, len(pages))
-    for index, page in enumerate(pages):
-        _draw(Sheet(shared, canvas, index), page, area, furnisher)
+    for section in found:
+        furnisher = Furnisher(shared, section, area.left, area.width, count)
+        for index, page in enumerate(section.pages):
+            _draw(Sheet(shared, canvas, section.first + index), page, area, furnisher, first=not index)
     metadata = Metadata(
         document.title, document.author, document.subject, document.language, document.rtl, document.created
     )
     pdf = seal(canvas, shared.fonts, shared.structure, metadata, document.attachments, conformance)
-    return Typeset(pdf, len(pages), tuple(sorted(shared.missing)))
+    return Typeset(pdf, count, tuple(sorted(shared.missing)))
 
 
 def _named(char: str) -> str:
@@ -144,10 +156,8 @@ def _part(shared: Press, block: Block, area: Area) -> list[Part]:
             return list(sides_parts(shared, block, area.width, area.height))
         case Box():
             part = BoxPart(shared, block, area.width)
-        case Rule():
-            part = RulePart(shared, block, area.width)
-        case Gap():
-            part = GapPart(block)
+        case Rule() | Gap():
+            part = RulePart(shared, block, area.width) if isinstance(block, Rule) else GapPart(block)
         case Signatures():
             part = SignaturesPart(shared, block, area.width, area.height)
         case QrCode():
@@ -156,6 +166,12 @@ def _part(shared: Press, block: Block, area: Area) -> list[Part]:
             part = ChoicesPart(shared, block, area.width)
         case Slips():
             return list(slips_parts(shared, block, area.width, area.height))
+        case BarChart():
+            part = ChartPart(shared, block, area.width)
+        case Contents():
+            part = ContentsPart(shared, block, area.width)
+        case NewPage():  # parts the sections, and is no part of any
+            return []
         case _:
             assert_never(block)
     return [part]
@@ -174,9 +190,9 @@ def _bring_along(parts: list[Part]) -> None:
             piece.may_start = False
 
 
-def _draw(sheet: Sheet, page: Page, area: Area, furnisher: Furnisher) -> None:
+def _draw(sheet: Sheet, page: Page, area: Area, furnisher: Furnisher, *, first: bool) -> None:
     furnisher.behind(sheet)
-    top = area.top if sheet.index else area.first_top
+    top = area.first_top if first else area.top
     for part, placed in page.parts:
         part.draw(sheet, area.left, top, placed)
     furnisher.around(sheet)

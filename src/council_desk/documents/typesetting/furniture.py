@@ -8,6 +8,7 @@ from council_desk.documents.typesetting.container import A4
 from council_desk.documents.typesetting.painting import number
 from council_desk.documents.typesetting.paragraph import Line
 from council_desk.documents.typesetting.scripts import tidy
+from council_desk.documents.typesetting.sections import Section
 from council_desk.documents.typesetting.sheet import WATERMARK, Press, Sheet, rgb
 
 _SIZES = (8.0, 7.0, 6.0)
@@ -20,14 +21,15 @@ _WATERMARK_LARGEST = 120.0
 
 
 class Furnisher:
-    """Draws the furniture of one document's pages."""
+    """Draws the furniture of the pages of one section; `pages` are all those of the document."""
 
-    def __init__(self, press: Press, left: float, width: float, pages: int) -> None:
+    def __init__(self, press: Press, section: Section, left: float, width: float, pages: int) -> None:
         self._press = press
+        self._section = section
         self._left = left
         self._width = width
         self._pages = pages
-        self._watermark = self._outlined(press.document.page.watermark)
+        self._watermark = self._outlined(section.watermark)
 
     def behind(self, sheet: Sheet) -> None:
         """Draw what lies under the text."""
@@ -38,10 +40,10 @@ class Furnisher:
 
     def around(self, sheet: Sheet) -> None:
         """Draw header and footer."""
-        setup = self._press.document.page.furniture
+        setup = self._section.furniture
         width, height = A4
         del width
-        if sheet.index + 1 >= setup.header_from_page:
+        if sheet.index - self._section.first + 1 >= setup.header_from_page:
             texts = (setup.header_start, setup.header_center, setup.header_end)
             self._row(sheet, texts, height - _FROM_EDGE, rule=setup.rule and any(texts[::2]), below=True)
         texts = (setup.footer_start, setup.footer_center, setup.footer_end)

@@ -11,7 +11,7 @@ from council_desk.documents.typesetting.painting import LinePainter, number
 from council_desk.documents.typesetting.paragraph import Line, Look, Paragraph, RunMaker
 from council_desk.documents.typesetting.scripts import plain, tidy
 from council_desk.documents.typesetting.shaping import shaper
-from council_desk.documents.typesetting.tags import Element, Structure
+from council_desk.documents.typesetting.tags import Element, Link, Structure
 
 RULE_COLOR = "#B9C4C4"
 HEAD_TINT = "#EEF3F4"
@@ -37,6 +37,8 @@ class Press:
     structure: Structure
     fonts: DocumentFonts = field(default_factory=DocumentFonts)
     missing: set[str] = field(default_factory=set)
+    anchors: dict[str, int] = field(default_factory=dict)
+    """The index of the page of each anchor, known once all pages are."""
     painter: LinePainter = field(init=False)
     colors: dict[str, str] = field(init=False)
     _heading: int = 0
@@ -152,6 +154,10 @@ class Sheet:
         paths = (f"{number(a)} {number(b)} m {number(c)} {number(d)} l" for a, b, c, d in segments)
         pattern = f"[{number(dash)}] 0 d " if dash else ""
         self._out.append(f"q {pattern}{number(width)} w {rgb(color, 'RG')} {' '.join(paths)} S Q")
+
+    def link(self, element: Element, box: tuple[float, float, float, float], target: int, told: str) -> None:
+        """Let a box (left, lower, right, upper) lead to the top of a page; `told` says where to."""
+        self.press.structure.link(Link(self.index, element, box, target, told))
 
     def bookmark(self, title: str, level: int, y: float) -> None:
         """Add an entry to the outline that leads to this height; levels count from 0 and never skip one."""

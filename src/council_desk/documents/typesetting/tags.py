@@ -1,5 +1,6 @@
 """The logical structure of a tagged PDF: collected while pages are drawn, written once at the end."""
 
+from dataclasses import dataclass
 from typing import Any
 
 from reportlab.pdfbase import pdfdoc
@@ -11,6 +12,8 @@ _CELLS = frozenset({"TH", "TD"})
 
 class Element:
     """A structure element, for example a paragraph: its kids are elements, or (page index, marked-content id).
+
+    A text in place of the id is the name of an annotation on that page.
 
     `alternative` is the text for those who do not see a figure.
     """
@@ -25,7 +28,7 @@ class Element:
         self.attributes = attributes
         self.title = title
         self.alternative = alternative
-        self.kids: list[Element | tuple[int, int]] = []
+        self.kids: list[Element | tuple[int, int | str]] = []
         self.name = ""
         if parent is not None:
             parent.kids.append(self)
@@ -36,6 +39,17 @@ class Element:
         return self.tag in _CELLS or any(not isinstance(kid, Element) or kid.used for kid in self.kids)
 
 
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A box on a page (left, lower, right, upper) that leads to the top of another; indices count from 0."""
+
+    page: int
+    element: Element
+    box: tuple[float, float, float, float]
+    target: int
+    told: str
+
+
 class Structure:
     """The structure tree of one document, and who owns each piece of marked content on each page."""
 
@@ -43,6 +57,7 @@ class Structure:
         self._language = language
         self.root = Element("Document", None)
         self._pages: list[list[Element]] = []
+        self._links: list[Link] = []
 
     def mark(self, page: int, element: Element) -> int:
         """Give the id of a new piece of marked content of an element on a page (counted from 0)."""
@@ -53,10 +68,16 @@ class Structure:
         owners.append(element)
         return len(owners) - 1
 
+    def link(self, link: Link) -> None:
+        """Add a link; its element is the one that has its text."""
+        link.element.kids.append((link.page, f"Link{len(self._links)}"))
+        self._links.append(link)
+
     def write(self, doc: Any) -> None:
         """Add the tree to a ReportLab document whose pages are complete."""
         pages = range(doc.pageCounter - 1)
         page_refs = [_reference(doc, f"Page{page + 1}") for page in pages]
+        link_refs = self._write_links(doc, page_refs)
         elements = self._elements()
         objects = {}
         for at, element in enumerate(elements):
@@ -68,11 +89,12 @@ class Structure:
         refs = {element: _reference(doc, element.name) for element in elements}
         parent_of_root = root_reference.format(doc).decode("ascii")
         for element in elements:
-            objects[element.name].text = self._dictionary(element, refs, page_refs, parent_of_root)
+            objects[element.name].text = self._dictionary(element, refs, page_refs, link_refs, parent_of_root)
         numbers = []
         for page in pages:
             owners = self._pages[page] if page < len(self._pages) else []
             numbers.append(f"{page} [{' '.join(refs[owner] for owner in owners)}]")
+        numbers += [f"{len(pages) + at} {refs[link.element]}" for at, link in enumerate(self._links)]
         root.text = (
             f"<</Type/StructTreeRoot/K {refs[self.root]}/ParentTree<</Nums[{' '.join(numbers)}]>>"
             f"/ParentTreeNextKey {len(numbers)}>>"
@@ -84,6 +106,24 @@ class Structure:
             entry.__NoDefault__ = [*entry.__NoDefault__, "StructParents", "Tabs"]
             entry.StructParents = page
             entry.Tabs = "/S"
+
+    def _write_links(self, doc: Any, pages: list[str]) -> dict[str, str]:
+        """Add the annotations to their pages, and give references to them by their names."""
+        found: dict[str, str] = {}
+        on_page: dict[int, list[Any]] = {}
+        for at, link in enumerate(self._links):
+            name, annotation = f"Link{at}", _Written()
+            left, lower, right, upper = (round(value, 2) for value in link.box)
+            annotation.text = (
+                f"<</Type/Annot/Subtype/Link/Rect[{left} {lower} {right} {upper}]/Border[0 0 0]/F 4"
+                f"/StructParent {len(pages) + at}/Contents {text_string(link.told)}"
+                f"/Dest[{pages[link.target]}/XYZ 0 842 null]>>"
+            )
+            on_page.setdefault(link.page, []).append(doc.Reference(annotation, name))
+            found[name] = _reference(doc, name)
+        for page, annotations in on_page.items():
+            doc.idToObject[f"Page{page + 1}"].Annots = pdfdoc.PDFArray(annotations)
+        return found
 
     def _elements(self) -> list[Element]:
         """Give the used elements in reading order."""
@@ -97,13 +137,17 @@ class Structure:
             waiting.extend(kid for kid in reversed(element.kids) if isinstance(kid, Element))
         return found
 
-    def _dictionary(self, element: Element, refs: dict[Element, str], pages: list[str], root: str) -> str:
+    def _dictionary(
+        self, element: Element, refs: dict[Element, str], pages: list[str], links: dict[str, str], root: str
+    ) -> str:
         home = next((kid[0] for kid in element.kids if isinstance(kid, tuple)), None)
         kids = []
         for kid in element.kids:
             if isinstance(kid, Element):
                 if kid in refs:
                     kids.append(refs[kid])
+            elif isinstance(kid[1], str):
+                kids.append(f"<</Type/OBJR/Pg {pages[kid[0]]}/Obj {links[kid[1]]}>>")
             elif kid[0] == home:
                 kids.append(str(kid[1]))
             else:

@@ -47,9 +47,7 @@ class MinutesOutput(QObject):
         self.folder_action.setEnabled(False)
         self.papers.saved.connect(lambda: self.folder_action.setEnabled(True))
         self._menu = QMenu(self.more)
-        self._menu.addActions(
-            [self.save_action, self.folder_action, self.print_action, self.room_action, self.sign_action]
-        )
+        self._menu.addActions([self.save_action, self.folder_action, self.print_action, self.sign_action])
         self.invitation = PaperMenu(self.papers, self._invitation, self._named_invitation, self._menu)
         self.sheet = PaperMenu(self.papers, self._sheet, self._named_sheet, self._menu)
         self._menu.addSeparator()
