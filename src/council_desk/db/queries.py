@@ -90,6 +90,16 @@ def meeting_ids(session: Session, organization: str, *, numbers_from: int = 0) -
     return list(session.exec(statement))
 
 
+def meeting_moments(session: Session, organization: str) -> list[tuple[str, str]]:
+    """Give the meetings of an organization by number: the id, and when it began or is to begin."""
+    statement = (
+        select(Meeting.id, func.coalesce(Meeting.started, Meeting.scheduled_start))
+        .where(Meeting.organization == organization)
+        .order_by(col(Meeting.number), col(Meeting.rid))
+    )
+    return [(id_, moment) for id_, moment in session.exec(statement)]
+
+
 def references_of(session: Session, organization: str, *, without_meeting: str) -> tuple[str, ...]:
     """Give the numbers of all decisions in the other meetings of an organization."""
     statement = (

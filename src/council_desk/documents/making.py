@@ -50,7 +50,7 @@ def make(record: CouncilRecord, order: Order) -> "Typeset":
     """
     from council_desk.documents.typesetting import typeset
 
-    document, carried = build(copy_of(record, order.copy), order)
+    document, carried = build(record, order)
     attachment = Attachment(
         name=RECORD_NAME,
         media_type="application/json",
@@ -63,6 +63,11 @@ def make(record: CouncilRecord, order: Order) -> "Typeset":
 def build(record: CouncilRecord, order: Order) -> tuple[Document, CouncilRecord]:  # noqa: PLR0911 - one for each kind
     """Give a document as blocks, and the record that it carries. Raises DeskError."""
     profile = _profile(order.profile)
+    if order.kind is DocumentKind.BOOKLET:  # what a copy shows of it is to be seen meeting by meeting
+        from council_desk.documents.booklet import booklet_document
+
+        return booklet_document(record, order, profile)
+    record = copy_of(record, order.copy)
     match order.kind:
         case DocumentKind.MINUTES:
             from council_desk.documents.minutes import minutes_document

@@ -13,7 +13,7 @@ from typing import Self, TypeVar
 from council_desk.documents.blocks import Heading
 from council_desk.documents.copies import Copy
 from council_desk.documents.profiles.model import NameForm, Profile
-from council_desk.domain.date_formatting import DateStyle, format_date, format_pair, format_time
+from council_desk.domain.date_formatting import DateStyle, format_date, format_days, format_pair, format_time
 from council_desk.domain.digits import to_digits
 from council_desk.domain.moments import NotAMomentError, instant
 from council_desk.domain.names import display_name, list_name, signature_name, sort_name
@@ -180,6 +180,13 @@ class Writer:
     def day(self, day: dt.date) -> str:
         """Write a day with the name of its month."""
         return self._bound(self._day(day, DateStyle.MEDIUM))
+
+    def days(self, first: dt.date, last: dt.date) -> str:
+        """Write a period by its first and its last day."""
+        profile = self.profile
+        calendar = profile.calendars[0]
+        text = format_days(first, last, profile.language, calendar, digits=profile.digits, country=self.country)
+        return self._bound(text)
 
     def deadline(self, day: dt.date | None) -> str:
         """Write a day by which something is due; a dash for none."""

@@ -16,6 +16,7 @@ class DocumentKind(StrEnum):
     ATTENDANCE_SHEET = "attendance_sheet"  # meeting
     BALLOTS = "ballots"  # election
     DECISIONS = "decisions"  # council
+    BOOKLET = "booklet"  # council
 
 
 WHOLE = frozenset({DocumentKind.MINUTES})

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, assert_never
 from council_desk import __version__
 from council_desk.db import queries, queries_register, store
 from council_desk.documents.excerpts import bare
+from council_desk.domain.moments import local_day
 from council_desk.domain.paperwork import DocumentKind, Order
 from council_desk.record.mentioned import ids_in, references_in, without_references
 from council_desk.record.models import (
@@ -62,6 +63,8 @@ class DocumentService:
                 return self._of_decisions(order)
             case DocumentKind.ACTIONS:
                 return self._of_actions(order)
+            case DocumentKind.BOOKLET:
+                return self._of_booklet(order)
             case _:
                 assert_never(order.kind)
 
@@ -116,6 +119,20 @@ class DocumentService:
             found = store.load(session, Meeting, meetings)
             return self._excerpt(session, order.subject, [order.person] if order.person else (), meetings=found)
 
+    def _of_booklet(self, order: Order) -> CouncilRecord:
+        """Give the meetings of a period together, each as its minutes have it: as it was sealed, or as the rows say."""
+        from council_desk.documents.booklet import is_bound
+        from council_desk.documents.several import together
+
+        with self._context.read() as session:
+            ids = [id_ for id_, moment in queries.meeting_moments(session, order.subject) if _in_period(moment, order)]
+        found = [self._minutes.record(meeting_id) for meeting_id in ids]
+        kept = [record for record in found if is_bound(record.meetings[0], order)]
+        if kept:
+            return together(kept)
+        with self._context.read() as session:
+            return self._excerpt(session, order.subject)
+
     def _excerpt(
         self, session: "Session", organization: str, also: Iterable[str] = (), **parts: tuple[Model, ...]
     ) -> CouncilRecord:
@@ -152,3 +169,9 @@ class DocumentService:
             timezone=info.timezone,
             **{name: tuple(without_references(one, known) for one in found) or None for name, found in values.items()},
         )
+
+
+def _in_period(moment: str, order: Order) -> bool:
+    """Say whether a moment lies in the days of an order."""
+    day = local_day(moment)
+    return (order.first is None or order.first <= day) and (order.last is None or day <= order.last)

@@ -114,7 +114,7 @@ def test_a_chart_is_a_figure_that_says_what_it_shows(document, sentences, reader
     made = typeset(document(blocks, language))
     assert reader.share(texts, reader.pdfium(made.pdf)).words == 1
     with pikepdf.open(io.BytesIO(made.pdf)) as opened:
-        (figure,) = [one for one in opened.Root.StructTreeRoot.K.K if one.S == Name.Figure]
+        (figure,) = [one for one in opened.Root.StructTreeRoot.K.K if Name.Figure == one.S]
         assert str(figure.Alt) == "ALTERNATIVE" and len(figure.A.BBox) == 4
     pdf = typeset_as(document(blocks, language), conformance="B").pdf
     assert pdfa.validate_written(io.BytesIO(pdf), "3b").verdict == "pass"

@@ -106,7 +106,7 @@ def test_links_are_tagged_and_the_file_is_archival(document):
         for link in opened.pages[1].Annots:
             assert int(link.F) == 4 and str(link.Contents)
             element = owners[int(link.StructParent)]
-            assert element.S == Name.Link and element.P.S == Name.TOCI and element.P.P.S == Name.TOC
+            assert Name.Link == element.S and element.P.S == Name.TOCI and element.P.P.S == Name.TOC
             (reference,) = [kid for kid in element.K if isinstance(kid, pikepdf.Dictionary) and kid.Type == Name.OBJR]
             assert reference.Obj.objgen == link.objgen
 

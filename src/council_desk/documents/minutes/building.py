@@ -61,7 +61,11 @@ def minutes_document(
     """
     used = profile or profile_for(record)
     shown = copy_of(record, copy)
-    sit = Sitting.of(shown, _meeting(shown, meeting_id), used, Copy(copy))
+    return minutes_of(Sitting.of(shown, _meeting(shown, meeting_id), used, Copy(copy)))
+
+
+def minutes_of(sit: Sitting) -> Document:
+    """Give the minutes of a meeting of a record that is the copy wanted already."""
     blocks = tuple(block for part in _order(sit) for block in _BUILDERS[part](sit))
     return paper(
         sit,

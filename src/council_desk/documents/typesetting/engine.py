@@ -23,8 +23,8 @@ from council_desk.documents.blocks import (
     Slips,
     Table,
 )
-from council_desk.documents.typesetting.choices import ChoicesPart, slips_parts
 from council_desk.documents.typesetting.charts import ChartPart
+from council_desk.documents.typesetting.choices import ChoicesPart, slips_parts
 from council_desk.documents.typesetting.container import A4, ArchiveCanvas, Conformance, Metadata, seal
 from council_desk.documents.typesetting.contents import ContentsPart
 from council_desk.documents.typesetting.figures import qr_parts
@@ -143,7 +143,7 @@ def _parts(shared: Press, blocks: Iterable[Block], area: Area) -> Iterable[Part]
     return ready
 
 
-def _part(shared: Press, block: Block, area: Area) -> list[Part]:
+def _part(shared: Press, block: Block, area: Area) -> list[Part]:  # noqa: C901 - one case for each kind of block
     part: Part
     match block:
         case Paragraph():
@@ -156,8 +156,10 @@ def _part(shared: Press, block: Block, area: Area) -> list[Part]:
             return list(sides_parts(shared, block, area.width, area.height))
         case Box():
             part = BoxPart(shared, block, area.width)
-        case Rule() | Gap():
-            part = RulePart(shared, block, area.width) if isinstance(block, Rule) else GapPart(block)
+        case Rule():
+            part = RulePart(shared, block, area.width)
+        case Gap():
+            part = GapPart(block)
         case Signatures():
             part = SignaturesPart(shared, block, area.width, area.height)
         case QrCode():

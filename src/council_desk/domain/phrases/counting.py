@@ -61,6 +61,9 @@ _RUSSIAN = {
     ),
     Thing.DECISION: _Russian(row("решение,решения,решений,решения,решений,решением,решениями,решении,решениях"), "n"),
     Thing.DAY: _Russian(row("день,дня,дней,дня,дней,днём,днями,дне,днях")),
+    Thing.MEETING: _Russian(
+        row("заседание,заседания,заседаний,заседания,заседаний,заседанием,заседаниями,заседании,заседаниях"), "n"
+    ),
 }
 _ARABIC = {
     Thing.VOTE: _Arabic(row("صوت واحد,صوتان,أصوات,صوتاً,صوت,صوت واحد,صوتين")),
@@ -74,6 +77,7 @@ _ARABIC = {
     Thing.ACTION: _Arabic(row("مهمّة واحدة,مهمّتان,مهامّ,مهمّة,مهمّة,مهمّة واحدة,مهمّتين"), Gender.FEMALE),
     Thing.DECISION: _Arabic(row("قرار واحد,قراران,قرارات,قراراً,قرار,قرار واحد,قرارين")),
     Thing.DAY: _Arabic(row("يوم واحد,يومان,أيّام,يوماً,يوم,يوم واحد,يومين")),
+    Thing.MEETING: _Arabic(row("اجتماع واحد,اجتماعان,اجتماعات,اجتماعاً,اجتماع,اجتماع واحد,اجتماعين")),
 }
 _PERSIAN = {
     Thing.VOTE: "رأی",
@@ -87,6 +91,7 @@ _PERSIAN = {
     Thing.ACTION: "کار",
     Thing.DECISION: "مصوبه",
     Thing.DAY: "روز",
+    Thing.MEETING: "جلسه",
 }
 _ENGLISH = {
     Thing.VOTE: ("vote", "votes"),
@@ -100,6 +105,7 @@ _ENGLISH = {
     Thing.ACTION: ("action", "actions"),
     Thing.DECISION: ("decision", "decisions"),
     Thing.DAY: ("day", "days"),
+    Thing.MEETING: ("meeting", "meetings"),
 }
 
 

@@ -54,6 +54,7 @@ class Thing(StrEnum):
     ACTION = "action"
     DECISION = "decision"
     DAY = "day"
+    MEETING = "meeting"
 
 
 class VotedEvent(VoteEventLike, Protocol):
