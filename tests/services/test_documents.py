@@ -2,15 +2,17 @@
 
 import json
 from dataclasses import replace
-from datetime import date
+from datetime import UTC, date, datetime
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from tests.services.sealed_help import only_meeting, sealed
 
 from council_desk import __version__
 from council_desk.documents.copies import copy_of
 from council_desk.documents.making import Note, note_of, noted
+from council_desk.documents.several import apart
 from council_desk.domain.paperwork import DocumentKind, Order
 from council_desk.domain.terms import ActionState
 from council_desk.errors import DeskError
@@ -147,6 +149,67 @@ def test_somebody_without_actions_still_has_a_list(english, council):
     assert listed(english, council, person=idle) == []
     wanted = order(DocumentKind.ACTIONS, council, person=idle)
     assert [one.id for one in english.documents.record(wanted).people] == [idle]
+
+
+YEAR = {"first": date(2026, 3, 21), "last": date(2027, 3, 20), "on": date(2027, 3, 1)}
+
+
+@pytest.mark.parametrize("kind", [DocumentKind.BOOKLET, DocumentKind.REPORT])
+def test_papers_of_a_period_are_made_of_its_meetings(sample, kind):
+    (council,) = sample.councils.list()
+    for copy in ("internal", "municipality", "public"):
+        wanted = order(kind, council.id, copy=copy, **YEAR)
+        record = sample.documents.record(wanted)
+        assert read_record(write_record(record)) == record and len(record.meetings) == 1
+        made = DocumentService.make(record, wanted)
+        assert made.missing == () and made.pdf == DocumentService.make(record, wanted).pdf
+        (carried,) = carried_records(made.pdf)
+        assert carried.note == Note(wanted, __version__)
+        assert DocumentService.make(read_record(carried.data), wanted).pdf == made.pdf
+
+
+@pytest.mark.parametrize("kind", [DocumentKind.BOOKLET, DocumentKind.REPORT])
+def test_a_period_without_meetings_has_a_paper_too(english, council, kind):
+    wanted = order(kind, council, first=date(2030, 1, 1), last=date(2030, 12, 31), on=date(2031, 1, 1))
+    record = english.documents.record(wanted)
+    assert record.meetings == () and read_record(write_record(record)) == record
+    assert DocumentService.make(record, wanted).missing == ()
+
+
+def test_the_booklet_binds_sealed_minutes_as_they_were_sealed(english, council):
+    meeting_id = only_meeting(english)
+    seal = sealed(english)
+    person = english.meetings.get(meeting_id).meeting.chair
+    before = english.minutes.record(meeting_id)
+    english.people.save(editing.changed(english.people.get(person).person, name="MARRIED NAME"))
+    wanted = order(DocumentKind.BOOKLET, council, **YEAR)
+    record = english.documents.record(wanted)
+    assert [one.id for one in record.seals] == [seal.id]
+    (shown,) = apart(record, "internal")
+    assert (shown.meetings, shown.people) == (before.meetings, before.people)
+    assert "MARRIED NAME" not in write_record(record).decode()
+
+
+def test_meetings_outside_the_period_are_not_bound(english, council):
+    later = english.planning.create(council, datetime(2027, 5, 1, 18, 0, tzinfo=UTC))
+    assert later.number == 15
+    record = english.documents.record(order(DocumentKind.BOOKLET, council, **YEAR))
+    assert [meeting.number for meeting in record.meetings] == [14]
+    both = order(DocumentKind.BOOKLET, council)
+    assert [meeting.number for meeting in english.documents.record(both).meetings] == [14], "it was not held yet"
+
+
+def test_the_report_reads_who_is_a_minor_so_that_copies_can_be_made(english, council):
+    wanted = order(DocumentKind.REPORT, council, **YEAR)
+    record = english.documents.record(wanted)
+    assert {one.organization for one in record.memberships} >= {council}
+    assert len(record.projects) == 3 and len(record.papers) == 2 and len(record.assignments) == 3
+
+
+@pytest.mark.parametrize("kind", [DocumentKind.BOOKLET, DocumentKind.REPORT, DocumentKind.ACTIONS])
+def test_a_council_that_is_not_there_is_told(english, kind):
+    with pytest.raises(NotThereError):
+        english.documents.record(order(kind, "00000000-0000-0000-0000-000000000000"))
 
 
 @pytest.mark.parametrize("kind", [DocumentKind.EXTRACT, DocumentKind.TALLY, DocumentKind.MINUTES])

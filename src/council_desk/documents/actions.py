@@ -91,21 +91,27 @@ def _with_actions(item: AgendaItem, kept: Collection[str]) -> AgendaItem:
 
 
 Told = tuple[Meeting, AgendaItem, ActionItem]
+"""An action as one meeting told of it."""
 
 
-def open_actions(record: CouncilRecord, council: str, person: str | None = None) -> list[list[Told]]:
-    """Give the open actions of a council or of one person, each as every meeting told of it, the first one first.
+def histories(record: CouncilRecord, organization: str) -> list[list[Told]]:
+    """Give the actions of a council, each as every meeting told of it, the first one first.
 
     An action that a later meeting has taken over has the number of its first meeting and its text (domain.carry_over).
     """
     found: dict[tuple[int, str], list[Told]] = {}
-    mine = [meeting for meeting in record.meetings if meeting.organization == council]
+    mine = [meeting for meeting in record.meetings if meeting.organization == organization]
     for meeting in sorted(mine, key=lambda one: one.number):
         for item in meeting.agenda:
             for action in item.actions:
                 key = action.carried_from or meeting.number, fold(action.text)
                 found.setdefault(key, []).append((meeting, item, action))
-    latest = ((history[-1][2], history) for history in found.values())
+    return list(found.values())
+
+
+def open_actions(record: CouncilRecord, organization: str, person: str | None = None) -> list[list[Told]]:
+    """Give those that the latest meeting has as open, of everybody or of one person."""
+    latest = ((history[-1][2], history) for history in histories(record, organization))
     return [
         history for action, history in latest if action.state in _LIVE and (person is None or action.assignee == person)
     ]

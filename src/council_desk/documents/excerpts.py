@@ -20,7 +20,7 @@ class NoSuchMeetingError(DeskError):
 
 
 def only(record: CouncilRecord, organization: str, **kept: Iterable[Model]) -> CouncilRecord:
-    """Give a record of some of its values, by the record's lists, with the council and the names that they need.
+    """Give a record of some of its values, by the record's lists, with the names that they and the letterhead need.
 
     The municipality of the letterhead is one of them. References to anything else are left out, and so is what a
     council works with (templates, phrases).

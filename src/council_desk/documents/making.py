@@ -101,6 +101,10 @@ def build(record: CouncilRecord, order: Order) -> tuple[Document, CouncilRecord]
             from council_desk.documents.decisions import decisions_document, decisions_excerpt
 
             return decisions_document(record, order, profile), decisions_excerpt(record, order)
+        case DocumentKind.REPORT:
+            from council_desk.documents.report import report_document, report_excerpt
+
+            return report_document(record, order, profile), report_excerpt(record, order)
         case _:
             assert_never(order.kind)
 

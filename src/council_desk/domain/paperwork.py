@@ -17,6 +17,7 @@ class DocumentKind(StrEnum):
     BALLOTS = "ballots"  # election
     DECISIONS = "decisions"  # council
     BOOKLET = "booklet"  # council
+    REPORT = "report"  # council
 
 
 WHOLE = frozenset({DocumentKind.MINUTES})

@@ -1,6 +1,7 @@
 """Every document of a desk. What it is made of is read on the database's thread; making it touches no database."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from datetime import date
 from typing import TYPE_CHECKING, Any, assert_never
 
 from council_desk import __version__
@@ -11,13 +12,17 @@ from council_desk.domain.paperwork import DocumentKind, Order
 from council_desk.record.mentioned import ids_in, references_in, without_references
 from council_desk.record.models import (
     Area,
+    Assignment,
     CouncilRecord,
     Election,
+    Letter,
     Meeting,
     Membership,
     Model,
     Organization,
+    Paper,
     Person,
+    Project,
 )
 from council_desk.record.moments import moment
 from council_desk.record.reshaping import with_fields
@@ -32,6 +37,14 @@ if TYPE_CHECKING:
     from sqlmodel import Session
 
     from council_desk.documents.typesetting import Typeset
+
+_OF_COUNCIL: Mapping[str, type[Project | Paper | Letter | Assignment]] = {
+    "projects": Project,
+    "papers": Paper,
+    "letters": Letter,
+    "assignments": Assignment,
+}
+"""The lists that a report counts beside meetings."""
 
 
 class DocumentService:
@@ -65,6 +78,8 @@ class DocumentService:
                 return self._of_actions(order)
             case DocumentKind.BOOKLET:
                 return self._of_booklet(order)
+            case DocumentKind.REPORT:
+                return self._of_report(order)
             case _:
                 assert_never(order.kind)
 
@@ -132,6 +147,28 @@ class DocumentService:
             return together(kept)
         with self._context.read() as session:
             return self._excerpt(session, order.subject)
+
+    def _of_report(self, order: Order) -> CouncilRecord:
+        """Give all that the figures of a period are counted from, and what later meetings told of its actions.
+
+        Who is a minor is told by memberships too, so that copies can be made of it.
+        """
+        council, first = order.subject, order.first or date.min
+        with self._context.read() as session:
+            ids = [id_ for id_, moment in queries.meeting_moments(session, council) if local_day(moment) >= first]
+            parts: dict[str, tuple[Model, ...]] = {
+                "meetings": store.load(session, Meeting, ids),
+                **{
+                    name: tuple(one for one in store.load(session, kind) if one.organization == council)
+                    for name, kind in _OF_COUNCIL.items()
+                },
+            }
+            named = {one.target for found in parts.values() for value in found for one in references_in(value)}
+            memberships = store.load(session, Membership)
+            parts["memberships"] = tuple(
+                one for one in memberships if one.organization == council or one.person in named
+            )
+            return self._excerpt(session, council, (), **parts)
 
     def _excerpt(
         self, session: "Session", organization: str, also: Iterable[str] = (), **parts: tuple[Model, ...]

@@ -143,7 +143,7 @@ def _parts(shared: Press, blocks: Iterable[Block], area: Area) -> Iterable[Part]
     return ready
 
 
-def _part(shared: Press, block: Block, area: Area) -> list[Part]:  # noqa: C901 - one case for each kind of block
+def _part(shared: Press, block: Block, area: Area) -> list[Part]:  # noqa: C901, PLR0912 - one case for each kind of block
     part: Part
     match block:
         case Paragraph():

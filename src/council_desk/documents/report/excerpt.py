@@ -1,0 +1,135 @@
+"""What a report carries of the record: what its figures count, and of that no more than they need.
+
+The same report can be made of it again: what keeps a project or a need in the public copy stays. Of people there are
+but names, as the copy shows them, since votes and posts name them; nothing of any discussion, of reasons, or of who
+moved what.
+"""
+
+from council_desk.documents.actions import histories
+from council_desk.documents.excerpts import bare, only
+from council_desk.documents.report.period import Period, meetings_of, officers
+from council_desk.documents.report.works import assignments_of, projects_of
+from council_desk.domain.paperwork import Order
+from council_desk.record.models import (
+    AgendaItem,
+    Assignment,
+    CouncilRecord,
+    Letter,
+    Meeting,
+    Motion,
+    Paper,
+    Person,
+    Project,
+)
+from council_desk.record.reshaping import with_fields, without_fields
+
+_OF_NAME = {"id", "name", "given_name", "family_name", "patronymic_name", "honorific_prefix", "signature_name"}
+_OF_ITEM = {"id", "number", "title", "kind", "public", "papers"}
+
+
+def report_excerpt(record: CouncilRecord, order: Order) -> CouncilRecord:
+    """Give what a report carries of a record that is the copy wanted already."""
+    council, period = order.subject, Period.of(record, order)
+    own = {meeting.id for meeting in meetings_of(record, council, period)}
+    assignments = [_assignment(one) for one in assignments_of(record, council, period)]
+    youth = {one.person for one in assignments}
+    goes_on = {  # what later meetings told of the actions of the period
+        action.id
+        for history in histories(record, council)
+        if any(meeting.id in own for meeting, _, _ in history)
+        for _, _, action in history
+    }
+    meetings = []
+    for meeting in record.meetings:
+        if meeting.id in own:
+            meetings.append(_meeting(meeting, youth))
+        elif meeting.organization == council:
+            later = [item for item in meeting.agenda if any(action.id in goes_on for action in item.actions)]
+            agenda = [_item(item, youth, actions=goes_on) for item in later]
+            meetings += [_without_officers(bare(meeting, agenda))] if agenda else []
+    letters = [one for one in record.letters if one.organization == council and period.has(one.date)]
+    sent = {one.id for one in letters}
+    letters += [one for one in record.letters if one.in_reply_to in sent and one.id not in sent]
+    papers = (one for one in record.papers if one.organization == council and period.has(one.date))
+    found = only(
+        record,
+        council,
+        memberships=[without_fields(one, "domain", "label", "note") for one in officers(record, council, period.on)],
+        meetings=meetings,
+        projects=[_project(one) for one in projects_of(record, council, period)],
+        assignments=assignments,
+        papers=[_paper(one) for one in papers],
+        letters=[_letter(one) for one in letters],
+    )
+    signing = {one.person for one in found.memberships}
+    return with_fields(found, people=tuple(_person(person, signs=person.id in signing) for person in found.people))
+
+
+def _person(person: Person, *, signs: bool) -> Person:
+    """Give the name of a person, with all its parts only where a signature is written of them."""
+    kept = _OF_NAME if signs else {"id", "name"}
+    return without_fields(person, *(set(type(person).model_fields) - kept))
+
+
+def _meeting(meeting: Meeting, youth: set[str]) -> Meeting:
+    """Give a meeting of the period with who came, and with what was decided and is to be done."""
+    attendance = tuple(without_fields(entry, "intervals", "capacity", "note") for entry in meeting.attendance)
+    agenda = [_item(item, youth) for item in meeting.agenda if item.motions or item.actions or item.papers]
+    return _without_officers(with_fields(bare(meeting, agenda), attendance=attendance))
+
+
+def _without_officers(meeting: Meeting) -> Meeting:
+    return without_fields(meeting, "chair", "secretary", "minutes", "next_meeting", "available_minutes", "invited_on")
+
+
+def _item(item: AgendaItem, youth: set[str], *, actions: set[str] | None = None) -> AgendaItem:
+    """Give an item with its motions and actions; of a meeting outside the period with some of its actions alone."""
+    kept = [one for one in item.actions if actions is None or one.id in actions]
+    left = without_fields(item, *(set(type(item).model_fields) - _OF_ITEM))
+    return with_fields(
+        left,
+        papers=left.papers if actions is None else (),
+        motions=tuple(_motion(motion) for motion in item.motions if motion.result) if actions is None else (),
+        actions=tuple(
+            without_fields(one, "motion", "done_on", *(() if one.assignee in youth else ("assignee",))) for one in kept
+        ),
+    )
+
+
+def _motion(motion: Motion) -> Motion:
+    left = without_fields(
+        motion,
+        "mover",
+        "seconder",
+        "vote_events",
+        "result_reason",
+        "responsible",
+        "overseer",
+        "requirement",
+    )
+    execution = left.execution and without_fields(left.execution, "superseded_by", "note")
+    return with_fields(left, execution=execution)
+
+
+def _project(project: Project) -> Project:
+    left = without_fields(project, "description", "location", "responsible", "overseer", "partners", "result", "voices")
+    return with_fields(left, funding=tuple(without_fields(one, "note") for one in left.funding))
+
+
+def _assignment(one: Assignment) -> Assignment:
+    left = without_fields(one, "mentor", "duties", "motion", "election")
+    return with_fields(
+        left,
+        reports=tuple(without_fields(report, "text") for report in left.reports),
+        growth=tuple(without_fields(entry, "note", "by", "score") for entry in left.growth),
+    )
+
+
+def _paper(paper: Paper) -> Paper:
+    return without_fields(paper, "text", "originator", "originator_label")
+
+
+def _letter(letter: Letter) -> Letter:
+    kept = {"id", "organization", "direction", "reference", "date", "subject", "kind"}
+    kept |= {"reply_due", "in_reply_to", "outcome"}
+    return without_fields(letter, *(set(type(letter).model_fields) - kept))

@@ -1,0 +1,154 @@
+"""The figures of a report on projects, programmes and their money, and on the work of youth mayors."""
+
+from collections import defaultdict
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from council_desk.documents.report.figures import ActionFigures, action_figures, actions_of
+from council_desk.documents.report.period import Period
+from council_desk.domain.terms import FundingSource, GrowthKind, Post, ProjectKind, Stage
+from council_desk.record.models import Assignment, CouncilRecord, Project
+
+RUNNING = frozenset({Stage.APPROVED, Stage.UNDER_WAY})
+
+
+@dataclass(frozen=True, slots=True)
+class MoneyFigures:
+    """Sums in the smallest unit of one currency: budgets, funding by source, spent in the period and up to its end."""
+
+    currency: str
+    budget: int
+    funding: Mapping[FundingSource, int]
+    spent: int
+    spent_in_all: int
+
+    @property
+    def any(self) -> bool:
+        """Whether there is a sum at all."""
+        return bool(self.budget or self.spent_in_all or sum(self.funding.values()))
+
+
+@dataclass(frozen=True, slots=True)
+class ProjectFigures:
+    """Projects by kind and stage; those that run and have missed a day; people who took part; money by currency."""
+
+    stages: Mapping[ProjectKind, Mapping[Stage, int]]
+    late: int
+    participants: int
+    money: tuple[MoneyFigures, ...]
+
+    @property
+    def all(self) -> int:
+        """All of them."""
+        return sum(sum(one.values()) for one in self.stages.values())
+
+    def at(self, stage: Stage, *, construction: bool | None = None) -> int:
+        """Count those at a stage; of construction only, or of programmes only."""
+        return sum(
+            counts.get(stage, 0)
+            for kind, counts in self.stages.items()
+            if construction is None or (kind is ProjectKind.CONSTRUCTION) is construction
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class YouthFigures:
+    """Who holds a post of youth in the period, and the numbers of their work.
+
+    Hours are in quarters. `reached` are objectives reached up to the day of the report, of `objectives`. Reports and
+    growth are those of the period.
+    """
+
+    posts: Mapping[Post, int]
+    people: int
+    projects: int
+    objectives: int
+    reached: int
+    reports: int
+    quarters: Mapping[GrowthKind, int]
+    mentoring: int
+    actions: ActionFigures
+
+
+def project_figures(record: CouncilRecord, organization: str, period: Period) -> ProjectFigures:
+    """Count the projects that ran in the period, as far as their days are known, and add up their money."""
+    projects = projects_of(record, organization, period)
+    stages: dict[ProjectKind, dict[Stage, int]] = {}
+    for kind in ProjectKind:
+        own = [project.stage for project in projects if project.kind is kind]
+        if own:
+            stages[kind] = {stage: own.count(stage) for stage in Stage if stage in own}
+    by_currency: defaultdict[str, list[Project]] = defaultdict(list)
+    for project in projects:
+        by_currency[project.currency].append(project)
+    sums = (_money(currency, own, period) for currency, own in sorted(by_currency.items()))
+    return ProjectFigures(
+        stages,
+        late=sum(_is_late(project, period) for project in projects),
+        participants=sum(project.participants or 0 for project in projects),
+        money=tuple(one for one in sums if one.any),
+    )
+
+
+def projects_of(record: CouncilRecord, organization: str, period: Period) -> list[Project]:
+    """Give the projects of a council that ran in the period; one whose days are not known counts."""
+    return [
+        project
+        for project in record.projects
+        if project.organization == organization and period.meets(project.start_date, project.end_date)
+    ]
+
+
+def _is_late(project: Project, period: Period) -> bool:
+    """Say whether a project that runs has missed a milestone or its own end."""
+    missed = any(step.done_on is None and period.past(step.due) for step in project.milestones)
+    return project.stage in RUNNING and (missed or period.past(project.end_date))
+
+
+def _money(currency: str, projects: list[Project], period: Period) -> MoneyFigures:
+    funding = {
+        source: sum(one.amount for project in projects for one in project.funding if one.source is source)
+        for source in FundingSource
+    }
+    expenses = [expense for project in projects for expense in project.expenses]
+    return MoneyFigures(
+        currency,
+        budget=sum(project.budget or 0 for project in projects),
+        funding={source: amount for source, amount in funding.items() if amount},
+        spent=sum(expense.amount for expense in expenses if period.has(expense.date)),
+        spent_in_all=sum(one.amount for one in expenses if period.last is None or one.date <= period.last),
+    )
+
+
+def assignments_of(record: CouncilRecord, organization: str, period: Period) -> list[Assignment]:
+    """Give the posts that youth held in the period."""
+    return [
+        one
+        for one in record.assignments
+        if one.organization == organization and period.meets(one.start_date, one.end_date)
+    ]
+
+
+def youth_figures(record: CouncilRecord, organization: str, period: Period) -> YouthFigures:
+    """Count the posts of the period and the work done in them."""
+    held = assignments_of(record, organization, period)
+    people = {one.person for one in held}
+    posts = [one.post for one in held]
+    objectives = [objective for one in held for objective in one.objectives]
+    growth = [entry for one in held for entry in one.growth if period.has(entry.date)]
+    quarters = {
+        kind: sum(round(4 * (entry.hours or 0)) for entry in growth if entry.kind is kind)
+        for kind in (GrowthKind.TRAINING, GrowthKind.SERVICE)
+    }
+    theirs = (action for action in actions_of(record, organization, period) if action.assignee in people)
+    return YouthFigures(
+        posts={post: posts.count(post) for post in Post if post in posts},
+        people=len(people),
+        projects=len({project for one in held for project in one.projects}),
+        objectives=len(objectives),
+        reached=sum(one.done_on is not None and one.done_on <= period.on for one in objectives),
+        reports=sum(period.has(report.submitted_on) for one in held for report in one.reports),
+        quarters={kind: amount for kind, amount in quarters.items() if amount},
+        mentoring=sum(entry.kind is GrowthKind.MENTORING for entry in growth),
+        actions=action_figures(theirs, period),
+    )

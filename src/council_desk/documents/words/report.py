@@ -1,0 +1,484 @@
+"""What the periodic report says, in every language of documents."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from council_desk.domain.terms import Language
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReportWords:
+    """Words of the report to the municipality: its parts, its figures, its charts."""
+
+    title: str
+    subtitle: str
+    to: str
+    as_of: str
+    none: str
+    short_title: str
+    of: str
+    percent: str
+    chart: str
+    chart_value: str
+    chart_quorum: str
+    glance: str
+    number: str
+    share: str
+    total: str
+    late: str
+    meetings: str
+    held: str
+    failed: str
+    cancelled: str
+    average: str
+    attendance: str
+    meeting: str
+    day: str
+    present: str
+    absent: str
+    whole: str
+    quorum: str
+    quorate: str
+    yes: str
+    no: str
+    decisions: str
+    results: str
+    result: str
+    execution: str
+    state: str
+    adopted: str
+    decisions_done: str
+    decisions_late: str
+    actions: str
+    actions_chart: str
+    done: str
+    open: str
+    actions_cancelled: str
+    actions_done: str
+    projects: str
+    stages: str
+    by_stage: str
+    kind: str
+    construction: str
+    programmes: str
+    projects_running: str
+    projects_late: str
+    participants: str
+    money: str
+    funding: str
+    item: str
+    amount: str
+    budget: str
+    funded: str
+    spent: str
+    spent_in_all: str
+    needs: str
+    by_type: str
+    by_field: str
+    by_voice: str
+    field: str
+    voice: str
+    raised: str
+    answered: str
+    waiting: str
+    unnamed: str
+    needs_raised: str
+    youth: str
+    youth_projects: str
+    objectives: str
+    reports: str
+    training: str
+    service: str
+    mentoring: str
+    youth_actions: str
+    letters: str
+    letters_chart: str
+    answer: str
+    sent: str
+    plainly_answered: str
+    letters_waiting: str
+    letters_late: str
+    unasked: str
+    received: str
+    chair: str
+    secretary: str
+
+
+REPORT: Mapping[Language, ReportWords] = {
+    Language.FA: ReportWords(
+        title="گزارش دوره‌ای شورا به شهرداری",
+        subtitle="{council} – {period}",
+        to="به: {municipality}",
+        as_of="وضعیت تا {day}",
+        none="در این دوره چیزی برای گزارش ثبت نشده است.",
+        short_title="گزارش دوره‌ای · {council}",
+        of="{part} از {whole}",
+        percent="{number}٪",
+        chart="نمودار میله‌ای: {title}. {values}.",
+        chart_value="{label}: {value}",
+        chart_quorum="{value}، حد نصاب {quorum}",
+        glance="دوره در یک نگاه",
+        number="تعداد",
+        share="سهم",
+        total="جمع",
+        late="گذشته از مهلت",
+        meetings="جلسه‌ها و حضور",
+        held="جلسه‌های برگزارشده",
+        failed="به حد نصاب نرسید",
+        cancelled="لغو شد",
+        average="میانگین حضور",
+        attendance="حضور دارندگان حق رأی و حد نصاب هر جلسه",
+        meeting="جلسه",
+        day="تاریخ",
+        present="حاضر",
+        absent="غایب",
+        whole="از",
+        quorum="حد نصاب",
+        quorate="رسمیت",
+        yes="یافت",
+        no="نیافت",
+        decisions="مصوبات",
+        results="نتیجهٔ پیشنهادها",
+        result="نتیجه",
+        execution="اجرای مصوبات",
+        state="وضعیت",
+        adopted="مصوبات",
+        decisions_done="مصوبات اجراشده",
+        decisions_late="مصوبات گذشته از مهلت",
+        actions="کارها",
+        actions_chart="وضعیت کارها",
+        done="انجام شد",
+        open="باز، در مهلت",
+        actions_cancelled="لغوشده",
+        actions_done="کارهای انجام‌شده",
+        projects="پروژه‌ها و برنامه‌ها",
+        stages="پروژه‌ها بر پایهٔ مرحله",
+        by_stage="بر پایهٔ مرحله",
+        kind="نوع",
+        construction="پروژه‌های عمرانی",
+        programmes="برنامه‌ها",
+        projects_running="پروژه‌ها و برنامه‌های در حال اجرا",
+        projects_late="گذشته از مهلت",
+        participants="شرکت‌کنندگان",
+        money="اعتبار و هزینه",
+        funding="محل تأمین اعتبار",
+        item="عنوان",
+        amount="مبلغ",
+        budget="بودجهٔ مصوب پروژه‌ها",
+        funded="تأمین‌شده: {source}",
+        spent="هزینه‌شده در دوره",
+        spent_in_all="هزینه‌شده تا پایان دوره",
+        needs="نیازها و ابتکارها",
+        by_type="طرح‌شده بر پایهٔ نوع",
+        by_field="طرح‌شده بر پایهٔ حوزه",
+        by_voice="طرح‌شده بر پایهٔ صدا",
+        field="حوزه",
+        voice="صدا",
+        raised="طرح‌شده",
+        answered="پاسخ‌گرفته",
+        waiting="در انتظار پاسخ",
+        unnamed="نامشخص",
+        needs_raised="نیازها و ابتکارهای طرح‌شده",
+        youth="شهرداران نوجوان",
+        youth_projects="پروژه‌های سپرده‌شده",
+        objectives="هدف‌های رسیده",
+        reports="گزارش‌های ماهانهٔ داده‌شده",
+        training="ساعت آموزش",
+        service="ساعت خدمت",
+        mentoring="گفت‌وگو با راهنما",
+        youth_actions="کارهای انجام‌شدهٔ آنان",
+        letters="مکاتبه با شهرداری",
+        letters_chart="نامه‌های فرستاده‌شده",
+        answer="پاسخ",
+        sent="نامه‌های فرستاده‌شده",
+        plainly_answered="پاسخ داده شد",
+        letters_waiting="در انتظار پاسخ",
+        letters_late="نامه‌های بی‌پاسخ پس از مهلت",
+        unasked="بدون درخواست پاسخ",
+        received="نامه‌های دریافت‌شده",
+        chair="رئیس شورا",
+        secretary="دبیر شورا",
+    ),
+    Language.AR: ReportWords(
+        title="التقرير الدوري للمجلس إلى البلدية",
+        subtitle="{council} – {period}",
+        to="إلى: {municipality}",
+        as_of="الوضع حتى {day}",
+        none="لم يُسجَّل في هذه المدّة ما يُذكر في التقرير.",
+        short_title="التقرير الدوري · {council}",
+        of="{part} من {whole}",
+        percent="{number}٪",
+        chart="رسم بياني بالأعمدة: {title}. {values}.",
+        chart_value="{label}: {value}",
+        chart_quorum="{value}، النصاب {quorum}",
+        glance="المدّة في لمحة",
+        number="العدد",
+        share="النسبة",
+        total="المجموع",
+        late="متأخّر",
+        meetings="الاجتماعات والحضور",
+        held="اجتماعات عُقدت",
+        failed="لم يكتمل نصابها",
+        cancelled="أُلغيت",
+        average="متوسّط الحضور",
+        attendance="حضور أصحاب حقّ التصويت ونصاب كلّ اجتماع",
+        meeting="الاجتماع",
+        day="التاريخ",
+        present="الحاضرون",
+        absent="الغائبون",
+        whole="من أصل",
+        quorum="النصاب",
+        quorate="الاكتمال",
+        yes="اكتمل",
+        no="لم يكتمل",
+        decisions="القرارات",
+        results="نتائج المقترحات",
+        result="النتيجة",
+        execution="تنفيذ القرارات",
+        state="الحالة",
+        adopted="القرارات المُقرّة",
+        decisions_done="القرارات المنجَزة",
+        decisions_late="القرارات المتأخّرة",
+        actions="المهامّ",
+        actions_chart="حالة المهامّ",
+        done="منجَز",
+        open="مفتوح، في موعده",
+        actions_cancelled="ملغى",
+        actions_done="المهامّ المنجَزة",
+        projects="المشاريع والبرامج",
+        stages="المشاريع بحسب المرحلة",
+        by_stage="بحسب المرحلة",
+        kind="النوع",
+        construction="مشاريع إنشائية",
+        programmes="برامج",
+        projects_running="مشاريع وبرامج قيد التنفيذ",
+        projects_late="متأخّرة عن موعدها",
+        participants="المشاركون",
+        money="الميزانية والتمويل",
+        funding="مصادر التمويل",
+        item="البند",
+        amount="المبلغ",
+        budget="ميزانيات المشاريع",
+        funded="التمويل: {source}",
+        spent="المصروف في المدّة",
+        spent_in_all="المصروف حتى نهاية المدّة",
+        needs="الاحتياجات والمبادرات",
+        by_type="ما طُرح بحسب النوع",
+        by_field="ما طُرح بحسب المجال",
+        by_voice="ما طُرح بحسب الصوت",
+        field="المجال",
+        voice="الصوت",
+        raised="طُرح",
+        answered="أُجيب عنه",
+        waiting="ينتظر الجواب",
+        unnamed="غير محدَّد",
+        needs_raised="احتياجات ومبادرات طُرحت",
+        youth="العمداء الشباب",
+        youth_projects="المشاريع المسندة إليهم",
+        objectives="الأهداف المحقّقة",
+        reports="التقارير المقدَّمة",
+        training="ساعات التدريب",
+        service="ساعات الخدمة",
+        mentoring="لقاءات الإرشاد",
+        youth_actions="مهامّهم المنجَزة",
+        letters="المراسلات مع البلدية",
+        letters_chart="الرسائل المرسَلة",
+        answer="الجواب",
+        sent="رسائل أُرسلت",
+        plainly_answered="أُجيب عنها",
+        letters_waiting="تنتظر الجواب",
+        letters_late="رسائل بلا جواب بعد موعده",
+        unasked="لا تطلب جواباً",
+        received="رسائل وردت",
+        chair="رئيس المجلس",
+        secretary="أمين سرّ المجلس",
+    ),
+    Language.RU: ReportWords(
+        title="ОТЧЁТ СОВЕТА ЗА ПЕРИОД",
+        subtitle="{council}, {period}",
+        to="Адресат: {municipality}",
+        as_of="по состоянию на {day}",
+        none="За этот период сведений для отчёта нет.",
+        short_title="Отчёт · {council}",
+        of="{part} из {whole}",
+        percent="{number}\u00a0%",
+        chart="Столбчатая диаграмма: {title}. {values}.",
+        chart_value="{label}: {value}",
+        chart_quorum="{value}, кворум {quorum}",
+        glance="ПЕРИОД В ЦИФРАХ:",
+        number="Число",
+        share="Доля",
+        total="Всего",
+        late="Просрочено",
+        meetings="ЗАСЕДАНИЯ И ПРИСУТСТВИЕ:",
+        held="Проведено заседаний",
+        failed="Не состоялось без кворума",
+        cancelled="Отменено",
+        average="Среднее присутствие",
+        attendance="Присутствие голосующих членов и кворум по заседаниям",
+        meeting="Заседание",
+        day="Дата",
+        present="Присутствовали",
+        absent="Отсутствовали",
+        whole="Из",
+        quorum="Кворум",
+        quorate="Кворум был",
+        yes="да",
+        no="нет",
+        decisions="РЕШЕНИЯ:",
+        results="Итоги рассмотрения предложений",
+        result="Итог",
+        execution="Исполнение принятых решений",
+        state="Состояние",
+        adopted="Принято решений",
+        decisions_done="Исполнено решений",
+        decisions_late="Просрочено решений",
+        actions="ПОРУЧЕНИЯ:",
+        actions_chart="Исполнение поручений",
+        done="Исполнено",
+        open="В работе, в срок",
+        actions_cancelled="Отменено",
+        actions_done="Исполнено поручений",
+        projects="ПРОЕКТЫ И ПРОГРАММЫ:",
+        stages="Проекты по стадиям",
+        by_stage="По стадиям",
+        kind="Вид",
+        construction="Инфраструктурные проекты",
+        programmes="Программы",
+        projects_running="Выполняется проектов и программ",
+        projects_late="С нарушением сроков",
+        participants="Участников",
+        money="БЮДЖЕТ И ФИНАНСИРОВАНИЕ:",
+        funding="Источники финансирования",
+        item="Показатель",
+        amount="Сумма",
+        budget="Бюджеты проектов",
+        funded="Финансирование: {source}",
+        spent="Израсходовано за период",
+        spent_in_all="Израсходовано к концу периода",
+        needs="ПОТРЕБНОСТИ И ИНИЦИАТИВЫ:",
+        by_type="Поступило по видам",
+        by_field="Поступило по сферам",
+        by_voice="Поступило по голосам",
+        field="Сфера",
+        voice="Голос",
+        raised="Поступило",
+        answered="Рассмотрено",
+        waiting="Ждёт ответа",
+        unnamed="Не указано",
+        needs_raised="Поступило потребностей и инициатив",
+        youth="МОЛОДЁЖНЫЕ МЭРЫ:",
+        youth_projects="Порученных проектов",
+        objectives="Достигнуто целей",
+        reports="Сдано отчётов",
+        training="Часов обучения",
+        service="Часов работы",
+        mentoring="Встреч с наставником",
+        youth_actions="Исполнено их поручений",
+        letters="ПЕРЕПИСКА:",
+        letters_chart="Отправленные письма",
+        answer="Ответ",
+        sent="Отправлено писем",
+        plainly_answered="Ответ получен",
+        letters_waiting="Ожидают ответа",
+        letters_late="Без ответа в срок",
+        unasked="Ответа не требуют",
+        received="Получено писем",
+        chair="Председатель Совета",
+        secretary="Секретарь Совета",
+    ),
+    Language.EN: ReportWords(
+        title="Report to the municipality",
+        subtitle="{council}, {period}",
+        to="To: {municipality}",
+        as_of="as of {day}",
+        none="Nothing was recorded in this period that could be reported.",
+        short_title="Report · {council}",
+        of="{part} of {whole}",
+        percent="{number}%",
+        chart="Bar chart: {title}. {values}.",
+        chart_value="{label}: {value}",
+        chart_quorum="{value}, quorum {quorum}",
+        glance="The period at a glance",
+        number="Number",
+        share="Share",
+        total="Total",
+        late="Late",
+        meetings="Meetings and attendance",
+        held="Meetings held",
+        failed="Failed for want of a quorum",
+        cancelled="Cancelled",
+        average="Average attendance",
+        attendance="Voting members present and the quorum, by meeting",
+        meeting="Meeting",
+        day="Date",
+        present="Present",
+        absent="Not present",
+        whole="Of",
+        quorum="Quorum",
+        quorate="Quorate",
+        yes="yes",
+        no="no",
+        decisions="Decisions",
+        results="What came of the motions",
+        result="Result",
+        execution="How decisions are carried out",
+        state="State",
+        adopted="Decisions carried",
+        decisions_done="Decisions carried out",
+        decisions_late="Decisions that are late",
+        actions="Actions",
+        actions_chart="How actions stand",
+        done="Done",
+        open="Open, in time",
+        actions_cancelled="Cancelled",
+        actions_done="Actions done",
+        projects="Projects and programmes",
+        stages="Projects by stage",
+        by_stage="By stage",
+        kind="Kind",
+        construction="Construction",
+        programmes="Programmes",
+        projects_running="Projects under way",
+        projects_late="Behind their dates",
+        participants="People who took part",
+        money="Budget and funding",
+        funding="Funding by source",
+        item="Item",
+        amount="Amount",
+        budget="Budgets of the projects",
+        funded="Funding: {source}",
+        spent="Spent in the period",
+        spent_in_all="Spent up to its end",
+        needs="Needs and initiatives",
+        by_type="Raised, by type",
+        by_field="Raised, by field",
+        by_voice="Raised, by voice",
+        field="Field",
+        voice="Voice",
+        raised="Raised",
+        answered="Answered",
+        waiting="Waiting",
+        unnamed="Not named",
+        needs_raised="Needs and initiatives raised",
+        youth="Youth mayors",
+        youth_projects="Projects in their charge",
+        objectives="Objectives reached",
+        reports="Reports handed in",
+        training="Hours of training",
+        service="Hours of service",
+        mentoring="Talks with mentors",
+        youth_actions="Their actions done",
+        letters="Letters",
+        letters_chart="Letters sent",
+        answer="Answer",
+        sent="Letters sent",
+        plainly_answered="Answered",
+        letters_waiting="Waiting for an answer",
+        letters_late="Answers that are overdue",
+        unasked="No answer asked for",
+        received="Letters received",
+        chair="Chair",
+        secretary="Secretary",
+    ),
+}

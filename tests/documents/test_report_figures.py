@@ -1,0 +1,272 @@
+"""The figures of a report against a count of their own, made of the record's JSON without the program's rules."""
+
+import datetime as dt
+from collections import Counter
+from fractions import Fraction
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from tests.documents.reports_help import busy_json
+from tests.documents.years_help import read
+
+from council_desk.documents.report.figures import (
+    ActionFigures,
+    LetterFigures,
+    Raised,
+    action_figures,
+    actions_of,
+    decision_figures,
+    letter_figures,
+    meeting_figures,
+    need_figures,
+)
+from council_desk.documents.report.period import Period
+from council_desk.documents.report.works import project_figures, youth_figures
+from council_desk.domain.terms import GrowthKind, LetterOutcome, MeetingKind, Stage
+
+days = st.dates(dt.date(2026, 3, 1), dt.date(2027, 9, 1))
+periods = st.tuples(days, days, days).map(lambda found: (*sorted(found[:2]), found[2]))
+seeds = st.integers(0, 40)
+usual = settings(max_examples=20, deadline=None)
+
+
+def counted(seed, period):
+    """Give the record as JSON, what the figures are taken from, and whether a day lies in the period."""
+    first, last, on = period
+    whole = busy_json("en", seed=seed)
+    council = whole["meetings"][0]["organization"]
+    return whole, (read(whole), council, Period(first, last, on)), lambda day: str(first) <= day <= str(last)
+
+
+def own_meetings(whole, inside):
+    return [one for one in whole["meetings"] if inside(one["started"][:10])]
+
+
+@usual
+@given(seed=seeds, period=periods)
+def test_meetings_and_who_came(seed, period):
+    whole, where, inside = counted(seed, period)
+    mine = own_meetings(whole, inside)
+    found = meeting_figures(*where)
+    states = Counter(one["state"] for one in mine)
+    assert (found.held, found.failed, found.cancelled) == (
+        states["held"] + states["closed"],
+        states["failed_no_quorum"],
+        states["cancelled"],
+    )
+    held = [one for one in mine if one["state"] in {"held", "closed"}]
+    assert dict(found.kinds) == {MeetingKind(kind): n for kind, n in Counter(one["kind"] for one in held).items()}
+    seats = next(one for one in whole["organizations"] if one["id"] == where[1])["voting_member_count"]
+    came = {
+        one["number"]: sum(entry["voting_right"] and entry["status"] == "present" for entry in one["attendance"])
+        for one in mine
+        if one["state"] in {"held", "closed", "failed_no_quorum"}
+    }
+    assert {one.meeting.number: one.present for one in found.attended} == came
+    assert all((one.of, one.needed) == (seats, seats // 2 + 1) for one in found.attended)
+    assert all(one.quorate is (one.present * 2 > seats) for one in found.attended)
+    if held:
+        share = Fraction(sum(came[one["number"]] for one in held), seats * len(held))
+        assert abs(found.percent - 100 * share) <= Fraction(1, 2)
+    else:
+        assert found.percent is None
+
+
+@usual
+@given(seed=seeds, period=periods)
+def test_decisions_by_result_and_execution(seed, period):
+    whole, where, inside = counted(seed, period)
+    motions = [
+        motion for one in own_meetings(whole, inside) for item in one["agenda"] for motion in item.get("motions", [])
+    ]
+    found = decision_figures(*where)
+    assert Counter(found.results) == Counter(motion["result"] for motion in motions)
+    adopted = [motion for motion in motions if motion["result"].startswith("adopted")]
+    states = [motion.get("execution", {}).get("state", "open") for motion in adopted]
+    assert Counter(found.execution) == Counter(states) and found.adopted == len(adopted)
+    live = [motion for motion, state in zip(adopted, states, strict=True) if state in {"open", "in_progress"}]
+    assert found.late == sum(motion["due"] < str(period[2]) for motion in live)
+
+
+@usual
+@given(seed=seeds, period=periods)
+def test_actions_by_how_they_stand(seed, period):
+    whole, where, inside = counted(seed, period)
+    actions = [one for own in own_meetings(whole, inside) for item in own["agenda"] for one in item.get("actions", [])]
+    found = action_figures(actions_of(*where), where[2])
+    undone = [one for one in actions if one["state"] in {"open", "in_progress"}]
+    late = sum(one["due"] < str(period[2]) for one in undone)
+    states = Counter(one["state"] for one in actions)
+    assert found == ActionFigures(states["done"], len(undone) - late, late, states["cancelled"])
+    assert found.all == len(actions)
+
+
+def test_an_action_that_was_carried_over_counts_once_as_the_latest_meeting_has_it():
+    whole = busy_json("en", meetings=2)
+    for meeting, state in zip(whole["meetings"], ("open", "done"), strict=True):
+        for item in meeting["agenda"]:
+            item["actions"] = []
+        first = {"id": meeting["id"], "text": "Mend the gate", "state": state, "due": "2026-01-01"}
+        meeting["agenda"][0]["actions"] = [first | ({"carried_from": 1} if state == "done" else {})]
+    record = read(whole)
+    only_first = Period(dt.date(2026, 4, 1), dt.date(2026, 4, 12), dt.date(2027, 1, 1))
+    (action,) = actions_of(record, record.meetings[0].organization, only_first)
+    assert action.state == "done"
+    assert actions_of(record, record.meetings[0].organization, Period(dt.date(2027, 1, 1), None, only_first.on)) == []
+
+
+@usual
+@given(seed=seeds, period=periods)
+def test_needs_by_type_field_and_voice(seed, period):
+    whole, where, inside = counted(seed, period)
+    papers = [one for one in whole["papers"] if one["paper_type"] != "report" and inside(one["date"])]
+    found = need_figures(*where)
+    for parts, name in ((found.types, "paper_type"), (found.fields, "field"), (found.voices, "voice")):
+        told = {key: (part.raised, part.answered) for key, part in parts.items()}
+        names = {one.get(name) for one in papers}
+        assert told == {
+            key: (
+                sum(one.get(name) == key for one in papers),
+                sum(
+                    one.get(name) == key and one["state"] in {"adopted", "declined", "in_project", "done"}
+                    for one in papers
+                ),
+            )
+            for key in names
+        }
+    assert found.all.raised == len(papers) == sum(part.raised for part in found.types.values())
+    assert found.all.waiting == found.all.raised - found.all.answered
+
+
+@usual
+@given(seed=seeds, period=periods)
+def test_letters(seed, period):
+    whole, where, inside = counted(seed, period)
+    sent = [one for one in whole["letters"] if one["direction"] == "outgoing" and inside(one["date"])]
+    replied = {one["in_reply_to"] for one in whole["letters"] if one.get("in_reply_to")}
+    answered = [one for one in sent if one.get("outcome") or one["id"] in replied]
+    waiting = [one for one in sent if one not in answered and one.get("reply_due")]
+    found = letter_figures(*where)
+    assert found == LetterFigures(
+        sent=len(sent),
+        outcomes=found.outcomes,
+        waiting=len(waiting),
+        late=sum(one["reply_due"] < str(period[2]) for one in waiting),
+        unasked=len(sent) - len(answered) - len(waiting),
+        received=sum(one["direction"] == "incoming" and inside(one["date"]) for one in whole["letters"]),
+    )
+    assert Counter(found.outcomes) == Counter(one.get("outcome") for one in answered)
+    assert found.answered == len(answered)
+
+
+def test_an_answer_gives_its_outcome_to_the_letter():
+    whole = busy_json("en")
+    whole["letters"][-1]["outcome"] = "funded"
+    for letter in whole["letters"][:-1]:
+        letter.pop("outcome", None)
+    found = letter_figures(read(whole), whole["meetings"][0]["organization"], Period(None, None, dt.date(2027, 1, 1)))
+    assert dict(found.outcomes) == {LetterOutcome.FUNDED: 1}
+
+
+@usual
+@given(seed=seeds, period=periods)
+def test_projects_and_their_money(seed, period):
+    whole, where, inside = counted(seed, period)
+    last = str(period[1])
+    projects = [one for one in whole["projects"] if one.get("start_date", "") <= last]
+    found = project_figures(*where)
+    told = {(kind, stage): number for kind, own in found.stages.items() for stage, number in own.items()}
+    assert Counter(told) == Counter((one["kind"], one["stage"]) for one in projects)
+    assert found.all == len(projects)
+    for stage in Stage:
+        parts = [found.at(stage, construction=which) for which in (True, False)]
+        assert sum(parts) == found.at(stage) == sum(one["stage"] == stage for one in projects)
+    assert found.participants == sum(one.get("participants", 0) for one in projects)
+    on = str(period[2])
+    assert found.late == sum(
+        one["stage"] in {"approved", "under_way"} and any(step["due"] < on for step in one.get("milestones", []))
+        for one in projects
+    )
+    (money,) = found.money
+    assert money.currency == "GBP" and money.budget == sum(one.get("budget", 0) for one in projects)
+    funding: Counter = Counter()
+    for one in projects:
+        for source in one.get("funding", []):
+            funding[source["source"]] += source["amount"]
+    assert Counter(money.funding) == funding
+    expenses = [one for project in projects for one in project.get("expenses", [])]
+    assert money.spent == sum(one["amount"] for one in expenses if inside(one["date"]))
+    assert money.spent_in_all == sum(one["amount"] for one in expenses if one["date"] <= last)
+
+
+def test_sums_of_several_currencies_stay_apart_and_empty_ones_are_left_out():
+    whole = busy_json("en")
+    for at, project in enumerate(whole["projects"]):
+        project["currency"] = ("EUR", "GBP", "IRR")[at % 3]
+        if at % 3 == 2:
+            project |= {"budget": 0, "expenses": [], "funding": []}
+    found = project_figures(read(whole), whole["meetings"][0]["organization"], Period(None, None, dt.date.max))
+    assert [one.currency for one in found.money] == ["EUR", "GBP"]
+
+
+@usual
+@given(seed=seeds, period=periods)
+def test_youth_and_their_work(seed, period):
+    whole, where, inside = counted(seed, period)
+    first, last, on = map(str, period)
+    held = [one for one in whole["assignments"] if one["start_date"] <= last and one["end_date"] >= first]
+    found = youth_figures(*where)
+    assert Counter(found.posts) == Counter(one["post"] for one in held)
+    assert found.people == len({one["person"] for one in held}) and found.projects == bool(held)
+    assert found.objectives == 2 * len(held)
+    assert found.reached == sum(one["objectives"][0]["done_on"] <= on for one in held)
+    assert found.reports == sum(inside(one["reports"][0]["submitted_on"]) for one in held)
+    growth = [entry for one in held for entry in one["growth"] if inside(entry["date"])]
+    for kind in (GrowthKind.TRAINING, GrowthKind.SERVICE):
+        hours = sum(Fraction(entry["hours"]) for entry in growth if entry["kind"] == kind)
+        assert Fraction(found.quarters.get(kind, 0), 4) == hours
+    assert found.mentoring == sum(entry["kind"] == "mentoring" for entry in growth)
+    people = {one["person"] for one in held}
+    theirs = [
+        one["state"]
+        for own in own_meetings(whole, inside)
+        for item in own["agenda"]
+        for one in item.get("actions", [])
+        if one.get("assignee") in people
+    ]
+    assert (found.actions.all, found.actions.done) == (len(theirs), theirs.count("done"))
+
+
+def test_another_councils_are_not_counted():
+    record = read(busy_json("en"))
+    other = next(one.id for one in record.organizations if one.id != record.meetings[0].organization)
+    where = record, other, Period(None, None, dt.date(2027, 1, 1))
+    assert meeting_figures(*where).attended == () and need_figures(*where).all == Raised()
+    assert project_figures(*where).all == letter_figures(*where).sent == youth_figures(*where).people == 0
+
+
+def test_a_quorum_that_is_not_known_is_told_as_unknown():
+    whole = busy_json("en")
+    council = next(one for one in whole["organizations"] if one["id"] == whole["meetings"][0]["organization"])
+    council["rules"] = {"quorum": "number"}
+    found = meeting_figures(read(whole), council["id"], Period(None, None, dt.date(2027, 1, 1)))
+    assert found.attended and all(one.needed is None and one.quorate is None for one in found.attended)
+
+
+@pytest.mark.parametrize(
+    ("start", "end", "meets"),
+    [
+        (None, None, True),
+        (None, dt.date(2026, 4, 1), True),
+        (None, dt.date(2026, 3, 31), False),
+        (dt.date(2026, 4, 30), None, True),
+        (dt.date(2026, 5, 1), None, False),
+        (dt.date(2026, 1, 1), dt.date(2026, 12, 31), True),
+    ],
+)
+def test_what_runs_in_a_period(start, end, meets):
+    period = Period(dt.date(2026, 4, 1), dt.date(2026, 4, 30), dt.date(2026, 5, 5))
+    assert period.meets(start, end) is meets
+    assert not period.has(None) and not period.past(None)
+    assert period.past(dt.date(2026, 5, 4)) and not period.past(dt.date(2026, 5, 5))
