@@ -30,10 +30,10 @@ _IGNORABLE = (
 IGNORABLE = re.compile(f"[{_IGNORABLE}]")
 SILENT = re.compile(f"(?![{ZWNJ}{ZWJ}])[{_IGNORABLE}]")  # invisible, and of no use in extracted text either
 
-# A line may end after these inside a word: a hyphen or slash before a letter (never before a digit, UAX #14 LB25),
-# a dash between letters, a breaking space of fixed width, a zero width space, a soft hyphen.
+# A line may end after these inside a word: a hyphen, dash or slash before a letter (never before a digit: UAX #14 LB25,
+# and numbers from and to belong together), a breaking space of fixed width, a zero width space, a soft hyphen.
 BREAK = re.compile(
-    r"(?<=\w)[-/\u2010](?=[^\W\d_])|(?<=\w)[\u2013\u2014](?=\w)|[\u1680\u2000-\u2006\u2008-\u200a\u205f\u3000]+"
+    r"(?<=\w)[-/\u2010\u2013\u2014](?=[^\W\d_])|[\u1680\u2000-\u2006\u2008-\u200a\u205f\u3000]+"
     r"|\u200b+|\u00ad"
 )
 
