@@ -1,5 +1,6 @@
 """Records made up by hypothesis: of every kind of object, with references that lead to the right kinds."""
 
+from base64 import b64encode
 from collections import defaultdict
 from datetime import date
 from typing import Annotated, Any, get_args, get_origin, get_type_hints
@@ -9,7 +10,7 @@ from hypothesis import strategies as st
 from pydantic.fields import FieldInfo
 
 from council_desk.db.mapping import ENTITIES
-from council_desk.record import kinds, models
+from council_desk.record import document_profiles, kinds, models
 from council_desk.record.anatomy import Shape, Slot, slots
 
 HARD = (
@@ -35,6 +36,15 @@ geometries = st.recursive(
     lambda inner: st.one_of(st.lists(inner, max_size=3), st.dictionaries(texts, inner, max_size=3)),
     max_leaves=6,
 )
+FREE: dict[Any, st.SearchStrategy[str]] = {
+    document_profiles.Base64: st.binary(min_size=1, max_size=8).map(lambda data: b64encode(data).decode("ascii")),
+    document_profiles.Pattern: st.sampled_from(["{n}", "{year}/{n:03}", "{item}.{point}", "№ {n}", "مح-{n}/{year}"]),
+    document_profiles.Running: st.sampled_from(["{n}", "{year}/{n:03}", "№ {n}", "مح-{n}/{year}"]),
+    document_profiles.Formula: st.sampled_from(
+        ["{day}, {place}", "{ordinal} {council}", "با یاد خدا", "{chair}\n{kind}"]
+    ),
+}
+"""The values of those texts that follow a rule of the domain."""
 EARLIER = {"parent", "in_reply_to", "superseded_by", "second_call_of"}
 """References that must not lead in a circle: drawn from objects made before."""
 
@@ -115,8 +125,12 @@ class Maker:
                 return self.draw(st.lists(st.sampled_from(names), max_size=3))
             return self.draw(st.sampled_from(names)) if names else None
         if slot.shape is Shape.WORDS:
-            inner = texts if slot.enum is None else st.sampled_from([one.value for one in slot.enum])
-            return self.draw(st.lists(inner, max_size=3))
+            if slot.enum is None:
+                lines = texts.filter(bool) if "min_length=1" in repr(hint) or "MinLen" in repr(hint) else texts
+                return self.draw(st.lists(lines, max_size=3))
+            alone = slot.name in {"parts", "calendars"}
+            words = st.sampled_from([one.value for one in slot.enum])
+            return self.draw(st.lists(words, max_size=2, unique=alone))
         return self.draw(leaf(slot, hint))
 
     def candidates(self, slot: Slot, kind: str) -> list[str]:
@@ -135,6 +149,8 @@ def leaf(slot: Slot, hint: Any) -> st.SearchStrategy[Any]:
         return moments
     if hint is Any:
         return geometries
+    if hint in FREE:
+        return FREE[hint]
     base, marks = (get_args(hint)[0], get_args(hint)[1:]) if get_origin(hint) is Annotated else (hint, ())
     rules = [rule for mark in marks if isinstance(mark, FieldInfo) for rule in mark.metadata]
     least = next((rule.ge for rule in rules if isinstance(rule, Ge)), None)

@@ -1,7 +1,7 @@
 """How the values of the record lie in the tables, both ways; read off the models and the tables once.
 
 A field is a column of the same name. A reference that may name a person or an organization has a column for each. A
-single part without lists of its own lies in columns with its name before them; other parts and all lists have tables of
+single part without parts of its own lies in columns with its name before them; other parts and all lists have tables of
 their own, but for lists that are only ever read whole, which lie in one column as JSON. Reading and writing rows is not
 here.
 """
@@ -237,7 +237,7 @@ def layout_of(model: type[Model], row: type[SQLModel] | None = None) -> Layout:
             children.append(Child(slot, _layout_of_links(model, slot)))
         elif slot.part is None or (model, slot.name) in AS_JSON:
             cells.append(_cell(slot, slot.name))
-        elif slot.shape is Shape.PARTS or _has_lists(slot.part):
+        elif slot.shape is Shape.PARTS or _has_parts(slot.part):
             children.append(Child(slot, layout_of(slot.part, PARTS.get((model, slot.name)))))
         else:
             groups.append(_group(slot, slot.part))
@@ -246,8 +246,9 @@ def layout_of(model: type[Model], row: type[SQLModel] | None = None) -> Layout:
     return Layout(table, model, owner, identified, "position" in table.c, tuple(cells), tuple(groups), tuple(children))
 
 
-def _has_lists(part: type[Model]) -> bool:
-    return any(slot.shape in {Shape.PARTS, Shape.REFERENCES} for slot in slots(part))
+def _has_parts(part: type[Model]) -> bool:
+    """Say whether a part has parts or lists of references of its own, which need a row to belong to."""
+    return any(slot.shape in {Shape.PART, Shape.PARTS, Shape.REFERENCES} for slot in slots(part))
 
 
 def _layout_of_links(model: type[Model], slot: Slot) -> Layout:

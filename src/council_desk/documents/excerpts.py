@@ -9,7 +9,7 @@ from council_desk.domain.terms import OrganizationClass
 from council_desk.errors import DeskError, sentence
 from council_desk.record.mentioned import ids_in, references_in, without_references
 from council_desk.record.models import AgendaItem, CouncilRecord, Meeting, Model, Organization
-from council_desk.record.reshaping import with_fields, without_fields
+from council_desk.record.reshaping import with_fields, without_fields, without_tools
 
 _NO_MEETING = sentence("The record does not hold the meeting whose document is wanted.")
 _HEADER = ("format", "version", "exported_at", "generator", "language", "calendar", "timezone")
@@ -23,7 +23,7 @@ def only(record: CouncilRecord, organization: str, **kept: Iterable[Model]) -> C
     """Give a record of some of its values, by the record's lists, with the names that they and the letterhead need.
 
     The municipality of the letterhead is one of them. References to anything else are left out, and so is what a
-    council works with (templates, phrases).
+    council works with (templates, phrases); the form of its documents stays.
     """
     values = {name: tuple(found) for name, found in kept.items()}
     named = {one.target for found in values.values() for value in found for one in references_in(value)}
@@ -39,7 +39,7 @@ def only(record: CouncilRecord, organization: str, **kept: Iterable[Model]) -> C
             wanted += [area.parent] if area.parent else []
     values = {
         "areas": tuple(area for area in record.areas if area.id in around),
-        "organizations": tuple(without_fields(body, "templates", "phrases") for body in bodies),
+        "organizations": tuple(without_tools(body, organization) for body in bodies),
         "people": tuple(person for person in record.people if person.id in named),
         **values,
     }

@@ -9,11 +9,12 @@ from council_desk.documents.minutes.opening import date_and_number, officers, ph
 from council_desk.documents.minutes.sitting import Sitting
 from council_desk.documents.minutes.talks import item_number
 from council_desk.documents.minutes.votes import item_recusals, label_of, motion_blocks
-from council_desk.documents.profiles import Profile, Signing
+from council_desk.documents.profiles import Profile
 from council_desk.documents.seals import seal_mark
 from council_desk.documents.words.extract import EXTRACT
 from council_desk.documents.writing import heading
 from council_desk.domain.attendance import headcount
+from council_desk.domain.forms import Signing
 from council_desk.domain.phrases import Thing, counted
 from council_desk.domain.terms import Language, MinutesState
 from council_desk.errors import DeskError, sentence

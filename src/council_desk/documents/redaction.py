@@ -34,7 +34,18 @@ _INITIALS = "[^\\W\\d_]\\.(?:[\\s\u00a0]*[^\\W\\d_]\\.){0,2}"
 _ADDRESS = "(?:آقای|خانم|نوجوان|برادر|خواهر|السيدة?|الآنسة|الطالبة?|الشابّ?ة?|اليافعة?)"
 _LETTERS = re.compile(r"[^\W\d_]{2}")
 _UUID = re.compile("[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}")
-_NOT_TEXT = {"id", "format", "version", "generator", "exported_at", "timezone", "media_type", "sha256", "currency"}
+_NOT_TEXT = {
+    "id",
+    "format",
+    "version",
+    "generator",
+    "exported_at",
+    "timezone",
+    "media_type",
+    "sha256",
+    "currency",
+    "data",
+}
 
 
 def short_name(person: Person, language: Language) -> str:

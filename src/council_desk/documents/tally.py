@@ -12,10 +12,11 @@ from council_desk.documents.excerpts import bare, only
 from council_desk.documents.frame import invocation, letterhead, paper, profile_for, title_blocks
 from council_desk.documents.minutes.opening import phrase, reference
 from council_desk.documents.minutes.sitting import Sitting
-from council_desk.documents.profiles import Profile, Signing
+from council_desk.documents.profiles import Profile
 from council_desk.documents.words.tally import TALLY
 from council_desk.documents.writing import Writer, heading
 from council_desk.domain.elections import is_counted
+from council_desk.domain.forms import Signing
 from council_desk.domain.phrases import number_words
 from council_desk.domain.terms import Language
 from council_desk.errors import DeskError, sentence

@@ -48,6 +48,13 @@ def check_pattern(pattern: str) -> str:
     return pattern
 
 
+def check_running(pattern: str) -> str:
+    """Give a pattern of meetings or letters back, which belong to no item. Raises BadPatternError."""
+    if _has(check_pattern(pattern), "item") or _has(pattern, "point"):
+        raise BadPatternError(sentence("Only decisions are numbered within an item. Use {known}."), known="{n}, {year}")
+    return pattern
+
+
 def format_number(pattern: str, numbers: Numbers, digits: Digits = Digits.LATIN) -> str:
     """Give a reference, with all its digits in one set; `{n:03}` fills up with zeros. Raises BadPatternError."""
     check_pattern(pattern)

@@ -11,6 +11,7 @@ from typing import Annotated, Any, Literal
 from pydantic import Field
 
 from council_desk.domain import terms
+from council_desk.record.document_profiles import DocumentProfile, Emblem, Numbering, PageMargins
 from council_desk.record.kinds import (
     AreaRef,
     Country,
@@ -75,7 +76,9 @@ __all__ = [
     "Counts",
     "Diagnosis",
     "Disclosure",
+    "DocumentProfile",
     "Election",
+    "Emblem",
     "Execution",
     "Expense",
     "Funding",
@@ -91,8 +94,10 @@ __all__ = [
     "Minutes",
     "Model",
     "Motion",
+    "Numbering",
     "Objective",
     "Organization",
+    "PageMargins",
     "Paper",
     "Period",
     "PeriodReport",
@@ -375,6 +380,7 @@ class Organization(Model):
     nucleus: terms.Nucleus | None = None
     templates: tuple[MeetingTemplate, ...] = ()
     phrases: tuple[Phrase, ...] = ()
+    document_profile: DocumentProfile | None = None
 
 
 class Paper(Model):

@@ -28,6 +28,7 @@ _REASONS = {
     "finite_number": sentence("The value must be a number."),
     "bool_type": sentence("The value must be true or false."),
     "tuple_type": sentence("The value must be a list."),
+    "too_long": sentence("The list is longer than {max_length}."),
     "model_type": sentence("The value must be an object."),
     "dict_type": sentence("The value must be an object."),
     "date_type": sentence("The value must be a day, such as 2026-11-12."),
@@ -43,6 +44,8 @@ def reason_for(error: ErrorDetails) -> tuple[str, dict[str, Any]]:
     """Give the template of a sentence and its values. What is not foreseen is told in pydantic's own English words."""
     if error["type"] in {"day", "moment"}:
         return error["ctx"]["reason"], {}
+    if error["type"] == "told":
+        return error["ctx"]["template"], error["ctx"]["values"]
     template = _PATTERNS.get(error.get("ctx", {}).get("pattern", "")) or _REASONS.get(error["type"])
     if template is None:
         return _WRONG, {"reason": error["msg"]}

@@ -2,7 +2,7 @@
 
 from typing import Any, TypeVar
 
-from council_desk.record.models import Model
+from council_desk.record.models import Model, Organization
 
 M = TypeVar("M", bound=Model)
 
@@ -21,3 +21,12 @@ def without_fields(model: M, *names: str) -> M:
         return model
     left = {name: value for name, value in model if name in model.model_fields_set and name not in names}
     return type(model).model_construct(_fields_set=set(left), **left)
+
+
+def without_tools(body: Organization, speaker: str | None = None) -> Organization:
+    """Give a body without what it works with: templates, phrases, and the form of its documents.
+
+    The one that speaks in a document, by its id, keeps that form: the document is made in it.
+    """
+    form = () if body.id == speaker else ("document_profile",)
+    return without_fields(body, "templates", "phrases", *form)

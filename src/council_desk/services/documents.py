@@ -25,10 +25,10 @@ from council_desk.record.models import (
     Project,
 )
 from council_desk.record.moments import moment
-from council_desk.record.reshaping import with_fields
+from council_desk.record.reshaping import with_fields, without_tools
 from council_desk.services.context import Context
 from council_desk.services.council_file import council_file
-from council_desk.services.editing.values import changed, gone, make
+from council_desk.services.editing.values import gone, make
 from council_desk.services.minutes import MinutesService
 from council_desk.services.register import RegisterService
 from council_desk.services.register_rows import RegisterFilter, Show
@@ -189,7 +189,7 @@ class DocumentService:
         held = queries.membership_ids(session, organization=organization)
         values: dict[str, tuple[Any, ...]] = {
             "areas": store.load(session, Area, {body.area for body in bodies.values() if body.area}),
-            "organizations": tuple(changed(body, templates=None, phrases=None) for body in bodies.values()),
+            "organizations": tuple(without_tools(body, organization) for body in bodies.values()),
             "people": people,
             "memberships": tuple(one for one in store.load(session, Membership, held) if one.person in named),
             **parts,

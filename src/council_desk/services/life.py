@@ -204,12 +204,12 @@ class LifeService:
             )
             following = insert_item(following, waiting, _place(following))
         taken = queries.references_of(session, following.organization, without_meeting=following.id)
-        councils = store.load(session, Organization, [following.organization])
-        rules = councils[0].rules if councils else None
+        council = next(iter(store.load(session, Organization, [following.organization])), None)
+        rules = council.rules if council else None
         motion = make(
             Motion,
             id=self.approval_motion(following.id, meeting.id),
-            reference=next_reference(taken, following, waiting.id, calendar=info.calendar),
+            reference=next_reference(taken, following, waiting.id, calendar=info.calendar, council=council),
             text=_TEXTS[language].format_map(filled),
             requirement=rules.requirement if rules and rules.requirement is not Requirement.SIMPLE_MAJORITY else None,
         )

@@ -29,10 +29,11 @@ from council_desk.record.models import (
     Seal,
 )
 from council_desk.record.moments import moment
+from council_desk.record.reshaping import without_tools
 from council_desk.record.sealing import sealed_record
 from council_desk.services.context import Context
 from council_desk.services.council_file import area_chain, council_file
-from council_desk.services.editing.values import changed, gone, make
+from council_desk.services.editing.values import gone, make
 
 if TYPE_CHECKING:
     from sqlmodel import Session
@@ -148,8 +149,8 @@ def _gather(session: "Session", meeting: Meeting) -> dict[str, tuple[Model, ...]
         areas |= {area.id: area for area in area_chain(session, body.area)}
     return {
         "areas": store.load(session, Area, list(areas)),
-        # What the council works with is no matter of its minutes, and may change tomorrow.
-        "organizations": tuple(changed(body, templates=None, phrases=None) for body in organizations),
+        # What the council works with is no matter of its minutes, and may change tomorrow; their form is theirs.
+        "organizations": tuple(without_tools(body, meeting.organization) for body in organizations),
         "people": people,
         "memberships": store.load(session, Membership, [one.id for one in held]),
         "meetings": (meeting,),

@@ -10,7 +10,7 @@ import pytest
 from council_desk.documents import words as words_package
 from council_desk.documents.blocks import Box, Heading, Paragraph, Rule, Sides, Signatures, Table
 from council_desk.documents.minutes import PROFILES, minutes_document, profile_for
-from council_desk.documents.profiles import Part
+from council_desk.domain.forms import Part
 from council_desk.domain.terms import Calendar, GuidanceKind, Language, MeetingKind, Requirement, VotingMethod
 
 

@@ -1,7 +1,7 @@
 """The tables of a desk: one for each object of the record, each list of parts and each list of references.
 
 A reference is a column with the name of its field that holds the id of the other object; one that may name a person or
-an organization has a column for each. A single part without lists of its own lies in columns with its name before them
+an organization has a column for each. A single part without parts of its own lies in columns with its name before them
 (`location_name`, `counts_yes`). `db.mapping` says how the values of the record lie in these tables.
 """
 
@@ -38,6 +38,7 @@ from council_desk.db.tables.people import (
     Area,
     Contact,
     Desk,
+    DocumentProfile,
     MeetingTemplate,
     Membership,
     Organization,
@@ -98,6 +99,7 @@ __all__ = [
     "Correction",
     "Desk",
     "Diagnosis",
+    "DocumentProfile",
     "Election",
     "ElectionElected",
     "ElectionTeller",

@@ -6,8 +6,9 @@ from typing import Any
 from sqlalchemy import CheckConstraint
 
 from council_desk.db.tables import columns as c
-from council_desk.db.tables.base import Entity, Part, Row
-from council_desk.domain import terms
+from council_desk.db.tables.base import Entity, Part, Row, Written
+from council_desk.domain import forms, terms
+from council_desk.domain.digits import Digits
 
 
 class Desk(Row, table=True):
@@ -87,6 +88,39 @@ class Phrase(Part, table=True):
     organization_rid: int = c.owner("organization")
     shortcut: str = c.line(required=True)
     text: str = c.text(required=True)
+
+
+class DocumentProfile(Written, table=True):
+    """A council's own form of documents, one row for each that has any."""
+
+    organization_rid: int = c.owner("organization", unique=True)
+    name: str | None = c.line()
+    base: forms.ProfileKey | None = c.word(forms.ProfileKey)
+    second_language: terms.Language | None = c.word(terms.Language)
+    emblem_media_type: forms.EmblemType | None = c.word(forms.EmblemType)
+    emblem_data: str | None = c.text(least=4)
+    emblem_height: int | None = c.whole(8, 40)
+    emblem_alternative: str | None = c.line()
+    letterhead: list[str] = c.words()
+    invocation: str | None = c.line()
+    opening: str | None = c.text(2_000, least=1)
+    parts: list[str] = c.words()
+    has_numbering: bool = c.truth(required=True)
+    numbering_meeting: str | None = c.text(80, least=1)
+    numbering_decision: str | None = c.text(80, least=1)
+    numbering_letter: str | None = c.text(80, least=1)
+    calendars: list[str] = c.words()
+    digits: Digits | None = c.word(Digits)
+    has_margins: bool = c.truth(required=True)
+    margins_top: int | None = c.whole(17, 65)
+    margins_bottom: int | None = c.whole(17, 65)
+    margins_inner: int | None = c.whole(5, 65)
+    margins_outer: int | None = c.whole(5, 65)
+    margins_first_top: int | None = c.whole(5, 120)
+    binding: forms.Binding | None = c.word(forms.Binding)
+    signing: forms.Signing | None = c.word(forms.Signing)
+    distribution: list[str] = c.words()
+    footer: str | None = c.text(160, least=1)
 
 
 class Person(Entity, table=True):

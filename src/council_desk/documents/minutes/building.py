@@ -9,8 +9,9 @@ from council_desk.documents.excerpts import meeting_in
 from council_desk.documents.frame import invocation, paper, profile_for
 from council_desk.documents.minutes import ending, opening, presence, talks
 from council_desk.documents.minutes.sitting import Sitting
-from council_desk.documents.profiles import Part, Profile
+from council_desk.documents.profiles import Profile
 from council_desk.documents.seals import seal_mark
+from council_desk.domain.forms import Part
 from council_desk.domain.terms import MeetingState
 from council_desk.record.models import CouncilRecord, Meeting
 

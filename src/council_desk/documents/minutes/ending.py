@@ -7,9 +7,9 @@ from council_desk.documents.elections import by_round, election_blocks
 from council_desk.documents.minutes.breaks import other_breaks
 from council_desk.documents.minutes.sitting import Sitting, heading
 from council_desk.documents.minutes.votes import decisions, label_of
-from council_desk.documents.profiles.model import Signing
 from council_desk.documents.seals import correction_codes, seal_block
 from council_desk.documents.words.seals import SEAL
+from council_desk.domain.forms import Signing
 from council_desk.domain.phrases import outcome_of, outcome_phrase
 from council_desk.domain.terms import ActionState, AttendanceStatus, Language, MeetingState
 from council_desk.domain.voting import last_event

@@ -2,11 +2,12 @@
 
 from council_desk.documents.profiles.arabic import ARABIC
 from council_desk.documents.profiles.english import ENGLISH
-from council_desk.documents.profiles.model import Margins, NameForm, Part, Profile, Signing
+from council_desk.documents.profiles.model import Margins, NameForm, Profile
 from council_desk.documents.profiles.persian import PERSIAN
 from council_desk.documents.profiles.russian import RUSSIAN
+from council_desk.domain.forms import ProfileKey
 
-PROFILES: dict[str, Profile] = {profile.key: profile for profile in (PERSIAN, ARABIC, RUSSIAN, ENGLISH)}
+PROFILES: dict[str, Profile] = {ProfileKey(profile.key): profile for profile in (PERSIAN, ARABIC, RUSSIAN, ENGLISH)}
 """The profiles that come with the program, by key."""
 
-__all__ = ["PROFILES", "Margins", "NameForm", "Part", "Profile", "Signing"]
+__all__ = ["PROFILES", "Margins", "NameForm", "Profile"]

@@ -6,15 +6,14 @@ from council_desk.documents.profiles.model import (
     Margins,
     Marks,
     NameForm,
-    Part,
     PresenceWords,
     Profile,
-    Signing,
     TalkWords,
     VoteWords,
 )
 from council_desk.domain.date_formatting import DateStyle
 from council_desk.domain.digits import Digits
+from council_desk.domain.forms import Part, Signing
 from council_desk.domain.terms import (
     ActionState,
     Calendar,

@@ -10,6 +10,7 @@ from enum import StrEnum
 from council_desk.documents.blocks import Tone
 from council_desk.domain.date_formatting import DateStyle
 from council_desk.domain.digits import Digits
+from council_desk.domain.forms import Part, Signing
 from council_desk.domain.terms import (
     ActionState,
     Calendar,
@@ -21,52 +22,12 @@ from council_desk.domain.terms import (
 )
 
 
-class Part(StrEnum):
-    """The parts of which minutes are put together; a profile names them in its order."""
-
-    INVOCATION = "invocation"
-    LETTERHEAD = "letterhead"
-    TITLE = "title"
-    DATE_AND_NUMBER = "date_and_number"
-    TIMES = "times"
-    SESSION_TABLE = "session_table"
-    OFFICERS = "officers"
-    ATTENDANCE_TABLE = "attendance_table"
-    ATTENDANCE_LISTS = "attendance_lists"
-    ATTENDANCE_LINES = "attendance_lines"
-    QUORUM = "quorum"
-    OPENING = "opening"
-    AGENDA = "agenda"
-    ITEMS = "items"
-    HEARD_AND_DECIDED = "heard_and_decided"
-    ELECTIONS = "elections"
-    DECISIONS_TABLE = "decisions_table"
-    ACTIONS_TABLE = "actions_table"
-    STATEMENT = "statement"
-    CLOSING = "closing"
-    ATTACHMENTS = "attachments"
-    SIGNATURES = "signatures"
-    APPROVAL = "approval"
-    DISTRIBUTION = "distribution"
-    ATTENDANCE_ANNEX = "attendance_annex"
-    CORRECTIONS = "corrections"
-
-
 class NameForm(StrEnum):
     """How people are named in running text."""
 
     HONORIFIC = "honorific"
     FAMILY_AND_INITIALS = "family_and_initials"
     PLAIN = "plain"
-
-
-class Signing(StrEnum):
-    """Who signs, and how the places to sign are set."""
-
-    TABLE_OF_PRESENT = "table_of_present"
-    OFFICERS_AND_MEMBERS = "officers_and_members"
-    CHAIR_AND_SECRETARY = "chair_and_secretary"
-    SECRETARY_AND_CHAIR = "secretary_and_chair"
 
 
 class DecisionLook(StrEnum):

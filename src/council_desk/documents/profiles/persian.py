@@ -6,14 +6,13 @@ from council_desk.documents.profiles.model import (
     Margins,
     Marks,
     NameForm,
-    Part,
     PresenceWords,
     Profile,
-    Signing,
     TalkWords,
     VoteWords,
 )
 from council_desk.domain.digits import Digits
+from council_desk.domain.forms import Part, Signing
 from council_desk.domain.terms import (
     ActionState,
     Calendar,

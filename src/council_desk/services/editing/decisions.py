@@ -9,7 +9,7 @@ from council_desk.domain.digits import digits_of
 from council_desk.domain.moments import local_day
 from council_desk.domain.terms import Calendar, Language, Requirement
 from council_desk.record.ids import new_id
-from council_desk.record.models import Meeting, Motion, Organization
+from council_desk.record.models import DocumentProfile, Meeting, Motion, Organization
 from council_desk.services.editing.agenda import item_of, with_item
 from council_desk.services.editing.values import changed, find, make, replaced
 
@@ -19,7 +19,7 @@ PATTERNS: Mapping[Language, str] = {
     Language.RU: "{item}.{point}",
     Language.EN: "{year}/{n}",
 }
-"""How decisions are numbered where a document's language is used (domain.md, "Motions and votes")."""
+"""How decisions are numbered where a document's language is used, unless a council has a pattern of its own."""
 
 
 def motion_of(meeting: Meeting, motion_id: str) -> Motion:
@@ -32,27 +32,34 @@ def _motions(meeting: Meeting) -> list[Motion]:
 
 
 def next_reference(
-    references: Sequence[str], meeting: Meeting, item_id: str, *, calendar: Calendar = Calendar.GREGORIAN
+    references: Sequence[str],
+    meeting: Meeting,
+    item_id: str,
+    *,
+    calendar: Calendar = Calendar.GREGORIAN,
+    council: Organization | None = None,
 ) -> str:
-    """Give the number of the next decision of an item, in the manner and the digits of the meeting's language.
+    """Give the number of the next decision of an item: by the council's own pattern and digits, or the language's.
 
     `references` are those of the council's other meetings. The year is that of the meeting's day in `calendar`; in
     Arabic documents it is the year of Umm al-Qura unless the calendar is Jalali. Raises NotThereError.
     """
     item = item_of(meeting, item_id)
-    own = [motion.reference for motion in _motions(meeting) if motion.reference]
+    given = [motion.reference for motion in _motions(meeting) if motion.reference]
     if meeting.language is Language.AR and calendar is Calendar.GREGORIAN:
         calendar = Calendar.ISLAMIC_UMALQURA
+    own = (council and council.document_profile) or DocumentProfile()
+    calendar = next(iter(own.calendars), calendar)
     number = [numbered.number for numbered in meeting.agenda].index(item.number) + 1
-    pattern = PATTERNS[meeting.language]
+    pattern = (own.numbering and own.numbering.decision) or PATTERNS[meeting.language]
     # A number within the item starts anew in every meeting.
-    taken = own if "{item}" in pattern else [*references, *own]
+    taken = given if "{item" in pattern else [*references, *given]
     return numbering.next_number(
         pattern,
         taken,
         year=year_of(local_day(meeting.scheduled_start), calendar),
         item=number,
-        digits=digits_of(meeting.language),
+        digits=own.digits or digits_of(meeting.language),
     )
 
 

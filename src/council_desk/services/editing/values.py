@@ -74,6 +74,8 @@ def told(error: ValidationError) -> InvalidValueError:
         return InvalidValueError(_EMPTY, field=field)
     if first["type"] == "string_too_long":
         return InvalidValueError(_LONG, field=field, limit=first.get("ctx", {}).get("max_length", "?"))
+    if first["type"] == "told":
+        return InvalidValueError(first["ctx"]["template"], **first["ctx"]["values"])
     return InvalidValueError(_WRONG, field=field, reason=first["msg"])
 
 

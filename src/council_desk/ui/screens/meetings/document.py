@@ -353,7 +353,7 @@ class MeetingDocument(QWidget):
 
         meeting, council = self.editor.meeting, self.editor.council
         reference = editing.next_reference(
-            self.editor.file.references, meeting, item_id, calendar=self.session.formats.calendar
+            self.editor.file.references, meeting, item_id, calendar=self.session.formats.calendar, council=council
         )
         made = editing.item_of(
             editing.add_motion(meeting, item_id, "", reference=reference, council=council), item_id

@@ -51,7 +51,11 @@ class Deeds(QObject):
 
         editor, item_id = self._panel.editor, self._panel.item_id
         reference = editing.next_reference(
-            editor.file.references, editor.meeting, item_id, calendar=self._panel.session.formats.calendar
+            editor.file.references,
+            editor.meeting,
+            item_id,
+            calendar=self._panel.session.formats.calendar,
+            council=editor.council,
         )
         made = editing.add_motion(
             editor.meeting, item_id, text, reference=reference, council=editor.council, responsible=responsible
