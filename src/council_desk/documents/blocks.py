@@ -94,14 +94,31 @@ class Table:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Picture:
+    """A picture (PNG, JPEG or SVG) so many points high; one that cannot be drawn is left out.
+
+    `alternative` says what it shows to those who do not see it.
+    """
+
+    data: bytes
+    media_type: str
+    height: float
+    alternative: str
+    align: Align = "center"
+    before: float = 0
+    after: float = 4
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Sides:
-    """Two columns without rules: a letterhead, or date and number on one line."""
+    """Two columns without rules: a letterhead, or date and number on one line; a picture stands before the first."""
 
     start: tuple[Paragraph, ...]
     end: tuple[Paragraph, ...]
     share: float = 0.6
     before: float = 0
     after: float = 6
+    picture: Picture | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -226,6 +243,7 @@ class Furniture:
     """What stands on every page beside the text; {page} and {pages} are filled in, in the document's digits.
 
     `header_from_page` counts from the first page that has this furniture.
+    `footer_line` stands by itself below the rest, as it is.
     """
 
     header_start: str = ""
@@ -234,6 +252,7 @@ class Furniture:
     footer_start: str = ""
     footer_center: str = ""
     footer_end: str = ""
+    footer_line: str = ""
     header_from_page: int = 1
     rule: bool = True
 
@@ -278,6 +297,7 @@ Block = (
     | Signatures
     | QrCode
     | Choices
+    | Picture
     | Slips
     | BarChart
     | NewPage
@@ -287,13 +307,17 @@ Block = (
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PageSetup:
-    """A4 pages. Margins in millimetres; `inner` is the binding side (right in Persian and Arabic)."""
+    """A4 pages. Margins in millimetres; `inner` is the side of the binding.
+
+    That is right in Persian and Arabic and left otherwise, unless `bound` says which.
+    """
 
     top: float = 20
     bottom: float = 22
     inner: float = 25
     outer: float = 15
     first_top: float | None = None
+    bound: Literal["left", "right"] | None = None
     furniture: Furniture = Furniture()
     watermark: str = ""
 

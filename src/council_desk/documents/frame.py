@@ -1,5 +1,6 @@
 """What all papers of a council share: letterhead, title, page, foot of the page, and which profile a record takes."""
 
+from base64 import b64decode
 from collections.abc import Iterable
 from dataclasses import replace
 from datetime import datetime
@@ -12,28 +13,44 @@ from council_desk.documents.blocks import (
     Heading,
     PageSetup,
     Paragraph,
+    Picture,
     Rule,
     Sides,
 )
 from council_desk.documents.copies import Copy
 from council_desk.documents.profiles import PROFILES, Profile
+from council_desk.documents.profiles.own import with_own
 from council_desk.documents.writing import Writer
 from council_desk.domain.digits import to_digits
+from council_desk.domain.forms import ProfileKey
 from council_desk.domain.terms import Language
-from council_desk.record.models import CouncilRecord
+from council_desk.record.models import CouncilRecord, DocumentProfile
 
-_KEYS = {Language.FA: "fa-IR", Language.AR: "ar-SA", Language.RU: "ru-RU", Language.EN: "en-GB"}
+_MILLIMETRE = 72 / 25.4
 
 
 def profile_for(record: CouncilRecord) -> Profile:
-    """Give the profile of a record: of the language of its meeting, with the record's calendar as the main one."""
+    """Give the profile of a record: the council's own, on top of that of the language of its meeting.
+
+    The record's calendar is the main one unless the council chose others.
+    """
+    own = own_profile(record)
     languages = {meeting.language for meeting in record.meetings}
     language = languages.pop() if len(languages) == 1 else record.language
-    profile = PROFILES[_KEYS[language]]
-    if record.calendar is profile.calendars[0]:
-        return profile
-    others = tuple(calendar for calendar in profile.calendars if calendar is not record.calendar)
-    return replace(profile, calendars=(record.calendar, *others))
+    profile = PROFILES[(own and own.base) or ProfileKey.of(language)]
+    if record.calendar is not profile.calendars[0]:
+        others = tuple(calendar for calendar in profile.calendars if calendar is not record.calendar)
+        profile = replace(profile, calendars=(record.calendar, *others))
+    return with_own(profile, own) if own else profile
+
+
+def own_profile(record: CouncilRecord) -> DocumentProfile | None:
+    """Give the form that the council of a record decided on; None if it has none, or none can be told apart."""
+    councils = {meeting.organization for meeting in record.meetings}
+    held = [body for body in record.organizations if body.document_profile]
+    if len(councils) == 1:
+        held = [body for body in held if body.id in councils]
+    return held[0].document_profile if len(held) == 1 else None
 
 
 def invocation(pen: Writer) -> list[Block]:
@@ -43,18 +60,41 @@ def invocation(pen: Writer) -> list[Block]:
 
 
 def letterhead(pen: Writer, registration: Iterable[tuple[str, str]]) -> list[Block]:
-    """Give the names of the bodies; in Persian and Arabic, labels and values such as number and date stand opposite."""
-    profile = pen.profile
+    """Give the emblem and the lines of the letterhead; in most forms these are the names of the bodies.
+
+    In Persian and Arabic, labels and values such as number and date stand opposite.
+    """
+    profile, picture = pen.profile, emblem(pen)
+    own = tuple(pen.prose(line) for line in profile.letterhead)
     if profile.language is Language.RU:
-        blocks: list[Block] = [Paragraph(text=pen.council_name.upper(), align="center", after=2)]
-        if pen.municipality_name:
-            blocks.append(Paragraph(text=pen.municipality_name, align="center", size=profile.size - 1.5, tone="muted"))
-        return blocks
-    if profile.language is Language.EN:
-        return [small(pen, pen.municipality_name)] if pen.municipality_name else []
-    names = tuple(small(pen, name) for name in (pen.municipality_name, pen.council_name) if name)
-    lines = tuple(small(pen, f"{label}{profile.marks.colon}{value}") for label, value in registration)
-    return [Sides(start=names, end=lines, share=0.74, after=4), Rule(tone="accent", after=8)]
+        first, *others = own or (pen.council_name.upper(), pen.municipality_name)
+        blocks: list[Block] = [picture] if picture else []
+        blocks.append(Paragraph(text=first, align="center", after=2))
+        others = [line for line in others if line]
+        return blocks + [
+            Paragraph(text=line, align="center", size=profile.size - 1.5, tone="muted", after=4 * (line is others[-1]))
+            for line in others
+        ]
+    english = profile.language is Language.EN
+    names = own or (pen.municipality_name, *(() if english else (pen.council_name,)))
+    lines = tuple(small(pen, name) for name in names if name)
+    if english:
+        return [Sides(start=lines, end=(), share=0.95, picture=picture)] if picture else list(lines)
+    values = tuple(small(pen, f"{label}{profile.marks.colon}{value}") for label, value in registration)
+    return [Sides(start=lines, end=values, share=0.74, after=4, picture=picture), Rule(tone="accent", after=8)]
+
+
+def emblem(pen: Writer) -> Picture | None:
+    """Give the council's emblem; None if it has none."""
+    held = pen.profile.emblem
+    if held is None:
+        return None
+    return Picture(
+        data=b64decode(held.data),
+        media_type=held.media_type,
+        height=held.height * _MILLIMETRE,
+        alternative=held.alternative or pen.say(pen.profile.head.emblem, council=pen.council_name),
+    )
 
 
 def title_blocks(pen: Writer, title: str, subtitle: str) -> list[Block]:
@@ -120,6 +160,7 @@ def paper(
         footer_start=short_title,
         footer_center=used.marks.dot.join(mark for mark in middle if mark),
         footer_end=head.page,
+        footer_line=pen.prose(used.footer),
     )
     margins = used.margins
     return Document(
@@ -136,6 +177,7 @@ def paper(
             inner=margins.inner,
             outer=margins.outer,
             first_top=margins.first_top,
+            bound=used.bound,
             furniture=furniture,
             watermark=head.draft if draft else "",
         ),

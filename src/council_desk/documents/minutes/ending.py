@@ -130,9 +130,10 @@ def attachments(sit: Sitting) -> list[Block]:
 
 
 def distribution(sit: Sitting) -> list[Block]:
-    """Give to whom copies go."""
+    """Give to whom copies go: those that the minutes name, or else those that the council always sends them to."""
     minutes = sit.meeting.minutes
-    return _list(sit, sit.profile.end.distribution, [line for line in minutes.distribution if line] if minutes else [])
+    own = [line for line in minutes.distribution if line] if minutes else []
+    return _list(sit, sit.profile.end.distribution, own or sit.profile.distribution)
 
 
 def signatures(sit: Sitting) -> list[Block]:

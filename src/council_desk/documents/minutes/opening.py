@@ -4,6 +4,8 @@ from council_desk.documents import frame
 from council_desk.documents.blocks import Block, Cell, Paragraph, Sides, Table
 from council_desk.documents.frame import council_in_short, title_blocks
 from council_desk.documents.minutes.sitting import Sitting, heading
+from council_desk.domain.calendars import year_of
+from council_desk.domain.numbering import Numbers, format_number
 from council_desk.domain.phrases import Thing, council_of, counted
 from council_desk.domain.terms import Language
 
@@ -45,7 +47,7 @@ def date_and_number(sit: Sitting) -> list[Block]:
     return [
         Sides(
             start=(Paragraph(text=sit.day(sit.starts.date()), align="start", after=0),),
-            end=(Paragraph(text=f"№\u00a0{reference(sit)}", align="end", after=0),),
+            end=(Paragraph(text=f"{sit.profile.head.number}\u00a0{reference(sit)}", align="end", after=0),),
             after=6,
         ),
         Paragraph(text=place(sit), align="start", after=4 if sit.meeting.started else 10),
@@ -119,9 +121,12 @@ def place(sit: Sitting) -> str:
 
 
 def reference(sit: Sitting) -> str:
-    """Give the number of the meeting as the council writes it, without a number sign; else its plain number."""
+    """Give the number of the meeting as the council writes it, without a number sign; else by its pattern, or plain."""
     own = (sit.meeting.reference or "").removeprefix("№").strip()
-    return own or sit.number(sit.meeting.number)
+    if own or not sit.profile.meeting_pattern:
+        return own or sit.number(sit.meeting.number)
+    numbers = Numbers(n=sit.meeting.number, year=year_of(sit.starts.date(), sit.profile.calendars[0]))
+    return format_number(sit.profile.meeting_pattern, numbers, sit.profile.digits)
 
 
 def phrase(sit: Sitting, template: str, **more: str) -> str:

@@ -56,6 +56,7 @@ _HEAD = HeadWords(
     draft="مسودّة",
     municipality_copy="نسخة البلدية",
     public_copy="نسخة للعموم",
+    emblem="شعار {council}",
 )
 
 _PRESENCE = PresenceWords(

@@ -54,6 +54,7 @@ _HEAD = HeadWords(
     draft="DRAFT",
     municipality_copy="Copy for the municipality",
     public_copy="Public copy",
+    emblem="Emblem of {council}",
 )
 
 _PRESENCE = PresenceWords(

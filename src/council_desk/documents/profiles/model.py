@@ -6,6 +6,7 @@ The four profiles beside this module are data in this shape; nothing here builds
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Literal
 
 from council_desk.documents.blocks import Tone
 from council_desk.domain.date_formatting import DateStyle
@@ -20,6 +21,7 @@ from council_desk.domain.terms import (
     Requirement,
     VotingMethod,
 )
+from council_desk.record.models import Emblem
 
 
 class NameForm(StrEnum):
@@ -77,6 +79,7 @@ class HeadWords:
     draft: str
     municipality_copy: str
     public_copy: str
+    emblem: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -231,6 +234,10 @@ class Profile:
     a decision that has no number of its own ("{item}.{point}"; empty: it stays without). `deadline` says how days to
     be kept are written. `first_line` is the indent of
     paragraphs in points. `lists_up_to` is the largest number of people that attendance names in the text.
+
+    What only a council has: `emblem` and the lines of its `letterhead` (none: the names of the bodies), the side where
+    its pages are `bound` (None: the culture's), the pattern of the numbers of its meetings (none: plain), to whom
+    copies go where the minutes do not say, and a line at the foot of every page.
     """
 
     key: str
@@ -255,6 +262,12 @@ class Profile:
     address_first: bool = False
     lists_up_to: int = 1000
     item_point: str = ""
+    emblem: Emblem | None = None
+    letterhead: tuple[str, ...] = ()
+    bound: Literal["left", "right"] | None = None
+    meeting_pattern: str = ""
+    distribution: tuple[str, ...] = ()
+    footer: str = ""
     marks: Marks
     head: HeadWords
     presence: PresenceWords

@@ -55,6 +55,7 @@ _HEAD = HeadWords(
     draft="پیش‌نویس",
     municipality_copy="نسخهٔ شهرداری",
     public_copy="نسخهٔ عمومی",
+    emblem="نشان {council}",
 )
 
 _PRESENCE = PresenceWords(

@@ -58,6 +58,7 @@ _HEAD = HeadWords(
     draft="ПРОЕКТ",
     municipality_copy="Экземпляр для администрации",
     public_copy="Экземпляр для публикации",
+    emblem="Эмблема: {council}",
 )
 
 _PRESENCE = PresenceWords(

@@ -11,7 +11,7 @@ from reportlab.pdfbase import pdfdoc
 from reportlab.pdfgen.canvas import Canvas
 
 from council_desk.documents.blocks import Attachment
-from council_desk.documents.typesetting.embedding import DocumentFonts, flate
+from council_desk.documents.typesetting.embedding import DocumentFonts, flate, image_stream
 from council_desk.documents.typesetting.scripts import plain
 from council_desk.documents.typesetting.tags import Structure, text_string
 from council_desk.documents.typesetting.writer import Stream, write
@@ -39,6 +39,7 @@ class ArchiveCanvas(Canvas):  # type: ignore[misc]
 
     def __init__(self) -> None:
         super().__init__(BytesIO(), pagesize=A4, pageCompression=0, invariant=1, pdfVersion=(1, 7))
+        self._images: dict[tuple[bytes, int, int], str] = {}
 
     def _make_preamble(self) -> None:
         self._preamble = "1 0 0 1 0 0 cm"
@@ -47,6 +48,17 @@ class ArchiveCanvas(Canvas):  # type: ignore[misc]
     def document(self) -> Any:
         """The ReportLab document behind the canvas."""
         return self._doc
+
+    def image(self, pixels: bytes, wide: int, high: int) -> str:
+        """Give the name under which this page knows an image (RGB, eight bits each); it is in the file once."""
+        key = (pixels, wide, high)
+        name = self._images.get(key)
+        if name is None:
+            name = self._images[key] = f"Picture{len(self._images)}"
+            stream = image_stream(pixels, wide, high)
+            self._doc.Reference(stream, pdfdoc.xObjectName(name))
+        self._formsinuse.append(name)
+        return str(pdfdoc.xObjectName(name))
 
     def finish_page(self, operators: str) -> None:
         """Add a page whose content is ready."""

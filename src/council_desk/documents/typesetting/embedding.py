@@ -145,6 +145,25 @@ def flate(doc: Any, data: bytes, level: int = 9, **entries: Any) -> Any:
     return doc.Reference(Stream(compress(data, level), Filter="/FlateDecode", **entries))
 
 
+def image_stream(pixels: bytes, wide: int, high: int) -> Any:
+    """Give an image (RGB, eight bits each) as an object; each row is coded by its differences (PNG predictor Sub)."""
+    rows = (pixels[start : start + 3 * wide] for start in range(0, 3 * wide * high, 3 * wide))
+    coded = b"".join(
+        b"\x01" + row[:3] + bytes((a - b) & 0xFF for a, b in zip(row[3:], row, strict=False)) for row in rows
+    )
+    return Stream(
+        compress(coded, 9),
+        Filter="/FlateDecode",
+        Type="/XObject",
+        Subtype="/Image",
+        Width=wide,
+        Height=high,
+        ColorSpace="/DeviceRGB",
+        BitsPerComponent=8,
+        DecodeParms=f"<</Predictor 15/Colors 3/BitsPerComponent 8/Columns {wide}>>",
+    )
+
+
 def _tag(data: bytes) -> str:
     """Give the six letters that name a subset, from its content."""
     rest = int(md5(data, usedforsecurity=False).hexdigest(), 16)

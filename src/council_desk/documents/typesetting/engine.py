@@ -16,6 +16,7 @@ from council_desk.documents.blocks import (
     Heading,
     NewPage,
     Paragraph,
+    Picture,
     QrCode,
     Rule,
     Sides,
@@ -39,6 +40,7 @@ from council_desk.documents.typesetting.parts import (
     paragraph_part,
     sides_parts,
 )
+from council_desk.documents.typesetting.pictures import PicturePart, set_picture
 from council_desk.documents.typesetting.sections import sections
 from council_desk.documents.typesetting.sheet import Press, Sheet, press
 from council_desk.documents.typesetting.signatures import SignaturesPart
@@ -116,13 +118,14 @@ def _named(char: str) -> str:
 
 
 def _area(document: Document) -> Area:
-    """Give the text area; the binding side is right in Persian and Arabic, left otherwise."""
+    """Give the text area; the binding side is right in Persian and Arabic, left otherwise, unless the page says so."""
     page = document.page
+    right = document.rtl if page.bound is None else page.bound == "right"
     inner, outer, top, bottom = (mm * MILLIMETRE for mm in (page.inner, page.outer, page.top, page.bottom))
     first = top if page.first_top is None else page.first_top * MILLIMETRE
     width, height = A4
     return Area(
-        left=outer if document.rtl else inner,
+        left=outer if right else inner,
         width=width - inner - outer,
         top=height - top,
         height=height - top - bottom,
@@ -168,6 +171,9 @@ def _part(shared: Press, block: Block, area: Area) -> list[Part]:  # noqa: C901,
             part = ChoicesPart(shared, block, area.width)
         case Slips():
             return list(slips_parts(shared, block, area.width, area.height))
+        case Picture():
+            picture = set_picture(shared, block, area.width)
+            return [PicturePart(block, picture, area.width, rtl=shared.rtl)] if picture else []
         case BarChart():
             part = ChartPart(shared, block, area.width)
         case Contents():

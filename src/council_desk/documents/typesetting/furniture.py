@@ -48,6 +48,8 @@ class Furnisher:
             self._row(sheet, texts, height - _FROM_EDGE, rule=setup.rule and any(texts[::2]), below=True)
         texts = (setup.footer_start, setup.footer_center, setup.footer_end)
         self._row(sheet, texts, _FROM_EDGE, rule=setup.rule, below=False)
+        if setup.footer_line:
+            self._line(sheet, setup.footer_line)
 
     def _row(self, sheet: Sheet, texts: tuple[str, str, str], edge: float, *, rule: bool, below: bool) -> None:
         """Draw three texts; `edge` is their upper edge for a header (rule below), their lower one for a footer."""
@@ -72,6 +74,19 @@ class Furnisher:
             for line in lines:
                 sheet.text(line, x=self._left + by, y=y, width=self._width, align=align, size=size)
                 y -= leading
+        sheet.end()
+
+    def _line(self, sheet: Sheet, text: str) -> None:
+        """Draw the line below the footer: set smaller if it is long, and broken once if it is longer still."""
+        for size in _SIZES:
+            paragraph = self._press.paragraphs(text.replace("\n", " "), size, tone="muted")[0]
+            if paragraph.natural_width <= self._width:
+                break
+        sheet.begin_artifact("Pagination")
+        y = _FROM_EDGE - size * _LEADING / 2 - size * 0.28
+        for line in paragraph.lines(self._width + 1)[:2]:
+            sheet.text(line, x=self._left, y=y, width=self._width, align="center", size=size)
+            y -= size * _LEADING
         sheet.end()
 
     def _fill(self, text: str, page: int) -> str:

@@ -7,6 +7,7 @@ from council_desk.documents.blocks import Box, Gap, Heading, Rule, Sides, Text
 from council_desk.documents.blocks import Paragraph as ParagraphBlock
 from council_desk.documents.typesetting.flow import Placed, Slice
 from council_desk.documents.typesetting.paragraph import Line
+from council_desk.documents.typesetting.pictures import set_picture
 from council_desk.documents.typesetting.scripts import plain
 from council_desk.documents.typesetting.sheet import BOX_TINT, RULE_COLOR, RULE_WIDTH, Press, Sheet
 from council_desk.documents.typesetting.tags import Element
@@ -177,7 +178,7 @@ class BoxPart:
 
 
 class SidesPart:
-    """Two columns without rules, which stay together on a page."""
+    """Two columns without rules, perhaps with a picture at the start edge, which stay together on a page."""
 
     repeated = 0.0
     keep_with_next = False
@@ -185,10 +186,13 @@ class SidesPart:
     def __init__(self, press: Press, block: Sides, width: float) -> None:
         self.before = block.before
         self.after = block.after
-        start = (width - _SIDES_GUTTER) * min(max(block.share, 0.05), 0.95)
-        end = width - _SIDES_GUTTER - start
-        self._columns: list[tuple[float, list[tuple[SetLine, float]]]] = []
-        height = 0.0
+        self._picture = set_picture(press, block.picture, width / 3) if block.picture else None
+        self._width, self._rtl = width, press.rtl
+        beside = self._picture.width + _SIDES_GUTTER if self._picture else 0.0
+        start = (width - beside - _SIDES_GUTTER) * min(max(block.share, 0.05), 0.95)
+        end = width - beside - _SIDES_GUTTER - start
+        self._columns: list[tuple[float, float, list[tuple[SetLine, float]]]] = []
+        height = self._picture.height if self._picture else 0.0
         for measure, content, is_start in ((start, block.start, True), (end, block.end, False)):
             at_left = is_start != press.rtl
             y = 0.0
@@ -201,16 +205,21 @@ class SidesPart:
                     lines.append((item, y))
                     y += item.leading
                 after = paragraph.after
-            self._columns.append((0.0 if at_left else width - measure, lines))
+            left = (beside if is_start else 0.0) if at_left else width - measure - (beside if is_start else 0.0)
+            self._columns.append((left, y, lines))
             height = max(height, y)
         self.slices = [Slice(height)]
         self.height = height
 
     def draw(self, sheet: Sheet, x: float, top: float, placed: Sequence[Placed]) -> None:
-        """Draw both columns."""
+        """Draw the picture and both columns."""
         upper = top - placed[0].top
-        for shift, lines in self._columns:
-            draw_lines(sheet, x + shift, ((item, upper - y) for item, y in lines))
+        if self._picture:
+            left = x + self._width - self._picture.width if self._rtl else x
+            self._picture.draw(sheet, left, upper - (self.height - self._picture.height) / 2)
+        for shift, high, lines in self._columns:
+            down = (self.height - high) / 2 if self._picture else 0.0  # beside a picture, in the middle of its height
+            draw_lines(sheet, x + shift, ((item, upper - down - y) for item, y in lines))
 
 
 def sides_parts(press: Press, block: Sides, width: float, height: float) -> list["SidesPart | LinesPart"]:

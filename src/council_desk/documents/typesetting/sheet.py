@@ -155,6 +155,12 @@ class Sheet:
         pattern = f"[{number(dash)}] 0 d " if dash else ""
         self._out.append(f"q {pattern}{number(width)} w {rgb(color, 'RG')} {' '.join(paths)} S Q")
 
+    def image(self, pixels: bytes, wide: int, high: int, place: tuple[float, float, float, float]) -> None:
+        """Paint pixels (RGB, from the top row) into a rectangle: its lower left corner, width and height."""
+        x, y, width, height = (number(value) for value in place)
+        name = self._canvas.image(pixels, wide, high)
+        self._out.append(f"q {width} 0 0 {height} {x} {y} cm /{name} Do Q")
+
     def link(self, element: Element, box: tuple[float, float, float, float], target: int, told: str) -> None:
         """Let a box (left, lower, right, upper) lead to the top of a page; `told` says where to."""
         self.press.structure.link(Link(self.index, element, box, target, told))
