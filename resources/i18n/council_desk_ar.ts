@@ -664,6 +664,45 @@
     </message>
 </context>
 <context>
+    <name>BeginningCard</name>
+    <message>
+        <source>Form of the documents</source>
+        <translation>شكل الوثائق</translation>
+    </message>
+    <message>
+        <source>Name of this form</source>
+        <translation>اسم هذا الشكل</translation>
+    </message>
+    <message>
+        <source>Starts from</source>
+        <translation>يبدأ من</translation>
+    </message>
+    <message>
+        <source>Second language of labels</source>
+        <translation>اللغة الثانية للعناوين</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>استيراد…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>تصدير…</translation>
+    </message>
+    <message>
+        <source>As is customary</source>
+        <translation>كما هو متعارف عليه</translation>
+    </message>
+    <message>
+        <source>The language of the meeting</source>
+        <translation>لغة الاجتماع</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>لا شيء</translation>
+    </message>
+</context>
+<context>
     <name>BetweenPage</name>
     <message>
         <source>Every item was opened</source>
@@ -688,6 +727,17 @@
     <message>
         <source>End meeting</source>
         <translation>إنهاء الاجتماع</translation>
+    </message>
+</context>
+<context>
+    <name>Binding</name>
+    <message>
+        <source>On the right</source>
+        <translation>من اليمين</translation>
+    </message>
+    <message>
+        <source>On the left</source>
+        <translation>من اليسار</translation>
     </message>
 </context>
 <context>
@@ -1659,6 +1709,10 @@
         <translation>لأحد المرشّحين {most} من الأصوات، لكن البطاقات الصحيحة {valid} فقط.</translation>
     </message>
     <message>
+        <source>A brace stands alone in the opening. Write places such as {example}.</source>
+        <translation>في نصّ الافتتاح قوس معقوف وحيد. اكتب المواضع على هذا النحو: {example}.</translation>
+    </message>
+    <message>
         <source>A correction says what is right and why it is needed. Write both.</source>
         <translation>التصحيح يذكر الصواب وسبب الحاجة إليه. اكتب الاثنين.</translation>
     </message>
@@ -1805,6 +1859,10 @@
     <message>
         <source>Only candidates can be elected.</source>
         <translation>لا يُنتخب إلا المرشّحون.</translation>
+    </message>
+    <message>
+        <source>Only decisions are numbered within an item. Use {known}.</source>
+        <translation>القرارات وحدها تُرقَّم ضمن البند. استعمل: {known}.</translation>
     </message>
     <message>
         <source>Only somebody who has a vote stands aside from it.</source>
@@ -2027,6 +2085,14 @@
         <translation>أبلغ القرص عن خطأ فلم يُحفظ آخر تغيير. انسخ احتياطيًا على قرص آخر ثم افحص هذا القرص.</translation>
     </message>
     <message>
+        <source>The drawing holds more than shapes and colours, such as letters, pictures, links or effects, or it does not tell its size. Turn letters into paths, or save the drawing as PNG.</source>
+        <translation>في الرسم غير الأشكال والألوان، كالحروف أو الصور أو الروابط أو المؤثّرات، أو أنّه لا يذكر مقاسه. حوّل الحروف إلى مسارات أو احفظ الرسم بصيغة PNG.</translation>
+    </message>
+    <message>
+        <source>The drawing is larger than {limit} KiB. Simplify it, or save it as PNG.</source>
+        <translation>الرسم أكبر من {limit} كيلوبايت. بسّطه أو احفظه بصيغة PNG.</translation>
+    </message>
+    <message>
         <source>The elections</source>
         <translation>الانتخابات</translation>
     </message>
@@ -2079,6 +2145,10 @@
         <translation>الملف أكبر من {limit} م.ب ولا يمكن حفظه في المكتب.</translation>
     </message>
     <message>
+        <source>The file is larger than {limit} MiB and is no form of documents.</source>
+        <translation>الملف أكبر من {limit} ميغابايت وليس شكلاً للوثائق.</translation>
+    </message>
+    <message>
         <source>The file is larger than {limit} MiB and is not read.</source>
         <translation>الملف أكبر من {limit} م.ب ولا يُقرأ.</translation>
     </message>
@@ -2097,6 +2167,14 @@
     <message>
         <source>The file is no council record: its field &quot;version&quot; is not a whole number from 1 up.</source>
         <translation>الملف ليس سجلّ مجلس: حقله &quot;version&quot; ليس عددًا صحيحًا من ١ فصاعدًا.</translation>
+    </message>
+    <message>
+        <source>The file is no form of documents: its field &quot;format&quot; is not &quot;council-document-profile&quot;.</source>
+        <translation>الملف ليس شكلاً للوثائق: حقل «format» فيه ليس «council-document-profile».</translation>
+    </message>
+    <message>
+        <source>The file is no picture that can be an emblem. Choose a PNG, JPEG or SVG.</source>
+        <translation>هذا الملف ليس صورة تصلح شعاراً. اختر ملف PNG أو JPEG أو SVG.</translation>
     </message>
     <message>
         <source>The file is not JSON: something is wrong at line {line}, column {column}.</source>
@@ -2179,6 +2257,10 @@
         <translation>تعذّر فتح المجلد {folder}. افتحه في مدير الملفات.</translation>
     </message>
     <message>
+        <source>The form of documents was written by a newer program (version {found}, this program reads {known}). Install the newer version of the program.</source>
+        <translation>كتب شكلَ الوثائق إصدارٌ أحدث من البرنامج (الإصدار {found}، وهذا البرنامج يقرأ {known}). ثبّت الإصدار الأحدث من البرنامج.</translation>
+    </message>
+    <message>
         <source>The id must be a UUID in small letters.</source>
         <translation>يجب أن يكون المعرّف UUID بأحرف صغيرة.</translation>
     </message>
@@ -2205,6 +2287,10 @@
     <message>
         <source>The key in the certificate file is of a kind that readers of PDF do not know. Signing takes an RSA key or one on an elliptic curve (ECDSA).</source>
         <translation>المفتاح في ملف الشهادة من نوع لا تعرفه قارئات PDF. يلزم للتوقيع مفتاح RSA أو مفتاح على منحنى إهليلجي (ECDSA).</translation>
+    </message>
+    <message>
+        <source>The list is longer than {max_length}.</source>
+        <translation>القائمة أطول من {max_length}.</translation>
     </message>
     <message>
         <source>The meeting</source>
@@ -2283,6 +2369,10 @@
         <translation>عدد الصفحات {found}، والسجل الذي بداخله يعطي {made}.</translation>
     </message>
     <message>
+        <source>The opening cannot contain “{place}”. Use {known}.</source>
+        <translation>لا يجوز أن يحتوي نصّ الافتتاح على «{place}». استعمل: {known}.</translation>
+    </message>
+    <message>
         <source>The pages of the file cannot be read.</source>
         <translation>لا يمكن قراءة صفحات الملف.</translation>
     </message>
@@ -2305,6 +2395,18 @@
     <message>
         <source>The people</source>
         <translation>الأشخاص</translation>
+    </message>
+    <message>
+        <source>The picture cannot be read: it is damaged, has more than {limit} million pixels, or is more than {times} times as long one way as the other. Save it again in a program for pictures, or choose another.</source>
+        <translation>تعذّرت قراءة الصورة: فهي تالفة، أو تزيد على {limit} مليون بكسل، أو أحد ضلعيها أطول من الآخر بأكثر من {times} مرّات. احفظها من جديد في برنامج للصور أو اختر غيرها.</translation>
+    </message>
+    <message>
+        <source>The picture is larger than {limit} MiB. Choose a smaller one.</source>
+        <translation>الصورة أكبر من {limit} ميغابايت. اختر صورة أصغر.</translation>
+    </message>
+    <message>
+        <source>The picture is not written in base64.</source>
+        <translation>الصورة غير مكتوبة بترميز base64.</translation>
     </message>
     <message>
         <source>The printer did not take the pages. See whether it is switched on and connected, and print again.</source>
@@ -2413,6 +2515,10 @@
     <message>
         <source>The two dates are not the same day: {first} and {second}.</source>
         <translation>التاريخان ليسا يومًا واحدًا: {first} و{second}.</translation>
+    </message>
+    <message>
+        <source>The value is given twice: {value}.</source>
+        <translation>القيمة مكرّرة: {value}.</translation>
     </message>
     <message>
         <source>The value is not a day: it is not written as 2026-11-12.</source>
@@ -3190,6 +3296,56 @@
     </message>
 </context>
 <context>
+    <name>FormCard</name>
+    <message>
+        <source>From {least} to {most} mm.</source>
+        <translation>من {least} إلى {most} مم.</translation>
+    </message>
+</context>
+<context>
+    <name>FormSection</name>
+    <message>
+        <source>Documents</source>
+        <translation>الوثائق</translation>
+    </message>
+    <message>
+        <source>The emblem was removed.</source>
+        <translation>أُزيل الشعار.</translation>
+    </message>
+    <message>
+        <source>Documents are written as is customary.</source>
+        <translation>تُكتب الوثائق كما هو متعارف عليه.</translation>
+    </message>
+    <message>
+        <source>The form was taken from {path}.</source>
+        <translation>أُخذ الشكل من {path}.</translation>
+    </message>
+    <message>
+        <source>The form is written to {path}.</source>
+        <translation>كُتب الشكل في {path}.</translation>
+    </message>
+    <message>
+        <source>Choose an emblem</source>
+        <translation>اختيار شعار</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.svg)</source>
+        <translation>صور (*.png *.jpg *.jpeg *.svg)</translation>
+    </message>
+    <message>
+        <source>Import a form of documents</source>
+        <translation>استيراد شكل للوثائق</translation>
+    </message>
+    <message>
+        <source>Form of documents (*.profile.json)</source>
+        <translation>شكل الوثائق (*.profile.json)</translation>
+    </message>
+    <message>
+        <source>Export the form of documents</source>
+        <translation>تصدير شكل الوثائق</translation>
+    </message>
+</context>
+<context>
     <name>Frame</name>
     <message>
         <source>Council Desk</source>
@@ -3838,6 +3994,49 @@
     <message>
         <source>Declined</source>
         <translation>رُفض</translation>
+    </message>
+</context>
+<context>
+    <name>LetterheadCard</name>
+    <message>
+        <source>Letterhead</source>
+        <translation>ترويسة</translation>
+    </message>
+    <message>
+        <source>Lines of the letterhead, one below the other</source>
+        <translation>أسطر الترويسة، الواحد تحت الآخر</translation>
+    </message>
+    <message>
+        <source>Without any, the names of the municipality and the council stand there.</source>
+        <translation>إن لم تكتب شيئاً وُضع هناك اسم البلدية واسم المجلس.</translation>
+    </message>
+    <message>
+        <source>Invocation above it</source>
+        <translation>العبارة الافتتاحية فوقها</translation>
+    </message>
+    <message>
+        <source>Choose an emblem…</source>
+        <translation>اختيار شعار…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>What the emblem shows</source>
+        <translation>ما يظهر في الشعار</translation>
+    </message>
+    <message>
+        <source>Read out to those who do not see it.</source>
+        <translation>يُقرأ لمن لا يراه.</translation>
+    </message>
+    <message>
+        <source>Height in mm</source>
+        <translation>الارتفاع بالمليمتر</translation>
+    </message>
+    <message>
+        <source>Emblem</source>
+        <translation>الشعار</translation>
     </message>
 </context>
 <context>
@@ -4659,6 +4858,88 @@
     </message>
 </context>
 <context>
+    <name>NumbersCard</name>
+    <message>
+        <source>Empty: as is customary.</source>
+        <translation>فارغ: كما هو متعارف عليه.</translation>
+    </message>
+    <message>
+        <source>For example: {number}</source>
+        <translation>مثلاً: {number}</translation>
+    </message>
+    <message>
+        <source>Numbers and days</source>
+        <translation>الأرقام والتواريخ</translation>
+    </message>
+    <message>
+        <source>Numbers of meetings</source>
+        <translation>أرقام الاجتماعات</translation>
+    </message>
+    <message>
+        <source>Numbers of decisions</source>
+        <translation>أرقام القرارات</translation>
+    </message>
+    <message>
+        <source>Numbers of letters</source>
+        <translation>أرقام الرسائل</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>التقويم</translation>
+    </message>
+    <message>
+        <source>Second calendar</source>
+        <translation>التقويم الثاني</translation>
+    </message>
+    <message>
+        <source>Digits</source>
+        <translation>الأرقام</translation>
+    </message>
+    <message>
+        <source>As is customary</source>
+        <translation>كما هو متعارف عليه</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>لا شيء</translation>
+    </message>
+</context>
+<context>
+    <name>OpeningCard</name>
+    <message>
+        <source>Words and signatures</source>
+        <translation>العبارات والتوقيعات</translation>
+    </message>
+    <message>
+        <source>Opening formula</source>
+        <translation>صيغة الافتتاح</translation>
+    </message>
+    <message>
+        <source>In braces stands what is filled in: {places}.</source>
+        <translation>ما يُملأ يوضع بين قوسين معقوفين: {places}.</translation>
+    </message>
+    <message>
+        <source>Who signs</source>
+        <translation>من يوقّع</translation>
+    </message>
+    <message>
+        <source>Copies go to, one line each</source>
+        <translation>نسخة إلى، سطر لكل جهة</translation>
+    </message>
+    <message>
+        <source>Used where the minutes themselves name nobody.</source>
+        <translation>يُستعمل حين لا يذكر المحضر نفسه أحداً.</translation>
+    </message>
+    <message>
+        <source>At the foot of every page</source>
+        <translation>في أسفل كل صفحة</translation>
+    </message>
+    <message>
+        <source>As is customary</source>
+        <translation>كما هو متعارف عليه</translation>
+    </message>
+</context>
+<context>
     <name>OpeningPage</name>
     <message>
         <source>The quorum is reached: {present} of {of} present, {needed} needed.</source>
@@ -4762,6 +5043,41 @@
     <message>
         <source>School</source>
         <translation>مدرسة</translation>
+    </message>
+</context>
+<context>
+    <name>PageCard</name>
+    <message>
+        <source>Page: margins in millimetres</source>
+        <translation>الصفحة: الهوامش بالمليمتر</translation>
+    </message>
+    <message>
+        <source>Top</source>
+        <translation>الأعلى</translation>
+    </message>
+    <message>
+        <source>Bottom</source>
+        <translation>الأسفل</translation>
+    </message>
+    <message>
+        <source>Binding side</source>
+        <translation>جهة التجليد</translation>
+    </message>
+    <message>
+        <source>Other side</source>
+        <translation>الجهة الأخرى</translation>
+    </message>
+    <message>
+        <source>Top of page 1</source>
+        <translation>أعلى الصفحة ١</translation>
+    </message>
+    <message>
+        <source>Pages are bound</source>
+        <translation>تُجلَّد الصفحات</translation>
+    </message>
+    <message>
+        <source>As is customary</source>
+        <translation>كما هو متعارف عليه</translation>
     </message>
 </context>
 <context>
@@ -4882,6 +5198,131 @@
     <message>
         <source>Report</source>
         <translation>تقرير</translation>
+    </message>
+</context>
+<context>
+    <name>Part</name>
+    <message>
+        <source>Invocation</source>
+        <translation>العبارة الافتتاحية</translation>
+    </message>
+    <message>
+        <source>Letterhead</source>
+        <translation>ترويسة</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Date, number and place</source>
+        <translation>التاريخ والرقم والمكان</translation>
+    </message>
+    <message>
+        <source>Opening and closing time</source>
+        <translation>وقت البدء والانتهاء</translation>
+    </message>
+    <message>
+        <source>Table of the session</source>
+        <translation>جدول بيانات الاجتماع</translation>
+    </message>
+    <message>
+        <source>Chair and secretary</source>
+        <translation>الرئيس وأمين السرّ</translation>
+    </message>
+    <message>
+        <source>Attendance as a table</source>
+        <translation>الحضور في جدول</translation>
+    </message>
+    <message>
+        <source>Attendance as lists</source>
+        <translation>الحضور في قوائم</translation>
+    </message>
+    <message>
+        <source>Attendance line by line</source>
+        <translation>الحضور سطراً سطراً</translation>
+    </message>
+    <message>
+        <source>Quorum</source>
+        <translation>النصاب القانوني</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>الافتتاح</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>جدول الأعمال</translation>
+    </message>
+    <message>
+        <source>Discussion and decisions</source>
+        <translation>المناقشات والقرارات</translation>
+    </message>
+    <message>
+        <source>Heard, spoke, decided</source>
+        <translation>الاستماع والمناقشة والقرار</translation>
+    </message>
+    <message>
+        <source>Elections</source>
+        <translation>الانتخابات</translation>
+    </message>
+    <message>
+        <source>Table of decisions</source>
+        <translation>جدول القرارات</translation>
+    </message>
+    <message>
+        <source>Table of actions</source>
+        <translation>جدول المهام</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>الاختتام</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>المرفقات</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>التوقيعات</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>مصادقة</translation>
+    </message>
+    <message>
+        <source>Distribution</source>
+        <translation>التوزيع</translation>
+    </message>
+    <message>
+        <source>List of those present at the end</source>
+        <translation>قائمة الحاضرين في النهاية</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>التصحيحات</translation>
+    </message>
+</context>
+<context>
+    <name>PartRow</name>
+    <message>
+        <source>Move up</source>
+        <translation>نقل إلى أعلى</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>نقل إلى أسفل</translation>
+    </message>
+</context>
+<context>
+    <name>PartsCard</name>
+    <message>
+        <source>Parts of the minutes</source>
+        <translation>أقسام المحضر</translation>
+    </message>
+    <message>
+        <source>In this order, each ticked part stands in the minutes if the meeting has anything for it.</source>
+        <translation>يرد كل قسم معلَّم في المحضر بهذا الترتيب إن كان في الاجتماع ما يخصّه.</translation>
     </message>
 </context>
 <context>
@@ -5456,6 +5897,25 @@
     <message>
         <source>To do</source>
         <translation>المهامّ</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileKey</name>
+    <message>
+        <source>Persian (fa-IR)</source>
+        <translation>فارسي (fa-IR)</translation>
+    </message>
+    <message>
+        <source>Arabic (ar-SA)</source>
+        <translation>عربي (ar-SA)</translation>
+    </message>
+    <message>
+        <source>Russian (ru-RU)</source>
+        <translation>روسي (ru-RU)</translation>
+    </message>
+    <message>
+        <source>English (en-GB)</source>
+        <translation>إنجليزي (en-GB)</translation>
     </message>
 </context>
 <context>
@@ -6242,6 +6702,25 @@
     <message>
         <source>Anybody can make a certificate in any name. Whose it is you must know from elsewhere: have the signer read out the SHA-256 of theirs, or look up who issued it.</source>
         <translation>يستطيع أي أحد أن يصنع شهادة بأي اسم. أما لمن هي فيجب أن تعرفه من مصدر آخر: اطلب من الموقّع أن يقرأ لك SHA-256 لشهادته، أو اسأل من أصدرها.</translation>
+    </message>
+</context>
+<context>
+    <name>Signing</name>
+    <message>
+        <source>All present, in a table</source>
+        <translation>جميع الحاضرين في جدول</translation>
+    </message>
+    <message>
+        <source>Chair, secretary and members</source>
+        <translation>الرئيس وأمين السرّ والأعضاء</translation>
+    </message>
+    <message>
+        <source>Chair and secretary</source>
+        <translation>الرئيس وأمين السرّ</translation>
+    </message>
+    <message>
+        <source>Secretary and chair</source>
+        <translation>أمين السرّ والرئيس</translation>
     </message>
 </context>
 <context>

@@ -656,6 +656,45 @@
     </message>
 </context>
 <context>
+    <name>BeginningCard</name>
+    <message>
+        <source>Form of the documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of this form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starts from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second language of labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As is customary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language of the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>None</translation>
+    </message>
+</context>
+<context>
     <name>BetweenPage</name>
     <message>
         <source>Every item was opened</source>
@@ -680,6 +719,17 @@
     <message>
         <source>End meeting</source>
         <translation>End meeting</translation>
+    </message>
+</context>
+<context>
+    <name>Binding</name>
+    <message>
+        <source>On the right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the left</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1631,6 +1681,10 @@
         <translation>A candidate has {most} votes, but only {valid} ballots are valid.</translation>
     </message>
     <message>
+        <source>A brace stands alone in the opening. Write places such as {example}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A correction says what is right and why it is needed. Write both.</source>
         <translation>A correction says what is right and why it is needed. Write both.</translation>
     </message>
@@ -1777,6 +1831,10 @@
     <message>
         <source>Only candidates can be elected.</source>
         <translation>Only candidates can be elected.</translation>
+    </message>
+    <message>
+        <source>Only decisions are numbered within an item. Use {known}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only somebody who has a vote stands aside from it.</source>
@@ -1999,6 +2057,14 @@
         <translation>The disk reported an error, so the last change was not saved. Make a backup to another disk, then check this one.</translation>
     </message>
     <message>
+        <source>The drawing holds more than shapes and colours, such as letters, pictures, links or effects, or it does not tell its size. Turn letters into paths, or save the drawing as PNG.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The drawing is larger than {limit} KiB. Simplify it, or save it as PNG.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The elections</source>
         <translation>The elections</translation>
     </message>
@@ -2051,6 +2117,10 @@
         <translation>The file is larger than {limit} MiB and cannot be kept on the desk.</translation>
     </message>
     <message>
+        <source>The file is larger than {limit} MiB and is no form of documents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file is larger than {limit} MiB and is not read.</source>
         <translation>The file is larger than {limit} MiB and is not read.</translation>
     </message>
@@ -2069,6 +2139,14 @@
     <message>
         <source>The file is no council record: its field &quot;version&quot; is not a whole number from 1 up.</source>
         <translation>The file is no council record: its field &quot;version&quot; is not a whole number from 1 up.</translation>
+    </message>
+    <message>
+        <source>The file is no form of documents: its field &quot;format&quot; is not &quot;council-document-profile&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is no picture that can be an emblem. Choose a PNG, JPEG or SVG.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file is not JSON: something is wrong at line {line}, column {column}.</source>
@@ -2151,6 +2229,10 @@
         <translation>The folder {folder} could not be opened. Open it in your file manager.</translation>
     </message>
     <message>
+        <source>The form of documents was written by a newer program (version {found}, this program reads {known}). Install the newer version of the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The id must be a UUID in small letters.</source>
         <translation>The id must be a UUID in small letters.</translation>
     </message>
@@ -2176,6 +2258,10 @@
     </message>
     <message>
         <source>The key in the certificate file is of a kind that readers of PDF do not know. Signing takes an RSA key or one on an elliptic curve (ECDSA).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list is longer than {max_length}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2255,6 +2341,10 @@
         <translation>The number of pages is {found}; the record inside gives {made}.</translation>
     </message>
     <message>
+        <source>The opening cannot contain “{place}”. Use {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The pages of the file cannot be read.</source>
         <translation>The pages of the file cannot be read.</translation>
     </message>
@@ -2277,6 +2367,18 @@
     <message>
         <source>The people</source>
         <translation>The people</translation>
+    </message>
+    <message>
+        <source>The picture cannot be read: it is damaged, has more than {limit} million pixels, or is more than {times} times as long one way as the other. Save it again in a program for pictures, or choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is larger than {limit} MiB. Choose a smaller one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is not written in base64.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The printer did not take the pages. See whether it is switched on and connected, and print again.</source>
@@ -2385,6 +2487,10 @@
     <message>
         <source>The two dates are not the same day: {first} and {second}.</source>
         <translation>The two dates are not the same day: {first} and {second}.</translation>
+    </message>
+    <message>
+        <source>The value is given twice: {value}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The value is not a day: it is not written as 2026-11-12.</source>
@@ -3158,6 +3264,56 @@
     </message>
 </context>
 <context>
+    <name>FormCard</name>
+    <message>
+        <source>From {least} to {most} mm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FormSection</name>
+    <message>
+        <source>Documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The emblem was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents are written as is customary.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form was taken from {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form is written to {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an emblem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.svg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a form of documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form of documents (*.profile.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the form of documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Frame</name>
     <message>
         <source>Council Desk</source>
@@ -3798,6 +3954,49 @@
     <message>
         <source>Declined</source>
         <translation>Declined</translation>
+    </message>
+</context>
+<context>
+    <name>LetterheadCard</name>
+    <message>
+        <source>Letterhead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines of the letterhead, one below the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without any, the names of the municipality and the council stand there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invocation above it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an emblem…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the emblem shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read out to those who do not see it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Height in mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emblem</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4615,6 +4814,88 @@
     </message>
 </context>
 <context>
+    <name>NumbersCard</name>
+    <message>
+        <source>Empty: as is customary.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example: {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers and days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers of meetings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers of decisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers of letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendar</translation>
+    </message>
+    <message>
+        <source>Second calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digits</source>
+        <translation>Digits</translation>
+    </message>
+    <message>
+        <source>As is customary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>None</translation>
+    </message>
+</context>
+<context>
+    <name>OpeningCard</name>
+    <message>
+        <source>Words and signatures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening formula</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In braces stands what is filled in: {places}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who signs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies go to, one line each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used where the minutes themselves name nobody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the foot of every page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As is customary</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OpeningPage</name>
     <message>
         <source>The quorum is reached: {present} of {of} present, {needed} needed.</source>
@@ -4718,6 +4999,41 @@
     <message>
         <source>School</source>
         <translation>School</translation>
+    </message>
+</context>
+<context>
+    <name>PageCard</name>
+    <message>
+        <source>Page: margins in millimetres</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bottom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Binding side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Top of page 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages are bound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As is customary</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4838,6 +5154,131 @@
     <message>
         <source>Report</source>
         <translation>Report</translation>
+    </message>
+</context>
+<context>
+    <name>Part</name>
+    <message>
+        <source>Invocation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letterhead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Date, number and place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening and closing time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table of the session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chair and secretary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attendance as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attendance as lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attendance line by line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quorum</source>
+        <translation>Quorum</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>Discussion and decisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heard, spoke, decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Elections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table of decisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table of actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>Signatures</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>Approval</translation>
+    </message>
+    <message>
+        <source>Distribution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List of those present at the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>Corrections</translation>
+    </message>
+</context>
+<context>
+    <name>PartRow</name>
+    <message>
+        <source>Move up</source>
+        <translation>Move up</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Move down</translation>
+    </message>
+</context>
+<context>
+    <name>PartsCard</name>
+    <message>
+        <source>Parts of the minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In this order, each ticked part stands in the minutes if the meeting has anything for it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5383,6 +5824,25 @@
     </message>
     <message>
         <source>To do</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProfileKey</name>
+    <message>
+        <source>Persian (fa-IR)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arabic (ar-SA)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Russian (ru-RU)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>English (en-GB)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6169,6 +6629,25 @@
     <name>SignatureList</name>
     <message>
         <source>Anybody can make a certificate in any name. Whose it is you must know from elsewhere: have the signer read out the SHA-256 of theirs, or look up who issued it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Signing</name>
+    <message>
+        <source>All present, in a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chair, secretary and members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chair and secretary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secretary and chair</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -654,6 +654,45 @@
     </message>
 </context>
 <context>
+    <name>BeginningCard</name>
+    <message>
+        <source>Form of the documents</source>
+        <translation>شکل اسناد</translation>
+    </message>
+    <message>
+        <source>Name of this form</source>
+        <translation>نام این شکل</translation>
+    </message>
+    <message>
+        <source>Starts from</source>
+        <translation>بر پایهٔ</translation>
+    </message>
+    <message>
+        <source>Second language of labels</source>
+        <translation>زبان دوم عنوان‌ها</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>درون‌بری…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>برون‌بری…</translation>
+    </message>
+    <message>
+        <source>As is customary</source>
+        <translation>به رسم معمول</translation>
+    </message>
+    <message>
+        <source>The language of the meeting</source>
+        <translation>زبان جلسه</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>هیچ</translation>
+    </message>
+</context>
+<context>
     <name>BetweenPage</name>
     <message>
         <source>Every item was opened</source>
@@ -678,6 +717,17 @@
     <message>
         <source>End meeting</source>
         <translation>پایان جلسه</translation>
+    </message>
+</context>
+<context>
+    <name>Binding</name>
+    <message>
+        <source>On the right</source>
+        <translation>از راست</translation>
+    </message>
+    <message>
+        <source>On the left</source>
+        <translation>از چپ</translation>
     </message>
 </context>
 <context>
@@ -1624,6 +1674,10 @@
         <translation>یک نامزد {most} رأی دارد، ولی تنها {valid} برگه صحیح است.</translation>
     </message>
     <message>
+        <source>A brace stands alone in the opening. Write places such as {example}.</source>
+        <translation>در متن آغاز جلسه یک آکولاد تنها مانده است. جای مقدارها را مانند {example} بنویسید.</translation>
+    </message>
+    <message>
         <source>A correction says what is right and why it is needed. Write both.</source>
         <translation>اصلاحیه می‌گوید درستش چیست و چرا لازم است. هر دو را بنویسید.</translation>
     </message>
@@ -1770,6 +1824,10 @@
     <message>
         <source>Only candidates can be elected.</source>
         <translation>تنها نامزدها می‌توانند برگزیده شوند.</translation>
+    </message>
+    <message>
+        <source>Only decisions are numbered within an item. Use {known}.</source>
+        <translation>فقط مصوبه‌ها درون بند شماره می‌گیرند. از این‌ها استفاده کنید: {known}.</translation>
     </message>
     <message>
         <source>Only somebody who has a vote stands aside from it.</source>
@@ -1992,6 +2050,14 @@
         <translation>دیسک خطا داد و آخرین تغییر ذخیره نشد. روی دیسک دیگری پشتیبان بگیرید و سپس این یکی را بررسی کنید.</translation>
     </message>
     <message>
+        <source>The drawing holds more than shapes and colours, such as letters, pictures, links or effects, or it does not tell its size. Turn letters into paths, or save the drawing as PNG.</source>
+        <translation>این طرح چیزی جز شکل و رنگ دارد، مانند نوشته، تصویر، پیوند یا جلوه، یا اندازهٔ خود را نمی‌گوید. نوشته‌ها را به مسیر تبدیل کنید یا طرح را به شکل PNG ذخیره کنید.</translation>
+    </message>
+    <message>
+        <source>The drawing is larger than {limit} KiB. Simplify it, or save it as PNG.</source>
+        <translation>طرح بزرگ‌تر از {limit} کیلوبایت است. آن را ساده‌تر کنید یا به شکل PNG ذخیره کنید.</translation>
+    </message>
+    <message>
         <source>The elections</source>
         <translation>انتخابات</translation>
     </message>
@@ -2044,6 +2110,10 @@
         <translation>پرونده از {limit} مبی‌بایت بزرگ‌تر است و نمی‌تواند روی میز نگه داشته شود.</translation>
     </message>
     <message>
+        <source>The file is larger than {limit} MiB and is no form of documents.</source>
+        <translation>فایل بزرگ‌تر از {limit} مگابایت است و شکل اسناد نیست.</translation>
+    </message>
+    <message>
         <source>The file is larger than {limit} MiB and is not read.</source>
         <translation>پرونده از {limit} مبی‌بایت بزرگ‌تر است و خوانده نمی‌شود.</translation>
     </message>
@@ -2062,6 +2132,14 @@
     <message>
         <source>The file is no council record: its field &quot;version&quot; is not a whole number from 1 up.</source>
         <translation>این پرونده پروندهٔ شورا نیست: فیلد &quot;version&quot; آن عدد درستی از ۱ به بالا نیست.</translation>
+    </message>
+    <message>
+        <source>The file is no form of documents: its field &quot;format&quot; is not &quot;council-document-profile&quot;.</source>
+        <translation>این فایل شکل اسناد نیست: فیلد «format» آن «council-document-profile» نیست.</translation>
+    </message>
+    <message>
+        <source>The file is no picture that can be an emblem. Choose a PNG, JPEG or SVG.</source>
+        <translation>این فایل تصویری نیست که بتواند نشان باشد. یک فایل PNG، JPEG یا SVG برگزینید.</translation>
     </message>
     <message>
         <source>The file is not JSON: something is wrong at line {line}, column {column}.</source>
@@ -2144,6 +2222,10 @@
         <translation>پوشهٔ {folder} باز نشد. آن را در مدیر پرونده باز کنید.</translation>
     </message>
     <message>
+        <source>The form of documents was written by a newer program (version {found}, this program reads {known}). Install the newer version of the program.</source>
+        <translation>این شکل اسناد را نسخهٔ تازه‌تری از برنامه نوشته است (نسخهٔ {found}؛ این برنامه {known} را می‌خواند). نسخهٔ تازه‌تر برنامه را نصب کنید.</translation>
+    </message>
+    <message>
         <source>The id must be a UUID in small letters.</source>
         <translation>شناسه باید UUID با حروف کوچک باشد.</translation>
     </message>
@@ -2170,6 +2252,10 @@
     <message>
         <source>The key in the certificate file is of a kind that readers of PDF do not know. Signing takes an RSA key or one on an elliptic curve (ECDSA).</source>
         <translation>کلید درون پروندهٔ گواهی از نوعی است که PDFخوان‌ها نمی‌شناسند. برای امضا کلید RSA یا کلیدی بر خم بیضوی (ECDSA) لازم است.</translation>
+    </message>
+    <message>
+        <source>The list is longer than {max_length}.</source>
+        <translation>فهرست بیش از {max_length} مورد دارد.</translation>
     </message>
     <message>
         <source>The meeting</source>
@@ -2248,6 +2334,10 @@
         <translation>شمار صفحه‌ها {found} است؛ پروندهٔ درون آن {made} می‌دهد.</translation>
     </message>
     <message>
+        <source>The opening cannot contain “{place}”. Use {known}.</source>
+        <translation>متن آغاز جلسه نمی‌تواند «{place}» داشته باشد. از این‌ها استفاده کنید: {known}.</translation>
+    </message>
+    <message>
         <source>The pages of the file cannot be read.</source>
         <translation>صفحه‌های پرونده خوانده نمی‌شود.</translation>
     </message>
@@ -2270,6 +2360,18 @@
     <message>
         <source>The people</source>
         <translation>افراد</translation>
+    </message>
+    <message>
+        <source>The picture cannot be read: it is damaged, has more than {limit} million pixels, or is more than {times} times as long one way as the other. Save it again in a program for pictures, or choose another.</source>
+        <translation>تصویر خوانده نمی‌شود: آسیب دیده است، بیش از {limit} میلیون پیکسل دارد، یا یک ضلع آن بیش از {times} برابر ضلع دیگر است. آن را در برنامهٔ تصویر دوباره ذخیره کنید یا تصویر دیگری برگزینید.</translation>
+    </message>
+    <message>
+        <source>The picture is larger than {limit} MiB. Choose a smaller one.</source>
+        <translation>تصویر بزرگ‌تر از {limit} مگابایت است. تصویر کوچک‌تری برگزینید.</translation>
+    </message>
+    <message>
+        <source>The picture is not written in base64.</source>
+        <translation>تصویر به شکل base64 نوشته نشده است.</translation>
     </message>
     <message>
         <source>The printer did not take the pages. See whether it is switched on and connected, and print again.</source>
@@ -2378,6 +2480,10 @@
     <message>
         <source>The two dates are not the same day: {first} and {second}.</source>
         <translation>این دو تاریخ یک روز نیستند: {first} و {second}.</translation>
+    </message>
+    <message>
+        <source>The value is given twice: {value}.</source>
+        <translation>این مقدار دو بار آمده است: {value}.</translation>
     </message>
     <message>
         <source>The value is not a day: it is not written as 2026-11-12.</source>
@@ -3150,6 +3256,56 @@
     </message>
 </context>
 <context>
+    <name>FormCard</name>
+    <message>
+        <source>From {least} to {most} mm.</source>
+        <translation>از {least} تا {most} میلی‌متر.</translation>
+    </message>
+</context>
+<context>
+    <name>FormSection</name>
+    <message>
+        <source>Documents</source>
+        <translation>اسناد</translation>
+    </message>
+    <message>
+        <source>The emblem was removed.</source>
+        <translation>نشان برداشته شد.</translation>
+    </message>
+    <message>
+        <source>Documents are written as is customary.</source>
+        <translation>اسناد به رسم معمول نوشته می‌شوند.</translation>
+    </message>
+    <message>
+        <source>The form was taken from {path}.</source>
+        <translation>شکل اسناد از {path} گرفته شد.</translation>
+    </message>
+    <message>
+        <source>The form is written to {path}.</source>
+        <translation>شکل اسناد در {path} نوشته شد.</translation>
+    </message>
+    <message>
+        <source>Choose an emblem</source>
+        <translation>گزینش نشان</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.svg)</source>
+        <translation>تصویرها (*.png *.jpg *.jpeg *.svg)</translation>
+    </message>
+    <message>
+        <source>Import a form of documents</source>
+        <translation>درون‌بری شکل اسناد</translation>
+    </message>
+    <message>
+        <source>Form of documents (*.profile.json)</source>
+        <translation>شکل اسناد (*.profile.json)</translation>
+    </message>
+    <message>
+        <source>Export the form of documents</source>
+        <translation>برون‌بری شکل اسناد</translation>
+    </message>
+</context>
+<context>
     <name>Frame</name>
     <message>
         <source>Council Desk</source>
@@ -3788,6 +3944,49 @@
     <message>
         <source>Declined</source>
         <translation>رد شد</translation>
+    </message>
+</context>
+<context>
+    <name>LetterheadCard</name>
+    <message>
+        <source>Letterhead</source>
+        <translation>سربرگ</translation>
+    </message>
+    <message>
+        <source>Lines of the letterhead, one below the other</source>
+        <translation>سطرهای سربرگ، زیر هم</translation>
+    </message>
+    <message>
+        <source>Without any, the names of the municipality and the council stand there.</source>
+        <translation>اگر چیزی ننویسید، نام شهرداری و شورا آنجا می‌آید.</translation>
+    </message>
+    <message>
+        <source>Invocation above it</source>
+        <translation>عبارت آغازین بالای سربرگ</translation>
+    </message>
+    <message>
+        <source>Choose an emblem…</source>
+        <translation>گزینش نشان…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>برداشتن</translation>
+    </message>
+    <message>
+        <source>What the emblem shows</source>
+        <translation>نشان چه چیزی را نشان می‌دهد</translation>
+    </message>
+    <message>
+        <source>Read out to those who do not see it.</source>
+        <translation>برای کسانی که آن را نمی‌بینند خوانده می‌شود.</translation>
+    </message>
+    <message>
+        <source>Height in mm</source>
+        <translation>بلندی به میلی‌متر</translation>
+    </message>
+    <message>
+        <source>Emblem</source>
+        <translation>نشان</translation>
     </message>
 </context>
 <context>
@@ -4604,6 +4803,88 @@
     </message>
 </context>
 <context>
+    <name>NumbersCard</name>
+    <message>
+        <source>Empty: as is customary.</source>
+        <translation>خالی: به رسم معمول.</translation>
+    </message>
+    <message>
+        <source>For example: {number}</source>
+        <translation>برای نمونه: {number}</translation>
+    </message>
+    <message>
+        <source>Numbers and days</source>
+        <translation>شماره‌ها و روزها</translation>
+    </message>
+    <message>
+        <source>Numbers of meetings</source>
+        <translation>شمارهٔ جلسه‌ها</translation>
+    </message>
+    <message>
+        <source>Numbers of decisions</source>
+        <translation>شمارهٔ مصوبه‌ها</translation>
+    </message>
+    <message>
+        <source>Numbers of letters</source>
+        <translation>شمارهٔ نامه‌ها</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>تقویم</translation>
+    </message>
+    <message>
+        <source>Second calendar</source>
+        <translation>تقویم دوم</translation>
+    </message>
+    <message>
+        <source>Digits</source>
+        <translation>ارقام</translation>
+    </message>
+    <message>
+        <source>As is customary</source>
+        <translation>به رسم معمول</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>هیچ</translation>
+    </message>
+</context>
+<context>
+    <name>OpeningCard</name>
+    <message>
+        <source>Words and signatures</source>
+        <translation>متن‌ها و امضاها</translation>
+    </message>
+    <message>
+        <source>Opening formula</source>
+        <translation>متن آغاز جلسه</translation>
+    </message>
+    <message>
+        <source>In braces stands what is filled in: {places}.</source>
+        <translation>آنچه پر می‌شود در آکولاد می‌آید: {places}.</translation>
+    </message>
+    <message>
+        <source>Who signs</source>
+        <translation>چه کسانی امضا می‌کنند</translation>
+    </message>
+    <message>
+        <source>Copies go to, one line each</source>
+        <translation>رونوشت به، هر سطر یک گیرنده</translation>
+    </message>
+    <message>
+        <source>Used where the minutes themselves name nobody.</source>
+        <translation>آنجا به کار می‌رود که خود صورت‌جلسه کسی را نام نبرده باشد.</translation>
+    </message>
+    <message>
+        <source>At the foot of every page</source>
+        <translation>در پای هر صفحه</translation>
+    </message>
+    <message>
+        <source>As is customary</source>
+        <translation>به رسم معمول</translation>
+    </message>
+</context>
+<context>
     <name>OpeningPage</name>
     <message>
         <source>The quorum is reached: {present} of {of} present, {needed} needed.</source>
@@ -4707,6 +4988,41 @@
     <message>
         <source>School</source>
         <translation>مدرسه</translation>
+    </message>
+</context>
+<context>
+    <name>PageCard</name>
+    <message>
+        <source>Page: margins in millimetres</source>
+        <translation>صفحه: حاشیه‌ها به میلی‌متر</translation>
+    </message>
+    <message>
+        <source>Top</source>
+        <translation>بالا</translation>
+    </message>
+    <message>
+        <source>Bottom</source>
+        <translation>پایین</translation>
+    </message>
+    <message>
+        <source>Binding side</source>
+        <translation>سمت شیرازه</translation>
+    </message>
+    <message>
+        <source>Other side</source>
+        <translation>سمت دیگر</translation>
+    </message>
+    <message>
+        <source>Top of page 1</source>
+        <translation>بالای صفحهٔ ۱</translation>
+    </message>
+    <message>
+        <source>Pages are bound</source>
+        <translation>شیرازهٔ صفحه‌ها</translation>
+    </message>
+    <message>
+        <source>As is customary</source>
+        <translation>به رسم معمول</translation>
     </message>
 </context>
 <context>
@@ -4827,6 +5143,131 @@
     <message>
         <source>Report</source>
         <translation>گزارش</translation>
+    </message>
+</context>
+<context>
+    <name>Part</name>
+    <message>
+        <source>Invocation</source>
+        <translation>عبارت آغازین</translation>
+    </message>
+    <message>
+        <source>Letterhead</source>
+        <translation>سربرگ</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>عنوان</translation>
+    </message>
+    <message>
+        <source>Date, number and place</source>
+        <translation>تاریخ، شماره و محل</translation>
+    </message>
+    <message>
+        <source>Opening and closing time</source>
+        <translation>ساعت شروع و پایان</translation>
+    </message>
+    <message>
+        <source>Table of the session</source>
+        <translation>جدول مشخصات جلسه</translation>
+    </message>
+    <message>
+        <source>Chair and secretary</source>
+        <translation>رئیس و دبیر</translation>
+    </message>
+    <message>
+        <source>Attendance as a table</source>
+        <translation>حضور و غیاب در جدول</translation>
+    </message>
+    <message>
+        <source>Attendance as lists</source>
+        <translation>حضور و غیاب به شکل فهرست</translation>
+    </message>
+    <message>
+        <source>Attendance line by line</source>
+        <translation>حضور و غیاب سطر به سطر</translation>
+    </message>
+    <message>
+        <source>Quorum</source>
+        <translation>حد نصاب</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>آغاز جلسه</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>دستور جلسه</translation>
+    </message>
+    <message>
+        <source>Discussion and decisions</source>
+        <translation>مذاکرات و مصوبات</translation>
+    </message>
+    <message>
+        <source>Heard, spoke, decided</source>
+        <translation>استماع، مذاکره، تصمیم</translation>
+    </message>
+    <message>
+        <source>Elections</source>
+        <translation>انتخابات</translation>
+    </message>
+    <message>
+        <source>Table of decisions</source>
+        <translation>جدول مصوبات</translation>
+    </message>
+    <message>
+        <source>Table of actions</source>
+        <translation>جدول کارها</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>ختم جلسه</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>پیوست‌ها</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>امضاها</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>تأیید</translation>
+    </message>
+    <message>
+        <source>Distribution</source>
+        <translation>رونوشت</translation>
+    </message>
+    <message>
+        <source>List of those present at the end</source>
+        <translation>فهرست حاضران در پایان</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>اصلاحیه‌ها</translation>
+    </message>
+</context>
+<context>
+    <name>PartRow</name>
+    <message>
+        <source>Move up</source>
+        <translation>جابه‌جایی به بالا</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>جابه‌جایی به پایین</translation>
+    </message>
+</context>
+<context>
+    <name>PartsCard</name>
+    <message>
+        <source>Parts of the minutes</source>
+        <translation>بخش‌های صورت‌جلسه</translation>
+    </message>
+    <message>
+        <source>In this order, each ticked part stands in the minutes if the meeting has anything for it.</source>
+        <translation>هر بخش نشان‌خورده، اگر جلسه چیزی برای آن داشته باشد، به همین ترتیب در صورت‌جلسه می‌آید.</translation>
     </message>
 </context>
 <context>
@@ -5366,6 +5807,25 @@
     <message>
         <source>To do</source>
         <translation>کارها</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileKey</name>
+    <message>
+        <source>Persian (fa-IR)</source>
+        <translation>فارسی (fa-IR)</translation>
+    </message>
+    <message>
+        <source>Arabic (ar-SA)</source>
+        <translation>عربی (ar-SA)</translation>
+    </message>
+    <message>
+        <source>Russian (ru-RU)</source>
+        <translation>روسی (ru-RU)</translation>
+    </message>
+    <message>
+        <source>English (en-GB)</source>
+        <translation>انگلیسی (en-GB)</translation>
     </message>
 </context>
 <context>
@@ -6152,6 +6612,25 @@
     <message>
         <source>Anybody can make a certificate in any name. Whose it is you must know from elsewhere: have the signer read out the SHA-256 of theirs, or look up who issued it.</source>
         <translation>هر کسی می‌تواند به هر نامی گواهی بسازد. این را که گواهی از آنِ کیست باید از جای دیگری بدانید: بخواهید امضاکننده SHA-256 گواهی‌اش را برایتان بخواند، یا از صادرکننده بپرسید.</translation>
+    </message>
+</context>
+<context>
+    <name>Signing</name>
+    <message>
+        <source>All present, in a table</source>
+        <translation>همهٔ حاضران، در جدول</translation>
+    </message>
+    <message>
+        <source>Chair, secretary and members</source>
+        <translation>رئیس، دبیر و اعضا</translation>
+    </message>
+    <message>
+        <source>Chair and secretary</source>
+        <translation>رئیس و دبیر</translation>
+    </message>
+    <message>
+        <source>Secretary and chair</source>
+        <translation>دبیر و رئیس</translation>
     </message>
 </context>
 <context>

@@ -658,6 +658,45 @@
     </message>
 </context>
 <context>
+    <name>BeginningCard</name>
+    <message>
+        <source>Form of the documents</source>
+        <translation>Форма документов</translation>
+    </message>
+    <message>
+        <source>Name of this form</source>
+        <translation>Название этой формы</translation>
+    </message>
+    <message>
+        <source>Starts from</source>
+        <translation>За основу взята</translation>
+    </message>
+    <message>
+        <source>Second language of labels</source>
+        <translation>Второй язык подписей</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Импорт…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Экспорт…</translation>
+    </message>
+    <message>
+        <source>As is customary</source>
+        <translation>Как принято</translation>
+    </message>
+    <message>
+        <source>The language of the meeting</source>
+        <translation>Язык заседания</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ничего</translation>
+    </message>
+</context>
+<context>
     <name>BetweenPage</name>
     <message>
         <source>Every item was opened</source>
@@ -682,6 +721,17 @@
     <message>
         <source>End meeting</source>
         <translation>Завершить заседание</translation>
+    </message>
+</context>
+<context>
+    <name>Binding</name>
+    <message>
+        <source>On the right</source>
+        <translation>Справа</translation>
+    </message>
+    <message>
+        <source>On the left</source>
+        <translation>Слева</translation>
     </message>
 </context>
 <context>
@@ -1638,6 +1688,10 @@
         <translation>У одного из кандидатов голосов {most}, а действительных бюллетеней только {valid}.</translation>
     </message>
     <message>
+        <source>A brace stands alone in the opening. Write places such as {example}.</source>
+        <translation>Во вступлении есть непарная фигурная скобка. Записывайте места так: {example}.</translation>
+    </message>
+    <message>
         <source>A correction says what is right and why it is needed. Write both.</source>
         <translation>Исправление говорит, как правильно и почему оно нужно. Напишите и то и другое.</translation>
     </message>
@@ -1784,6 +1838,10 @@
     <message>
         <source>Only candidates can be elected.</source>
         <translation>Избраны могут быть только кандидаты.</translation>
+    </message>
+    <message>
+        <source>Only decisions are numbered within an item. Use {known}.</source>
+        <translation>Внутри вопроса нумеруются только решения. Используйте: {known}.</translation>
     </message>
     <message>
         <source>Only somebody who has a vote stands aside from it.</source>
@@ -2006,6 +2064,14 @@
         <translation>Диск сообщил об ошибке, и последнее изменение не сохранено. Сделайте копию на другой диск и проверьте этот.</translation>
     </message>
     <message>
+        <source>The drawing holds more than shapes and colours, such as letters, pictures, links or effects, or it does not tell its size. Turn letters into paths, or save the drawing as PNG.</source>
+        <translation>В рисунке есть не только фигуры и цвета (буквы, изображения, ссылки, эффекты), либо не указан его размер. Превратите буквы в контуры или сохраните рисунок как PNG.</translation>
+    </message>
+    <message>
+        <source>The drawing is larger than {limit} KiB. Simplify it, or save it as PNG.</source>
+        <translation>Рисунок больше {limit} КиБ. Упростите его или сохраните как PNG.</translation>
+    </message>
+    <message>
         <source>The elections</source>
         <translation>Выборы</translation>
     </message>
@@ -2058,6 +2124,10 @@
         <translation>Файл больше {limit} МиБ, хранить его на столе нельзя.</translation>
     </message>
     <message>
+        <source>The file is larger than {limit} MiB and is no form of documents.</source>
+        <translation>Файл больше {limit} МиБ и не является формой документов.</translation>
+    </message>
+    <message>
         <source>The file is larger than {limit} MiB and is not read.</source>
         <translation>Файл больше {limit} МиБ и не читается.</translation>
     </message>
@@ -2076,6 +2146,14 @@
     <message>
         <source>The file is no council record: its field &quot;version&quot; is not a whole number from 1 up.</source>
         <translation>Это не запись совета: поле &quot;version&quot; — не целое число от 1.</translation>
+    </message>
+    <message>
+        <source>The file is no form of documents: its field &quot;format&quot; is not &quot;council-document-profile&quot;.</source>
+        <translation>Файл не является формой документов: его поле «format» не равно «council-document-profile».</translation>
+    </message>
+    <message>
+        <source>The file is no picture that can be an emblem. Choose a PNG, JPEG or SVG.</source>
+        <translation>Этот файл не может быть эмблемой. Выберите PNG, JPEG или SVG.</translation>
     </message>
     <message>
         <source>The file is not JSON: something is wrong at line {line}, column {column}.</source>
@@ -2158,6 +2236,10 @@
         <translation>Папку {folder} открыть не удалось. Откройте её в файловом менеджере.</translation>
     </message>
     <message>
+        <source>The form of documents was written by a newer program (version {found}, this program reads {known}). Install the newer version of the program.</source>
+        <translation>Форма документов записана более новой программой (версия {found}, эта программа читает {known}). Установите новую версию программы.</translation>
+    </message>
+    <message>
         <source>The id must be a UUID in small letters.</source>
         <translation>Идентификатор должен быть UUID строчными буквами.</translation>
     </message>
@@ -2184,6 +2266,10 @@
     <message>
         <source>The key in the certificate file is of a kind that readers of PDF do not know. Signing takes an RSA key or one on an elliptic curve (ECDSA).</source>
         <translation>Ключ в файле сертификата такого вида, которого программы для PDF не знают. Для подписи нужен ключ RSA или на эллиптической кривой (ECDSA).</translation>
+    </message>
+    <message>
+        <source>The list is longer than {max_length}.</source>
+        <translation>Список длиннее {max_length}.</translation>
     </message>
     <message>
         <source>The meeting</source>
@@ -2262,6 +2348,10 @@
         <translation>Страниц {found}, а запись внутри даёт {made}.</translation>
     </message>
     <message>
+        <source>The opening cannot contain “{place}”. Use {known}.</source>
+        <translation>Во вступлении не может стоять «{place}». Используйте: {known}.</translation>
+    </message>
+    <message>
         <source>The pages of the file cannot be read.</source>
         <translation>Страницы файла не читаются.</translation>
     </message>
@@ -2284,6 +2374,18 @@
     <message>
         <source>The people</source>
         <translation>Люди</translation>
+    </message>
+    <message>
+        <source>The picture cannot be read: it is damaged, has more than {limit} million pixels, or is more than {times} times as long one way as the other. Save it again in a program for pictures, or choose another.</source>
+        <translation>Изображение не читается: оно повреждено, содержит больше {limit} млн пикселей или одна его сторона длиннее другой более чем в {times} раз. Сохраните его заново в графической программе или выберите другое.</translation>
+    </message>
+    <message>
+        <source>The picture is larger than {limit} MiB. Choose a smaller one.</source>
+        <translation>Изображение больше {limit} МиБ. Выберите изображение поменьше.</translation>
+    </message>
+    <message>
+        <source>The picture is not written in base64.</source>
+        <translation>Изображение записано не в base64.</translation>
     </message>
     <message>
         <source>The printer did not take the pages. See whether it is switched on and connected, and print again.</source>
@@ -2392,6 +2494,10 @@
     <message>
         <source>The two dates are not the same day: {first} and {second}.</source>
         <translation>Две даты — не один и тот же день: {first} и {second}.</translation>
+    </message>
+    <message>
+        <source>The value is given twice: {value}.</source>
+        <translation>Значение указано дважды: {value}.</translation>
     </message>
     <message>
         <source>The value is not a day: it is not written as 2026-11-12.</source>
@@ -3166,6 +3272,56 @@
     </message>
 </context>
 <context>
+    <name>FormCard</name>
+    <message>
+        <source>From {least} to {most} mm.</source>
+        <translation>От {least} до {most} мм.</translation>
+    </message>
+</context>
+<context>
+    <name>FormSection</name>
+    <message>
+        <source>Documents</source>
+        <translation>Документы</translation>
+    </message>
+    <message>
+        <source>The emblem was removed.</source>
+        <translation>Эмблема убрана.</translation>
+    </message>
+    <message>
+        <source>Documents are written as is customary.</source>
+        <translation>Документы оформляются как принято.</translation>
+    </message>
+    <message>
+        <source>The form was taken from {path}.</source>
+        <translation>Форма взята из {path}.</translation>
+    </message>
+    <message>
+        <source>The form is written to {path}.</source>
+        <translation>Форма записана в {path}.</translation>
+    </message>
+    <message>
+        <source>Choose an emblem</source>
+        <translation>Выбор эмблемы</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.svg)</source>
+        <translation>Изображения (*.png *.jpg *.jpeg *.svg)</translation>
+    </message>
+    <message>
+        <source>Import a form of documents</source>
+        <translation>Импорт формы документов</translation>
+    </message>
+    <message>
+        <source>Form of documents (*.profile.json)</source>
+        <translation>Форма документов (*.profile.json)</translation>
+    </message>
+    <message>
+        <source>Export the form of documents</source>
+        <translation>Экспорт формы документов</translation>
+    </message>
+</context>
+<context>
     <name>Frame</name>
     <message>
         <source>Council Desk</source>
@@ -3808,6 +3964,49 @@
     <message>
         <source>Declined</source>
         <translation>Отклонено</translation>
+    </message>
+</context>
+<context>
+    <name>LetterheadCard</name>
+    <message>
+        <source>Letterhead</source>
+        <translation>Шапка бланка</translation>
+    </message>
+    <message>
+        <source>Lines of the letterhead, one below the other</source>
+        <translation>Строки шапки, одна под другой</translation>
+    </message>
+    <message>
+        <source>Without any, the names of the municipality and the council stand there.</source>
+        <translation>Если ничего не написать, там стоят названия муниципалитета и совета.</translation>
+    </message>
+    <message>
+        <source>Invocation above it</source>
+        <translation>Вступительные слова над шапкой</translation>
+    </message>
+    <message>
+        <source>Choose an emblem…</source>
+        <translation>Выбрать эмблему…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>What the emblem shows</source>
+        <translation>Что изображено на эмблеме</translation>
+    </message>
+    <message>
+        <source>Read out to those who do not see it.</source>
+        <translation>Зачитывается тем, кто её не видит.</translation>
+    </message>
+    <message>
+        <source>Height in mm</source>
+        <translation>Высота в мм</translation>
+    </message>
+    <message>
+        <source>Emblem</source>
+        <translation>Эмблема</translation>
     </message>
 </context>
 <context>
@@ -4626,6 +4825,88 @@
     </message>
 </context>
 <context>
+    <name>NumbersCard</name>
+    <message>
+        <source>Empty: as is customary.</source>
+        <translation>Пусто: как принято.</translation>
+    </message>
+    <message>
+        <source>For example: {number}</source>
+        <translation>Например: {number}</translation>
+    </message>
+    <message>
+        <source>Numbers and days</source>
+        <translation>Номера и даты</translation>
+    </message>
+    <message>
+        <source>Numbers of meetings</source>
+        <translation>Номера заседаний</translation>
+    </message>
+    <message>
+        <source>Numbers of decisions</source>
+        <translation>Номера решений</translation>
+    </message>
+    <message>
+        <source>Numbers of letters</source>
+        <translation>Номера писем</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Календарь</translation>
+    </message>
+    <message>
+        <source>Second calendar</source>
+        <translation>Второй календарь</translation>
+    </message>
+    <message>
+        <source>Digits</source>
+        <translation>Цифры</translation>
+    </message>
+    <message>
+        <source>As is customary</source>
+        <translation>Как принято</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ничего</translation>
+    </message>
+</context>
+<context>
+    <name>OpeningCard</name>
+    <message>
+        <source>Words and signatures</source>
+        <translation>Слова и подписи</translation>
+    </message>
+    <message>
+        <source>Opening formula</source>
+        <translation>Вступительная формула</translation>
+    </message>
+    <message>
+        <source>In braces stands what is filled in: {places}.</source>
+        <translation>В фигурных скобках стоит то, что подставляется: {places}.</translation>
+    </message>
+    <message>
+        <source>Who signs</source>
+        <translation>Кто подписывает</translation>
+    </message>
+    <message>
+        <source>Copies go to, one line each</source>
+        <translation>Рассылка, по одному адресату в строке</translation>
+    </message>
+    <message>
+        <source>Used where the minutes themselves name nobody.</source>
+        <translation>Применяется, если в самом протоколе никто не назван.</translation>
+    </message>
+    <message>
+        <source>At the foot of every page</source>
+        <translation>Внизу каждой страницы</translation>
+    </message>
+    <message>
+        <source>As is customary</source>
+        <translation>Как принято</translation>
+    </message>
+</context>
+<context>
     <name>OpeningPage</name>
     <message>
         <source>The quorum is reached: {present} of {of} present, {needed} needed.</source>
@@ -4729,6 +5010,41 @@
     <message>
         <source>School</source>
         <translation>Школа</translation>
+    </message>
+</context>
+<context>
+    <name>PageCard</name>
+    <message>
+        <source>Page: margins in millimetres</source>
+        <translation>Страница: поля в миллиметрах</translation>
+    </message>
+    <message>
+        <source>Top</source>
+        <translation>Верхнее</translation>
+    </message>
+    <message>
+        <source>Bottom</source>
+        <translation>Нижнее</translation>
+    </message>
+    <message>
+        <source>Binding side</source>
+        <translation>Со стороны подшивки</translation>
+    </message>
+    <message>
+        <source>Other side</source>
+        <translation>С другой стороны</translation>
+    </message>
+    <message>
+        <source>Top of page 1</source>
+        <translation>Верх первой страницы</translation>
+    </message>
+    <message>
+        <source>Pages are bound</source>
+        <translation>Подшивка</translation>
+    </message>
+    <message>
+        <source>As is customary</source>
+        <translation>Как принято</translation>
     </message>
 </context>
 <context>
@@ -4849,6 +5165,131 @@
     <message>
         <source>Report</source>
         <translation>Отчёт</translation>
+    </message>
+</context>
+<context>
+    <name>Part</name>
+    <message>
+        <source>Invocation</source>
+        <translation>Вступительные слова</translation>
+    </message>
+    <message>
+        <source>Letterhead</source>
+        <translation>Шапка бланка</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Date, number and place</source>
+        <translation>Дата, номер и место</translation>
+    </message>
+    <message>
+        <source>Opening and closing time</source>
+        <translation>Время начала и окончания</translation>
+    </message>
+    <message>
+        <source>Table of the session</source>
+        <translation>Таблица сведений о заседании</translation>
+    </message>
+    <message>
+        <source>Chair and secretary</source>
+        <translation>Председательствующий и секретарь</translation>
+    </message>
+    <message>
+        <source>Attendance as a table</source>
+        <translation>Присутствие таблицей</translation>
+    </message>
+    <message>
+        <source>Attendance as lists</source>
+        <translation>Присутствие списками</translation>
+    </message>
+    <message>
+        <source>Attendance line by line</source>
+        <translation>Присутствие строками</translation>
+    </message>
+    <message>
+        <source>Quorum</source>
+        <translation>Кворум</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>Открытие</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Повестка дня</translation>
+    </message>
+    <message>
+        <source>Discussion and decisions</source>
+        <translation>Обсуждение и решения</translation>
+    </message>
+    <message>
+        <source>Heard, spoke, decided</source>
+        <translation>Слушали, выступили, решили</translation>
+    </message>
+    <message>
+        <source>Elections</source>
+        <translation>Выборы</translation>
+    </message>
+    <message>
+        <source>Table of decisions</source>
+        <translation>Таблица решений</translation>
+    </message>
+    <message>
+        <source>Table of actions</source>
+        <translation>Таблица поручений</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Закрытие</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Приложения</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>Подписи</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>Утверждение</translation>
+    </message>
+    <message>
+        <source>Distribution</source>
+        <translation>Рассылка</translation>
+    </message>
+    <message>
+        <source>List of those present at the end</source>
+        <translation>Список присутствовавших в конце</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>Исправления</translation>
+    </message>
+</context>
+<context>
+    <name>PartRow</name>
+    <message>
+        <source>Move up</source>
+        <translation>Переместить выше</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Переместить ниже</translation>
+    </message>
+</context>
+<context>
+    <name>PartsCard</name>
+    <message>
+        <source>Parts of the minutes</source>
+        <translation>Части протокола</translation>
+    </message>
+    <message>
+        <source>In this order, each ticked part stands in the minutes if the meeting has anything for it.</source>
+        <translation>Отмеченные части стоят в протоколе в этом порядке, если на заседании для них что-то есть.</translation>
     </message>
 </context>
 <context>
@@ -5402,6 +5843,25 @@
     <message>
         <source>To do</source>
         <translation>Поручения</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileKey</name>
+    <message>
+        <source>Persian (fa-IR)</source>
+        <translation>Персидская (fa-IR)</translation>
+    </message>
+    <message>
+        <source>Arabic (ar-SA)</source>
+        <translation>Арабская (ar-SA)</translation>
+    </message>
+    <message>
+        <source>Russian (ru-RU)</source>
+        <translation>Русская (ru-RU)</translation>
+    </message>
+    <message>
+        <source>English (en-GB)</source>
+        <translation>Английская (en-GB)</translation>
     </message>
 </context>
 <context>
@@ -6188,6 +6648,25 @@
     <message>
         <source>Anybody can make a certificate in any name. Whose it is you must know from elsewhere: have the signer read out the SHA-256 of theirs, or look up who issued it.</source>
         <translation>Сделать сертификат на любое имя может кто угодно. Чей он, нужно узнать иначе: попросите подписавшего прочесть вслух SHA-256 своего сертификата или спросите того, кто его выдал.</translation>
+    </message>
+</context>
+<context>
+    <name>Signing</name>
+    <message>
+        <source>All present, in a table</source>
+        <translation>Все присутствующие, в таблице</translation>
+    </message>
+    <message>
+        <source>Chair, secretary and members</source>
+        <translation>Председательствующий, секретарь и члены</translation>
+    </message>
+    <message>
+        <source>Chair and secretary</source>
+        <translation>Председательствующий и секретарь</translation>
+    </message>
+    <message>
+        <source>Secretary and chair</source>
+        <translation>Секретарь и председательствующий</translation>
     </message>
 </context>
 <context>

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from council_desk.services.documents import DocumentService
     from council_desk.services.elections import ElectionService
     from council_desk.services.exchange import ExchangeService
+    from council_desk.services.forms import FormService
     from council_desk.services.life import LifeService
     from council_desk.services.meetings import MeetingService
     from council_desk.services.minutes import MinutesService
@@ -62,6 +63,7 @@ class Desk:
     exchange: "ExchangeService"
     register: "RegisterService"
     documents: "DocumentService"
+    forms: "FormService"
     print_room: "PrintRoomService"
     backups: BackupService
 
@@ -70,6 +72,7 @@ class Desk:
         from council_desk.services.documents import DocumentService
         from council_desk.services.elections import ElectionService
         from council_desk.services.exchange import ExchangeService
+        from council_desk.services.forms import FormService
         from council_desk.services.life import LifeService
         from council_desk.services.meetings import MeetingService
         from council_desk.services.minutes import MinutesService
@@ -94,6 +97,7 @@ class Desk:
         self.exchange = ExchangeService(context)
         self.register = RegisterService(context)
         self.documents = DocumentService(context)
+        self.forms = FormService(context)
         self.print_room = PrintRoomService(context)
         self.backups = BackupService(path, context)
 

@@ -4,7 +4,7 @@ from enum import StrEnum
 
 from PySide6.QtCore import QCoreApplication
 
-from council_desk.domain import terms
+from council_desk.domain import forms, terms
 from council_desk.domain.digits import Digits
 from council_desk.settings import ThemeChoice
 
@@ -205,6 +205,49 @@ _WORDS: dict[type[StrEnum], dict[str, str]] = {
         Digits.PERSIAN: QT_TRANSLATE_NOOP("Digits", "Persian"),
         Digits.ARABIC: QT_TRANSLATE_NOOP("Digits", "Arabic"),
         Digits.LATIN: QT_TRANSLATE_NOOP("Digits", "Latin"),
+    },
+    forms.Part: {
+        forms.Part.INVOCATION: QT_TRANSLATE_NOOP("Part", "Invocation"),
+        forms.Part.LETTERHEAD: QT_TRANSLATE_NOOP("Part", "Letterhead"),
+        forms.Part.TITLE: QT_TRANSLATE_NOOP("Part", "Title"),
+        forms.Part.DATE_AND_NUMBER: QT_TRANSLATE_NOOP("Part", "Date, number and place"),
+        forms.Part.TIMES: QT_TRANSLATE_NOOP("Part", "Opening and closing time"),
+        forms.Part.SESSION_TABLE: QT_TRANSLATE_NOOP("Part", "Table of the session"),
+        forms.Part.OFFICERS: QT_TRANSLATE_NOOP("Part", "Chair and secretary"),
+        forms.Part.ATTENDANCE_TABLE: QT_TRANSLATE_NOOP("Part", "Attendance as a table"),
+        forms.Part.ATTENDANCE_LISTS: QT_TRANSLATE_NOOP("Part", "Attendance as lists"),
+        forms.Part.ATTENDANCE_LINES: QT_TRANSLATE_NOOP("Part", "Attendance line by line"),
+        forms.Part.QUORUM: QT_TRANSLATE_NOOP("Part", "Quorum"),
+        forms.Part.OPENING: QT_TRANSLATE_NOOP("Part", "Opening"),
+        forms.Part.AGENDA: QT_TRANSLATE_NOOP("Part", "Agenda"),
+        forms.Part.ITEMS: QT_TRANSLATE_NOOP("Part", "Discussion and decisions"),
+        forms.Part.HEARD_AND_DECIDED: QT_TRANSLATE_NOOP("Part", "Heard, spoke, decided"),
+        forms.Part.ELECTIONS: QT_TRANSLATE_NOOP("Part", "Elections"),
+        forms.Part.DECISIONS_TABLE: QT_TRANSLATE_NOOP("Part", "Table of decisions"),
+        forms.Part.ACTIONS_TABLE: QT_TRANSLATE_NOOP("Part", "Table of actions"),
+        forms.Part.CLOSING: QT_TRANSLATE_NOOP("Part", "Closing"),
+        forms.Part.ATTACHMENTS: QT_TRANSLATE_NOOP("Part", "Attachments"),
+        forms.Part.SIGNATURES: QT_TRANSLATE_NOOP("Part", "Signatures"),
+        forms.Part.APPROVAL: QT_TRANSLATE_NOOP("Part", "Approval"),
+        forms.Part.DISTRIBUTION: QT_TRANSLATE_NOOP("Part", "Distribution"),
+        forms.Part.ATTENDANCE_ANNEX: QT_TRANSLATE_NOOP("Part", "List of those present at the end"),
+        forms.Part.CORRECTIONS: QT_TRANSLATE_NOOP("Part", "Corrections"),
+    },
+    forms.Signing: {
+        forms.Signing.TABLE_OF_PRESENT: QT_TRANSLATE_NOOP("Signing", "All present, in a table"),
+        forms.Signing.OFFICERS_AND_MEMBERS: QT_TRANSLATE_NOOP("Signing", "Chair, secretary and members"),
+        forms.Signing.CHAIR_AND_SECRETARY: QT_TRANSLATE_NOOP("Signing", "Chair and secretary"),
+        forms.Signing.SECRETARY_AND_CHAIR: QT_TRANSLATE_NOOP("Signing", "Secretary and chair"),
+    },
+    forms.Binding: {
+        forms.Binding.RIGHT: QT_TRANSLATE_NOOP("Binding", "On the right"),
+        forms.Binding.LEFT: QT_TRANSLATE_NOOP("Binding", "On the left"),
+    },
+    forms.ProfileKey: {
+        forms.ProfileKey.PERSIAN: QT_TRANSLATE_NOOP("ProfileKey", "Persian (fa-IR)"),
+        forms.ProfileKey.ARABIC: QT_TRANSLATE_NOOP("ProfileKey", "Arabic (ar-SA)"),
+        forms.ProfileKey.RUSSIAN: QT_TRANSLATE_NOOP("ProfileKey", "Russian (ru-RU)"),
+        forms.ProfileKey.ENGLISH: QT_TRANSLATE_NOOP("ProfileKey", "English (en-GB)"),
     },
     ThemeChoice: {
         ThemeChoice.SYSTEM: QT_TRANSLATE_NOOP("ThemeChoice", "As the system"),

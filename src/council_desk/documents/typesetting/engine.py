@@ -155,8 +155,6 @@ def _part(shared: Press, block: Block, area: Area) -> list[Part]:  # noqa: C901,
             part = heading_part(shared, block, area.width)
         case Table():
             part = TablePart(shared, block, area.width, area.height)
-        case Sides():
-            return list(sides_parts(shared, block, area.width, area.height))
         case Box():
             part = BoxPart(shared, block, area.width)
         case Rule():
@@ -165,12 +163,24 @@ def _part(shared: Press, block: Block, area: Area) -> list[Part]:  # noqa: C901,
             part = GapPart(block)
         case Signatures():
             part = SignaturesPart(shared, block, area.width, area.height)
-        case QrCode():
-            return list(qr_parts(shared, block, area.width, area.height))
         case Choices():
             part = ChoicesPart(shared, block, area.width)
+        case Sides() | QrCode() | Slips() | Picture():
+            return list(_as_fits(shared, block, area))
+        case _:
+            assert_never(block)
+    return [part]
+
+
+def _as_fits(shared: Press, block: Sides | QrCode | Slips | Picture, area: Area) -> Iterable[Part]:
+    """Make ready what becomes several parts, or none, by its content."""
+    match block:
+        case Sides():
+            return sides_parts(shared, block, area.width, area.height)
+        case QrCode():
+            return qr_parts(shared, block, area.width, area.height)
         case Slips():
-            return list(slips_parts(shared, block, area.width, area.height))
+            return slips_parts(shared, block, area.width, area.height)
         case Picture():
             picture = set_picture(shared, block, area.width)
             return [PicturePart(block, picture, area.width, rtl=shared.rtl)] if picture else []
@@ -182,7 +192,6 @@ def _part(shared: Press, block: Block, area: Area) -> list[Part]:  # noqa: C901,
             return []
         case _:
             assert_never(block)
-    return [part]
 
 
 def _bring_along(parts: list[Part]) -> None:

@@ -1,4 +1,4 @@
-"""A list that belongs to the council, being edited in place: its templates, its phrases. No widget is known here."""
+"""What belongs to the council, being edited in place: its templates, phrases, form. No widget is known here."""
 
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
@@ -13,11 +13,11 @@ from council_desk.ui.history import History
 if TYPE_CHECKING:
     from council_desk.services.desk import Desk
 
-T = TypeVar("T")
+V = TypeVar("V")
 
 
-class CouncilPart(QObject, Generic[T]):
-    """Holds the list, saves what is typed, and takes steps back. `changed` tells every edit, whoever made it."""
+class CouncilPart(QObject, Generic[V]):
+    """Holds the value, saves what is typed, and takes steps back. `changed` tells every edit, whoever made it."""
 
     changed = Signal()
 
@@ -25,28 +25,29 @@ class CouncilPart(QObject, Generic[T]):
         self,
         session: DeskSession,
         name: str,
-        read: "Callable[[Desk, str], tuple[T, ...]]",
+        read: "Callable[[Desk, str], V]",
+        empty: V,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self.session = session
-        self._name, self._read = name, read
+        self._name, self._read, self._empty = name, read, empty
         self._council = ""
         self._own: list[Any] = []
-        self.value: tuple[T, ...] = ()
+        self.value: V = empty
         self.saving = Autosave(self._save, self)
         self.saving.failed_with = session.report
-        self.history: History[tuple[T, ...]] = History(self._apply, self)
+        self.history: History[V] = History(self._apply, self)
         session.changed.connect(self._changed)
         session.closed.connect(self._forget)
 
     def load(self) -> None:
-        """Read the list of the council that is chosen; one that is being written stays as it is."""
+        """Read what the council has that is chosen; what is being written stays as it is."""
         council = self.session.council_id
         if council is None or self.saving.pending:
             return
 
-        def take(value: tuple[T, ...]) -> None:
+        def take(value: V) -> None:
             if self.saving.pending or (council == self._council and value == self.value):
                 return
             self._council, self.value = council, value
@@ -56,16 +57,16 @@ class CouncilPart(QObject, Generic[T]):
         read = self._read
         self.session.read(lambda desk: read(desk, council), take)
 
-    def type(self, change: Callable[[tuple[T, ...]], tuple[T, ...]]) -> None:
+    def type(self, change: Callable[[V], V]) -> None:
         """Take over text; the field itself keeps the undo of it."""
         self._apply(change)
 
-    def put(self, value: tuple[T, ...]) -> Callable[[], None]:
-        """Take over another list, and give what takes just this step back."""
+    def put(self, value: V) -> Callable[[], None]:
+        """Take over another value, and give what takes just this step back."""
         before = self.value
         return self.history.do(lambda _: value, lambda _: before)
 
-    def _apply(self, change: Callable[[tuple[T, ...]], tuple[T, ...]]) -> None:
+    def _apply(self, change: Callable[[V], V]) -> None:
         try:
             new = change(self.value)
         except DeskError as error:
@@ -100,6 +101,6 @@ class CouncilPart(QObject, Generic[T]):
     def _forget(self) -> None:
         self.saving.forget()
         self.history.clear()
-        self._council, self.value = "", ()
+        self._council, self.value = "", self._empty
         self.changed.emit()
         self.changed.emit()

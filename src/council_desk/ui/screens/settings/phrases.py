@@ -75,7 +75,7 @@ class PhrasesSection(Section):
 
     def __init__(self, session: DeskSession) -> None:
         super().__init__(session)
-        self.part: CouncilPart[Phrase] = CouncilPart(session, "phrases", read_phrases, self)
+        self.part: CouncilPart[tuple[Phrase, ...]] = CouncilPart(session, "phrases", read_phrases, (), self)
         self.card = Card(" ")
         self.intro = PlainLabel("", "muted", wrap=True)
         self.rows = KeyedColumn[PhraseRow](self._make_row, spacing=10)

@@ -9,6 +9,7 @@ from council_desk.ui.screen import MARGIN, Screen
 from council_desk.ui.screens.settings.backups import BackupsSection
 from council_desk.ui.screens.settings.council import CouncilSection
 from council_desk.ui.screens.settings.exchange import ExchangeSection
+from council_desk.ui.screens.settings.forms import FormSection
 from council_desk.ui.screens.settings.general import GeneralSection
 from council_desk.ui.screens.settings.phrases import PhrasesSection
 from council_desk.ui.screens.settings.section import Section
@@ -29,11 +30,13 @@ class SettingsScreen(Screen):
     def __init__(self, session: DeskSession, parent: QWidget | None = None) -> None:
         super().__init__(session, parent)
         self.general, self.council = GeneralSection(session), CouncilSection(session)
+        self.forms = FormSection(session)
         self.templates, self.phrases = TemplatesSection(session), PhrasesSection(session)
         self.backups, self.exchange = BackupsSection(session), ExchangeSection(session)
         self.sections: dict[str, Section] = {
             "general": self.general,
             "council": self.council,
+            "documents": self.forms,
             "templates": self.templates,
             "phrases": self.phrases,
             "backups": self.backups,
@@ -90,10 +93,19 @@ class SettingsScreen(Screen):
         if self.focusWidget() is None:
             self.outline.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _page(self, section: Section) -> Scroll:
+    def _page(self, section: Section) -> QWidget:
         content = QWidget()
         row = QHBoxLayout(content)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(section, 100)
         row.addStretch(1)
-        return Scroll(content)
+        scroll = Scroll(content)
+        if section.beside is None:
+            return scroll
+        page = QWidget()
+        both = QHBoxLayout(page)
+        both.setContentsMargins(0, 0, 8, MARGIN)
+        both.setSpacing(MARGIN)
+        both.addWidget(scroll, 6)
+        both.addWidget(section.beside, 5)
+        return page

@@ -6,7 +6,9 @@ from council_desk.ui.desk_session import DeskSession
 
 
 class Section(QWidget):
-    """Base of the sections."""
+    """Base of the sections. `beside` stands next to its cards and does not scroll with them."""
+
+    beside: QWidget | None = None
 
     def __init__(self, session: DeskSession, parent: QWidget | None = None) -> None:
         super().__init__(parent)

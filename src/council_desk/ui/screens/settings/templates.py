@@ -103,7 +103,7 @@ class TemplateCard(Card):
 
     removal_wanted = Signal()
 
-    def __init__(self, part: "CouncilPart[MeetingTemplate]", template_id: str) -> None:
+    def __init__(self, part: "CouncilPart[tuple[MeetingTemplate, ...]]", template_id: str) -> None:
         super().__init__(" ")
         self.part, self.template_id = part, template_id
         self.plan, self.remove = PlanLine(), ToolIcon("trash")
@@ -229,7 +229,9 @@ class TemplatesSection(Section):
 
     def __init__(self, session: DeskSession) -> None:
         super().__init__(session)
-        self.part: CouncilPart[MeetingTemplate] = CouncilPart(session, "templates", read_templates, self)
+        self.part: CouncilPart[tuple[MeetingTemplate, ...]] = CouncilPart(
+            session, "templates", read_templates, (), self
+        )
         self.intro = PlainLabel("", "muted", wrap=True)
         self.add = Button(icon="plus")
         self.cards = KeyedColumn[TemplateCard](self._make_card)
