@@ -3047,6 +3047,10 @@
         <translation>جولة ثانية</translation>
     </message>
     <message>
+        <source>Ballot papers</source>
+        <translation>أوراق الاقتراع</translation>
+    </message>
+    <message>
         <source>Print the tally</source>
         <translation>طباعة محضر الفرز</translation>
     </message>
@@ -3057,6 +3061,13 @@
     <message>
         <source>Remove the election</source>
         <translation>حذف الانتخاب</translation>
+    </message>
+</context>
+<context>
+    <name>ElectionOutput</name>
+    <message>
+        <source>Ballot papers</source>
+        <translation>أوراق الاقتراع</translation>
     </message>
 </context>
 <context>
@@ -4406,6 +4417,14 @@
 <context>
     <name>MinutesOutput</name>
     <message>
+        <source>Invitation</source>
+        <translation>الدعوة</translation>
+    </message>
+    <message>
+        <source>Attendance sheet</source>
+        <translation>كشف الحضور</translation>
+    </message>
+    <message>
         <source>Print</source>
         <translation>طباعة</translation>
     </message>
@@ -5132,6 +5151,17 @@
     </message>
 </context>
 <context>
+    <name>PaperMenu</name>
+    <message>
+        <source>Print …</source>
+        <translation>طباعة …</translation>
+    </message>
+    <message>
+        <source>Save as PDF …</source>
+        <translation>حفظ بصيغة PDF …</translation>
+    </message>
+</context>
+<context>
     <name>PaperOutput</name>
     <message>
         <source>Save as PDF</source>
@@ -5695,6 +5725,10 @@
         <translation>أدخل وقت الاجتماع.</translation>
     </message>
     <message>
+        <source>All members</source>
+        <translation>جميع الأعضاء</translation>
+    </message>
+    <message>
         <source>There was no quorum. The council can be called a second time: the same agenda, another day.</source>
         <translation>لم يكتمل النصاب. يمكن دعوة المجلس مرة ثانية: جدول الأعمال نفسه في يوم آخر.</translation>
     </message>
@@ -5729,6 +5763,18 @@
     <message>
         <source>Call the council again</source>
         <translation>ادعُ المجلس مجددًا</translation>
+    </message>
+    <message>
+        <source>Invitation to</source>
+        <translation>الدعوة إلى</translation>
+    </message>
+    <message>
+        <source>Print the invitation</source>
+        <translation>طباعة الدعوة</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>حفظ بصيغة PDF</translation>
     </message>
     <message>
         <source>Go on with the meeting</source>
@@ -6097,6 +6143,10 @@
         <translation>المهام</translation>
     </message>
     <message>
+        <source>Register of decisions</source>
+        <translation>سجلّ القرارات</translation>
+    </message>
+    <message>
         <source>Decisions</source>
         <translation>القرارات</translation>
     </message>
@@ -6167,6 +6217,10 @@
     <message>
         <source>Sign the extract digitally …</source>
         <translation>توقيع المستخرج رقميًا …</translation>
+    </message>
+    <message>
+        <source>Register of decisions in this period</source>
+        <translation>سجلّ قرارات هذه المدّة</translation>
     </message>
 </context>
 <context>

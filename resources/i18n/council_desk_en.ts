@@ -3015,6 +3015,10 @@
         <translation>Second round</translation>
     </message>
     <message>
+        <source>Ballot papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Print the tally</source>
         <translation>Print the tally</translation>
     </message>
@@ -3025,6 +3029,13 @@
     <message>
         <source>Remove the election</source>
         <translation>Remove the election</translation>
+    </message>
+</context>
+<context>
+    <name>ElectionOutput</name>
+    <message>
+        <source>Ballot papers</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4362,6 +4373,14 @@
 <context>
     <name>MinutesOutput</name>
     <message>
+        <source>Invitation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attendance sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Print</source>
         <translation>Print</translation>
     </message>
@@ -5088,6 +5107,17 @@
     </message>
 </context>
 <context>
+    <name>PaperMenu</name>
+    <message>
+        <source>Print …</source>
+        <translation>Print …</translation>
+    </message>
+    <message>
+        <source>Save as PDF …</source>
+        <translation>Save as PDF …</translation>
+    </message>
+</context>
+<context>
     <name>PaperOutput</name>
     <message>
         <source>Save as PDF</source>
@@ -5635,6 +5665,10 @@
         <translation>Enter the time of the meeting.</translation>
     </message>
     <message>
+        <source>All members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There was no quorum. The council can be called a second time: the same agenda, another day.</source>
         <translation>There was no quorum. The council can be called a second time: the same agenda, another day.</translation>
     </message>
@@ -5669,6 +5703,18 @@
     <message>
         <source>Call the council again</source>
         <translation>Call the council again</translation>
+    </message>
+    <message>
+        <source>Invitation to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the invitation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Save as PDF</translation>
     </message>
     <message>
         <source>Go on with the meeting</source>
@@ -6025,6 +6071,10 @@
         <translation>Actions</translation>
     </message>
     <message>
+        <source>Register of decisions</source>
+        <translation>Register of decisions</translation>
+    </message>
+    <message>
         <source>Decisions</source>
         <translation>Decisions</translation>
     </message>
@@ -6094,6 +6144,10 @@
     </message>
     <message>
         <source>Sign the extract digitally …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register of decisions in this period</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

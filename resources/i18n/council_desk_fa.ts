@@ -3007,6 +3007,10 @@
         <translation>دور دوم</translation>
     </message>
     <message>
+        <source>Ballot papers</source>
+        <translation>برگه‌های رأی</translation>
+    </message>
+    <message>
         <source>Print the tally</source>
         <translation>چاپ صورت‌جلسهٔ شمارش آرا</translation>
     </message>
@@ -3017,6 +3021,13 @@
     <message>
         <source>Remove the election</source>
         <translation>حذف انتخابات</translation>
+    </message>
+</context>
+<context>
+    <name>ElectionOutput</name>
+    <message>
+        <source>Ballot papers</source>
+        <translation>برگه‌های رأی</translation>
     </message>
 </context>
 <context>
@@ -4351,6 +4362,14 @@
 <context>
     <name>MinutesOutput</name>
     <message>
+        <source>Invitation</source>
+        <translation>دعوت‌نامه</translation>
+    </message>
+    <message>
+        <source>Attendance sheet</source>
+        <translation>لیست حضور و غیاب</translation>
+    </message>
+    <message>
         <source>Print</source>
         <translation>چاپ</translation>
     </message>
@@ -5077,6 +5096,17 @@
     </message>
 </context>
 <context>
+    <name>PaperMenu</name>
+    <message>
+        <source>Print …</source>
+        <translation>چاپ …</translation>
+    </message>
+    <message>
+        <source>Save as PDF …</source>
+        <translation>ذخیره به‌صورت PDF …</translation>
+    </message>
+</context>
+<context>
     <name>PaperOutput</name>
     <message>
         <source>Save as PDF</source>
@@ -5620,6 +5650,10 @@
         <translation>ساعت جلسه را وارد کنید.</translation>
     </message>
     <message>
+        <source>All members</source>
+        <translation>همهٔ اعضا</translation>
+    </message>
+    <message>
         <source>There was no quorum. The council can be called a second time: the same agenda, another day.</source>
         <translation>جلسه رسمیت نیافت. می‌توان شورا را بار دوم فراخواند: همان دستور، روزی دیگر.</translation>
     </message>
@@ -5654,6 +5688,18 @@
     <message>
         <source>Call the council again</source>
         <translation>دعوت دوبارهٔ شورا</translation>
+    </message>
+    <message>
+        <source>Invitation to</source>
+        <translation>دعوت‌نامه برای</translation>
+    </message>
+    <message>
+        <source>Print the invitation</source>
+        <translation>چاپ دعوت‌نامه</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>ذخیره به‌صورت PDF</translation>
     </message>
     <message>
         <source>Go on with the meeting</source>
@@ -6007,6 +6053,10 @@
         <translation>اقدامات</translation>
     </message>
     <message>
+        <source>Register of decisions</source>
+        <translation>دفتر ثبت مصوبات</translation>
+    </message>
+    <message>
         <source>Decisions</source>
         <translation>مصوبات</translation>
     </message>
@@ -6077,6 +6127,10 @@
     <message>
         <source>Sign the extract digitally …</source>
         <translation>امضای دیجیتال رونوشت …</translation>
+    </message>
+    <message>
+        <source>Register of decisions in this period</source>
+        <translation>دفتر ثبت مصوبات این دوره</translation>
     </message>
 </context>
 <context>

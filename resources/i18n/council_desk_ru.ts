@@ -3023,6 +3023,10 @@
         <translation>Второй тур</translation>
     </message>
     <message>
+        <source>Ballot papers</source>
+        <translation>Бюллетени</translation>
+    </message>
+    <message>
         <source>Print the tally</source>
         <translation>Напечатать протокол подсчёта</translation>
     </message>
@@ -3033,6 +3037,13 @@
     <message>
         <source>Remove the election</source>
         <translation>Удалить выборы</translation>
+    </message>
+</context>
+<context>
+    <name>ElectionOutput</name>
+    <message>
+        <source>Ballot papers</source>
+        <translation>Бюллетени</translation>
     </message>
 </context>
 <context>
@@ -4373,6 +4384,14 @@
 <context>
     <name>MinutesOutput</name>
     <message>
+        <source>Invitation</source>
+        <translation>Уведомление</translation>
+    </message>
+    <message>
+        <source>Attendance sheet</source>
+        <translation>Лист регистрации</translation>
+    </message>
+    <message>
         <source>Print</source>
         <translation>Печать</translation>
     </message>
@@ -5099,6 +5118,17 @@
     </message>
 </context>
 <context>
+    <name>PaperMenu</name>
+    <message>
+        <source>Print …</source>
+        <translation>Печать …</translation>
+    </message>
+    <message>
+        <source>Save as PDF …</source>
+        <translation>Сохранить в PDF …</translation>
+    </message>
+</context>
+<context>
     <name>PaperOutput</name>
     <message>
         <source>Save as PDF</source>
@@ -5650,6 +5680,10 @@
         <translation>Укажите время заседания.</translation>
     </message>
     <message>
+        <source>All members</source>
+        <translation>Все члены</translation>
+    </message>
+    <message>
         <source>There was no quorum. The council can be called a second time: the same agenda, another day.</source>
         <translation>Кворума не было. Совет можно созвать повторно: та же повестка, другой день.</translation>
     </message>
@@ -5684,6 +5718,18 @@
     <message>
         <source>Call the council again</source>
         <translation>Созвать повторно</translation>
+    </message>
+    <message>
+        <source>Invitation to</source>
+        <translation>Уведомление для</translation>
+    </message>
+    <message>
+        <source>Print the invitation</source>
+        <translation>Печать уведомления</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Сохранить как PDF</translation>
     </message>
     <message>
         <source>Go on with the meeting</source>
@@ -6043,6 +6089,10 @@
         <translation>Поручения</translation>
     </message>
     <message>
+        <source>Register of decisions</source>
+        <translation>Реестр решений</translation>
+    </message>
+    <message>
         <source>Decisions</source>
         <translation>Решения</translation>
     </message>
@@ -6113,6 +6163,10 @@
     <message>
         <source>Sign the extract digitally …</source>
         <translation>Подписать выписку электронно …</translation>
+    </message>
+    <message>
+        <source>Register of decisions in this period</source>
+        <translation>Реестр решений за этот период</translation>
     </message>
 </context>
 <context>

@@ -10,9 +10,10 @@ from council_desk.documents.excerpts import just_names, meeting_in, only
 from council_desk.documents.frame import council_in_short, invocation, letterhead, paper, profile_for, title_blocks
 from council_desk.documents.minutes.opening import phrase, place, reference
 from council_desk.documents.minutes.sitting import Sitting
-from council_desk.documents.profiles import Profile, Signing
+from council_desk.documents.profiles import Profile
 from council_desk.documents.words.attendance_sheet import SHEET
 from council_desk.documents.writing import full_name
+from council_desk.domain.forms import Signing
 from council_desk.domain.membership import roster
 from council_desk.domain.moments import local_day
 from council_desk.domain.names import sort_name

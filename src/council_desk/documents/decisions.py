@@ -9,9 +9,10 @@ from council_desk.documents.blocks import Block, Cell, Document, Paragraph, Sign
 from council_desk.documents.copies import Copy, copy_of
 from council_desk.documents.excerpts import bare, just_names, only
 from council_desk.documents.frame import council_in_short, letterhead, paper, profile_for, title_blocks
-from council_desk.documents.profiles import Profile, Signing
+from council_desk.documents.profiles import Profile
 from council_desk.documents.words.decisions import REGISTER
 from council_desk.documents.writing import Writer
+from council_desk.domain.forms import Signing
 from council_desk.domain.moments import NotAMomentError, local_day
 from council_desk.domain.paperwork import Order
 from council_desk.domain.phrases import Thing, counted, late_by, outcome_of, outcome_phrase

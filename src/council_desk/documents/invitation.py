@@ -22,9 +22,10 @@ from council_desk.documents.minutes.ending import attachments
 from council_desk.documents.minutes.opening import phrase, place, reference
 from council_desk.documents.minutes.sitting import Sitting
 from council_desk.documents.minutes.talks import item_number
-from council_desk.documents.profiles import Profile, Signing
+from council_desk.documents.profiles import Profile
 from council_desk.documents.words.invitation import INVITATION
 from council_desk.documents.writing import heading
+from council_desk.domain.forms import Signing
 from council_desk.domain.moments import local_day
 from council_desk.domain.paperwork import Order
 from council_desk.domain.phrases import Case, Thing, counted

@@ -17,7 +17,7 @@ SUFFIX = ".profile.json"
 SIZE_LIMIT = 1024 * 1024
 """Bytes of a file; the largest emblem takes a fifth of them."""
 FORMAT = "council-document-profile"
-VERSION = 1
+VERSION: Literal[1] = 1
 
 _TOO_LARGE = sentence("The file is larger than {limit} MiB and is no form of documents.")
 _NO_FORM = sentence('The file is no form of documents: its field "format" is not "council-document-profile".')

@@ -29,6 +29,8 @@ from council_desk.services.minutes import record_of
 if TYPE_CHECKING:
     from sqlmodel import Session
 
+    from council_desk.documents.typesetting import Typeset
+
 _NOTHING = DocumentProfile()
 
 
@@ -116,7 +118,7 @@ def _council(session: "Session", council_id: str) -> Organization:
     return found[0]
 
 
-def pages(specimen: Specimen, profile: DocumentProfile | None) -> bytes:
+def pages(specimen: Specimen, profile: DocumentProfile | None) -> "Typeset":
     """Give the minutes of a specimen as PDF in a form. Raises DeskError."""
     from council_desk.documents.making import make
 
@@ -125,7 +127,7 @@ def pages(specimen: Specimen, profile: DocumentProfile | None) -> bytes:
         for body in specimen.record.organizations
     )
     order = Order(kind=DocumentKind.MINUTES, subject=specimen.record.meetings[0].id)
-    return make(with_fields(specimen.record, organizations=bodies), order).pdf
+    return make(with_fields(specimen.record, organizations=bodies), order)
 
 
 def facts(language: Language, base: ProfileKey | None) -> FormFacts:

@@ -8,7 +8,7 @@ from typing import TypeVar
 from council_desk.documents.blocks import Bar, Block, Cell, Document, Paragraph, Signatures, Signer
 from council_desk.documents.copies import Copy, copy_of
 from council_desk.documents.frame import council_in_short, invocation, letterhead, paper, profile_for, title_blocks
-from council_desk.documents.profiles import Profile, Signing
+from council_desk.documents.profiles import Profile
 from council_desk.documents.report.drawing import answers, caption, charts, counts, pairs, table_of
 from council_desk.documents.report.figures import (
     ActionFigures,
@@ -37,6 +37,7 @@ from council_desk.documents.words.report import REPORT, ReportWords
 from council_desk.documents.words.terms import TERMS, Terms
 from council_desk.documents.writing import Writer, heading
 from council_desk.domain.digits import Digits, group
+from council_desk.domain.forms import Signing
 from council_desk.domain.money import format_money
 from council_desk.domain.paperwork import Order
 from council_desk.domain.terms import ExecutionState, GrowthKind, Role, Stage

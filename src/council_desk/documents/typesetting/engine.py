@@ -146,7 +146,7 @@ def _parts(shared: Press, blocks: Iterable[Block], area: Area) -> Iterable[Part]
     return ready
 
 
-def _part(shared: Press, block: Block, area: Area) -> list[Part]:  # noqa: C901, PLR0912 - one case for each kind of block
+def _part(shared: Press, block: Block, area: Area) -> list[Part]:
     part: Part
     match block:
         case Paragraph():
@@ -165,14 +165,18 @@ def _part(shared: Press, block: Block, area: Area) -> list[Part]:  # noqa: C901,
             part = SignaturesPart(shared, block, area.width, area.height)
         case Choices():
             part = ChoicesPart(shared, block, area.width)
-        case Sides() | QrCode() | Slips() | Picture():
+        case BarChart():
+            part = ChartPart(shared, block, area.width)
+        case Contents():
+            part = ContentsPart(shared, block, area.width)
+        case Sides() | QrCode() | Slips() | Picture() | NewPage():
             return list(_as_fits(shared, block, area))
         case _:
             assert_never(block)
     return [part]
 
 
-def _as_fits(shared: Press, block: Sides | QrCode | Slips | Picture, area: Area) -> Iterable[Part]:
+def _as_fits(shared: Press, block: Sides | QrCode | Slips | Picture | NewPage, area: Area) -> Iterable[Part]:
     """Make ready what becomes several parts, or none, by its content."""
     match block:
         case Sides():
@@ -184,10 +188,6 @@ def _as_fits(shared: Press, block: Sides | QrCode | Slips | Picture, area: Area)
         case Picture():
             picture = set_picture(shared, block, area.width)
             return [PicturePart(block, picture, area.width, rtl=shared.rtl)] if picture else []
-        case BarChart():
-            part = ChartPart(shared, block, area.width)
-        case Contents():
-            part = ContentsPart(shared, block, area.width)
         case NewPage():  # parts the sections, and is no part of any
             return []
         case _:

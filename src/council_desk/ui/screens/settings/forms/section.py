@@ -25,6 +25,7 @@ from council_desk.ui.screens.settings.forms.parts_card import PartsCard
 from council_desk.ui.screens.settings.section import Section
 
 if TYPE_CHECKING:
+    from council_desk.documents.typesetting import Typeset
     from council_desk.record.models import DocumentProfile, Emblem
 
 FOLLOW_MILLISECONDS = 250
@@ -94,7 +95,7 @@ class FormSection(Section):
         self.preview.retranslate()
 
     def _source(self, council: str) -> Source:
-        def make(specimen: Any, _copy: str) -> bytes:
+        def make(specimen: Any, _copy: str) -> "Typeset":
             from council_desk.services.forms import pages
 
             return pages(specimen, self.editor.part.value)
