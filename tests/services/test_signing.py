@@ -450,6 +450,19 @@ def test_signing_needs_no_http_client_and_no_desk(pdf, tmp_path):
     assert done.stdout == "['aiohttp']\n"  # the stand-in
 
 
+def test_the_libraries_say_nothing_in_words_of_their_own():
+    code = (
+        "import logging\n"
+        "from council_desk.services.signatures import library\n"
+        "library.load()\n"
+        "for name in ('pyhanko.sign.general', 'pyhanko_certvalidator.path'):\n"
+        "    logging.getLogger(name).error('said')\n"
+    )
+    environment = {"PYTHONPATH": str(ROOT / "src")}
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, env=environment)
+    assert (done.stdout, done.stderr) == ("", "")
+
+
 def test_whatever_wants_to_connect_is_refused():
     library.load()
     import aiohttp

@@ -1,5 +1,6 @@
-"""pyHanko, loaded when somebody signs or checks, after two things are put right."""
+"""pyHanko, loaded when somebody signs or checks, after three things are put right."""
 
+import logging
 import re
 import sys
 import unicodedata
@@ -35,7 +36,14 @@ def load() -> None:
     asn1crypto, which reads certificates for it, refuses to compare names that mix directions, «علی احمدی (دبیر)», or
     hold a letter younger than Unicode 3.2. RFC 4518 says in 2.5 that direction is ignored. Names are only compared to
     find the signer's among the certificates of a signature, whose key must then fit.
+
+    What the libraries remark in their own words about a file is not told: what users are to know is said in sentences.
     """
+    for name in ("pyhanko", "pyhanko_certvalidator"):
+        logger = logging.getLogger(name)
+        logger.addHandler(logging.NullHandler())
+        logger.propagate = False
+
     client = ModuleType("aiohttp")
     client.__getattr__ = _refusing_class  # type: ignore[method-assign]
     sys.modules.setdefault("aiohttp", client)
