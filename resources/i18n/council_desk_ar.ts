@@ -2129,6 +2129,10 @@
         <translation>لا يذكر الملف نموذج صفحاته؛ فقورن بالنموذج المعتاد.</translation>
     </message>
     <message>
+        <source>The file holds more digital signatures than are looked at ({count} of {all}).</source>
+        <translation>في الملف من التوقيعات الرقمية أكثر مما يُفحص ({count} من {all}).</translation>
+    </message>
+    <message>
         <source>The file holds no private key with its certificate, so nobody can sign with it. Export the certificate again, with the private key.</source>
         <translation>لا يحوي الملف مفتاحًا خاصًا مع شهادته، فلا يمكن التوقيع به. صدّر الشهادة من جديد مع المفتاح الخاص.</translation>
     </message>

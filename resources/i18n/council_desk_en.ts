@@ -2101,6 +2101,10 @@
         <translation>The file does not say in which form its pages are; compared was the usual one.</translation>
     </message>
     <message>
+        <source>The file holds more digital signatures than are looked at ({count} of {all}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file holds no private key with its certificate, so nobody can sign with it. Export the certificate again, with the private key.</source>
         <translation type="unfinished"></translation>
     </message>

@@ -2094,6 +2094,10 @@
         <translation>پرونده نمی‌گوید صفحه‌هایش به چه شکلی است؛ با شکل معمول سنجیده شد.</translation>
     </message>
     <message>
+        <source>The file holds more digital signatures than are looked at ({count} of {all}).</source>
+        <translation>پرونده بیش از آن امضای دیجیتال دارد که بررسی می‌شود ({count} از {all}).</translation>
+    </message>
+    <message>
         <source>The file holds no private key with its certificate, so nobody can sign with it. Export the certificate again, with the private key.</source>
         <translation>در پرونده کلید خصوصی همراه گواهی نیست، پس نمی‌توان با آن امضا کرد. گواهی را دوباره و همراه کلید خصوصی صادر کنید.</translation>
     </message>

@@ -2108,6 +2108,10 @@
         <translation>Файл не говорит, в какой форме его страницы; сверено с обычной.</translation>
     </message>
     <message>
+        <source>The file holds more digital signatures than are looked at ({count} of {all}).</source>
+        <translation>Электронных подписей в файле больше, чем проверяется ({count} из {all}).</translation>
+    </message>
+    <message>
         <source>The file holds no private key with its certificate, so nobody can sign with it. Export the certificate again, with the private key.</source>
         <translation>В файле нет закрытого ключа вместе с сертификатом, подписать им нельзя. Экспортируйте сертификат ещё раз, с закрытым ключом.</translation>
     </message>

@@ -310,6 +310,46 @@ def test_kinds_of_signature_that_are_unknown_are_told(signed):
         assert "cannot be read" in str(found.faults[0])
 
 
+def written(*objects, loop=False):
+    """Write a PDF of these objects, the first of them its catalogue; with `loop` its list of places leads to itself."""
+    out, places = b"%PDF-1.7\n", []
+    for number, text in enumerate(objects, 1):
+        places.append(len(out))
+        out += b"%d 0 obj\n%s\nendobj\n" % (number, text)
+    start = len(out)
+    out += b"xref\n0 %d\n0000000000 65535 f \n" % (len(objects) + 1)
+    out += b"".join(b"%010d 00000 n \n" % place for place in places)
+    before = b"/Prev %d" % start if loop else b""
+    return out + b"trailer\n<</Size %d/Root 1 0 R%s>>\nstartxref\n%d\n%%%%EOF\n" % (len(objects) + 1, before, start)
+
+
+FIELD, RANGE = b"<</FT/Sig/T(a)%s/V 5 0 R>>", b"<</Type/Sig/SubFilter/ETSI.CAdES.detached/Contents<%s>/ByteRange [%s]>>"
+HOSTILE = {
+    "its places lead to themselves": (FIELD % b"", RANGE % (b"00", b"0 1 2 3"), {"loop": True}),
+    "a field within itself": (FIELD % b"/Kids[4 0 R]", RANGE % (b"00", b"0 1 2 3"), {}),
+    "a field above itself": (FIELD % b"/Parent 4 0 R", RANGE % (b"00", b"0 1 2 3"), {}),
+    "an object that is itself": (b"4 0 R", RANGE % (b"00", b"0 1 2 3"), {}),
+    "deep": (b"[" * 20_000 + b"]" * 20_000, RANGE % (b"00", b"0 1 2 3"), {}),
+    "ranges of another world": (FIELD % b"", RANGE % (b"3000", b"0 99999999999999 -5 888888888888"), {}),
+}
+CATALOGUE = b"<</Type/Catalog/Pages 2 0 R/AcroForm<</SigFlags 3/Fields[%s]>>>>"
+PAGES = (b"<</Type/Pages/Kids[3 0 R]/Count 1>>", b"<</Type/Page/Parent 2 0 R/MediaBox[0 0 100 100]>>")
+
+
+@pytest.mark.parametrize("name", HOSTILE)
+def test_files_made_to_mislead_a_reader_are_told(name):
+    field, value, more = HOSTILE[name]
+    (found,) = signatures_in(written(CATALOGUE % b"4 0 R", *PAGES, field, value, **more))
+    assert "cannot be read" in str(found.faults[0])
+
+
+def test_no_more_signatures_are_looked_at_than_a_council_may_have():
+    fields = b"4 0 R " * 5_000
+    found = signatures_in(written(CATALOGUE % fields, *PAGES, FIELD % b"", RANGE % (b"3000", b"0 1 2 3")))
+    assert len(found) == 101
+    assert str(found[-1].faults[0]) == "The file holds more digital signatures than are looked at (100 of 5000)."
+
+
 # ------------------------------------------------------------------------------------------------------ any damage
 
 

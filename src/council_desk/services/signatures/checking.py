@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 _RANGE = re.compile(rb"/ByteRange\s*\[")
 """Stands in the open in every file with a signature, since a signature cannot lie in the part it signs."""
 _FIELD = re.compile(rb"/FT\s*/Sig\b")
+_MOST = 100
+"""Signatures that are looked at; a council has fewer members."""
 _WEAK = {"md5", "sha1"}
 _SIGNATURE_KINDS = {"/ETSI.CAdES.detached", "/adbe.pkcs7.detached"}
 
@@ -35,6 +37,7 @@ _WEAK_DIGEST = sentence("The signature was made by a means that can be forged to
 _OUT_OF_TIME = sentence("The certificate was not valid at the moment at which it says to have signed.")
 _UNREAD = sentence("A digital signature in the file cannot be read: it is damaged, or of a kind unknown here.")
 _CUT = sentence("The file holds parts of a digital signature that was cut off or taken out of use.")
+_MANY = sentence("The file holds more digital signatures than are looked at ({count} of {all}).")
 _FOLLOWED = sentence(
     "Afterwards only further signatures, entries in a form, or the file's title and dates were added or changed."
 )
@@ -82,13 +85,17 @@ def signatures_in(pdf: bytes) -> tuple[SignatureFound, ...]:
         fields = [(name, field) for name, _, field in enumerate_sig_fields(reader, filled_status=True)]
     except Exception:  # noqa: BLE001 - a hostile file makes a reader fail in every way there is
         return (SignatureFound((Remark(_UNREAD),)),)
-    for name, field in fields:
+    for name, field in fields[:_MOST]:
         try:
             found.append(_examined(reader, name, field))
         except Exception:  # noqa: BLE001 - the same
             found.append((len(fields), SignatureFound((Remark(_UNREAD),))))
-    ordered = tuple(one for _, one in sorted(found, key=lambda pair: pair[0]))
-    return ordered if len(fields) >= marks else (*ordered, SignatureFound((Remark(_CUT),)))
+    ordered = [one for _, one in sorted(found, key=lambda pair: pair[0])]
+    if len(fields) > _MOST:
+        ordered.append(SignatureFound((Remark(_MANY, {"count": _MOST, "all": len(fields)}),)))
+    if len(fields) < marks:
+        ordered.append(SignatureFound((Remark(_CUT),)))
+    return tuple(ordered)
 
 
 def _examined(reader: Any, name: str, field: Any) -> tuple[int, SignatureFound]:
