@@ -4461,6 +4461,14 @@
         <translation>توقيع رقمي …</translation>
     </message>
     <message>
+        <source>Book of minutes of a year …</source>
+        <translation>مجموعة محاضر سنة …</translation>
+    </message>
+    <message>
+        <source>Report to the municipality …</source>
+        <translation>تقرير إلى البلدية …</translation>
+    </message>
+    <message>
         <source>Remove this meeting</source>
         <translation>حذف هذا الاجتماع</translation>
     </message>
@@ -5564,6 +5572,57 @@
     <message>
         <source>Remove this line</source>
         <translation>احذف هذا السطر</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodCard</name>
+    <message>
+        <source>The end lies before the beginning.</source>
+        <translation>النهاية قبل البداية.</translation>
+    </message>
+    <message>
+        <source>Book of minutes</source>
+        <translation>مجموعة المحاضر</translation>
+    </message>
+    <message>
+        <source>Report to the municipality</source>
+        <translation>تقرير إلى البلدية</translation>
+    </message>
+    <message>
+        <source>The minutes of all meetings of a period in one document, with a table of contents and page numbers. What is not approved yet is marked as a draft.</source>
+        <translation>محاضر جميع اجتماعات المدّة في وثيقة واحدة، مع فهرس وأرقام صفحات. وما لم يُعتمد بعد يُوسم بأنه مسودّة.</translation>
+    </message>
+    <message>
+        <source>Meetings, decisions, actions, projects, needs and letters of a period in figures and charts. The copy for the municipality is chosen above the pages.</source>
+        <translation>اجتماعات المدّة وقراراتها ومهامّها ومشاريعها واحتياجاتها ورسائلها بالأرقام والرسوم البيانية. وتُختار نسخة البلدية فوق الصفحات.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>The year before</source>
+        <translation>السنة السابقة</translation>
+    </message>
+    <message>
+        <source>The year after</source>
+        <translation>السنة التالية</translation>
+    </message>
+    <message>
+        <source>Save as PDF …</source>
+        <translation>حفظ بصيغة PDF …</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>طباعة …</translation>
+    </message>
+    <message>
+        <source>Back to the meetings</source>
+        <translation>العودة إلى الاجتماعات</translation>
     </message>
 </context>
 <context>

@@ -4417,6 +4417,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Book of minutes of a year …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report to the municipality …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Remove this meeting</source>
         <translation>Remove this meeting</translation>
     </message>
@@ -5512,6 +5520,57 @@
     <message>
         <source>Remove this line</source>
         <translation>Remove this line</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodCard</name>
+    <message>
+        <source>The end lies before the beginning.</source>
+        <translation>The end lies before the beginning.</translation>
+    </message>
+    <message>
+        <source>Book of minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report to the municipality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The minutes of all meetings of a period in one document, with a table of contents and page numbers. What is not approved yet is marked as a draft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meetings, decisions, actions, projects, needs and letters of a period in figures and charts. The copy for the municipality is chosen above the pages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>The year before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The year after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF …</source>
+        <translation>Save as PDF …</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>Print …</translation>
+    </message>
+    <message>
+        <source>Back to the meetings</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -4406,6 +4406,14 @@
         <translation>امضای دیجیتال …</translation>
     </message>
     <message>
+        <source>Book of minutes of a year …</source>
+        <translation>مجموعهٔ صورت‌جلسه‌های سال …</translation>
+    </message>
+    <message>
+        <source>Report to the municipality …</source>
+        <translation>گزارش به شهرداری …</translation>
+    </message>
+    <message>
         <source>Remove this meeting</source>
         <translation>حذف این جلسه</translation>
     </message>
@@ -5499,6 +5507,57 @@
     <message>
         <source>Remove this line</source>
         <translation>حذف این سطر</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodCard</name>
+    <message>
+        <source>The end lies before the beginning.</source>
+        <translation>پایان پیش از آغاز است.</translation>
+    </message>
+    <message>
+        <source>Book of minutes</source>
+        <translation>مجموعهٔ صورت‌جلسه‌ها</translation>
+    </message>
+    <message>
+        <source>Report to the municipality</source>
+        <translation>گزارش به شهرداری</translation>
+    </message>
+    <message>
+        <source>The minutes of all meetings of a period in one document, with a table of contents and page numbers. What is not approved yet is marked as a draft.</source>
+        <translation>صورت‌جلسه‌های همهٔ جلسه‌های یک دوره در یک سند، با فهرست و شمارهٔ صفحه. آنچه هنوز تأیید نشده است، با عنوان پیش‌نویس می‌آید.</translation>
+    </message>
+    <message>
+        <source>Meetings, decisions, actions, projects, needs and letters of a period in figures and charts. The copy for the municipality is chosen above the pages.</source>
+        <translation>جلسه‌ها، مصوبات، کارها، پروژه‌ها، نیازها و نامه‌های یک دوره با رقم و نمودار. نسخهٔ شهرداری بالای صفحه‌ها انتخاب می‌شود.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>از</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>تا</translation>
+    </message>
+    <message>
+        <source>The year before</source>
+        <translation>سال پیش</translation>
+    </message>
+    <message>
+        <source>The year after</source>
+        <translation>سال بعد</translation>
+    </message>
+    <message>
+        <source>Save as PDF …</source>
+        <translation>ذخیره به‌صورت PDF …</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>چاپ …</translation>
+    </message>
+    <message>
+        <source>Back to the meetings</source>
+        <translation>بازگشت به جلسه‌ها</translation>
     </message>
 </context>
 <context>

@@ -4428,6 +4428,14 @@
         <translation>Подписать электронно …</translation>
     </message>
     <message>
+        <source>Book of minutes of a year …</source>
+        <translation>Сборник протоколов за год …</translation>
+    </message>
+    <message>
+        <source>Report to the municipality …</source>
+        <translation>Отчёт администрации …</translation>
+    </message>
+    <message>
         <source>Remove this meeting</source>
         <translation>Удалить заседание</translation>
     </message>
@@ -5525,6 +5533,57 @@
     <message>
         <source>Remove this line</source>
         <translation>Убрать строку</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodCard</name>
+    <message>
+        <source>The end lies before the beginning.</source>
+        <translation>Конец раньше начала.</translation>
+    </message>
+    <message>
+        <source>Book of minutes</source>
+        <translation>Сборник протоколов</translation>
+    </message>
+    <message>
+        <source>Report to the municipality</source>
+        <translation>Отчёт администрации</translation>
+    </message>
+    <message>
+        <source>The minutes of all meetings of a period in one document, with a table of contents and page numbers. What is not approved yet is marked as a draft.</source>
+        <translation>Протоколы всех заседаний за период в одном документе, с содержанием и номерами страниц. То, что ещё не утверждено, отмечено как проект.</translation>
+    </message>
+    <message>
+        <source>Meetings, decisions, actions, projects, needs and letters of a period in figures and charts. The copy for the municipality is chosen above the pages.</source>
+        <translation>Заседания, решения, поручения, проекты, потребности и письма за период в цифрах и диаграммах. Экземпляр для администрации выбирается над страницами.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>С</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>По</translation>
+    </message>
+    <message>
+        <source>The year before</source>
+        <translation>Предыдущий год</translation>
+    </message>
+    <message>
+        <source>The year after</source>
+        <translation>Следующий год</translation>
+    </message>
+    <message>
+        <source>Save as PDF …</source>
+        <translation>Сохранить в PDF …</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>Печать …</translation>
+    </message>
+    <message>
+        <source>Back to the meetings</source>
+        <translation>К списку заседаний</translation>
     </message>
 </context>
 <context>

@@ -11,6 +11,7 @@ from council_desk.domain.text import fold
 from council_desk.ui.desk_session import DeskSession
 from council_desk.ui.screens.meetings.details_card import state_tone
 from council_desk.ui.screens.meetings.new_meeting import NewMeetingCard
+from council_desk.ui.screens.meetings.period_card import PeriodCard
 from council_desk.ui.screens.meetings.print_card import PrintCard
 from council_desk.ui.screens.meetings.year_plan import YearPlanCard
 from council_desk.ui.widgets.cards import Card
@@ -55,13 +56,14 @@ class MeetingListPage(QWidget):
         self.nothing = PlainLabel("", "muted", wrap=True)
         self.empty = EmptyState("meetings")
         self.new, self.year, self.room = NewMeetingCard(session), YearPlanCard(session), PrintCard(session)
+        self.period = PeriodCard(session)
         card = Card()
         card.body.addWidget(self.search)
         card.body.addWidget(self.nothing)
         card.body.addWidget(self.list, 1)
         self.card = card
         self.stack = QStackedWidget()
-        for page in (card, self.empty, self.new, self.year, self.room):
+        for page in (card, self.empty, self.new, self.year, self.room, self.period):
             self.stack.addWidget(page)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -74,13 +76,14 @@ class MeetingListPage(QWidget):
         self.empty.triggered.connect(self.new_wanted)
         self.new.cancelled.connect(self.show_list)
         self.year.cancelled.connect(self.show_list)
+        self.period.cancelled.connect(self.show_list)
         self.retranslate()
 
     def set_rows(self, rows: "tuple[MeetingRow, ...]") -> None:
         """Show other meetings."""
         self._rows = rows
         self._show_rows()
-        if self.stack.currentWidget() not in {self.new, self.year, self.room}:
+        if self.stack.currentWidget() in {self.card, self.empty}:
             self.show_list()
 
     def rows(self) -> "tuple[MeetingRow, ...]":
@@ -96,6 +99,14 @@ class MeetingListPage(QWidget):
     def shows_list(self) -> bool:
         """Whether the list is in front, and not a form."""
         return self.stack.currentWidget() is self.card
+
+    def shows_period(self) -> bool:
+        """Whether the papers of a period are asked for."""
+        return self.stack.currentWidget() is self.period
+
+    def show_period(self) -> None:
+        """Show the form for the papers of a period."""
+        self.stack.setCurrentWidget(self.period)
 
     def show_year(self) -> None:
         """Show the form for the plan of a year."""
@@ -152,4 +163,5 @@ class MeetingListPage(QWidget):
         self.new.retranslate()
         self.year.retranslate()
         self.room.retranslate()
+        self.period.retranslate()
         self._show_rows()

@@ -31,6 +31,7 @@ class MinutesOutput(QObject):
         self.print_button, self.more = Button(icon="print"), ToolIcon("more")
         self.save_action, self.print_action, self.room_action = (QAction(self) for _ in range(3))
         self.folder_action, self.sign_action, self.remove_action = (QAction(self) for _ in range(3))
+        self.booklet_action, self.report_action = QAction(self), QAction(self)
         self.save_action.setShortcut(QKeySequence(QKeySequence.StandardKey.Save))
         self.print_action.setShortcut(QKeySequence(QKeySequence.StandardKey.Print))
         self.room_action.setShortcut(QKeySequence("Ctrl+Shift+P"))
@@ -41,6 +42,8 @@ class MinutesOutput(QObject):
             (self.folder_action, self.papers.show),
             (self.sign_action, self.sign),
             (self.remove_action, self.remove),
+            (self.booklet_action, lambda: self.ask_period(DocumentKind.BOOKLET)),
+            (self.report_action, lambda: self.ask_period(DocumentKind.REPORT)),
         ):
             action.triggered.connect(lambda _=False, deed=deed: deed())
             screen.addAction(action)
@@ -55,12 +58,19 @@ class MinutesOutput(QObject):
             self._menu.addMenu(menu)
         self._menu.addAction(self.room_action)
         self._menu.addSeparator()
+        self._menu.addActions([self.booklet_action, self.report_action])
+        self._menu.addSeparator()
         self._menu.addAction(self.remove_action)
         self.more.setPopupMode(ToolIcon.ToolButtonPopupMode.InstantPopup)
         self.more.setMenu(self._menu)
         self.print_button.clicked.connect(self.print)
         self._back_to = ""
         screen.list_page.room.closed.connect(self._leave_room)
+        period = screen.list_page.period
+        period.save_wanted.connect(self.save)
+        period.print_wanted.connect(self.print)
+        period.changed.connect(screen.show_pages_later)
+        period.cancelled.connect(screen.show_pages_later)
 
     def widgets(self, *, narrow: bool) -> Sequence[QWidget]:
         """Give what stands in the top bar."""
@@ -68,30 +78,26 @@ class MinutesOutput(QObject):
 
     def save(self) -> None:
         """Ask for a place and save the PDF there."""
-        if order := self._order():
-            self.papers.save(order, file_name)
+        if found := self._ordered():
+            self.papers.save(*found)
 
     @cached_property
     def signing(self) -> "SigningUnderPages":
         """What signs the pages that are shown."""
         from council_desk.ui.sign_card import SigningUnderPages
 
-        def ordered() -> tuple[Order, Name] | None:
-            order = self._order()
-            return (order, file_name) if order else None
-
-        return SigningUnderPages(self.screen.preview, self.papers, ordered)
+        return SigningUnderPages(self.screen.preview, self.papers, self._ordered)
 
     def sign(self) -> None:
         """Ask for the certificate with which what the pages show is signed."""
-        if self.screen.current_meeting():
+        if self.shown():
             self.screen.show_page()
             self.signing.card.open_card()
 
     def print(self) -> None:
         """Print the PDF's own pages through the system's dialog."""
-        if order := self._order():
-            self.papers.print(order, file_name)
+        if found := self._ordered():
+            self.papers.print(*found)
 
     def invite(self, person: str | None, *, to_file: bool) -> None:
         """Print the invitation to the open meeting, or save it: to one person, or to all."""
@@ -99,7 +105,30 @@ class MinutesOutput(QObject):
             deed = self.papers.save if to_file else self.papers.print
             deed(order, self._named_invitation)
 
-    def _order(self, kind: DocumentKind = DocumentKind.MINUTES) -> Order | None:
+    def shown(self) -> Order | None:
+        """Order what the pages show, in their copy: minutes, or the paper of a period; nothing where nothing is."""
+        copy, page = self.screen.preview.copy(), self.screen.list_page
+        if page.shows_period() and not self.screen.editor.is_open:
+            return page.period.order(copy)
+        meeting_id = self.screen.current_meeting()
+        return Order(kind=DocumentKind.MINUTES, subject=meeting_id, copy=copy) if meeting_id else None
+
+    def _ordered(self) -> tuple[Order, Name] | None:
+        """Order what the pages show, with what was typed last, and name its file."""
+        self.screen.flush()
+        order = self.shown()
+        if order is None:
+            return None
+        return order, file_name if order.kind is DocumentKind.MINUTES else self.screen.list_page.period.file_name()
+
+    def ask_period(self, kind: DocumentKind) -> None:
+        """Ask in the place of the list for which period a paper is wanted; its pages stand beside."""
+        self.screen.leave()
+        self.screen.list_page.show_period()
+        self.screen.list_page.period.ask(kind)
+        self.screen.show_text()
+
+    def _order(self, kind: DocumentKind) -> Order | None:
         """Order a paper of the meeting that is on the screen, in the copy that is shown; nothing without a meeting."""
         meeting_id = self.screen.current_meeting()
         self.screen.flush()
@@ -169,6 +198,8 @@ class MinutesOutput(QObject):
         self.room_action.setText(self.tr("Print room …"))
         self.folder_action.setText(self.tr("Show in folder"))
         self.sign_action.setText(self.tr("Sign digitally …"))
+        self.booklet_action.setText(self.tr("Book of minutes of a year …"))
+        self.report_action.setText(self.tr("Report to the municipality …"))
         self.remove_action.setText(self.tr("Remove this meeting"))
         self.invitation.say(self.tr("Invitation"))
         self.sheet.say(self.tr("Attendance sheet"))

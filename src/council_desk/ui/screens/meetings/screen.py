@@ -223,9 +223,13 @@ class MeetingsScreen(Screen):
         self.header_changed.emit()
 
     def _show_pages(self) -> None:
-        """Show the minutes of the meeting that is open, or chosen in the list."""
-        meeting_id = self.current_meeting()
-        self.preview.show_source(minutes_source(meeting_id) if meeting_id else None)
+        """Show the minutes of the meeting that is open, or chosen in the list, or the paper of a period."""
+        order = self.output.shown()
+        self.preview.show_source(Source.of(order) if order else None)
+
+    def show_pages_later(self) -> None:
+        """Show the pages of what stands on the screen, after the last of several changes in a row."""
+        self._later.start()
 
     def current_meeting(self) -> str:
         """Give the meeting that is open, or chosen in the list; "" when there is none."""
