@@ -86,6 +86,14 @@ def test_no_page_holds_the_last_row_alone(document):
         assert all(" ".join(page).count("row") > 1 for page in pages_of(made.pdf)), count
 
 
+def test_a_table_of_two_rows_is_not_parted(document):
+    rows = tuple((Cell(text=f"row{n}"),) for n in range(2))
+    for lines in range(30, 45):
+        table = Table(widths=(1,), rows=rows, head=((Cell(text="HEAD"),),))
+        made = typeset(document([*filler(lines), table], "en"))
+        assert {" ".join(page).count("row") for page in pages_of(made.pdf)} <= {0, 2}, lines
+
+
 def test_the_first_column_is_at_the_start_edge(document):
     rows = ((Cell(text="FIRST"), Cell(text="LAST")),)
     right_to_left = typeset(document([Table(widths=(1, 1), rows=rows)], "fa")).pdf

@@ -87,7 +87,7 @@ class TablePart:
         self._places: list[tuple[int, int, int]] = []  # of each slice: row, first line, line after
         for index, row in enumerate(self._rows):
             self._slice(index, row, page_height)
-        if len(self._rows) - self._heads > 2 and self._places[-1][1] == 0:
+        if len(self._rows) - self._heads > 1 and self._places[-1][1] == 0:
             self.slices[-1].may_start = False  # no page begins with a last row alone
         if block.signed:
             self._keep_together(page_height)
