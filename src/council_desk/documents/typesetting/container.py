@@ -1,5 +1,6 @@
 """The archival file around the pages: ReportLab canvas, metadata, output intent, attachments (PDF/A-3, ISO 19005-3)."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from hashlib import md5
@@ -11,7 +12,7 @@ from reportlab.pdfbase import pdfdoc
 from reportlab.pdfgen.canvas import Canvas
 
 from council_desk.documents.blocks import Attachment
-from council_desk.documents.typesetting.embedding import DocumentFonts, flate, image_stream
+from council_desk.documents.typesetting.embedding import DocumentFonts, flate, form_stream, image_stream
 from council_desk.documents.typesetting.scripts import plain
 from council_desk.documents.typesetting.tags import Structure, text_string
 from council_desk.documents.typesetting.writer import Stream, write
@@ -39,7 +40,7 @@ class ArchiveCanvas(Canvas):  # type: ignore[misc]
 
     def __init__(self) -> None:
         super().__init__(BytesIO(), pagesize=A4, pageCompression=0, invariant=1, pdfVersion=(1, 7))
-        self._images: dict[tuple[bytes, int, int], str] = {}
+        self._kept: dict[tuple[object, ...], str] = {}
 
     def _make_preamble(self) -> None:
         self._preamble = "1 0 0 1 0 0 cm"
@@ -51,12 +52,17 @@ class ArchiveCanvas(Canvas):  # type: ignore[misc]
 
     def image(self, pixels: bytes, wide: int, high: int) -> str:
         """Give the name under which this page knows an image (RGB, eight bits each); it is in the file once."""
-        key = (pixels, wide, high)
-        name = self._images.get(key)
+        return self._once((pixels, wide, high), lambda: image_stream(pixels, wide, high))
+
+    def form(self, operators: str) -> str:
+        """Give the name under which this page knows a drawing; the same one on many pages is in the file once."""
+        return self._once((operators,), lambda: form_stream(operators, *A4))
+
+    def _once(self, key: tuple[object, ...], make: Callable[[], Any]) -> str:
+        name = self._kept.get(key)
         if name is None:
-            name = self._images[key] = f"Picture{len(self._images)}"
-            stream = image_stream(pixels, wide, high)
-            self._doc.Reference(stream, pdfdoc.xObjectName(name))
+            name = self._kept[key] = f"Kept{len(self._kept)}"
+            self._doc.Reference(make(), pdfdoc.xObjectName(name))
         self._formsinuse.append(name)
         return str(pdfdoc.xObjectName(name))
 

@@ -164,6 +164,18 @@ def image_stream(pixels: bytes, wide: int, high: int) -> Any:
     )
 
 
+def form_stream(operators: str, width: float, height: float) -> Any:
+    """Give a drawing of the size of a page as an object."""
+    return Stream(
+        compress(operators.encode("latin-1"), 9),
+        Filter="/FlateDecode",
+        Type="/XObject",
+        Subtype="/Form",
+        BBox=f"[0 0 {width} {height}]",
+        Resources="<<>>",
+    )
+
+
 def _tag(data: bytes) -> str:
     """Give the six letters that name a subset, from its content."""
     rest = int(md5(data, usedforsecurity=False).hexdigest(), 16)

@@ -35,7 +35,7 @@ class Furnisher:
         """Draw what lies under the text."""
         if self._watermark:
             sheet.begin_artifact("Background")
-            sheet.draw(self._watermark)
+            sheet.form(self._watermark)
             sheet.end()
 
     def around(self, sheet: Sheet) -> None:

@@ -155,6 +155,10 @@ class Sheet:
         pattern = f"[{number(dash)}] 0 d " if dash else ""
         self._out.append(f"q {pattern}{number(width)} w {rgb(color, 'RG')} {' '.join(paths)} S Q")
 
+    def form(self, operators: str) -> None:
+        """Draw what is the same on many pages, in the coordinates of the page."""
+        self._out.append(f"/{self._canvas.form(operators)} Do")
+
     def image(self, pixels: bytes, wide: int, high: int, place: tuple[float, float, float, float]) -> None:
         """Paint pixels (RGB, from the top row) into a rectangle: its lower left corner, width and height."""
         x, y, width, height = (number(value) for value in place)
