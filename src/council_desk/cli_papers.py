@@ -114,6 +114,8 @@ PAPERS: Mapping[DocumentKind, Subject] = {
     DocumentKind.ATTENDANCE_SHEET: Subject(_meeting, needs=("meeting",)),
     DocumentKind.BALLOTS: Subject(_election, needs=("election",), takes=("meeting", "round", "number")),
     DocumentKind.DECISIONS: Subject(_the_council, takes=("from", "to", "on")),
+    DocumentKind.BOOKLET: Subject(_the_council, takes=("from", "to")),
+    DocumentKind.REPORT: Subject(_the_council, takes=("from", "to", "on")),
 }
 """How the subject of each kind is named."""
 

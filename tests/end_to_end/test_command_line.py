@@ -189,6 +189,9 @@ def english_desk(tmp_path, capsys):
         (("decisions", "--from", "1/11/2026", "--to", "2026-11-30"), "1 November 2026 to 30 November 2026"),
         (("decisions", "--from", "2026-12-01"), "Nothing was decided in this period."),
         (("actions", "--person", "naim"), "Open actions of Naïm"),
+        (("booklet", "--from", "1/1/2026", "--to", "31/12/2026", "--copy", "public"), "1 January – 31 December 2026"),
+        (("booklet", "--from", "1/1/2030"), "No meeting was held in this period."),
+        (("report", "--from", "2026-01-01", "--to", "2026-12-31", "--on", "2027-01-05"), "as of 5 January 2027"),
     ],
 )
 def test_every_paper_is_made_by_what_people_call_its_subject(english_desk, tmp_path, arguments, told):

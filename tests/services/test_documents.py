@@ -1,6 +1,7 @@
 """The documents of a desk: what they are made of is whole in itself, and they become PDFs without the database."""
 
 import json
+from contextlib import closing
 from dataclasses import replace
 from datetime import UTC, date, datetime
 
@@ -21,10 +22,12 @@ from council_desk.record.reading import read_record
 from council_desk.record.writing import write_record
 from council_desk.services import editing
 from council_desk.services.carried import carried_records
+from council_desk.services.desk import Desk
 from council_desk.services.documents import DocumentService
 from council_desk.services.editing.values import NotThereError
 from council_desk.services.people import new_person
 from council_desk.services.register_rows import RegisterFilter, Show
+from council_desk.services.verify import verify_pdf
 
 
 @pytest.fixture
@@ -272,6 +275,30 @@ def test_the_booklet_binds_sealed_minutes_as_they_were_sealed(english, council):
     (shown,) = apart(record, "internal")
     assert (shown.meetings, shown.people) == (before.meetings, before.people)
     assert "MARRIED NAME" not in write_record(record).decode()
+
+
+def test_a_booklet_of_sealed_minutes_is_not_taken_for_the_minutes(english, council):
+    """Its pages are others than those of the minutes, which alone are sealed: no reproach of a forgery."""
+    sealed(english)
+    wanted = order(DocumentKind.BOOKLET, council, **YEAR)
+    verdict = verify_pdf(DocumentService.make(english.documents.record(wanted), wanted).pdf)
+    (told,) = verdict.findings
+    assert not verdict.genuine and "Check the minutes." in told.template
+
+
+@pytest.mark.parametrize("under_seal", [False, True])
+def test_a_booklet_brings_its_meetings_to_another_desk(english, council, tmp_path, clock, under_seal):
+    if under_seal:
+        sealed(english)
+    wanted = order(DocumentKind.BOOKLET, council, **YEAR)
+    path = tmp_path / "booklet.pdf"
+    path.write_bytes(DocumentService.make(english.documents.record(wanted), wanted).pdf)
+    with closing(Desk.open(tmp_path / "other.desk", create=True, clock=clock)) as other:
+        assert other.exchange.import_file(path).added > 0
+        meeting_id = only_meeting(english)
+        assert other.minutes.record(meeting_id).meetings == english.minutes.record(meeting_id).meetings
+        again = other.exchange.import_file(path)
+        assert (again.added, again.updated) == (0, 0)
 
 
 def test_meetings_outside_the_period_are_not_bound(english, council):

@@ -20,7 +20,7 @@ class DocumentKind(StrEnum):
     REPORT = "report"  # council
 
 
-WHOLE = frozenset({DocumentKind.MINUTES})
+WHOLE = frozenset({DocumentKind.MINUTES, DocumentKind.BOOKLET})
 """Kinds that carry whole meetings, so that another desk can take them in; the others carry what they show of one."""
 
 

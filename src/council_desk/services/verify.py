@@ -157,11 +157,12 @@ def _sealed_pdf(data: bytes, own_key: str | None) -> Verdict:
         record = read_record(carried[0].data)
     except RecordError as error:
         return Verdict(Kind.PDF, genuine=False, findings=(Remark(_REFUSED, {"reason": error}),))
+    note = carried[0].note
+    if note is not None and note.order.kind is not DocumentKind.MINUTES:  # its pages are not those of the minutes
+        return Verdict(Kind.PDF, genuine=False, findings=(Remark(_PART),))
     found = examine(record)
     if found is None:
-        note = carried[0].note
-        part = note is not None and note.order.kind is not DocumentKind.MINUTES
-        return Verdict(Kind.PDF, genuine=False, findings=(Remark(_PART) if part else _unsealed(record),))
+        return Verdict(Kind.PDF, genuine=False, findings=(_unsealed(record),))
     pages = _pages(data, record, found, carried[0])
     return _verdict(Kind.PDF, record, found, own_key, pages, tuple(_notes_on_form(carried[0])))
 
