@@ -98,6 +98,16 @@ def parser() -> argparse.ArgumentParser:
     seals.add_argument("what", choices=("check",), help="compare the desk with its seals")
     seals.set_defaults(act=_check_seals)
 
+    profile = commands.add_parser("profile", help="give or take the form of a council's documents")
+    ways = profile.add_subparsers(metavar="export|import", required=True, parser_class=Parser)
+    give = ways.add_parser("export", help="write the form to a file", description=_export_profile.__doc__)
+    give.add_argument("-o", "--output", metavar="FILE", type=Path, required=True, help="the file to write (JSON)")
+    take = ways.add_parser("import", help="take a form from a file", description=_import_profile.__doc__)
+    take.add_argument("file", metavar="FILE", type=Path, help="a form of documents (*.profile.json)")
+    for way, act in ((give, _export_profile), (take, _import_profile)):
+        way.add_argument("--council", metavar="NAME", help="whose form, by the council's name or a part of it")
+        way.set_defaults(act=act)
+
     backup = commands.add_parser("backup", help="make a checked copy of the desk", description=_backup.__doc__)
     backup.set_defaults(act=_backup)
     return top
@@ -286,6 +296,24 @@ def _check_seals(desk: "Desk", _: argparse.Namespace) -> int:
     if not findings:
         sys.stdout.write(f"As sealed: {len(desk.seals.sealed_meetings())} meetings\n")
     return 1 if findings else 0
+
+
+def _export_profile(desk: "Desk", asked: argparse.Namespace) -> None:
+    """Write what a council decided about its documents to a file that another council, or another desk, can take."""
+    from council_desk.services.forms import export_form
+
+    form = desk.forms.read(council_named(desk, asked.council))
+    if form is None:
+        raise DeskError("This council decided nothing about its documents: there is no form to write.")
+    export_form(asked.output, form)
+
+
+def _import_profile(desk: "Desk", asked: argparse.Namespace) -> None:
+    """Take the form of documents from a file: a council's next documents are written in it, sealed ones stay."""
+    from council_desk.services.forms import import_form
+
+    council = council_named(desk, asked.council)
+    desk.forms.write(council, import_form(asked.file))
 
 
 def _backup(desk: "Desk", _: argparse.Namespace) -> None:

@@ -140,7 +140,9 @@ def add_paper_command(commands: "argparse._SubParsersAction[Any]") -> None:
 
 def add_form(command: argparse.ArgumentParser) -> None:
     """Add the options that say in which form a document is made, and where it is put."""
-    command.add_argument("--profile", choices=PROFILES, help="form and language (default: the meeting's language)")
+    command.add_argument(
+        "--profile", choices=PROFILES, help="a form as its culture has it (default: the council's own)"
+    )
     command.add_argument("--copy", choices=COPIES, default="internal", help="for whom (default: internal)")
     command.add_argument("-o", "--output", metavar="FILE", type=Path, required=True, help="the PDF file to write")
 

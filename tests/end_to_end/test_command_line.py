@@ -261,3 +261,27 @@ def test_without_a_display_it_says_what_works(desk_command):
     assert shown.returncode == 1
     assert shown.stderr.count("\n") == 1
     assert "import" in shown.stdout
+
+
+def test_a_form_of_documents_goes_to_another_council(desk_command, tmp_path):
+    desk_command("--desk", "a.desk", "import", SAMPLES / "fa.json")
+    nothing = desk_command("--desk", "a.desk", "profile", "export", "-o", "own.profile.json")
+    assert nothing.returncode == 1 and "no form to write" in nothing.stderr
+    desk_command("--desk", "a.desk", "minutes", "14", "-o", "before.pdf")
+    form = {"format": "council-document-profile", "version": 1, "profile": {"footer": "۱۲۳", "binding": "left"}}
+    (tmp_path / "own.profile.json").write_text(json.dumps(form), encoding="utf-8")
+    took = desk_command("--desk", "a.desk", "profile", "import", "own.profile.json", "--council", "چشمه")
+    assert (took.returncode, took.stderr) == (0, "")
+    assert desk_command("--desk", "a.desk", "profile", "export", "-o", "out.profile.json").returncode == 0
+    assert json.loads((tmp_path / "out.profile.json").read_text(encoding="utf-8")) == form
+    desk_command("--desk", "a.desk", "minutes", "14", "-o", "after.pdf")
+    desk_command("--desk", "a.desk", "minutes", "14", "--profile", "fa-IR", "-o", "plain.pdf")
+    pages = {}
+    for name in ("before", "after", "plain"):
+        with pypdfium2.PdfDocument(tmp_path / f"{name}.pdf") as pdf:
+            pages[name] = pdf[0].get_textpage().get_text_range()
+    assert pages["plain"] == pages["before"] != pages["after"]
+    form["profile"]["colour"] = "red"
+    (tmp_path / "own.profile.json").write_text(json.dumps(form), encoding="utf-8")
+    refused = desk_command("--desk", "a.desk", "profile", "import", "own.profile.json")
+    assert refused.returncode == 1 and "/profile/colour" in refused.stderr and len(refused.stderr.splitlines()) == 1

@@ -19,7 +19,7 @@ from council_desk.documents.blocks import (
 )
 from council_desk.documents.copies import Copy
 from council_desk.documents.profiles import PROFILES, Profile
-from council_desk.documents.profiles.own import with_own
+from council_desk.documents.profiles.own import bilingual, with_own
 from council_desk.documents.writing import Writer
 from council_desk.domain.digits import to_digits
 from council_desk.domain.forms import ProfileKey
@@ -41,7 +41,11 @@ def profile_for(record: CouncilRecord) -> Profile:
     if record.calendar is not profile.calendars[0]:
         others = tuple(calendar for calendar in profile.calendars if calendar is not record.calendar)
         profile = replace(profile, calendars=(record.calendar, *others))
-    return with_own(profile, own) if own else profile
+    if own is None:
+        return profile
+    used = with_own(profile, own)
+    other = own.second_language
+    return used if other in {None, used.language} else bilingual(used, PROFILES[ProfileKey.of(other)])
 
 
 def own_profile(record: CouncilRecord) -> DocumentProfile | None:

@@ -8,10 +8,11 @@ import re
 import unicodedata
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from typing import Self, TypeVar
+from typing import TYPE_CHECKING, Self, TypeVar
 
 from council_desk.documents.blocks import Heading
 from council_desk.documents.copies import Copy
+from council_desk.documents.labels import in_two_languages
 from council_desk.documents.profiles.model import NameForm, Profile
 from council_desk.domain.date_formatting import DateStyle, format_date, format_days, format_pair, format_time
 from council_desk.domain.digits import to_digits
@@ -21,11 +22,14 @@ from council_desk.domain.ordinals import ordinal, persian_ordinal
 from council_desk.domain.terms import Gender, Language, OrganizationClass
 from council_desk.record.models import Area, CouncilRecord, Organization, Paper, Person, Project
 
+if TYPE_CHECKING:
+    from _typeshed import DataclassInstance
+
 _LEFT_TO_RIGHT, _RIGHT_TO_LEFT, _POP_ISOLATE = "\u2066", "\u2067", "\u2069"
 _ISOLATE = re.compile("[\u2066-\u2068][^\u2066-\u2069]*\u2069")
 _FRAGILE_NUMBER = re.compile(r"[+\u2212]\s*\d|\d\s*[-\u2010-\u2013\u2212 ]\s*\d")
 _NO_BREAK = "\u00a0"
-_Words = TypeVar("_Words")
+_Words = TypeVar("_Words", bound="DataclassInstance")
 
 
 def _balance(text: str) -> int:
@@ -213,8 +217,9 @@ class Writer:
     # Text
 
     def words(self, table: Mapping[Language, _Words]) -> _Words:
-        """Give the words of a kind of paper in the language of the profile."""
-        return table[self.profile.language]
+        """Give the words of a kind of paper in the language of the profile, its labels also in the second."""
+        first, second = self.profile.language, self.profile.second_language
+        return table[first] if second is None else in_two_languages(table[first], table[second])
 
     def embed(self, text: str) -> str:
         """Shield a value that would be torn apart inside a line of the other direction.

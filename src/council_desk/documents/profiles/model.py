@@ -9,6 +9,7 @@ from enum import StrEnum
 from typing import Literal
 
 from council_desk.documents.blocks import Tone
+from council_desk.documents.labels import Label
 from council_desk.domain.date_formatting import DateStyle
 from council_desk.domain.digits import Digits
 from council_desk.domain.forms import Part, Signing
@@ -55,22 +56,22 @@ class HeadWords:
     """Words of the letterhead, the title and the table of the session."""
 
     invocation: str = ""
-    title: str
+    title: Label
     subtitle: str
     short_title: str
     subject: str
-    number: str
-    date: str
-    attachments: str
+    number: Label
+    date: Label
+    attachments: Label
     attachments_none: str
-    meeting_number: str
-    meeting_kind: str
-    day: str
-    start: str
-    end: str
-    place: str
-    chair: str
-    secretary: str
+    meeting_number: Label
+    meeting_kind: Label
+    day: Label
+    start: Label
+    end: Label
+    place: Label
+    chair: Label
+    secretary: Label
     kinds: Mapping[MeetingKind, str]
     open_meeting: str
     closed_meeting: str
@@ -86,46 +87,46 @@ class HeadWords:
 class PresenceWords:
     """Words of attendance. The sentences on the quorum are among the phrases of the domain."""
 
-    heading: str
-    row: str
-    name: str
-    capacity: str
-    status: str
+    heading: Label
+    row: Label
+    name: Label
+    capacity: Label
+    status: Label
     present: str
     present_without_vote: str
     excused: str
     absent: str
     guest: str
-    present_heading: str
-    consultative_heading: str
-    excused_heading: str
-    absent_heading: str
-    guests_heading: str
+    present_heading: Label
+    consultative_heading: Label
+    excused_heading: Label
+    absent_heading: Label
+    guests_heading: Label
     since: str
     until: str
     between: str
     reason: str
     nobody: str
     list_attached: str
-    annex_heading: str
+    annex_heading: Label
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TalkWords:
     """Words of the opening, the agenda and the discussion of its items."""
 
-    opening_heading: str
+    opening_heading: Label
     opening: str
     opening_without_chair: str
     called_to_order: str
-    agenda: str
+    agenda: Label
     no_agenda: str
     presenter: str
     item: str
-    discussion: str
+    discussion: Label
     heard: str
-    spoke: str
-    decided: str
+    spoke: Label
+    decided: Label
     papers: str
     break_taken: str
     break_begun: str
@@ -171,20 +172,20 @@ class VoteWords:
 class EndWords:
     """Words of the tables that sum up, of closing, signing and sending."""
 
-    decisions: str
-    decision_columns: tuple[str, ...]
-    actions: str
-    row: str
-    action: str
-    assignee: str
-    due: str
-    decision_column: str
+    decisions: Label
+    decision_columns: tuple[Label, ...]
+    actions: Label
+    row: Label
+    action: Label
+    assignee: Label
+    due: Label
+    decision_column: Label
     carried_from: str
     action_states: Mapping[ActionState, str]
-    elections: str
+    elections: Label
     election_of: str
-    candidate: str
-    votes: str
+    candidate: Label
+    votes: Label
     elected: str
     ballots: str
     tellers: str
@@ -193,23 +194,23 @@ class EndWords:
     reason: str
     closed_without_quorum: str
     second_call_on: str
-    closing_heading: str
+    closing_heading: Label
     closing: str
     closing_without_time: str
     next_meeting: str
-    attachments: str
-    signatures: str
-    signature: str
-    chair_role: str
-    secretary_role: str
+    attachments: Label
+    signatures: Label
+    signature: Label
+    chair_role: Label
+    secretary_role: Label
     approved_on: str
     approved_by_motion: str
     approved_by_council: str
     signed_by: str
     approval_due: str = ""
-    seal: str = ""
-    distribution: str
-    corrections: str
+    seal: Label = ""
+    distribution: Label
+    corrections: Label
     correction: str
 
 
@@ -237,7 +238,7 @@ class Profile:
 
     What only a council has: `emblem` and the lines of its `letterhead` (none: the names of the bodies), the side where
     its pages are `bound` (None: the culture's), the pattern of the numbers of its meetings (none: plain), to whom
-    copies go where the minutes do not say, and a line at the foot of every page.
+    copies go where the minutes do not say, a line at the foot of every page, and the `second_language` of labels.
     """
 
     key: str
@@ -268,6 +269,7 @@ class Profile:
     meeting_pattern: str = ""
     distribution: tuple[str, ...] = ()
     footer: str = ""
+    second_language: Language | None = None
     marks: Marks
     head: HeadWords
     presence: PresenceWords

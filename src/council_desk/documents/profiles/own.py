@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from council_desk.documents.labels import in_two_languages
 from council_desk.documents.profiles.model import Margins, Profile
 from council_desk.domain.forms import KEPT, Part
 from council_desk.record.models import DocumentProfile, PageMargins
@@ -40,6 +41,13 @@ def with_own(base: Profile, own: DocumentProfile) -> Profile:
         distribution=own.distribution,
         footer=own.footer or "",
     )
+
+
+def bilingual(used: Profile, second: Profile) -> Profile:
+    """Give a form whose labels stand in its own language and in that of another."""
+    groups = ("head", "presence", "talk", "vote", "end")
+    both = {name: in_two_languages(getattr(used, name), getattr(second, name)) for name in groups}
+    return replace(used, second_language=second.language, **both)
 
 
 def choosable(base: Profile) -> tuple[Part, ...]:

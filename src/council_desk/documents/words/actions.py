@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from council_desk.documents.labels import Label
 from council_desk.domain.terms import Language
 
 
@@ -10,15 +11,15 @@ from council_desk.domain.terms import Language
 class ActionListWords:
     """Words of the list of open actions."""
 
-    title: str
+    title: Label
     title_of_person: str
     as_of: str
     none: str
     nobody: str
-    origin: str
+    origin: Label
     from_meeting: str
     decision: str
-    state: str
+    state: Label
     total: str
     late: str
     short_title: str

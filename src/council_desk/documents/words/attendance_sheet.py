@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from council_desk.documents.labels import Label
 from council_desk.domain.terms import Language
 
 
@@ -10,20 +11,20 @@ from council_desk.domain.terms import Language
 class SheetWords:
     """Words of the attendance sheet. `phone` is empty where the form has no such column."""
 
-    title: str
+    title: Label
     subtitle: str
     time: str
     short_title: str
-    row: str
-    name: str
-    capacity: str
-    phone: str
-    time_in: str
-    time_out: str
-    signature: str
-    voting: str
-    without_vote: str
-    guests: str
+    row: Label
+    name: Label
+    capacity: Label
+    phone: Label
+    time_in: Label
+    time_out: Label
+    signature: Label
+    voting: Label
+    without_vote: Label
+    guests: Label
     nobody: str
     present: str
     quorum: str

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from council_desk.documents.labels import Label
 from council_desk.domain.terms import ExecutionState, Language
 
 
@@ -10,7 +11,7 @@ from council_desk.domain.terms import ExecutionState, Language
 class RegisterWords:
     """Words of the register of decisions of a period."""
 
-    title: str
+    title: Label
     period: str
     since: str
     until: str
@@ -18,13 +19,13 @@ class RegisterWords:
     short_title: str
     none: str
     meeting: str
-    text: str
-    vote: str
+    text: Label
+    vote: Label
     yes: str
     no: str
     abstain: str
-    responsible: str
-    state: str
+    responsible: Label
+    state: Label
     states: Mapping[ExecutionState, str]
     superseded_by: str
     total: str

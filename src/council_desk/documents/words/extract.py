@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from council_desk.documents.labels import Label
 from council_desk.domain.terms import Language
 
 
@@ -10,17 +11,17 @@ from council_desk.domain.terms import Language
 class ExtractWords:
     """Words of the extract of one decision."""
 
-    title: str
+    title: Label
     of_meeting: str
-    item: str
-    decision: str
-    vote: str
-    present: str
+    item: Label
+    decision: Label
+    vote: Label
+    present: Label
     signed: str
     formula: str
     original: str
-    date: str
-    stamp: str
+    date: Label
+    stamp: Label
     short_title: str
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from council_desk.documents.labels import Label
 from council_desk.domain.terms import Gender, Language
 
 
@@ -15,7 +16,7 @@ class InvitationWords:
     count: `needed_people`, `needed_members` and `of_members` (genitive).
     """
 
-    title: str
+    title: Label
     subtitle: str
     short_title: str
     to_all: str
@@ -24,11 +25,11 @@ class InvitationWords:
     greeting_one: Mapping[Gender | None, str]
     body: str
     second_call: str
-    time: str
+    time: Label
     until: str
-    subject: str
-    presenter: str
-    minutes: str
+    subject: Label
+    presenter: Label
+    minutes: Label
     no_agenda: str
     closed_agenda: str
     quorum: str
@@ -37,8 +38,8 @@ class InvitationWords:
     excuse_nobody: str
     regards: str
     by_chair: bool
-    chair_role: str
-    secretary_role: str
+    chair_role: Label
+    secretary_role: Label
 
 
 def _alike(text: str) -> Mapping[Gender | None, str]:

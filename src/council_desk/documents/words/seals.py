@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from council_desk.documents.labels import Label
 from council_desk.domain.terms import Language
 
 
@@ -11,7 +12,7 @@ class SealWords:
     """Words of the seal of minutes."""
 
     mark: str
-    title: str
+    title: Label
     sealed_on: str
     compare: str
     alternative: str

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from council_desk.documents.labels import Label
 from council_desk.domain.terms import Language
 
 
@@ -10,24 +11,24 @@ from council_desk.domain.terms import Language
 class TallyWords:
     """Words of the sheet on which an election is counted and signed for."""
 
-    title: str
+    title: Label
     of_meeting: str
     round: str
-    post: str
-    seats: str
-    day: str
-    eligible: str
-    issued: str
-    valid: str
-    invalid: str
-    figure: str
-    in_words: str
-    ballots_heading: str
-    votes_heading: str
-    result_heading: str
+    post: Label
+    seats: Label
+    day: Label
+    eligible: Label
+    issued: Label
+    valid: Label
+    invalid: Label
+    figure: Label
+    in_words: Label
+    ballots_heading: Label
+    votes_heading: Label
+    result_heading: Label
     nobody: str
     formula: str
-    teller: str
+    teller: Label
     short_title: str
 
 
