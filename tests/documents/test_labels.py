@@ -9,6 +9,7 @@ from itertools import permutations
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from tests.documents.own_help import owned
 
 from council_desk.documents import words as words_package
 from council_desk.documents.labels import Label, in_two_languages, joined_label, labels_of
@@ -19,7 +20,6 @@ from council_desk.domain.forms import ProfileKey
 from council_desk.domain.paperwork import DocumentKind, Order
 from council_desk.domain.terms import Language
 from council_desk.record.models import DocumentProfile
-from council_desk.record.reshaping import with_fields
 
 
 @dataclass(frozen=True)
@@ -29,14 +29,6 @@ class Words:
     columns: tuple[Label, ...]
     by_key: dict[str, Label]
     fewer: tuple[Label, ...]
-
-
-def owned(record, own):
-    council = record.meetings[0].organization
-    bodies = tuple(
-        with_fields(body, document_profile=own) if body.id == council else body for body in record.organizations
-    )
-    return with_fields(record, organizations=bodies)
 
 
 def test_only_what_is_marked_stands_in_two_languages() -> None:

@@ -134,8 +134,9 @@ def test_everything_the_first_run_asked_is_changed_and_read_back_from_the_file(s
         retype(line, text)
     choose(section.country, "RU")
     choose(section.kind, OrganizationClass.SCHOOL)
-    choose(section.documents.language, Language.RU)
-    choose(section.documents.calendar, Calendar.JALALI)
+    screen.open_section("documents")
+    choose(screen.forms.desk.language, Language.RU)
+    choose(screen.forms.desk.calendar, Calendar.JALALI)
     after = reopened(session)
     city = read(session, lambda desk: desk.councils.details(session.council_id)).city
     assert (after.organization.name, after.area.name, city) == ("Hill Council", "Hill", "Oldmere")

@@ -309,7 +309,7 @@ Block = (
 class PageSetup:
     """A4 pages. Margins in millimetres; `inner` is the side of the binding.
 
-    That is right in Persian and Arabic and left otherwise, unless `bound` says which.
+    That is right in Persian and Arabic and left otherwise, unless `bound_right` says which.
     """
 
     top: float = 20
@@ -317,7 +317,7 @@ class PageSetup:
     inner: float = 25
     outer: float = 15
     first_top: float | None = None
-    bound: Literal["left", "right"] | None = None
+    bound_right: bool | None = None
     furniture: Furniture = Furniture()
     watermark: str = ""
 

@@ -22,7 +22,7 @@ from council_desk.documents.profiles import PROFILES, Profile
 from council_desk.documents.profiles.own import bilingual, with_own
 from council_desk.documents.writing import Writer
 from council_desk.domain.digits import to_digits
-from council_desk.domain.forms import ProfileKey
+from council_desk.domain.forms import Binding, ProfileKey
 from council_desk.domain.terms import Language
 from council_desk.record.models import CouncilRecord, DocumentProfile
 
@@ -181,7 +181,7 @@ def paper(
             inner=margins.inner,
             outer=margins.outer,
             first_top=margins.first_top,
-            bound=used.bound,
+            bound_right=None if used.bound is None else used.bound is Binding.RIGHT,
             furniture=furniture,
             watermark=head.draft if draft else "",
         ),

@@ -7,10 +7,10 @@ from pydantic_core import to_json as write_json
 
 from council_desk.errors import DeskError, sentence
 from council_desk.record.document_profiles import DocumentProfile
-from council_desk.record.errors import RecordError, pointer_to
+from council_desk.record.errors import RecordError
 from council_desk.record.meetings import Model
 from council_desk.record.parsing import parse
-from council_desk.record.reasons import reason_for
+from council_desk.record.reasons import refusal
 from council_desk.record.writing import write_record
 
 SUFFIX = ".profile.json"
@@ -37,7 +37,7 @@ class ProfileFile(Model):
 
 def write_profile(profile: DocumentProfile) -> bytes:
     """Give the bytes of a file with a form of documents."""
-    return write_record(ProfileFile(format="council-document-profile", version=VERSION, profile=profile))
+    return write_record(ProfileFile(format="council-document-profile", version=1, profile=profile))
 
 
 def read_profile(data: bytes) -> DocumentProfile:
@@ -53,6 +53,4 @@ def read_profile(data: bytes) -> DocumentProfile:
     try:
         return ProfileFile.model_validate_json(write_json(value)).profile
     except ValidationError as error:
-        first = error.errors(include_url=False)[0]
-        template, values = reason_for(first)
-        raise RecordError(template, pointer_to(*first["loc"]), **values) from None
+        raise refusal(error) from None

@@ -7,10 +7,10 @@ from pydantic import ValidationError
 from pydantic_core import to_json
 
 from council_desk.errors import DeskError, sentence
-from council_desk.record.errors import RecordError, pointer_to
+from council_desk.record.errors import RecordError
 from council_desk.record.models import CouncilRecord
 from council_desk.record.parsing import parse, require_size
-from council_desk.record.reasons import reason_for
+from council_desk.record.reasons import refusal
 from council_desk.record.resolving import require_whole
 
 VERSION = 1
@@ -49,9 +49,7 @@ def read_record(data: bytes) -> CouncilRecord:
         # In its JSON mode pydantic takes words, lists and days as JSON writes them and is strict in all else.
         record = CouncilRecord.model_validate_json(to_json(value))
     except ValidationError as error:
-        first = error.errors(include_url=False)[0]
-        template, values = reason_for(first)
-        raise RecordError(template, pointer_to(*first["loc"]), **values) from None
+        raise refusal(error) from None
     require_whole(record)
     return record
 

@@ -2,9 +2,11 @@
 
 from typing import Any
 
+from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
 from council_desk.errors import sentence
+from council_desk.record.errors import RecordError, pointer_to
 from council_desk.record.kinds import COUNTRY_PATTERN, CURRENCY_PATTERN, DIGEST_PATTERN, ID_PATTERN
 
 _WRONG = sentence("The value is not allowed here: {reason}.")
@@ -50,3 +52,10 @@ def reason_for(error: ErrorDetails) -> tuple[str, dict[str, Any]]:
     if template is None:
         return _WRONG, {"reason": error["msg"]}
     return template, dict(error.get("ctx", {}))
+
+
+def refusal(error: ValidationError) -> RecordError:
+    """Give the error that tells the first thing that is wrong, with its place."""
+    first = error.errors(include_url=False)[0]
+    template, values = reason_for(first)
+    return RecordError(template, pointer_to(*first["loc"]), **values)

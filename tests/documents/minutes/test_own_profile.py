@@ -11,6 +11,8 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PIL import Image
+from tests.documents.archive import assert_archival
+from tests.documents.own_help import owned
 from tests.record.strategies import Maker
 
 from council_desk.documents.blocks import Heading, Picture, Sides, Signatures, Table
@@ -22,7 +24,6 @@ from council_desk.domain.digits import Digits
 from council_desk.domain.forms import KEPT, Binding, EmblemType, Part, ProfileKey, Signing
 from council_desk.domain.terms import Calendar, MeetingState
 from council_desk.record.models import (
-    CouncilRecord,
     DocumentProfile,
     Emblem,
     Minutes,
@@ -43,14 +44,6 @@ def png(width: int = 60, height: int = 40, color: str = "#0E6F68") -> bytes:
 
 def emblem(data: bytes = b"", media_type: str = "image/png", **more: Any) -> Emblem:
     return Emblem(media_type=EmblemType(media_type), data=b64encode(data or png()).decode(), **more)
-
-
-def owned(record: CouncilRecord, own: DocumentProfile) -> CouncilRecord:
-    council = record.meetings[0].organization
-    bodies = tuple(
-        with_fields(body, document_profile=own) if body.id == council else body for body in record.organizations
-    )
-    return with_fields(record, organizations=bodies)
 
 
 @st.composite
@@ -74,7 +67,7 @@ def test_any_form_makes_a_document_with_the_parts_that_it_orders(eventful, langu
         record = with_fields(record, meetings=(with_fields(record.meetings[0], state=state),))
     record = owned(record, own)
     used = profile_for(record)
-    told = next(part for part in used.order if part in _DISCUSSION)
+    told = next(part for part in PROFILES[used.key].order if part in _DISCUSSION)
     wanted = [told if part in _DISCUSSION else part for part in own.parts if part is not Part.STATEMENT]
     wanted = list(dict.fromkeys(wanted))
     assert [part for part in used.order if part in wanted] == wanted
@@ -146,7 +139,7 @@ def test_what_is_set_stands_in_the_minutes(sample, lines) -> None:
     assert text[-3:] == ["رونوشت:", "1. بایگانی", "2. شهرداری"]
     assert document.page.furniture.footer_line == "تلفن ۱۲۳"
     assert (document.page.inner, document.page.first_top, document.page.bottom) == (40, 30, 25)
-    assert document.page.bound == "left"
+    assert document.page.bound_right is False
 
 
 def test_an_opening_that_names_the_chair_needs_one(sample, lines) -> None:
@@ -220,6 +213,7 @@ def test_the_emblem_is_a_tagged_figure_with_words_for_those_who_do_not_see_it(sa
     council = next(body for body in record.organizations if body.id == record.meetings[0].organization)
     assert council.name in shown.alternative
     pdf = render_minutes(record).pdf
+    assert_archival(pdf, language=language)
     with pikepdf.open(io.BytesIO(pdf)) as opened:
         images = opened.pages[0].get("/Resources").get("/XObject")
         (image,) = images.values()

@@ -6,13 +6,12 @@ The four profiles beside this module are data in this shape; nothing here builds
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Literal
 
 from council_desk.documents.blocks import Tone
 from council_desk.documents.labels import Label
 from council_desk.domain.date_formatting import DateStyle
 from council_desk.domain.digits import Digits
-from council_desk.domain.forms import Part, Signing
+from council_desk.domain.forms import Binding, Part, Signing
 from council_desk.domain.terms import (
     ActionState,
     Calendar,
@@ -265,7 +264,7 @@ class Profile:
     item_point: str = ""
     emblem: Emblem | None = None
     letterhead: tuple[str, ...] = ()
-    bound: Literal["left", "right"] | None = None
+    bound: Binding | None = None
     meeting_pattern: str = ""
     distribution: tuple[str, ...] = ()
     footer: str = ""

@@ -33,7 +33,7 @@ def with_own(base: Profile, own: DocumentProfile) -> Profile:
         calendars=own.calendars or base.calendars,
         digits=own.digits or base.digits,
         margins=_margins(base.margins, own.margins or PageMargins()),
-        bound=own.binding.value if own.binding else None,
+        bound=own.binding,
         signing=own.signing or base.signing,
         emblem=own.emblem,
         letterhead=own.letterhead,

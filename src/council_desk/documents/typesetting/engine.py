@@ -120,7 +120,7 @@ def _named(char: str) -> str:
 def _area(document: Document) -> Area:
     """Give the text area; the binding side is right in Persian and Arabic, left otherwise, unless the page says so."""
     page = document.page
-    right = document.rtl if page.bound is None else page.bound == "right"
+    right = document.rtl if page.bound_right is None else page.bound_right
     inner, outer, top, bottom = (mm * MILLIMETRE for mm in (page.inner, page.outer, page.top, page.bottom))
     first = top if page.first_top is None else page.first_top * MILLIMETRE
     width, height = A4

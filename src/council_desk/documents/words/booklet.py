@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from council_desk.documents.labels import Label
 from council_desk.domain.terms import Language
 
 
@@ -10,8 +11,8 @@ from council_desk.domain.terms import Language
 class BookletWords:
     """Words of the booklet of minutes: its cover, its table of contents, the foot of its pages."""
 
-    title: str
-    contents: str
+    title: Label
+    contents: Label
     entry: str
     drafts: str
     draft: str

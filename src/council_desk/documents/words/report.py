@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from council_desk.documents.labels import Label
 from council_desk.domain.terms import Language
 
 
@@ -10,7 +11,7 @@ from council_desk.domain.terms import Language
 class ReportWords:
     """Words of the report to the municipality: its parts, its figures, its charts."""
 
-    title: str
+    title: Label
     subtitle: str
     to: str
     as_of: str
@@ -21,69 +22,69 @@ class ReportWords:
     chart: str
     chart_value: str
     chart_quorum: str
-    glance: str
-    number: str
-    share: str
-    total: str
+    glance: Label
+    number: Label
+    share: Label
+    total: Label
     late: str
-    meetings: str
+    meetings: Label
     held: str
     failed: str
     cancelled: str
     average: str
     attendance: str
-    meeting: str
-    day: str
-    present: str
-    absent: str
-    whole: str
-    quorum: str
-    quorate: str
+    meeting: Label
+    day: Label
+    present: Label
+    absent: Label
+    whole: Label
+    quorum: Label
+    quorate: Label
     yes: str
     no: str
-    decisions: str
+    decisions: Label
     results: str
-    result: str
+    result: Label
     execution: str
-    state: str
+    state: Label
     adopted: str
     decisions_done: str
     decisions_late: str
-    actions: str
+    actions: Label
     actions_chart: str
     done: str
     open: str
     actions_cancelled: str
     actions_done: str
-    projects: str
+    projects: Label
     stages: str
     by_stage: str
-    kind: str
+    kind: Label
     construction: str
     programmes: str
     projects_running: str
     projects_late: str
     participants: str
-    money: str
+    money: Label
     funding: str
-    item: str
-    amount: str
+    item: Label
+    amount: Label
     budget: str
     funded: str
     spent: str
     spent_in_all: str
-    needs: str
+    needs: Label
     by_type: str
     by_field: str
     by_voice: str
-    field: str
-    voice: str
-    raised: str
-    answered: str
-    waiting: str
+    field: Label
+    voice: Label
+    raised: Label
+    answered: Label
+    waiting: Label
     unnamed: str
     needs_raised: str
-    youth: str
+    youth: Label
     youth_projects: str
     objectives: str
     reports: str
@@ -91,7 +92,7 @@ class ReportWords:
     service: str
     mentoring: str
     youth_actions: str
-    letters: str
+    letters: Label
     letters_chart: str
     answer: str
     sent: str
@@ -100,8 +101,8 @@ class ReportWords:
     letters_late: str
     unasked: str
     received: str
-    chair: str
-    secretary: str
+    chair: Label
+    secretary: Label
 
 
 REPORT: Mapping[Language, ReportWords] = {

@@ -7,7 +7,6 @@ from council_desk.domain.terms import HOSTS, QuorumRule
 from council_desk.ui.countries import country_options, time_zone
 from council_desk.ui.desk_session import DeskSession
 from council_desk.ui.rules_form import RulesForm
-from council_desk.ui.screens.settings.documents_card import DocumentsCard
 from council_desk.ui.screens.settings.section import Section
 from council_desk.ui.widgets.cards import Card
 from council_desk.ui.widgets.fields import Choice, Field, FieldRow, LineField
@@ -20,7 +19,7 @@ if TYPE_CHECKING:
 
 
 class CouncilSection(Section):
-    """Cards for the council, its city and place, its rules, and the language of its documents."""
+    """Cards for the council, its city and place, and its rules."""
 
     def __init__(self, session: DeskSession) -> None:
         super().__init__(session)
@@ -28,7 +27,6 @@ class CouncilSection(Section):
         self._known: CouncilDetails | None = None
         self.council_card, self.city_card = Card(" "), Card(" ")
         self.place_card, self.rules_card = Card(" "), Card(" ")
-        self.documents = DocumentsCard(session)
         self.council, self.neighbourhood = LineField(), LineField()
         self.city, self.municipality = LineField(), LineField()
         self.place, self.address = LineField(), LineField()
@@ -51,7 +49,7 @@ class CouncilSection(Section):
         self.place_card.body.addWidget(self.address_field)
         self.rules_card.body.addWidget(self.rules)
         self.rules_card.body.addWidget(self._rules_note)
-        for card in (self.council_card, self.city_card, self.place_card, self.rules_card, self.documents):
+        for card in (self.council_card, self.city_card, self.place_card, self.rules_card):
             self.column.addWidget(card)
         self.column.addStretch(1)
         for line in self._lines():
@@ -73,7 +71,6 @@ class CouncilSection(Section):
         council = self.session.council_id
         if council is not None:
             self.session.read(lambda desk: desk.councils.details(council), lambda found: self._show(council, found))
-        self.documents.activate()
 
     def flush(self) -> None:
         """Write what was typed."""
@@ -104,7 +101,6 @@ class CouncilSection(Section):
         self.kind.set_options([(kind, word(kind)) for kind in HOSTS])
         self._offer_countries(self.country.value() or "")
         self.rules.retranslate()
-        self.documents.retranslate()
         self._say_hints()
 
     def _lines(self) -> tuple[LineField, ...]:
@@ -192,7 +188,6 @@ class CouncilSection(Section):
         def done(_: object) -> None:
             if told:
                 self.session.notify(told, lambda: self._take_back(council, after, before))
-            self.documents.activate()
 
         def failed(error: Exception) -> None:
             self.activate()  # the form shows again what the desk has

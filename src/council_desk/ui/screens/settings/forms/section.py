@@ -12,6 +12,7 @@ from council_desk.ui.desk_session import DeskSession
 from council_desk.ui.errors import isolated
 from council_desk.ui.history import Keys, undo_key
 from council_desk.ui.preview import PagePreview, Source, safe_file_name
+from council_desk.ui.screens.settings.documents_card import DocumentsCard
 from council_desk.ui.screens.settings.forms.cards import (
     BeginningCard,
     FormCard,
@@ -40,6 +41,7 @@ class FormSection(Section):
         self.beginning, self.letterhead = BeginningCard(self.editor), LetterheadCard(self.editor)
         self.opening, self.numbers = OpeningCard(self.editor), NumbersCard(self.editor)
         self.parts, self.page = PartsCard(self.editor), PageCard(self.editor)
+        self.desk = DocumentsCard(session)
         self.cards: tuple[FormCard, ...] = (
             self.beginning,
             self.letterhead,
@@ -48,7 +50,7 @@ class FormSection(Section):
             self.numbers,
             self.page,
         )
-        for card in self.cards:
+        for card in (*self.cards, self.desk):
             self.column.addWidget(card)
         self.column.addStretch(1)
         self.preview = PagePreview(session)
@@ -74,6 +76,7 @@ class FormSection(Section):
     def activate(self) -> None:
         """Read the form and show it on a meeting."""
         self.editor.load()
+        self.desk.activate()
         council = self.session.council_id
         self.preview.show_source(self._source(council) if council else None)
 
@@ -92,6 +95,7 @@ class FormSection(Section):
         """Say every text again."""
         for card in self.cards:
             card.retranslate()
+        self.desk.retranslate()
         self.preview.retranslate()
 
     def _source(self, council: str) -> Source:
