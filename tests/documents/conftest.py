@@ -17,7 +17,6 @@ from uuid import UUID
 import pikepdf
 import pypdfium2
 import pytest
-from pikepdf import pdfa
 
 from council_desk.documents.blocks import (
     Block,
@@ -35,7 +34,6 @@ from council_desk.documents.blocks import (
 )
 from council_desk.documents.copies import copy_of
 from council_desk.documents.making import RECORD_NAME, build
-from council_desk.documents.typesetting import typeset
 from council_desk.domain.paperwork import Order
 from council_desk.domain.terms import SealKind
 from council_desk.record.commitments import Face
@@ -198,21 +196,6 @@ def carried() -> Callable[[bytes], CouncilRecord]:
             return read_record(document.attachments[RECORD_NAME].get_file().read_bytes())
 
     return read
-
-
-@pytest.fixture
-def archival(tmp_path: Path) -> Callable[[CouncilRecord, Order], bool]:
-    """Say whether a document is PDF/A, by pikepdf's validator, and sound, by qpdf."""
-
-    def check(record: CouncilRecord, order: Order) -> bool:
-        document, _ = build(copy_of(record, order.copy), order)
-        path = tmp_path / "checked.pdf"
-        path.write_bytes(typeset(document, conformance="B").pdf)
-        if shutil.which("qpdf"):
-            subprocess.run(["qpdf", "--check", str(path)], capture_output=True, check=True)
-        return pdfa.validate_written(io.BytesIO(path.read_bytes()), "3b").verdict == "pass"
-
-    return check
 
 
 @pytest.fixture(scope="session")
