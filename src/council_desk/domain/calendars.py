@@ -12,6 +12,9 @@ from types import ModuleType
 from council_desk.domain.terms import Calendar
 from council_desk.errors import DeskError, sentence
 
+JALALI_BEGINS = 621
+"""A Jalali year begins in the Gregorian year that is greater by this."""
+
 _NOWRUZ_1405 = dt.date(2026, 3, 21).toordinal()
 _JALALI_YEARS = (1, 9377)
 _HIJRI_YEARS = (1343, 1500)

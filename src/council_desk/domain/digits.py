@@ -5,6 +5,7 @@ Only for what is shown and typed. Ids, phone numbers, addresses and file names k
 
 import re
 from enum import StrEnum
+from fractions import Fraction
 
 from council_desk.domain.terms import Language
 from council_desk.errors import DeskError, sentence
@@ -75,6 +76,22 @@ def group(value: int, language: Language, digits: Digits | None = None) -> str:
     latin = "\u00a0" if language is Language.RU else ","
     mark = latin if shapes is Digits.LATIN else "\u066c"
     return _signed(f"{abs(value):,}".replace(",", mark), value, shapes)
+
+
+def decimal_mark(language: Language, digits: Digits | None = None) -> str:
+    """Give the mark before a fraction: U+066B beside Persian and Arabic digits, a comma in Russian, else a point."""
+    if (digits or digits_of(language)) is not Digits.LATIN:
+        return "٫"
+    return "," if language is Language.RU else "."
+
+
+def decimal(value: Fraction, language: Language, digits: Digits | None = None) -> str:
+    """Give a number that is not negative with at most two decimals, rounded half up, and no zeros at its end."""
+    shapes = digits or digits_of(language)
+    whole, rest = divmod((200 * value + 1) // 2, 100)
+    fraction = f"{rest:02}".rstrip("0")
+    figures = group(whole, language, shapes)
+    return figures + (decimal_mark(language, shapes) + to_digits(fraction, shapes) if fraction else "")
 
 
 def whole_number(text: str) -> int:

@@ -5,7 +5,7 @@ Never floating point. Toman is a way of showing rials, not a currency.
 
 import re
 
-from council_desk.domain.digits import Digits, digits_of, group, to_digits, to_latin
+from council_desk.domain.digits import Digits, decimal_mark, digits_of, group, to_digits, to_latin
 from council_desk.domain.terms import Language
 from council_desk.errors import DeskError, sentence
 
@@ -89,7 +89,7 @@ def parse_money(text: str, currency: str, language: Language = Language.EN) -> i
     `1 250,50` of roubles is 125050; of rials there are no fractions. Three figures after the last mark are thousands,
     unless the currency has thousandths and the mark is the decimal mark of the language.
     """
-    mark = _decimal_mark(language)
+    mark = decimal_mark(language, Digits.LATIN)
     places = minor_digits(currency)
     head, fraction = _SPACES.sub(" ", to_latin(text).replace("٬", "'").replace("٫", mark)).strip(), ""
     tail = _FRACTION.search(head)
@@ -103,11 +103,6 @@ def parse_money(text: str, currency: str, language: Language = Language.EN) -> i
     return amount
 
 
-def _decimal_mark(language: Language) -> str:
-    """Give the decimal mark beside Latin digits."""
-    return "," if language is Language.RU else "."
-
-
 def _decimal(amount: int, places: int, language: Language, digits: Digits | None, *, fixed: bool) -> str:
     """Give a number of smallest units as a decimal number; `fixed` fills up the fraction."""
     shapes = digits or digits_of(language)
@@ -117,7 +112,7 @@ def _decimal(amount: int, places: int, language: Language, digits: Digits | None
         figures = group(-1, language, shapes)[:-1] + to_digits("0", shapes)
     if not rest:
         return figures
-    mark = _decimal_mark(language) if shapes is Digits.LATIN else "٫"
+    mark = decimal_mark(language, shapes)
     fraction = str(rest).zfill(places)
     return figures + mark + to_digits(fraction if fixed else fraction.rstrip("0"), shapes)
 

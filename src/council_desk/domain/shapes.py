@@ -12,6 +12,7 @@ from council_desk.domain.terms import (
     ActionState,
     AttendanceStatus,
     CastingOption,
+    GrowthKind,
     ItemKind,
     MeetingKind,
     MeetingState,
@@ -266,6 +267,28 @@ class ElectionLike(Protocol):
     def elected(self) -> Sequence[str]: ...
     @property
     def round(self) -> int: ...
+
+
+class MilestoneLike(Protocol):
+    """A step of a project."""
+
+    @property
+    def due(self) -> dt.date | None: ...
+    @property
+    def done_on(self) -> dt.date | None: ...
+    @property
+    def weight(self) -> int: ...
+
+
+class GrowthLike(Protocol):
+    """One entry in the growth record of a youth mayor."""
+
+    @property
+    def kind(self) -> GrowthKind: ...
+    @property
+    def hours(self) -> float | None: ...
+    @property
+    def score(self) -> int | None: ...
 
 
 class PersonLike(Protocol):

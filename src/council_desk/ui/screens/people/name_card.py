@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
+from council_desk.domain.calendars import JALALI_BEGINS
 from council_desk.domain.membership import is_minor
 from council_desk.domain.terms import Calendar, Gender, Language
 from council_desk.ui.binding import Form
@@ -23,8 +24,6 @@ if TYPE_CHECKING:
 
 LOOK_AFTER_MILLISECONDS = 250
 LEAST_LETTERS = 3
-_JALALI_BEGINS = 621
-"""A Jalali year begins in the Gregorian year that is greater by this."""
 _OLDEST_GREGORIAN = 1600
 
 
@@ -158,12 +157,12 @@ class NameCard(Card):
     def _set_birth_year(self, year: int | None) -> None:
         """Take a year of the user's calendar or a Gregorian one."""
         if year is not None and year < _OLDEST_GREGORIAN:
-            year += _JALALI_BEGINS
+            year += JALALI_BEGINS
         self.editor.change_person(birth_year=year)
 
     def _shown_year(self, year: int | None) -> int | None:
         jalali = self.session.formats.calendar is Calendar.JALALI
-        return year - _JALALI_BEGINS if jalali and year is not None else year
+        return year - JALALI_BEGINS if jalali and year is not None else year
 
     # --------------------------------------------------------------------------------------------------- showing
 
