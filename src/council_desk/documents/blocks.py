@@ -9,6 +9,9 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal
 
+A4 = (595.276, 841.89)
+"""Width and height in points, upright."""
+
 Align = Literal["start", "end", "center", "justify"]
 Tone = Literal["ink", "muted", "accent"]
 
@@ -309,7 +312,8 @@ Block = (
 class PageSetup:
     """A4 pages. Margins in millimetres; `inner` is the side of the binding.
 
-    That is right in Persian and Arabic and left otherwise, unless `bound_right` says which.
+    That is right in Persian and Arabic and left otherwise, unless `bound_right` says which. `framed` draws a double
+    line around every page, `centred` sets what fills but a part of a single page in the middle.
     """
 
     top: float = 20
@@ -318,8 +322,16 @@ class PageSetup:
     outer: float = 15
     first_top: float | None = None
     bound_right: bool | None = None
+    landscape: bool = False
+    framed: bool = False
+    centred: bool = False
     furniture: Furniture = Furniture()
     watermark: str = ""
+
+    @property
+    def paper(self) -> tuple[float, float]:
+        """Give width and height of the paper in points."""
+        return A4[::-1] if self.landscape else A4
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -18,7 +18,6 @@ from council_desk.documents.typesetting.tags import Structure, text_string
 from council_desk.documents.typesetting.writer import Stream, write
 from council_desk.paths import resource_dir
 
-A4 = (595.276, 841.89)
 PRODUCER = "Council Desk (ReportLab)"
 Conformance = Literal["U", "B"]
 
@@ -38,8 +37,8 @@ class Metadata:
 class ArchiveCanvas(Canvas):  # type: ignore[misc]
     """A ReportLab canvas that refers to no font on its own account and states PDF 1.7."""
 
-    def __init__(self) -> None:
-        super().__init__(BytesIO(), pagesize=A4, pageCompression=0, invariant=1, pdfVersion=(1, 7))
+    def __init__(self, paper: tuple[float, float]) -> None:
+        super().__init__(BytesIO(), pagesize=paper, pageCompression=0, invariant=1, pdfVersion=(1, 7))
         self._kept: dict[tuple[object, ...], str] = {}
 
     def _make_preamble(self) -> None:
@@ -56,7 +55,7 @@ class ArchiveCanvas(Canvas):  # type: ignore[misc]
 
     def form(self, operators: str) -> str:
         """Give the name under which this page knows a drawing; the same one on many pages is in the file once."""
-        return self._once((operators,), lambda: form_stream(operators, *A4))
+        return self._once((operators,), lambda: form_stream(operators, *self._pagesize))
 
     def _once(self, key: tuple[object, ...], make: Callable[[], Any]) -> str:
         name = self._kept.get(key)

@@ -2,7 +2,7 @@
 
 import unicodedata
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import assert_never
 
 from council_desk.documents.blocks import (
@@ -26,10 +26,10 @@ from council_desk.documents.blocks import (
 )
 from council_desk.documents.typesetting.charts import ChartPart
 from council_desk.documents.typesetting.choices import ChoicesPart, slips_parts
-from council_desk.documents.typesetting.container import A4, ArchiveCanvas, Conformance, Metadata, seal
+from council_desk.documents.typesetting.container import ArchiveCanvas, Conformance, Metadata, seal
 from council_desk.documents.typesetting.contents import ContentsPart
 from council_desk.documents.typesetting.figures import qr_parts
-from council_desk.documents.typesetting.flow import Page, Part, paginate, stack
+from council_desk.documents.typesetting.flow import Page, Part, filled, paginate, stack
 from council_desk.documents.typesetting.furniture import Furnisher
 from council_desk.documents.typesetting.parts import (
     BoxPart,
@@ -100,7 +100,9 @@ def typeset(document: Document, *, conformance: Conformance = "U") -> Typeset:
         count += len(section.pages)
         if section.anchor:
             shared.anchors[section.anchor] = section.first
-    canvas = ArchiveCanvas()
+    if document.page.centred and count == 1:
+        area = replace(area, first_top=area.first_top - max(0.0, area.first_height - filled(found[0].pages[0])) / 2)
+    canvas = ArchiveCanvas(document.page.paper)
     for section in found:
         furnisher = Furnisher(shared, section, area.left, area.width, count)
         for index, page in enumerate(section.pages):
@@ -123,7 +125,7 @@ def _area(document: Document) -> Area:
     right = document.rtl if page.bound_right is None else page.bound_right
     inner, outer, top, bottom = (mm * MILLIMETRE for mm in (page.inner, page.outer, page.top, page.bottom))
     first = top if page.first_top is None else page.first_top * MILLIMETRE
-    width, height = A4
+    width, height = page.paper
     return Area(
         left=outer if right else inner,
         width=width - inner - outer,

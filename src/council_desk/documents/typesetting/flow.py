@@ -74,7 +74,7 @@ def paginate(parts: Sequence[Part], first_height: float, height: float) -> list[
     """
     flat = [(part, index) for part in parts for index in range(len(part.slices))]
     pages = _paginate(flat, first_height, height, 1.0)
-    if len(pages) > 1 and _filled(pages[-1]) < _FEW * height:
+    if len(pages) > 1 and filled(pages[-1]) < _FEW * height:
         for spaces in _TIGHTER:
             tighter = _paginate(flat, first_height, height, spaces)
             if len(tighter) < len(pages):
@@ -103,8 +103,10 @@ def _paginate(flat: Sequence[tuple[Part, int]], first_height: float, height: flo
     return pages
 
 
-def _filled(page: Page) -> float:
+def filled(page: Page) -> float:
     """Give how far down a page is filled."""
+    if not page.parts:
+        return 0.0
     part, placed = page.parts[-1]
     return placed[-1].top + part.slices[placed[-1].index].height
 

@@ -4,7 +4,6 @@ from bisect import bisect_left
 from math import cos, hypot, radians, sin
 
 from council_desk.documents.typesetting.bidi import visual_order
-from council_desk.documents.typesetting.container import A4
 from council_desk.documents.typesetting.painting import number
 from council_desk.documents.typesetting.paragraph import Line
 from council_desk.documents.typesetting.scripts import tidy
@@ -16,6 +15,7 @@ _LEADING = 1.45
 _GAP = 12.0
 _MOST_LINES = 3
 _FROM_EDGE = 30.0  # points between the paper's edge and the nearest line
+_FRAME = ((24.0, 2.2), (29.5, 0.6))  # distance from the paper's edge, and width of the line
 _WATERMARK_ANGLE = 52.0
 _WATERMARK_LARGEST = 120.0
 
@@ -33,6 +33,13 @@ class Furnisher:
 
     def behind(self, sheet: Sheet) -> None:
         """Draw what lies under the text."""
+        document = self._press.document
+        if document.page.framed:
+            width, height = document.page.paper
+            sheet.begin_artifact("Layout")
+            for inset, line in _FRAME:
+                sheet.outline(inset, inset, width - 2 * inset, height - 2 * inset, document.accent, line)
+            sheet.end()
         if self._watermark:
             sheet.begin_artifact("Background")
             sheet.form(self._watermark)
@@ -41,8 +48,7 @@ class Furnisher:
     def around(self, sheet: Sheet) -> None:
         """Draw header and footer."""
         setup = self._section.furniture
-        width, height = A4
-        del width
+        _, height = self._press.document.page.paper
         if sheet.index - self._section.first + 1 >= setup.header_from_page:
             texts = (setup.header_start, setup.header_center, setup.header_end)
             self._row(sheet, texts, height - _FROM_EDGE, rule=setup.rule and any(texts[::2]), below=True)
@@ -128,7 +134,7 @@ class Furnisher:
         (paragraph,) = self._press.paragraphs(tidy(text).replace("\n", " ").strip(), 100.0, bold=True)
         natural = paragraph.natural_width
         (line, *_) = paragraph.lines(natural + 1)
-        width, height = A4
+        width, height = self._press.document.page.paper
         size = min(_WATERMARK_LARGEST, 100.0 * 0.72 * hypot(width, height) / max(natural, 1.0))
         scale = size / 100.0
         turn = radians(_WATERMARK_ANGLE)

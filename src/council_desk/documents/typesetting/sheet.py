@@ -142,6 +142,11 @@ class Sheet:
         place = " ".join(number(value) for value in (x, y, width, height))
         self._out.append(f"q {rgb(color)} {place} re f Q")
 
+    def outline(self, x: float, y: float, width: float, height: float, color: str, line: float) -> None:
+        """Draw a rectangle with lines of this width."""
+        place = " ".join(number(value) for value in (x, y, width, height))
+        self._out.append(f"q {number(line)} w {rgb(color, 'RG')} {place} re S Q")
+
     def strokes(
         self,
         segments: list[tuple[float, float, float, float]],
