@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from council_desk.documents.blocks import Align, Choices, Document, Paragraph, Slips
 from council_desk.documents.copies import Copy, copy_of
-from council_desk.documents.excerpts import bare, just_names, only
+from council_desk.documents.excerpts import bare, only
 from council_desk.documents.frame import paper, profile_for
 from council_desk.documents.profiles import Profile
 from council_desk.documents.tally import election_in
@@ -63,7 +63,7 @@ def ballots_excerpt(record: CouncilRecord, order: Order) -> CouncilRecord:
         for meeting in record.meetings
         if meeting.id == election.meeting
     )
-    return just_names(only(record, election.organization, meetings=meetings, elections=(to_come,)))
+    return only(record, election.organization, meetings=meetings, elections=(to_come,))
 
 
 def _number(record: CouncilRecord, election: Election, wanted: int | None) -> int:

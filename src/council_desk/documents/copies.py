@@ -12,13 +12,14 @@ from typing import Any
 from council_desk.documents.redaction import rewriter, rewritten, short_name
 from council_desk.domain.membership import protected, shown_by_initials
 from council_desk.domain.moments import NotAMomentError, local_day
-from council_desk.domain.terms import ItemKind, Role
+from council_desk.domain.terms import ItemKind, Post, Role
 from council_desk.record.commitments import Face
 from council_desk.record.models import Consent, CouncilRecord, Election, Meeting, Minutes, Model, Person
 from council_desk.record.reshaping import with_fields, without_fields
 from council_desk.record.sealing import minutes_seal, opens, restricted, sealed_record
 
-_NOBODY = "*"
+_YOUTH_POSTS = {Post.YOUTH_MAYOR: Role.YOUTH_MAYOR, Post.DEPUTY_YOUTH_MAYOR: Role.DEPUTY_YOUTH_MAYOR}
+NOBODY = "*"
 """Stands for the name of a guardian, which no copy tells."""
 
 
@@ -41,10 +42,10 @@ def copy_of(record: CouncilRecord, copy: Copy | str) -> CouncilRecord:
       of papers and projects only those stay to which what is left refers. Where a meeting had closed items its
       attachments and the scan of its minutes go too: a record does not say to which item an attachment belongs.
 
-    A minor is who was one on the day of the earliest meeting, or who holds a youth role without a year of birth. Their
-    full names, and family names beside initials or a form of address, are replaced by initials in all texts as well.
-    Names stay where a given name alone is used, or a spelling that the record does not know. A minor keeps the name,
-    but not the year of birth, if the guardian's consent in the record is to publication too.
+    A minor is who was one on the day of the earliest meeting, or who holds a youth role or post without a year of
+    birth. Their full names, and family names beside initials or a form of address, are replaced by initials in all
+    texts as well. Names stay where a given name alone is used, or a spelling that the record does not know. A minor
+    keeps the name, but not the year of birth, if the guardian's consent in the record is to publication too.
 
     Copies of copies are the same copies: where a reader would otherwise have to take someone for a minor without
     consent, an adult keeps the year of birth, and of a consent to publication its day stays.
@@ -96,6 +97,9 @@ def _minors(record: CouncilRecord, *, by_birth: bool = True) -> frozenset[str]:
     roles: dict[str, set[Role]] = {}
     for membership in record.memberships:
         roles.setdefault(membership.person, set()).add(membership.role)
+    for assignment in record.assignments:
+        if assignment.post in _YOUTH_POSTS:
+            roles.setdefault(assignment.person, set()).add(_YOUTH_POSTS[assignment.post])
     return frozenset(
         person.id
         for person in record.people
@@ -125,7 +129,7 @@ def _without_private(person: Person, *, year: bool, consent: bool) -> Person:
     if not year:
         private.append("birth_year")
     if consent and given:
-        reduced = Consent(given_by=_NOBODY, date=given.date, publication=True)
+        reduced = Consent(given_by=NOBODY, date=given.date, publication=True)
         return with_fields(without_fields(person, *private), guardian_consent=reduced)
     return without_fields(person, *private, "guardian_consent")
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from council_desk.documents.actions import Told, open_actions
 from council_desk.documents.blocks import Block, Cell, Document, Paragraph, Signatures, Signer, Span, Table
 from council_desk.documents.copies import Copy, copy_of
-from council_desk.documents.excerpts import bare, just_names, only
+from council_desk.documents.excerpts import bare, only
 from council_desk.documents.frame import council_in_short, letterhead, paper, profile_for, title_blocks
 from council_desk.documents.profiles import Profile
 from council_desk.documents.words.decisions import REGISTER
@@ -111,7 +111,7 @@ def decisions_excerpt(record: CouncilRecord, order: Order) -> CouncilRecord:
                 left = without_fields(item, *_NOT_SHOWN_OF_ITEM)
                 agenda.append(with_fields(left, motions=motions, actions=doing))
         meetings += [bare(meeting, agenda)] if agenda else []
-    return just_names(only(record, order.subject, meetings=meetings))
+    return only(record, order.subject, meetings=meetings)
 
 
 def _shown(motion: Motion) -> Motion:

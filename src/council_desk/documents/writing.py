@@ -14,12 +14,13 @@ from council_desk.documents.blocks import Heading
 from council_desk.documents.copies import Copy
 from council_desk.documents.labels import in_two_languages
 from council_desk.documents.profiles.model import NameForm, Profile
+from council_desk.domain.calendars import JALALI_BEGINS
 from council_desk.domain.date_formatting import DateStyle, format_date, format_days, format_pair, format_time
 from council_desk.domain.digits import to_digits
 from council_desk.domain.moments import NotAMomentError, instant
 from council_desk.domain.names import display_name, list_name, signature_name, sort_name
 from council_desk.domain.ordinals import ordinal, persian_ordinal
-from council_desk.domain.terms import Gender, Language, OrganizationClass
+from council_desk.domain.terms import Calendar, Gender, Language, OrganizationClass
 from council_desk.record.models import Area, CouncilRecord, Organization, Paper, Person, Project
 
 if TYPE_CHECKING:
@@ -44,6 +45,17 @@ def _balance(text: str) -> int:
 def _isolated(text: str, *, rtl: bool) -> str:
     """Put isolates around a text that runs in the given direction."""
     return f"{_RIGHT_TO_LEFT if rtl else _LEFT_TO_RIGHT}{text}{_POP_ISOLATE}" if text else text
+
+
+def municipality_above(bodies: Iterable[Organization], council: str) -> Organization | None:
+    """Give the municipality above a council; where it does not say what is above it, the first one there is."""
+    known = {body.id: body for body in bodies}
+    body = known.get(council)
+    for _step in range(len(known)):
+        body = known.get(body.parent or "") if body else None
+        if body and body.classification is OrganizationClass.MUNICIPALITY:
+            return body
+    return next((one for one in known.values() if one.classification is OrganizationClass.MUNICIPALITY), None)
 
 
 def heading(pen: "Writer", text: str) -> Heading:
@@ -97,15 +109,8 @@ class Writer:
     @property
     def municipality_name(self) -> str:
         """The name of the municipality above the council, or nothing."""
-        body = self.council
-        for _step in range(len(self.organizations)):
-            if body is None or body.parent is None:
-                break
-            body = self.organizations.get(body.parent)
-            if body and body.classification is OrganizationClass.MUNICIPALITY:
-                return body.name
-        cities = [body for body in self.record.organizations if body.classification is OrganizationClass.MUNICIPALITY]
-        return cities[0].name if cities else ""
+        body = municipality_above(self.record.organizations, self.organization)
+        return body.name if body else ""
 
     def name(self, ref: str | None) -> str:
         """Write the name of a person or body in running text, in the profile's form."""
@@ -197,6 +202,12 @@ class Writer:
         if day is None:
             return self.profile.marks.none
         return self._bound(self._day(day, self.profile.deadline))
+
+    def birth_year(self, year: int) -> str:
+        """Write a year of birth, kept as a Gregorian one; in Jalali documents the Jalali year that begins in it too."""
+        if self.profile.calendars[0] is Calendar.JALALI:
+            return f"{self.number(year - JALALI_BEGINS)} ({self.number(year)})"
+        return self.number(year)
 
     @property
     def country(self) -> str:

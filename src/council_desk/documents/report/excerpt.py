@@ -62,12 +62,17 @@ def report_excerpt(record: CouncilRecord, order: Order) -> CouncilRecord:
         letters=[_letter(one) for one in letters],
     )
     signing = {one.person for one in found.memberships}
-    return with_fields(found, people=tuple(_person(person, signs=person.id in signing) for person in found.people))
+    serving = {one.person for one in found.assignments if order.copy != "internal"}
+    people = (_person(one, signs=one.id in signing, serves=one.id in serving) for one in found.people)
+    return with_fields(found, people=tuple(people))
 
 
-def _person(person: Person, *, signs: bool) -> Person:
-    """Give the name of a person, with all its parts only where a signature is written of them."""
-    kept = _OF_NAME if signs else {"id", "name"}
+def _person(person: Person, *, signs: bool, serves: bool) -> Person:
+    """Give the name of a person, with all its parts only where a signature is written of them.
+
+    In copies what says that they may name who holds a post stays: a youth mayor is taken for a minor without it.
+    """
+    kept = (_OF_NAME if signs else {"id", "name"}) | ({"birth_year", "guardian_consent"} if serves else set())
     return without_fields(person, *(set(type(person).model_fields) - kept))
 
 
