@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from council_desk.domain.paperwork import DocumentKind, Order
+from council_desk.domain.paperwork import ConsentPurpose, DocumentKind, Order
 from council_desk.errors import DeskError
 
 if TYPE_CHECKING:
@@ -31,6 +31,9 @@ _WHICH_COUNCIL = "Several councils are meant: {names}. Name one with --council."
 _NO_MEETING = "There is no meeting number {number} in this council."
 _NO_DECISION = "There is no decision number {reference} in this council."
 _NO_ELECTION = "There is no election called {name} here."
+_NO_LETTER = "This council has sent no letter with the number or subject {name}."
+_NO_PROJECT = "This council has no project called {name}."
+_NO_ASSIGNMENT = "{name} has no assignment as youth mayor."
 _NO_PERSON = "Nobody in this council is called {name}."
 _SEVERAL = "Several are meant by {name}: {names}. Give more of the name."
 _PERIOD = "The period ends before it begins. Correct one of the two days."
@@ -52,6 +55,13 @@ _OPTIONS: Mapping[str, dict[str, Any]] = {
     "election": {"metavar": "POST", "help": "the election, by its post or a part of it"},
     "round": {"metavar": "NUMBER", "type": counting_number, "help": "the round of the election (default: the last)"},
     "decision": {"metavar": "REFERENCE", "help": "the decision, by its number in the register"},
+    "letter": {"metavar": "REFERENCE", "help": "the letter, by its number or its subject"},
+    "project": {"metavar": "TITLE", "help": "the project, by its title or its number"},
+    "purpose": {
+        "metavar": "PURPOSE",
+        "choices": [purpose.value for purpose in ConsentPurpose],
+        "help": f"what a guardian consents to: {', '.join(ConsentPurpose)}",
+    },
     "person": {"metavar": "NAME", "help": "the person, by the name or a part of it"},
     "from": {"metavar": "DAY", "help": "the first day of the period, in any calendar: 1405/8/1, 2026-10-23"},
     "to": {"metavar": "DAY", "help": "the last day of the period"},
@@ -66,8 +76,8 @@ class Subject:
     """How the subject of a kind of document is named.
 
     `find` gives its id from the desk, the council's id and what was asked. `needs` are the options that must be given,
-    `takes` those that may be. `person`, `from`, `to`, `on` and `number` go into the order
-    as well.
+    `takes` those that may be. `from`, `to`, `on`, `number` and `purpose` go into the order as well, and so does a
+    `person` that limits a paper and is not its subject.
     """
 
     find: Callable[["Desk", str, argparse.Namespace], str]
@@ -105,6 +115,34 @@ def _election(desk: "Desk", council: str, asked: argparse.Namespace) -> str:
     return _meant(asked.election, posts, _NO_ELECTION, told=names)
 
 
+def _letter(desk: "Desk", council: str, asked: argparse.Namespace) -> str:
+    found = desk.documents.works.letters(council)
+    told = {one.id: f"{one.reference or '–'} ({one.date})" for one in found}
+    numbered = {one.id: one.reference for one in found if one.reference}
+    by_number = numbered if _like(asked.letter, numbered) else {one.id: one.subject for one in found}
+    return _meant(asked.letter, by_number, _NO_LETTER, told=told)
+
+
+def _project(desk: "Desk", council: str, asked: argparse.Namespace) -> str:
+    found = desk.documents.works.projects(council)
+    for one in found:
+        if one.reference and _plain(one.reference) == _plain(asked.project):
+            return one.id
+    return _meant(asked.project, {one.id: one.title for one in found}, _NO_PROJECT)
+
+
+def _assignment(desk: "Desk", council: str, asked: argparse.Namespace) -> str:
+    """Find the latest assignment of a person."""
+    for one in desk.people.get(_person(desk, council, asked.person)).assignments:
+        if one.organization == council:
+            return one.id
+    raise DeskError(_NO_ASSIGNMENT, name=asked.person)
+
+
+def _minor(desk: "Desk", council: str, asked: argparse.Namespace) -> str:
+    return _person(desk, council, asked.person)
+
+
 PAPERS: Mapping[DocumentKind, Subject] = {
     DocumentKind.MINUTES: Subject(_meeting, needs=("meeting",)),
     DocumentKind.TALLY: Subject(_election, needs=("election",), takes=("meeting", "round")),
@@ -116,6 +154,12 @@ PAPERS: Mapping[DocumentKind, Subject] = {
     DocumentKind.DECISIONS: Subject(_the_council, takes=("from", "to", "on")),
     DocumentKind.BOOKLET: Subject(_the_council, takes=("from", "to")),
     DocumentKind.REPORT: Subject(_the_council, takes=("from", "to", "on")),
+    DocumentKind.LETTER: Subject(_letter, needs=("letter",)),
+    DocumentKind.PROJECT_SHEET: Subject(_project, needs=("project",), takes=("on",)),
+    DocumentKind.APPOINTMENT: Subject(_assignment, needs=("person",), takes=("on",)),
+    DocumentKind.PORTFOLIO: Subject(_assignment, needs=("person",), takes=("on",)),
+    DocumentKind.CERTIFICATE: Subject(_assignment, needs=("person",), takes=("on",)),
+    DocumentKind.CONSENT: Subject(_minor, needs=("person", "purpose"), takes=("on",)),
 }
 """How the subject of each kind is named."""
 
@@ -167,7 +211,8 @@ def write_paper(desk: "Desk", asked: argparse.Namespace) -> None:
         first=first,
         last=last,
         number=asked.number,
-        person=_person(desk, council, asked.person) if asked.person else None,
+        person=_person(desk, council, asked.person) if asked.person and "person" in subject.takes else None,
+        purpose=ConsentPurpose(asked.purpose) if asked.purpose else None,
     )
     write_pdf(desk.documents.make(desk.documents.record(order), order), asked.output)
 

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pypdfium2
 import pytest
+from tests.documents.works_help import worked_json
 
 from council_desk.cli import command_line
 from council_desk.domain.paperwork import DocumentKind
@@ -151,7 +152,7 @@ def text_of(path):
 @pytest.fixture
 def english_desk(tmp_path, capsys):
     """Give the command `paper` on a desk with the English sample, whose meeting held an election in two rounds."""
-    record = json.loads((SAMPLES / "en.json").read_text(encoding="utf-8"))
+    record = worked_json("en")
     meeting, people = record["meetings"][0], [person["id"] for person in record["people"]]
     election = {
         "id": "00000000-0000-7000-8000-00000000e1ec",
@@ -192,6 +193,14 @@ def english_desk(tmp_path, capsys):
         (("booklet", "--from", "1/1/2026", "--to", "31/12/2026", "--copy", "public"), "1 January – 31 December 2026"),
         (("booklet", "--from", "1/1/2030"), "No meeting was held in this period."),
         (("report", "--from", "2026-01-01", "--to", "2026-12-31", "--on", "2027-01-05"), "as of 5 January 2027"),
+        (("letter", "--letter", "nc 07/118"), "Lighting of Orchard Row"),
+        (("letter", "--letter", "orchard row"), "Dear Sir or Madam,"),
+        (("project_sheet", "--project", "P-7", "--on", "1 December 2026"), "Orchard Row lighting and footway"),
+        (("project_sheet", "--project", "book"), "Book and Story Evenings"),
+        (("appointment", "--person", "toby", "--on", "2026-11-22", "--profile", "ru-RU"), "РАСПОРЯЖЕНИЕ"),
+        (("portfolio", "--person", "toby", "--on", "2027-03-21"), "Mean of the evaluations"),
+        (("certificate", "--person", "toby", "--on", "2027-11-22"), "Certificate of service"),
+        (("consent", "--person", "toby", "--purpose", "event", "--on", "2026-11-22"), "A journey or event"),
     ],
 )
 def test_every_paper_is_made_by_what_people_call_its_subject(english_desk, tmp_path, arguments, told):
@@ -212,6 +221,10 @@ def test_every_paper_is_made_by_what_people_call_its_subject(english_desk, tmp_p
         (("decisions", "--from", "2026-12-01", "--to", "2026-11-01"), "period"),
         (("ballots", "--election", "mayor", "--number", "99999"), "2000"),
         (("actions", "--council", "nobody"), "nobody"),
+        (("letter", "--letter", "none"), "none"),
+        (("project_sheet", "--project", "tower"), "tower"),
+        (("portfolio", "--person", "tamsin"), "no assignment"),
+        (("portfolio", "--person", "toby", "--copy", "public"), "no public copy"),
     ],
 )
 def test_a_subject_that_is_not_there_is_told(english_desk, arguments, told):
@@ -228,6 +241,8 @@ def test_a_subject_that_is_not_there_is_told(english_desk, arguments, told):
         (("actions", "--decision", "61", "--from", "2026-01-01"), "--decision and --from"),
         (("minutes", "--meeting", "no"), "'no'"),
         (("tally", "--election", "mayor", "--number", "3"), "--number"),
+        (("consent", "--person", "toby"), "--purpose"),
+        (("consent", "--person", "toby", "--purpose", "fun"), "'fun'"),
     ],
 )
 def test_options_that_do_not_go_with_a_paper_are_wrong_use(english_desk, arguments, told):

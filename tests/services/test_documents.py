@@ -8,13 +8,14 @@ from datetime import UTC, date, datetime
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from tests.documents.works_help import LANGUAGES, worked_json
 from tests.services.sealed_help import only_meeting, sealed
 
 from council_desk import __version__
 from council_desk.documents.copies import copy_of
 from council_desk.documents.making import Note, note_of, noted
 from council_desk.documents.several import apart
-from council_desk.domain.paperwork import DocumentKind, Order
+from council_desk.domain.paperwork import ConsentPurpose, DocumentKind, Order
 from council_desk.domain.terms import ActionState, MeetingState, Role
 from council_desk.errors import DeskError
 from council_desk.record.models import Election
@@ -75,6 +76,7 @@ def test_minutes_ordered_are_the_minutes(sample, meeting):
         first=st.none() | st.dates(),
         last=st.none() | st.dates(),
         person=st.none() | st.uuids().map(str),
+        purpose=st.none() | st.sampled_from(ConsentPurpose),
         number=st.none() | st.integers(min_value=1),
     )
 )
@@ -327,3 +329,89 @@ def test_an_unknown_form_is_told(english, council):
     wanted = order(DocumentKind.ACTIONS, council, profile="xx-XX")
     with pytest.raises(DeskError, match="xx-XX"):
         DocumentService.make(english.documents.record(wanted), wanted)
+
+
+# ---------------------------------------------------------------------------- letters, projects and youth mayors
+
+
+@pytest.fixture(params=LANGUAGES)
+def worked_desk(request, desk, tmp_path):
+    """Give a desk with the sample of each language after a year of work."""
+    file = tmp_path / "worked.json"
+    file.write_text(json.dumps(worked_json(request.param)), encoding="utf-8")
+    desk.exchange.import_file(file)
+    return desk
+
+
+def subjects(desk):
+    """Give the subject of each kind of paper around letters, projects and youth mayors."""
+    (council,) = desk.councils.list()
+    (letter,) = desk.documents.works.letters(council.id)
+    project = desk.documents.works.projects(council.id)[0]
+    young = next(row.id for row in desk.people.list(council.id) if desk.people.get(row.id).assignments and row.minor)
+    assignment = desk.people.get(young).assignments[0]
+    return {
+        DocumentKind.LETTER: letter.id,
+        DocumentKind.PROJECT_SHEET: project.id,
+        **dict.fromkeys((DocumentKind.APPOINTMENT, DocumentKind.PORTFOLIO), assignment.id),
+        DocumentKind.CERTIFICATE: assignment.id,
+        DocumentKind.CONSENT: young,
+    }
+
+
+def test_papers_on_works_are_made_of_whole_records_of_the_desk(worked_desk):
+    for kind, subject in subjects(worked_desk).items():
+        for copy in ("internal", "municipality"):
+            wanted = order(kind, subject, on=date(2027, 3, 21), copy=copy)
+            record = worked_desk.documents.record(wanted)
+            assert read_record(write_record(record)) == record
+            made = DocumentService.make(record, wanted)
+            assert made.missing == () and made.pdf == DocumentService.make(record, wanted).pdf
+            (carried,) = carried_records(made.pdf)
+            assert carried.note == Note(wanted, __version__)
+            inside = read_record(carried.data)
+            assert inside.organizations[0].name, "the municipality of the letterhead is there"
+
+
+def test_the_record_of_a_letter_has_the_chair_and_the_decisions(worked_desk):
+    wanted = order(DocumentKind.LETTER, subjects(worked_desk)[DocumentKind.LETTER])
+    record = worked_desk.documents.record(wanted)
+    assert len(record.letters) == 2 and len(record.meetings) == 1
+    assert any(one.role == "chair" for one in record.memberships)
+
+
+def test_the_record_of_an_assignment_has_its_actions_and_projects(worked_desk):
+    wanted = order(DocumentKind.PORTFOLIO, subjects(worked_desk)[DocumentKind.PORTFOLIO])
+    record = worked_desk.documents.record(wanted)
+    assert len(record.projects) == 2 and len(record.assignments) == 1
+    assignment = record.assignments[0]
+    assert [one.text for one in actions_in(record) if one.assignee == assignment.person]
+
+
+def test_a_consent_is_for_the_council_where_somebody_serves(english, council):
+    young = next(row.id for row in english.people.list(council) if row.minor)
+    record = english.documents.record(order(DocumentKind.CONSENT, young))
+    assert [one.id for one in record.people] == [young] and record.meetings == ()
+    assert council in {one.id for one in record.organizations}
+
+
+def test_assignments_of_a_person_are_the_latest_first(english, council):
+    held = {row.id: english.people.get(row.id).assignments for row in english.people.list(council)}
+    assert sum(len(one) for one in held.values()) == 2, "the third is of somebody whose particulars are withheld"
+    assert all(list(one) == sorted(one, key=lambda a: a.start_date, reverse=True) for one in held.values())
+
+
+@pytest.mark.parametrize(
+    "kind",
+    [
+        DocumentKind.LETTER,
+        DocumentKind.PROJECT_SHEET,
+        DocumentKind.APPOINTMENT,
+        DocumentKind.PORTFOLIO,
+        DocumentKind.CERTIFICATE,
+        DocumentKind.CONSENT,
+    ],
+)
+def test_a_subject_of_works_that_is_not_there_is_told(english, kind):
+    with pytest.raises(NotThereError):
+        english.documents.record(order(kind, "00000000-0000-0000-0000-000000000000"))

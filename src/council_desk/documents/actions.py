@@ -72,11 +72,16 @@ def actions_document(record: CouncilRecord, order: Order, profile: Profile | Non
 def actions_excerpt(record: CouncilRecord, order: Order) -> CouncilRecord:
     """Give what the list carries: of each meeting the items with an action of the list, and the decisions behind it."""
     kept = {action.id for history in open_actions(record, order.subject, order.person) for _, _, action in history}
+    return only(record, order.subject, meetings=meetings_with(record, kept))
+
+
+def meetings_with(record: CouncilRecord, kept: Collection[str]) -> list[Meeting]:
+    """Give the meetings of these actions with nothing but them and the decisions behind them."""
     meetings = []
     for meeting in record.meetings:
         agenda = [_with_actions(item, kept) for item in meeting.agenda if any(one.id in kept for one in item.actions)]
         meetings += [bare(meeting, agenda)] if agenda else []
-    return only(record, order.subject, meetings=meetings)
+    return meetings
 
 
 def _with_actions(item: AgendaItem, kept: Collection[str]) -> AgendaItem:

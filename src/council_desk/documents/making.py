@@ -8,13 +8,13 @@ import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, fields, replace
 from datetime import date
-from typing import TYPE_CHECKING, Any, assert_never
+from typing import TYPE_CHECKING, Any, Literal, assert_never
 
 from council_desk import __version__
 from council_desk.documents.blocks import Attachment, Document
 from council_desk.documents.copies import copy_of
 from council_desk.documents.profiles import PROFILES, Profile
-from council_desk.domain.paperwork import DocumentKind, Order
+from council_desk.domain.paperwork import ConsentPurpose, DocumentKind, Order
 from council_desk.errors import DeskError, sentence
 from council_desk.record.models import CouncilRecord
 from council_desk.record.writing import write_record
@@ -28,9 +28,18 @@ RECORD_NAME = "council-record.json"
 _NO_PROFILE = sentence("There is no form of documents called {profile}. There are {known}.")
 _READ: Mapping[str, Callable[[str], Any]] = {
     "kind": DocumentKind,
+    "purpose": ConsentPurpose,
     **dict.fromkeys(("on", "first", "last"), date.fromisoformat),
     "number": int,
 }
+_Works = Literal[
+    DocumentKind.LETTER,
+    DocumentKind.PROJECT_SHEET,
+    DocumentKind.APPOINTMENT,
+    DocumentKind.PORTFOLIO,
+    DocumentKind.CERTIFICATE,
+    DocumentKind.CONSENT,
+]
 _NOTED = re.compile(r"\((kind=[^()]*); Council Desk ([^\s()]+)\)$")
 
 
@@ -105,8 +114,50 @@ def build(record: CouncilRecord, order: Order) -> tuple[Document, CouncilRecord]
             from council_desk.documents.report import report_document, report_excerpt
 
             return report_document(record, order, profile), report_excerpt(record, order)
+        case (
+            DocumentKind.LETTER
+            | DocumentKind.PROJECT_SHEET
+            | DocumentKind.APPOINTMENT
+            | DocumentKind.PORTFOLIO
+            | DocumentKind.CERTIFICATE
+            | DocumentKind.CONSENT
+        ):
+            return _build_of_works(order.kind, record, order, profile)
         case _:
             assert_never(order.kind)
+
+
+def _build_of_works(
+    kind: _Works, record: CouncilRecord, order: Order, profile: Profile | None
+) -> tuple[Document, CouncilRecord]:
+    """Give a document around letters, projects and youth mayors."""
+    match kind:
+        case DocumentKind.LETTER:
+            from council_desk.documents.letter import letter_document, letter_excerpt
+
+            return letter_document(record, order.subject, profile, order.copy), letter_excerpt(record, order.subject)
+        case DocumentKind.PROJECT_SHEET:
+            from council_desk.documents.project import project_document, project_excerpt
+
+            return project_document(record, order, profile), project_excerpt(record, order.subject)
+        case DocumentKind.APPOINTMENT:
+            from council_desk.documents.youth.appointment import appointment_document, appointment_excerpt
+
+            return appointment_document(record, order, profile), appointment_excerpt(record, order)
+        case DocumentKind.PORTFOLIO:
+            from council_desk.documents.youth.portfolio import portfolio_document, portfolio_excerpt
+
+            return portfolio_document(record, order, profile), portfolio_excerpt(record, order)
+        case DocumentKind.CERTIFICATE:
+            from council_desk.documents.youth.certificate import certificate_document, certificate_excerpt
+
+            return certificate_document(record, order, profile), certificate_excerpt(record, order)
+        case DocumentKind.CONSENT:
+            from council_desk.documents.youth.consent import consent_document, consent_excerpt
+
+            return consent_document(record, order, profile), consent_excerpt(record, order)
+        case _:
+            assert_never(kind)
 
 
 def noted(order: Order) -> str:

@@ -18,6 +18,21 @@ class DocumentKind(StrEnum):
     DECISIONS = "decisions"  # council
     BOOKLET = "booklet"  # council
     REPORT = "report"  # council
+    LETTER = "letter"  # letter
+    PROJECT_SHEET = "project_sheet"  # project
+    APPOINTMENT = "appointment"  # assignment
+    PORTFOLIO = "portfolio"  # assignment
+    CERTIFICATE = "certificate"  # assignment
+    CONSENT = "consent"  # person
+
+
+class ConsentPurpose(StrEnum):
+    """What a guardian consents to; each purpose has a sheet of its own."""
+
+    TAKING_PART = "taking_part"
+    NAME = "name"
+    PHOTOGRAPHS = "photographs"
+    EVENT = "event"
 
 
 WHOLE = frozenset({DocumentKind.MINUTES, DocumentKind.BOOKLET})
@@ -32,7 +47,8 @@ class Order:
     the record holds one meeting. `copy` is internal, municipality or public,
     `profile` fa-IR, ar-SA, ru-RU or en-GB (None: the one that fits the record). `on` is the day that papers bear which
     no record dates, `first` and `last` are the days of a period, both included. `person` is the id of the one to whom
-    a list is limited, or to whom a paper is addressed. `number` is how many are wanted of what is cut from its pages.
+    a list is limited, or to whom a paper is addressed. `number` is how many are wanted of what is cut from its pages,
+    `purpose` what a consent is given for.
     """
 
     kind: DocumentKind
@@ -44,3 +60,4 @@ class Order:
     last: date | None = None
     person: str | None = None
     number: int | None = None
+    purpose: ConsentPurpose | None = None

@@ -1,17 +1,15 @@
 """Every document of a desk. What it is made of is read on the database's thread; making it touches no database."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from datetime import date
-from typing import TYPE_CHECKING, Any, assert_never
+from typing import TYPE_CHECKING, assert_never
 
-from council_desk import __version__
 from council_desk.db import queries, queries_register, store
 from council_desk.documents.excerpts import bare
 from council_desk.domain.moments import local_day
 from council_desk.domain.paperwork import DocumentKind, Order
 from council_desk.record.mentioned import ids_in, references_in, without_references
 from council_desk.record.models import (
-    Area,
     Assignment,
     CouncilRecord,
     Election,
@@ -19,23 +17,20 @@ from council_desk.record.models import (
     Meeting,
     Membership,
     Model,
-    Organization,
     Paper,
     Person,
     Project,
 )
-from council_desk.record.moments import moment
-from council_desk.record.reshaping import with_fields, without_tools
+from council_desk.record.reshaping import with_fields
 from council_desk.services.context import Context
-from council_desk.services.council_file import council_file
-from council_desk.services.editing.values import gone, make
+from council_desk.services.editing.values import gone
+from council_desk.services.excerpt import excerpt
 from council_desk.services.minutes import MinutesService
 from council_desk.services.register import RegisterService
 from council_desk.services.register_rows import RegisterFilter, Show
+from council_desk.services.work_papers import WorkPapers
 
 if TYPE_CHECKING:
-    from sqlmodel import Session
-
     from council_desk.documents.typesetting import Typeset
 
 _OF_COUNCIL: Mapping[str, type[Project | Paper | Letter | Assignment]] = {
@@ -54,6 +49,7 @@ class DocumentService:
         self._context = context
         self._minutes = MinutesService(context)
         self._register = RegisterService(context)
+        self.works = WorkPapers(context)
 
     def record(self, order: Order) -> CouncilRecord:  # noqa: PLR0911 - one for each kind
         """Give the record that an order is made of. Raises NotThereError."""
@@ -80,6 +76,15 @@ class DocumentService:
                 return self._of_booklet(order)
             case DocumentKind.REPORT:
                 return self._of_report(order)
+            case (
+                DocumentKind.LETTER
+                | DocumentKind.PROJECT_SHEET
+                | DocumentKind.APPOINTMENT
+                | DocumentKind.PORTFOLIO
+                | DocumentKind.CERTIFICATE
+                | DocumentKind.CONSENT
+            ):
+                return self.works.record(order.kind, order.subject)
             case _:
                 assert_never(order.kind)
 
@@ -97,7 +102,7 @@ class DocumentService:
                 raise gone()
             election = found[0]
             if election.meeting is None:
-                return self._excerpt(session, election.organization, elections=found)
+                return excerpt(session, self._context.now(), election.organization, elections=found)
         return self._minutes.record(election.meeting)
 
     def _of_invitation(self, order: Order) -> CouncilRecord:
@@ -124,7 +129,7 @@ class DocumentService:
         rows = self._register.decisions(order.subject, RegisterFilter(first=order.first, last=order.last))
         with self._context.read() as session:
             found = store.load(session, Meeting, {row.meeting_id for row in rows})
-            return self._excerpt(session, order.subject, meetings=found)
+            return excerpt(session, self._context.now(), order.subject, meetings=found)
 
     def _of_actions(self, order: Order) -> CouncilRecord:
         """Give the meetings that told of the open actions of a council, or of one person."""
@@ -132,7 +137,9 @@ class DocumentService:
         meetings = {one.meeting_id for row in rows for one in row.history if one.meeting_id}
         with self._context.read() as session:
             found = store.load(session, Meeting, meetings)
-            return self._excerpt(session, order.subject, [order.person] if order.person else (), meetings=found)
+            return excerpt(
+                session, self._context.now(), order.subject, [order.person] if order.person else (), meetings=found
+            )
 
     def _of_booklet(self, order: Order) -> CouncilRecord:
         """Give the meetings of a period together, each as its minutes have it: as it was sealed, or as the rows say."""
@@ -146,7 +153,7 @@ class DocumentService:
         if kept:
             return together(kept)
         with self._context.read() as session:
-            return self._excerpt(session, order.subject)
+            return excerpt(session, self._context.now(), order.subject)
 
     def _of_report(self, order: Order) -> CouncilRecord:
         """Give all that the figures of a period are counted from, and what later meetings told of its actions.
@@ -168,44 +175,7 @@ class DocumentService:
             parts["memberships"] = tuple(
                 one for one in memberships if one.organization == council or one.person in named
             )
-            return self._excerpt(session, council, (), **parts)
-
-    def _excerpt(
-        self, session: "Session", organization: str, also: Iterable[str] = (), **parts: tuple[Model, ...]
-    ) -> CouncilRecord:
-        """Give a record of some values with the people and bodies that they name, and no other of the council's.
-
-        Memberships are those of these people in the council: they tell who holds a youth role, and so is a minor.
-        """
-        info = store.desk_info(session)
-        targets = {one.target for found in parts.values() for value in found for one in references_in(value)}
-        around = council_file(session, organization)
-        targets |= {organization, *also, *([around.municipality.id] if around.municipality else [])}
-        bodies = {body.id: body for body in store.load(session, Organization, targets)}
-        while above := {body.parent for body in bodies.values() if body.parent} - set(bodies):
-            bodies |= {body.id: body for body in store.load(session, Organization, above)}
-        people = store.load(session, Person, targets)
-        named = {person.id for person in people}
-        held = queries.membership_ids(session, organization=organization)
-        values: dict[str, tuple[Any, ...]] = {
-            "areas": store.load(session, Area, {body.area for body in bodies.values() if body.area}),
-            "organizations": tuple(without_tools(body, organization) for body in bodies.values()),
-            "people": people,
-            "memberships": tuple(one for one in store.load(session, Membership, held) if one.person in named),
-            **parts,
-        }
-        known = ids_in(value for found in values.values() for value in found)
-        return make(
-            CouncilRecord,
-            format="council-record",
-            version=1,
-            exported_at=moment(self._context.now()),
-            generator=f"Council Desk {__version__}",
-            language=info.language,
-            calendar=info.calendar,
-            timezone=info.timezone,
-            **{name: tuple(without_references(one, known) for one in found) or None for name, found in values.items()},
-        )
+            return excerpt(session, self._context.now(), council, (), **parts)
 
 
 def _in_period(moment: str, order: Order) -> bool:

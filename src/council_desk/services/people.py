@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
-from council_desk.db import queries, store
+from council_desk.db import queries, queries_works, store
 from council_desk.db.changes import Changes
 from council_desk.domain.attendance import Rate, attendance_rates
 from council_desk.domain.membership import default_voting_right, in_force, is_minor
@@ -18,7 +18,7 @@ from council_desk.domain.terms import ContactType, MeetingKind, Role
 from council_desk.domain.text import likely_same_person, likeness, sort_key
 from council_desk.errors import DeskError, sentence
 from council_desk.record.ids import new_id
-from council_desk.record.models import Membership, Person
+from council_desk.record.models import Assignment, Membership, Person
 from council_desk.services.attended import AttendedMeeting, attended_meetings
 from council_desk.services.context import Context
 from council_desk.services.editing.values import changed, gone, make, told
@@ -44,7 +44,7 @@ class PersonFile:
     """One person with all that belongs to them.
 
     `rates` is their attendance by kind of meeting, `meetings_attended` counts all kinds, `appears_in` the meetings in
-    whose attendance they are entered.
+    whose attendance they are entered. Of the assignments the latest is the first.
     """
 
     person: Person
@@ -52,6 +52,7 @@ class PersonFile:
     meetings_attended: int
     appears_in: int
     rates: Mapping[MeetingKind, Rate]
+    assignments: tuple[Assignment, ...] = ()
 
 
 def new_person(name: str, **fields: Any) -> Person:
@@ -161,7 +162,8 @@ class PeopleService:
         meetings = attended_meetings(queries.attended(session))
         rates = attendance_rates(person_id, memberships, [one for one in meetings if one.organization in own])
         appears = sum(any(entry.person == person_id for entry in meeting.attendance) for meeting in meetings)
-        return PersonFile(people[0], memberships, sum(rate.present for rate in rates.values()), appears, rates)
+        present = sum(rate.present for rate in rates.values())
+        return PersonFile(people[0], memberships, present, appears, rates, assignments_of(session, person_id))
 
     def save(self, person: Person, memberships: Iterable[Membership] | None = None) -> Changes:
         """Save a person and, if given, all their memberships: those left out are removed.
@@ -215,6 +217,12 @@ class PeopleService:
         if serves and _minor(person, today) and person.guardian_consent is None:
             return (Remark(_NO_CONSENT, {"name": person.name}),)
         return ()
+
+
+def assignments_of(session: "Session", person_id: str) -> tuple[Assignment, ...]:
+    """Give the assignments of a person, the latest first."""
+    found = store.load(session, Assignment, queries_works.assignments_of(session, person_id))
+    return tuple(sorted(found, key=lambda one: one.start_date, reverse=True))
 
 
 def _shown(memberships: "Sequence[tables.Membership]", day: date) -> "tables.Membership | None":

@@ -3,7 +3,7 @@
 import importlib
 import pkgutil
 import string
-from dataclasses import fields
+from dataclasses import fields, is_dataclass
 
 import pytest
 
@@ -142,8 +142,13 @@ def places_of(words):
     for field in fields(words):
         value = getattr(words, field.name)
         texts = value.values() if hasattr(value, "values") else value if isinstance(value, tuple) else [value]
-        named = [name for text in texts for _text, name, *_rest in string.Formatter().parse(text)]
-        found[field.name] = {name for name in named if name is not None}
+        found[field.name] = set()
+        for text in texts:
+            if is_dataclass(text):
+                found[field.name].update(*places_of(text).values())
+            else:
+                named = (name for _text, name, *_rest in string.Formatter().parse(text))
+                found[field.name] |= {name for name in named if name is not None}
     return found
 
 

@@ -1,9 +1,10 @@
 """The parts after the agenda: registers of decisions and actions, closing, signatures, distribution, corrections."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 
 from council_desk.documents.blocks import Block, Cell, Paragraph, Signatures, Signer, Table
 from council_desk.documents.elections import by_round, election_blocks
+from council_desk.documents.facts import numbered
 from council_desk.documents.minutes.breaks import other_breaks
 from council_desk.documents.minutes.sitting import Sitting, heading
 from council_desk.documents.minutes.votes import decisions, label_of
@@ -11,7 +12,7 @@ from council_desk.documents.seals import correction_codes, seal_block
 from council_desk.documents.words.seals import SEAL
 from council_desk.domain.forms import Signing
 from council_desk.domain.phrases import outcome_of, outcome_phrase
-from council_desk.domain.terms import ActionState, AttendanceStatus, Language, MeetingState
+from council_desk.domain.terms import ActionState, AttendanceStatus, MeetingState
 from council_desk.domain.voting import last_event
 from council_desk.record.models import ActionItem, Correction
 
@@ -126,14 +127,14 @@ def closing(sit: Sitting) -> list[Block]:
 def attachments(sit: Sitting) -> list[Block]:
     """Give the titles of the attachments."""
     titles = [attachment.title for attachment in sit.meeting.attachments]
-    return _list(sit, sit.profile.end.attachments, titles)
+    return numbered(sit, sit.profile.end.attachments, titles)
 
 
 def distribution(sit: Sitting) -> list[Block]:
     """Give to whom copies go: those that the minutes name, or else those that the council always sends them to."""
     minutes = sit.meeting.minutes
     own = [line for line in minutes.distribution if line] if minutes else []
-    return _list(sit, sit.profile.end.distribution, own or sit.profile.distribution)
+    return numbered(sit, sit.profile.end.distribution, own or sit.profile.distribution)
 
 
 def signatures(sit: Sitting) -> list[Block]:
@@ -297,26 +298,3 @@ def _action(sit: Sitting, action: ActionItem) -> str:
         notes.append(f"{state} {sit.deadline(action.done_on)}" if action.done_on else state)
     text = sit.embed(action.text)
     return f"{text} ({sit.profile.marks.semicolon.join(notes)})" if notes else text
-
-
-def _list(sit: Sitting, label: str, lines: Iterable[str]) -> list[Block]:
-    """Give a numbered list under its label."""
-    shown = [line for line in lines if line.strip()]
-    if not shown:
-        return []
-    small = sit.profile.size - (0 if sit.profile.language is Language.RU else 1)
-    blocks: list[Block] = [
-        Paragraph(text=f"{label}:", bold=True, size=small, align="start", before=10, after=1, keep_with_next=True)
-    ]
-    blocks += [
-        Paragraph(
-            text=f"{sit.number(place)}. {sit.embed(line)}",
-            size=small,
-            align="start",
-            indent=6,
-            after=1,
-            keep_with_next=place < len(shown) and place in {1, len(shown) - 1},
-        )
-        for place, line in enumerate(shown, 1)
-    ]
-    return blocks

@@ -1,0 +1,32 @@
+"""What the papers on projects, letters and youth mayors ask of the desk: ids, in the order of entry; no writing."""
+
+from sqlmodel import Session, col, select
+
+from council_desk.db.tables import Assignment, Letter, Membership, Motion, Project
+from council_desk.domain.terms import Role
+
+
+def letters_of(session: Session, organization: str) -> list[str]:
+    """Give the ids of the letters of an organization."""
+    return list(session.exec(select(Letter.id).where(Letter.organization == organization).order_by(col(Letter.rid))))
+
+
+def projects_of(session: Session, organization: str) -> list[str]:
+    """Give the ids of the projects of an organization."""
+    return list(session.exec(select(Project.id).where(Project.organization == organization).order_by(col(Project.rid))))
+
+
+def assignments_of(session: Session, person: str) -> list[str]:
+    """Give the ids of the assignments of a person."""
+    return list(session.exec(select(Assignment.id).where(Assignment.person == person).order_by(col(Assignment.rid))))
+
+
+def motions_on(session: Session, project: str) -> list[str]:
+    """Give the ids of the motions that name a project."""
+    return list(session.exec(select(Motion.id).where(Motion.project == project).order_by(col(Motion.rid))))
+
+
+def chairs_of(session: Session, organization: str) -> list[str]:
+    """Give the ids of the people who chair an organization, or once did."""
+    statement = select(Membership.person).where(Membership.organization == organization, Membership.role == Role.CHAIR)
+    return list(session.exec(statement.order_by(col(Membership.rid))))

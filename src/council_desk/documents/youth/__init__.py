@@ -1,0 +1,1 @@
+"""Papers on the service of youth mayors: appointment, portfolio, certificate, and the consent of a guardian."""
