@@ -1033,6 +1033,26 @@
         <source>Consent withdrawn</source>
         <translation>سحب الموافقة</translation>
     </message>
+    <message>
+        <source>Forms to be signed by the guardian and the young person, one purpose a sheet:</source>
+        <translation>نماذج يوقّعها وليّ الأمر واليافع، لكلّ غرض ورقة:</translation>
+    </message>
+    <message>
+        <source>Consent to taking part</source>
+        <translation>الموافقة على المشاركة</translation>
+    </message>
+    <message>
+        <source>Consent to the publication of the name</source>
+        <translation>الموافقة على نشر الاسم</translation>
+    </message>
+    <message>
+        <source>Consent to photographs and film</source>
+        <translation>الموافقة على الصور والتسجيلات المرئية</translation>
+    </message>
+    <message>
+        <source>Consent to a journey or event</source>
+        <translation>الموافقة على رحلة أو فعالية</translation>
+    </message>
 </context>
 <context>
     <name>ContactRow</name>
@@ -1881,6 +1901,10 @@
         <translation>في الصفحة {page} «{found}» والسجل يعطي «{made}».</translation>
     </message>
     <message>
+        <source>Papers on the service of youth mayors are for the council and the municipality. There is no public copy of them.</source>
+        <translation>أوراق خدمة العمد الشباب للمجلس والبلدية، وليست لها نسخة للعموم.</translation>
+    </message>
+    <message>
         <source>Rows were changed from outside ({columns}).</source>
         <translation>غُيّرت صفوف من خارج البرنامج ({columns}).</translation>
     </message>
@@ -2433,12 +2457,20 @@
         <translation>السجل</translation>
     </message>
     <message>
+        <source>The record does not hold the assignment that is wanted.</source>
+        <translation>التكليف المطلوب ليس في هذا السجلّ.</translation>
+    </message>
+    <message>
         <source>The record does not hold the election whose tally is wanted.</source>
         <translation>السجلّ لا يحتوي الانتخاب المطلوب محضر فرزه.</translation>
     </message>
     <message>
         <source>The record does not hold the meeting whose document is wanted.</source>
         <translation>لا يتضمّن السجلّ الاجتماع المطلوبة وثيقته.</translation>
+    </message>
+    <message>
+        <source>The record does not hold the person whose guardian is asked.</source>
+        <translation>الشخص المطلوبة موافقة وليّ أمره ليس في هذا السجلّ.</translation>
     </message>
     <message>
         <source>The record has a seal with the id {id} that differs from the one on this desk.</source>
@@ -2465,8 +2497,16 @@
         <translation>القرار المطلوب غير موجود في السجلّ أو في هذه النسخة منه.</translation>
     </message>
     <message>
+        <source>The record, or this copy of it, does not hold the letter that is wanted. Letters are in no copy for the public.</source>
+        <translation>الخطاب المطلوب ليس في هذا السجلّ أو في هذه النسخة منه. والخطابات لا ترد في نسخة العموم.</translation>
+    </message>
+    <message>
         <source>The record, or this copy of it, does not hold the person to whom the invitation is addressed.</source>
         <translation>لا يتضمّن السجلّ، أو هذه النسخة منه، الشخص الموجّهة إليه الدعوة.</translation>
+    </message>
+    <message>
+        <source>The record, or this copy of it, does not hold the project that is wanted. The public copy has the projects of public decisions.</source>
+        <translation>المشروع المطلوب ليس في هذا السجلّ أو في هذه النسخة منه. وفي نسخة العموم مشاريع القرارات العلنية وحدها.</translation>
     </message>
     <message>
         <source>The scan of the signed paper</source>
@@ -2495,6 +2535,10 @@
     <message>
         <source>The signature was not made with the key of the certificate that it shows.</source>
         <translation>لم يُصنع التوقيع بمفتاح الشهادة التي يُظهرها.</translation>
+    </message>
+    <message>
+        <source>The term begins on {day}. A certificate is for service that has begun.</source>
+        <translation>تبدأ المدّة في {day}. والشهادة تُمنح عن خدمة بدأت.</translation>
     </message>
     <message>
         <source>The text contains half of a character (a lone surrogate).</source>
@@ -2689,6 +2733,10 @@
         <translation>هذا غير ما تعطيه البطاقات. اكتب كيف حُسم الأمر، بالقرعة مثلًا.</translation>
     </message>
     <message>
+        <source>This letter was received, not sent. Only letters of the council are written out.</source>
+        <translation>هذا الخطاب وارد لا صادر. ولا تُكتب إلا خطابات المجلس.</translation>
+    </message>
+    <message>
         <source>This majority is counted over the seats of the council. Enter the number of its seats first.</source>
         <translation>تُحسب هذه الأغلبية على مقاعد المجلس. أدخل عدد المقاعد أولًا.</translation>
     </message>
@@ -2771,6 +2819,10 @@
     <message>
         <source>{name} is not the name of a time zone, such as Asia/Tehran.</source>
         <translation>{name} ليس اسم منطقة زمنية مثل Asia/Tehran.</translation>
+    </message>
+    <message>
+        <source>{name} is of age. A guardian consents only for somebody under 18.</source>
+        <translation>بلغ {name} سنّ الرشد. ولا تُطلب موافقة وليّ الأمر إلا لمن هم دون ١٨ سنة.</translation>
     </message>
     <message>
         <source>{name} is under 18: the consent of a guardian is missing.</source>
@@ -5193,6 +5245,17 @@
     </message>
 </context>
 <context>
+    <name>PaperRow</name>
+    <message>
+        <source>Print: {paper}</source>
+        <translation>طباعة: {paper}</translation>
+    </message>
+    <message>
+        <source>Save as PDF: {paper}</source>
+        <translation>حفظ بصيغة PDF: {paper}</translation>
+    </message>
+</context>
+<context>
     <name>PaperState</name>
     <message>
         <source>Registered</source>
@@ -6580,6 +6643,33 @@
     <message>
         <source>Leave it as it is</source>
         <translation>اتركه كما هو</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceCard</name>
+    <message>
+        <source>Term: since {start}</source>
+        <translation>المدّة: منذ {start}</translation>
+    </message>
+    <message>
+        <source>Term: {start} to {end}</source>
+        <translation>المدّة: من {start} إلى {end}</translation>
+    </message>
+    <message>
+        <source>Papers of the youth mayor</source>
+        <translation>أوراق العمدة الشابّ</translation>
+    </message>
+    <message>
+        <source>Letter of appointment</source>
+        <translation>قرار تكليف</translation>
+    </message>
+    <message>
+        <source>Portfolio</source>
+        <translation>ملفّ الإنجاز</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>شهادة تقدير</translation>
     </message>
 </context>
 <context>

@@ -1017,6 +1017,26 @@
         <source>Consent withdrawn</source>
         <translation>Consent withdrawn</translation>
     </message>
+    <message>
+        <source>Forms to be signed by the guardian and the young person, one purpose a sheet:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent to taking part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent to the publication of the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent to photographs and film</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent to a journey or event</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ContactRow</name>
@@ -1853,6 +1873,10 @@
         <translation>Page {page} says “{found}” where its record gives “{made}”.</translation>
     </message>
     <message>
+        <source>Papers on the service of youth mayors are for the council and the municipality. There is no public copy of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rows were changed from outside ({columns}).</source>
         <translation>Rows were changed from outside ({columns}).</translation>
     </message>
@@ -2405,11 +2429,19 @@
         <translation>The record</translation>
     </message>
     <message>
+        <source>The record does not hold the assignment that is wanted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The record does not hold the election whose tally is wanted.</source>
         <translation>The record does not hold the election whose tally is wanted.</translation>
     </message>
     <message>
         <source>The record does not hold the meeting whose document is wanted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record does not hold the person whose guardian is asked.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2437,7 +2469,15 @@
         <translation>The record, or this copy of it, does not hold the decision that is wanted.</translation>
     </message>
     <message>
+        <source>The record, or this copy of it, does not hold the letter that is wanted. Letters are in no copy for the public.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The record, or this copy of it, does not hold the person to whom the invitation is addressed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record, or this copy of it, does not hold the project that is wanted. The public copy has the projects of public decisions.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2466,6 +2506,10 @@
     </message>
     <message>
         <source>The signature was not made with the key of the certificate that it shows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The term begins on {day}. A certificate is for service that has begun.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2661,6 +2705,10 @@
         <translation>This is not what the ballots give. Write down how it was settled, by lot for example.</translation>
     </message>
     <message>
+        <source>This letter was received, not sent. Only letters of the council are written out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This majority is counted over the seats of the council. Enter the number of its seats first.</source>
         <translation>This majority is counted over the seats of the council. Enter the number of its seats first.</translation>
     </message>
@@ -2743,6 +2791,10 @@
     <message>
         <source>{name} is not the name of a time zone, such as Asia/Tehran.</source>
         <translation>{name} is not the name of a time zone, such as Asia/Tehran.</translation>
+    </message>
+    <message>
+        <source>{name} is of age. A guardian consents only for somebody under 18.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} is under 18: the consent of a guardian is missing.</source>
@@ -5149,6 +5201,17 @@
     </message>
 </context>
 <context>
+    <name>PaperRow</name>
+    <message>
+        <source>Print: {paper}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF: {paper}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PaperState</name>
     <message>
         <source>Registered</source>
@@ -6508,6 +6571,33 @@
     <message>
         <source>Leave it as it is</source>
         <translation>Leave it as it is</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceCard</name>
+    <message>
+        <source>Term: since {start}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Term: {start} to {end}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers of the youth mayor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter of appointment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portfolio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

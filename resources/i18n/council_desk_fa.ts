@@ -1013,6 +1013,26 @@
         <source>Consent withdrawn</source>
         <translation>لغو رضایت</translation>
     </message>
+    <message>
+        <source>Forms to be signed by the guardian and the young person, one purpose a sheet:</source>
+        <translation>برگه‌هایی که ولی و نوجوان امضا می‌کنند، هر موضوع یک برگه:</translation>
+    </message>
+    <message>
+        <source>Consent to taking part</source>
+        <translation>رضایت به همکاری</translation>
+    </message>
+    <message>
+        <source>Consent to the publication of the name</source>
+        <translation>رضایت به انتشار نام</translation>
+    </message>
+    <message>
+        <source>Consent to photographs and film</source>
+        <translation>رضایت به عکس و فیلم</translation>
+    </message>
+    <message>
+        <source>Consent to a journey or event</source>
+        <translation>رضایت به سفر یا برنامه</translation>
+    </message>
 </context>
 <context>
     <name>ContactRow</name>
@@ -1846,6 +1866,10 @@
         <translation>در صفحهٔ {page} آمده است «{found}»، ولی پروندهٔ درون آن می‌دهد «{made}».</translation>
     </message>
     <message>
+        <source>Papers on the service of youth mayors are for the council and the municipality. There is no public copy of them.</source>
+        <translation>اسناد خدمت شهرداران نوجوان برای شورا و شهرداری است و نسخهٔ عمومی ندارد.</translation>
+    </message>
+    <message>
         <source>Rows were changed from outside ({columns}).</source>
         <translation>ردیف‌هایی از بیرون تغییر داده شده‌اند ({columns}).</translation>
     </message>
@@ -2398,12 +2422,20 @@
         <translation>پروندهٔ شورا</translation>
     </message>
     <message>
+        <source>The record does not hold the assignment that is wanted.</source>
+        <translation>مأموریت خواسته‌شده در این سند نیست.</translation>
+    </message>
+    <message>
         <source>The record does not hold the election whose tally is wanted.</source>
         <translation>انتخاباتی که برگهٔ شمارش آن خواسته شده در این پرونده نیست.</translation>
     </message>
     <message>
         <source>The record does not hold the meeting whose document is wanted.</source>
         <translation>جلسه‌ای که سند آن خواسته شده در پرونده نیست.</translation>
+    </message>
+    <message>
+        <source>The record does not hold the person whose guardian is asked.</source>
+        <translation>کسی که رضایت ولی او خواسته می‌شود در این سند نیست.</translation>
     </message>
     <message>
         <source>The record has a seal with the id {id} that differs from the one on this desk.</source>
@@ -2430,8 +2462,16 @@
         <translation>مصوبهٔ خواسته‌شده در این پرونده یا در این نسخه از آن نیست.</translation>
     </message>
     <message>
+        <source>The record, or this copy of it, does not hold the letter that is wanted. Letters are in no copy for the public.</source>
+        <translation>نامهٔ خواسته‌شده در این سند یا این نسخهٔ آن نیست. نامه‌ها در نسخهٔ عمومی نمی‌آیند.</translation>
+    </message>
+    <message>
         <source>The record, or this copy of it, does not hold the person to whom the invitation is addressed.</source>
         <translation>کسی که دعوت‌نامه به نام اوست در پرونده یا در این نسخهٔ آن نیست.</translation>
+    </message>
+    <message>
+        <source>The record, or this copy of it, does not hold the project that is wanted. The public copy has the projects of public decisions.</source>
+        <translation>پروژهٔ خواسته‌شده در این سند یا این نسخهٔ آن نیست. در نسخهٔ عمومی تنها پروژه‌های مصوبه‌های علنی می‌آیند.</translation>
     </message>
     <message>
         <source>The scan of the signed paper</source>
@@ -2460,6 +2500,10 @@
     <message>
         <source>The signature was not made with the key of the certificate that it shows.</source>
         <translation>امضا با کلید گواهی‌ای که نشان می‌دهد ساخته نشده است.</translation>
+    </message>
+    <message>
+        <source>The term begins on {day}. A certificate is for service that has begun.</source>
+        <translation>دوره از {day} آغاز می‌شود. گواهی برای خدمتی است که آغاز شده باشد.</translation>
     </message>
     <message>
         <source>The text contains half of a character (a lone surrogate).</source>
@@ -2654,6 +2698,10 @@
         <translation>این با شمارش آرا نمی‌خواند. بنویسید چگونه تعیین شد، برای نمونه با قرعه.</translation>
     </message>
     <message>
+        <source>This letter was received, not sent. Only letters of the council are written out.</source>
+        <translation>این نامه رسیده است، نه فرستاده. تنها نامه‌های خود شورا نوشته می‌شوند.</translation>
+    </message>
+    <message>
         <source>This majority is counted over the seats of the council. Enter the number of its seats first.</source>
         <translation>این اکثریت از کرسی‌های شورا شمرده می‌شود. نخست شمار کرسی‌ها را وارد کنید.</translation>
     </message>
@@ -2736,6 +2784,10 @@
     <message>
         <source>{name} is not the name of a time zone, such as Asia/Tehran.</source>
         <translation>{name} نام منطقهٔ زمانی نیست، مانند Asia/Tehran.</translation>
+    </message>
+    <message>
+        <source>{name} is of age. A guardian consents only for somebody under 18.</source>
+        <translation>{name} به سن قانونی رسیده است. رضایت ولی تنها برای افراد زیر ۱۸ سال است.</translation>
     </message>
     <message>
         <source>{name} is under 18: the consent of a guardian is missing.</source>
@@ -5138,6 +5190,17 @@
     </message>
 </context>
 <context>
+    <name>PaperRow</name>
+    <message>
+        <source>Print: {paper}</source>
+        <translation>چاپ: {paper}</translation>
+    </message>
+    <message>
+        <source>Save as PDF: {paper}</source>
+        <translation>ذخیره به صورت PDF: {paper}</translation>
+    </message>
+</context>
+<context>
     <name>PaperState</name>
     <message>
         <source>Registered</source>
@@ -6490,6 +6553,33 @@
     <message>
         <source>Leave it as it is</source>
         <translation>همین‌طور بماند</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceCard</name>
+    <message>
+        <source>Term: since {start}</source>
+        <translation>دوره: از {start}</translation>
+    </message>
+    <message>
+        <source>Term: {start} to {end}</source>
+        <translation>دوره: {start} تا {end}</translation>
+    </message>
+    <message>
+        <source>Papers of the youth mayor</source>
+        <translation>اسناد شهردار نوجوان</translation>
+    </message>
+    <message>
+        <source>Letter of appointment</source>
+        <translation>حکم انتصاب</translation>
+    </message>
+    <message>
+        <source>Portfolio</source>
+        <translation>کارنامهٔ خدمت</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>گواهی خدمت</translation>
     </message>
 </context>
 <context>

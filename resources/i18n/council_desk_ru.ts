@@ -1021,6 +1021,26 @@
         <source>Consent withdrawn</source>
         <translation>Согласие отозвано</translation>
     </message>
+    <message>
+        <source>Forms to be signed by the guardian and the young person, one purpose a sheet:</source>
+        <translation>Бланки для подписи законного представителя и подростка, на каждую цель отдельный лист:</translation>
+    </message>
+    <message>
+        <source>Consent to taking part</source>
+        <translation>Согласие на участие</translation>
+    </message>
+    <message>
+        <source>Consent to the publication of the name</source>
+        <translation>Согласие на распространение имени</translation>
+    </message>
+    <message>
+        <source>Consent to photographs and film</source>
+        <translation>Согласие на фото- и видеосъёмку</translation>
+    </message>
+    <message>
+        <source>Consent to a journey or event</source>
+        <translation>Согласие на поездку или мероприятие</translation>
+    </message>
 </context>
 <context>
     <name>ContactRow</name>
@@ -1860,6 +1880,10 @@
         <translation>На странице {page} стоит «{found}», а запись даёт «{made}».</translation>
     </message>
     <message>
+        <source>Papers on the service of youth mayors are for the council and the municipality. There is no public copy of them.</source>
+        <translation>Документы о службе молодёжных мэров предназначены для совета и администрации. Экземпляра для публикации у них нет.</translation>
+    </message>
+    <message>
         <source>Rows were changed from outside ({columns}).</source>
         <translation>Строки изменены извне ({columns}).</translation>
     </message>
@@ -2412,12 +2436,20 @@
         <translation>Запись</translation>
     </message>
     <message>
+        <source>The record does not hold the assignment that is wanted.</source>
+        <translation>В записи нет нужного назначения.</translation>
+    </message>
+    <message>
         <source>The record does not hold the election whose tally is wanted.</source>
         <translation>В записи нет выборов, протокол подсчёта которых запрошен.</translation>
     </message>
     <message>
         <source>The record does not hold the meeting whose document is wanted.</source>
         <translation>В записи нет заседания, документ которого нужен.</translation>
+    </message>
+    <message>
+        <source>The record does not hold the person whose guardian is asked.</source>
+        <translation>В записи нет человека, чей представитель даёт согласие.</translation>
     </message>
     <message>
         <source>The record has a seal with the id {id} that differs from the one on this desk.</source>
@@ -2444,8 +2476,16 @@
         <translation>В записи или в этом экземпляре нет запрошенного решения.</translation>
     </message>
     <message>
+        <source>The record, or this copy of it, does not hold the letter that is wanted. Letters are in no copy for the public.</source>
+        <translation>В записи или в этом её экземпляре нет нужного письма. В экземпляр для публикации письма не входят.</translation>
+    </message>
+    <message>
         <source>The record, or this copy of it, does not hold the person to whom the invitation is addressed.</source>
         <translation>В записи или в этом её экземпляре нет того, кому адресовано уведомление.</translation>
+    </message>
+    <message>
+        <source>The record, or this copy of it, does not hold the project that is wanted. The public copy has the projects of public decisions.</source>
+        <translation>В записи или в этом её экземпляре нет нужного проекта. В экземпляр для публикации входят проекты открытых решений.</translation>
     </message>
     <message>
         <source>The scan of the signed paper</source>
@@ -2474,6 +2514,10 @@
     <message>
         <source>The signature was not made with the key of the certificate that it shows.</source>
         <translation>Подпись сделана не тем ключом, чей сертификат в ней показан.</translation>
+    </message>
+    <message>
+        <source>The term begins on {day}. A certificate is for service that has begun.</source>
+        <translation>Срок полномочий начинается {day}. Свидетельство выдают тем, кто уже приступил.</translation>
     </message>
     <message>
         <source>The text contains half of a character (a lone surrogate).</source>
@@ -2668,6 +2712,10 @@
         <translation>Бюллетени дают другой итог. Запишите, как был решён вопрос, например жребием.</translation>
     </message>
     <message>
+        <source>This letter was received, not sent. Only letters of the council are written out.</source>
+        <translation>Это входящее письмо. Оформляются только письма самого совета.</translation>
+    </message>
+    <message>
         <source>This majority is counted over the seats of the council. Enter the number of its seats first.</source>
         <translation>Это большинство считается от мест совета. Сначала укажите число мест.</translation>
     </message>
@@ -2750,6 +2798,10 @@
     <message>
         <source>{name} is not the name of a time zone, such as Asia/Tehran.</source>
         <translation>{name} — не название часового пояса, такого как Asia/Tehran.</translation>
+    </message>
+    <message>
+        <source>{name} is of age. A guardian consents only for somebody under 18.</source>
+        <translation>{name} – уже совершеннолетний человек. Согласие представителя нужно только до 18 лет.</translation>
     </message>
     <message>
         <source>{name} is under 18: the consent of a guardian is missing.</source>
@@ -5160,6 +5212,17 @@
     </message>
 </context>
 <context>
+    <name>PaperRow</name>
+    <message>
+        <source>Print: {paper}</source>
+        <translation>Печать: {paper}</translation>
+    </message>
+    <message>
+        <source>Save as PDF: {paper}</source>
+        <translation>Сохранить в PDF: {paper}</translation>
+    </message>
+</context>
+<context>
     <name>PaperState</name>
     <message>
         <source>Registered</source>
@@ -6526,6 +6589,33 @@
     <message>
         <source>Leave it as it is</source>
         <translation>Оставить как есть</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceCard</name>
+    <message>
+        <source>Term: since {start}</source>
+        <translation>Срок полномочий: с {start}</translation>
+    </message>
+    <message>
+        <source>Term: {start} to {end}</source>
+        <translation>Срок полномочий: с {start} по {end}</translation>
+    </message>
+    <message>
+        <source>Papers of the youth mayor</source>
+        <translation>Документы молодёжного мэра</translation>
+    </message>
+    <message>
+        <source>Letter of appointment</source>
+        <translation>Распоряжение о назначении</translation>
+    </message>
+    <message>
+        <source>Portfolio</source>
+        <translation>Портфолио</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Свидетельство</translation>
     </message>
 </context>
 <context>

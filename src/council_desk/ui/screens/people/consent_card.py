@@ -1,12 +1,14 @@
-"""The consent of a minor's guardian: who gave it, when, and where the paper is."""
+"""The consent of a minor's guardian: who gave it, when, where the paper is, and the forms to be signed."""
 
 import datetime as dt
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QWidget
 
+from council_desk.domain.paperwork import ConsentPurpose
 from council_desk.ui.binding import Form
 from council_desk.ui.screens.people.editor import PersonEditor, today
+from council_desk.ui.screens.people.papers import PersonPapers, column
 from council_desk.ui.widgets.buttons import Button
 from council_desk.ui.widgets.cards import Card
 from council_desk.ui.widgets.date_field import DateField
@@ -38,6 +40,13 @@ class ConsentCard(Card):
         self.body.addWidget(WrapRow(self.fields["day"], self.fields["reference"]))
         self.body.addWidget(self.publication)
         self.body.addWidget(self.withdraw)
+        self.papers, self.forms = PersonPapers(self, editor), PlainLabel("", "muted", wrap=True)
+        self.rows = {
+            purpose: self.papers.row(lambda purpose=purpose: self.papers.consent(purpose))  # type: ignore[misc]
+            for purpose in ConsentPurpose
+        }
+        self.body.addWidget(self.forms)
+        self.body.addLayout(column(tuple(self.rows.values())))
         self.form = form = Form()
         form.line(self.giver, lambda: self._get("given_by"), lambda value: self._type(given_by=value), needed=True)
         form.line(self.relation, lambda: self._get("relation"), lambda value: self._type(relation=value))
@@ -90,6 +99,9 @@ class ConsentCard(Card):
         self.fields["day"].setEnabled(given)
         self.fields["reference"].setEnabled(given)
         self.publication.setEnabled(given)
+        minor = self.editor.is_minor()
+        for widget in (self.forms, *self.rows.values()):
+            widget.setVisible(minor)
         self.form.refresh()
 
     def retranslate(self) -> None:
@@ -108,3 +120,12 @@ class ConsentCard(Card):
             self.fields[name].set_label(label)
         self.publication.setText(self.tr("The name may stand in copies for others (otherwise initials)"))
         self.withdraw.setText(self.tr("Consent withdrawn"))
+        self.forms.setText(self.tr("Forms to be signed by the guardian and the young person, one purpose a sheet:"))
+        names = {
+            ConsentPurpose.TAKING_PART: self.tr("Consent to taking part"),
+            ConsentPurpose.NAME: self.tr("Consent to the publication of the name"),
+            ConsentPurpose.PHOTOGRAPHS: self.tr("Consent to photographs and film"),
+            ConsentPurpose.EVENT: self.tr("Consent to a journey or event"),
+        }
+        for purpose, row in self.rows.items():
+            row.set_name(names[purpose])

@@ -10,6 +10,7 @@ from council_desk.ui.screens.people.editor import PersonEditor
 from council_desk.ui.screens.people.erase_card import EraseCard
 from council_desk.ui.screens.people.memberships_card import MembershipsCard
 from council_desk.ui.screens.people.name_card import NameCard
+from council_desk.ui.screens.people.papers import ServiceCard
 from council_desk.ui.widgets.buttons import Button
 from council_desk.ui.widgets.cards import Card, Scroll
 from council_desk.ui.widgets.fields import Field
@@ -86,7 +87,7 @@ class PersonPage(QWidget):
         self.name = NameCard(editor)
         self.memberships, self.contacts = MembershipsCard(editor), ContactsCard(editor)
         self.consent, self.note = ConsentCard(editor), NoteCard(editor)
-        self.erase = EraseCard(editor)
+        self.service, self.erase = ServiceCard(editor), EraseCard(editor)
         page = QWidget()
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 0, 0)
@@ -103,9 +104,9 @@ class PersonPage(QWidget):
         self.erase.wanted.connect(self.erasure_wanted)
         self.retranslate()
 
-    def cards(self) -> "tuple[NameCard, ConsentCard, MembershipsCard, ContactsCard, NoteCard, EraseCard]":
+    def cards(self) -> "tuple[NameCard, ConsentCard, MembershipsCard, ServiceCard, ContactsCard, NoteCard, EraseCard]":
         """Give the cards in reading order."""
-        return self.name, self.consent, self.memberships, self.contacts, self.note, self.erase
+        return self.name, self.consent, self.memberships, self.service, self.contacts, self.note, self.erase
 
     def start(self) -> None:
         """Show another person from the top."""

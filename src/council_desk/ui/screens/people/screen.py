@@ -298,7 +298,7 @@ class PeopleScreen(Screen):
         if self.editor.is_own(changes) or not self.isVisible():
             return
         touched = self.session.touched
-        if any(touched(changes, kind) for kind in ("person", "membership", "meeting")):
+        if any(touched(changes, kind) for kind in ("person", "membership", "meeting", "assignment")):
             self._load_list()
             if self.editor.is_open and self.editor.saving.state is SaveState.SAVED:
                 person_id = self.editor.person.id
