@@ -192,3 +192,13 @@ def test_in_the_copy_for_the_municipality_there_are_initials_and_no_guardian(rea
 def test_texts_of_users_are_text(reader):
     record = changed("en", name="<b>{post}</b> & %1", given_name=None, family_name=None)
     assert "<b>{post}</b> & %1" in reader.pdfium(make(record, order(record)).pdf)
+
+
+def test_labels_stand_in_two_languages_where_the_council_wants_them(lines):
+    record = worked_json("fa")
+    council = next(one for one in record["organizations"] if one["classification"] == "council")
+    council["document_profile"] = {"second_language": "en"}
+    record = CouncilRecord.model_validate_json(json.dumps(record))
+    text = lines(document(record))
+    assert "رضایت‌نامهٔ ولی / Guardian’s consent" in text
+    assert any(line.startswith("لغو رضایت / Withdrawal | هر زمان") for line in text)

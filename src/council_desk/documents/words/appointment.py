@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from council_desk.documents.labels import Label
 from council_desk.domain.terms import Language
 
 
@@ -10,7 +11,7 @@ from council_desk.domain.terms import Language
 class AppointmentWords:
     """Words of a letter of appointment. `by_*` say what it rests on and are joined by `and_`."""
 
-    title: str
+    title: Label
     subtitle: str
     to: str
     appoints: str
@@ -18,20 +19,20 @@ class AppointmentWords:
     by_election: str
     by_council: str
     and_: str
-    name: str
-    post: str
-    term: str
-    mentor: str
+    name: Label
+    post: Label
+    term: Label
+    mentor: Label
     basis: str
-    consent: str
+    consent: Label
     consent_told: str
-    duties: str
-    projects: str
+    duties: Label
+    projects: Label
     money: str
     money_without_mentor: str
     closing: str
     number: str
-    seen: str
+    seen: Label
     short_title: str
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from council_desk.documents.labels import Label
 from council_desk.domain.terms import Gender, Language
 
 
@@ -10,18 +11,18 @@ from council_desk.domain.terms import Gender, Language
 class CertificateWords:
     """Words of a certificate: `leads` to the name, `served` follows it, by gender where the language asks for it."""
 
-    title: str
+    title: Label
     leads: str
     served: Mapping[Gender | None, str]
     thanks: str
-    projects: str
-    completed: str
-    reports: str
-    actions: str
-    objectives: str
-    hours: str
+    projects: Label
+    completed: Label
+    reports: Label
+    actions: Label
+    objectives: Label
+    hours: Label
     day: str
-    mentor: str
+    mentor: Label
     short_title: str
 
 

@@ -7,6 +7,7 @@ withdrawn. Blanks are filled in by hand.
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from council_desk.documents.labels import Label
 from council_desk.domain.paperwork import ConsentPurpose
 from council_desk.domain.terms import Language
 
@@ -27,32 +28,32 @@ class PurposeWords:
 class ConsentWords:
     """Words of a consent. `basis` names the law by country, `guardian_more` are further blanks that it asks for."""
 
-    title: str
+    title: Label
     purposes: Mapping[ConsentPurpose, PurposeWords]
-    operator: str
-    guardian: str
-    relation: str
-    guardian_more: tuple[str, ...]
-    young: str
-    birth_year: str
+    operator: Label
+    guardian: Label
+    relation: Label
+    guardian_more: tuple[Label, ...]
+    young: Label
+    birth_year: Label
     member: str
-    purpose: str
-    data: str
-    use: str
-    recipients: str
+    purpose: Label
+    data: Label
+    use: Label
+    recipients: Label
     recipients_told: str
-    duration: str
-    withdrawal: str
+    duration: Label
+    withdrawal: Label
     withdrawal_told: str
-    never: str
+    never: Label
     never_told: str
-    event: tuple[str, ...]
+    event: tuple[Label, ...]
     declaration: str
     basis: Mapping[str, str]
-    sign_guardian: str
-    sign_young: str
-    sign_received: str
-    reference: str
+    sign_guardian: Label
+    sign_young: Label
+    sign_received: Label
+    reference: Label
     form: str
     short_title: str
 

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from council_desk.documents.labels import Label
 from council_desk.domain.terms import Gender, Language
 
 
@@ -22,14 +23,14 @@ class LetterWords:
     salutations: Mapping[Gender | None, str]
     greeting: str
     about_meeting: str
-    decisions: str
-    decision_columns: tuple[str, str, str]
-    request: str
+    decisions: Label
+    decision_columns: tuple[Label, Label, Label]
+    request: Label
     due: str
     closing: str
     closing_to_person: str
-    enclosures: str
-    distribution: str
+    enclosures: Label
+    distribution: Label
     copies: tuple[str, ...]
     unnumbered: str
     short_title: str

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from council_desk.documents.labels import Label
 from council_desk.domain.terms import Language
 
 
@@ -10,31 +11,31 @@ from council_desk.domain.terms import Language
 class PortfolioWords:
     """Words of a portfolio; a section without content says `nothing`."""
 
-    title: str
-    name: str
-    post: str
-    term: str
-    mentor: str
-    birth_year: str
-    summary: str
+    title: Label
+    name: Label
+    post: Label
+    term: Label
+    mentor: Label
+    birth_year: Label
+    summary: Label
     nothing: str
-    objectives: str
-    objective_columns: tuple[str, str, str, str, str]
-    done: str
-    projects: str
-    project_columns: tuple[str, str, str, str]
-    reports: str
+    objectives: Label
+    objective_columns: tuple[Label, Label, Label, Label, Label]
+    done: Label
+    projects: Label
+    project_columns: tuple[Label, Label, Label, Label]
+    reports: Label
     report: str
     submitted: str
     not_submitted: str
-    growth: str
-    growth_columns: tuple[str, str, str, str, str]
-    hours_in_all: str
-    mean: str
+    growth: Label
+    growth_columns: tuple[Label, Label, Label, Label, Label]
+    hours_in_all: Label
+    mean: Label
     score: str
-    actions: str
-    action_columns: tuple[str, str, str, str]
-    action_total: str
+    actions: Label
+    action_columns: tuple[Label, Label, Label, Label]
+    action_total: Label
     short_title: str
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from council_desk.documents.labels import Label
 from council_desk.domain.terms import Language
 
 
@@ -10,38 +11,38 @@ from council_desk.domain.terms import Language
 class ProjectWords:
     """Words of the sheet of a project. `money_*` take the unit in which amounts are given."""
 
-    title: str
+    title: Label
     as_of: str
-    number: str
-    kind: str
-    stage: str
-    field: str
-    place: str
-    period: str
-    responsible: str
-    overseer: str
-    partners: str
-    participants: str
-    origin: str
-    progress: str
+    number: Label
+    kind: Label
+    stage: Label
+    field: Label
+    place: Label
+    period: Label
+    responsible: Label
+    overseer: Label
+    partners: Label
+    participants: Label
+    origin: Label
+    progress: Label
     progress_told: str
     no_milestones: str
-    description: str
-    decisions: str
+    description: Label
+    decisions: Label
     no_decision: str
-    decision_columns: tuple[str, str, str]
-    milestones: str
-    milestone_columns: tuple[str, str, str, str, str]
+    decision_columns: tuple[Label, Label, Label]
+    milestones: Label
+    milestone_columns: tuple[Label, Label, Label, Label, Label]
     open: str
     money: str
     money_columns: tuple[str, str, str]
-    budget: str
+    budget: Label
     funded: str
-    spent: str
-    remaining: str
-    exceeded: str
-    expenses: str
-    result: str
+    spent: Label
+    remaining: Label
+    exceeded: Label
+    expenses: Label
+    result: Label
     short_title: str
 
 

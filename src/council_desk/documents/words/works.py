@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from council_desk.documents.labels import Label
 from council_desk.domain.terms import (
     Dimension,
     GrowthKind,
@@ -31,7 +32,7 @@ class WorkWords:
     hours: str
     of: str
     blank: str
-    seal: str
+    seal: Label
     date: str
 
 
