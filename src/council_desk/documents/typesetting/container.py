@@ -49,9 +49,9 @@ class ArchiveCanvas(Canvas):  # type: ignore[misc]
         """The ReportLab document behind the canvas."""
         return self._doc
 
-    def image(self, pixels: bytes, wide: int, high: int) -> str:
-        """Give the name under which this page knows an image (RGB, eight bits each); it is in the file once."""
-        return self._once((pixels, wide, high), lambda: image_stream(pixels, wide, high))
+    def image(self, coded: bytes, wide: int, high: int) -> str:
+        """Give the name under which this page knows an image (see `image_stream`); it is in the file once."""
+        return self._once((coded, wide, high), lambda: image_stream(coded, wide, high))
 
     def form(self, operators: str) -> str:
         """Give the name under which this page knows a drawing; the same one on many pages is in the file once."""

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
+from zlib import compress
 
 from council_desk.documents.blocks import Picture
 from council_desk.documents.typesetting.flow import Placed, Slice
@@ -31,7 +32,7 @@ class UnreadablePictureError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Raster:
-    """The pixels of a picture, three bytes each, row by row from the top."""
+    """The pixels of a picture, three bytes each, row by row from the top, or the same as a file holds them."""
 
     width: int
     height: int
@@ -96,20 +97,40 @@ def _in_srgb(image: "Image", mode: str) -> "Image":
     return image.convert(mode)
 
 
-@lru_cache(maxsize=8)
-def raster(data: bytes, media_type: str, pixels_high: int) -> Raster | None:
-    """Give the pixels of a picture on white; None for one that cannot be drawn."""
+def _on_white(data: bytes, media_type: str, pixels_high: int) -> "Image | None":
+    """Give a picture on white; None for one that cannot be drawn."""
     from PIL import Image
 
     try:
         image = opened(data, media_type, pixels_high)
     except UnreadablePictureError:
         return None
-    if image.mode == "RGBA":
-        white = Image.new("RGB", image.size, "white")
-        white.paste(image, mask=image.getchannel("A"))
-        image = white
-    return Raster(image.width, image.height, image.tobytes())
+    if image.mode != "RGBA":
+        return image
+    white = Image.new("RGB", image.size, "white")
+    white.paste(image, mask=image.getchannel("A"))
+    return white
+
+
+def raster(data: bytes, media_type: str, pixels_high: int) -> Raster | None:
+    """Give the pixels of a picture on white; None for one that cannot be drawn."""
+    image = _on_white(data, media_type, pixels_high)
+    return Raster(image.width, image.height, image.tobytes()) if image else None
+
+
+@lru_cache(maxsize=8)
+def _coded(data: bytes, media_type: str, pixels_high: int) -> Raster | None:
+    """Give the pixels as a file holds them: each row by its differences (PNG's predictor Sub), compressed."""
+    from PIL import ImageChops
+
+    image = _on_white(data, media_type, pixels_high)
+    if image is None:
+        return None
+    differences = ImageChops.subtract_modulo(image, ImageChops.offset(image, 1, 0))
+    differences.paste(image.crop((0, 0, 1, image.height)))  # what begins a row has nothing before it
+    raw, row = differences.tobytes(), 3 * image.width
+    rows = b"".join(b"\x01" + raw[at : at + row] for at in range(0, len(raw), row))
+    return Raster(image.width, image.height, compress(rows, 6))
 
 
 class SetPicture:
@@ -133,7 +154,7 @@ class SetPicture:
 
 def set_picture(press: Press, block: Picture, width: float) -> SetPicture | None:
     """Make a picture ready, at most so many points wide; None for one that cannot be drawn."""
-    pixels = raster(block.data, block.media_type, max(1, round(block.height * DOTS_PER_INCH / 72)))
+    pixels = _coded(block.data, block.media_type, max(1, round(block.height * DOTS_PER_INCH / 72)))
     return SetPicture(pixels, block, width, press.structure.root) if pixels else None
 
 

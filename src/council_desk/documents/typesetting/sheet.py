@@ -164,10 +164,10 @@ class Sheet:
         """Draw what is the same on many pages, in the coordinates of the page."""
         self._out.append(f"/{self._canvas.form(operators)} Do")
 
-    def image(self, pixels: bytes, wide: int, high: int, place: tuple[float, float, float, float]) -> None:
-        """Paint pixels (RGB, from the top row) into a rectangle: its lower left corner, width and height."""
+    def image(self, coded: bytes, wide: int, high: int, place: tuple[float, float, float, float]) -> None:
+        """Paint an image (see `embedding.image_stream`) into a rectangle: its lower left corner, width and height."""
         x, y, width, height = (number(value) for value in place)
-        name = self._canvas.image(pixels, wide, high)
+        name = self._canvas.image(coded, wide, high)
         self._out.append(f"q {width} 0 0 {height} {x} {y} cm /{name} Do Q")
 
     def link(self, element: Element, box: tuple[float, float, float, float], target: int, told: str) -> None:
