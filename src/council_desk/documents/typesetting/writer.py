@@ -15,7 +15,8 @@ _OBJECTS_PER_STREAM = 200
 class Stream(pdfdoc.PDFObject):  # type: ignore[misc]
     """An indirect object of ready bytes; `entries` go into its dictionary.
 
-    ReportLab's own stream ends without the line end that PDF/A wants before `endstream`, and always names a filter.
+    ReportLab's own stream ends without the line end that PDF/A wants before `endstream`, and always names a filter. The
+    line end is the long one, so that bytes which happen to end in a carriage return are not taken for a part of it.
     """
 
     __RefOnly__ = 1
@@ -27,7 +28,7 @@ class Stream(pdfdoc.PDFObject):  # type: ignore[misc]
     def format(self, document: Any) -> bytes:
         """Give the object as it stands in the file."""
         head = pdfdoc.PDFDictionary(self._entries | {"Length": len(self._content)}).format(document)
-        return b"%s\nstream\n%s\nendstream" % (head, self._content)
+        return b"%s\nstream\n%s\r\nendstream" % (head, self._content)
 
 
 def write(doc: Any, canvas: Any, identifier: bytes) -> bytes:
@@ -65,7 +66,7 @@ def write(doc: Any, canvas: Any, identifier: bytes) -> bytes:
         packed = compress(head + b" ".join(body for _, body in part), 9)
         entries[last] = (1, len(out), 0)
         keys = b"/Type/ObjStm/N %d/First %d/Filter/FlateDecode/Length %d" % (len(part), len(head), len(packed))
-        out += b"%d 0 obj\n<<%s>>\nstream\n%s\nendstream\nendobj\n" % (last, keys, packed)
+        out += b"%d 0 obj\n<<%s>>\nstream\n%s\r\nendstream\nendobj\n" % (last, keys, packed)
     last += 1
     start = len(out)
     entries[last] = (1, start, 0)
@@ -83,5 +84,5 @@ def write(doc: Any, canvas: Any, identifier: bytes) -> bytes:
         name,
         len(packed),
     )
-    out += b"%d 0 obj\n<<%s>>\nstream\n%s\nendstream\nendobj\nstartxref\n%d\n%%%%EOF\n" % (last, keys, packed, start)
+    out += b"%d 0 obj\n<<%s>>\nstream\n%s\r\nendstream\nendobj\nstartxref\n%d\n%%%%EOF\n" % (last, keys, packed, start)
     return bytes(out)
