@@ -4,9 +4,9 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from hashlib import md5
+from html import escape
 from io import BytesIO
 from typing import Any, Literal
-from xml.sax.saxutils import escape
 
 from reportlab.pdfbase import pdfdoc
 from reportlab.pdfgen.canvas import Canvas
@@ -175,7 +175,7 @@ def _xmp(doc: Any, metadata: Metadata, created: datetime, conformance: Conforman
     """Add the XMP packet, uncompressed as PDF/A wants it."""
 
     def property_(name: str, value: str, container: str = "") -> str:
-        text = escape(plain(value))
+        text = escape(plain(value), quote=False)
         if not text:
             return ""
         if container:
