@@ -30,6 +30,7 @@ _SEPARATORS = re.compile("(?<![wbefghpijkq])[wbefghpijkq]*[SB]+")
 _KEPT = re.compile("[^bB]+")
 _KEPT_AND_NOT = re.compile("([^bB]*)([bB]*)")
 _TRAILING = "wSBbefghpijkq"
+_NEUTRALS_RIGHT = str.maketrans("BSwoijkq", "RRRRRRRR")
 _SEPARATORS_LEFT = str.maketrans("+$,", "ooo")
 
 
@@ -94,11 +95,11 @@ def line_end(classes: str, start: int, end: int) -> int:
 def visual_order(levels: Sequence[int]) -> list[int]:
     """Give the indexes of runs from left to right (L2)."""
     order = list(range(len(levels)))
+    if not levels or levels.count(levels[0]) == len(levels):
+        return order[::-1] if levels and levels[0] & 1 else order
     odd = [level for level in levels if level & 1]
     if not odd:
         return order
-    if len(odd) == len(levels) and min(odd) == max(odd):
-        return order[::-1]
     for level in range(max(levels), min(odd) - 1, -1):
         at = 0
         while at < len(order):
@@ -152,6 +153,9 @@ def _sequence(classes: str, chars: Sequence[str], level: int, sos: str, eos: str
     kinds = kinds.translate(_SEPARATORS_LEFT)  # W6
     if "1" in kinds:  # W7
         kinds = _AFTER_L.sub(lambda m: m[0].replace("1", "L"), sos + kinds)[1:]
+    up = bytes.maketrans(b"LR12", bytes((level + 1, level, level + 1, level + 1)))
+    if own == sos == eos == "R" and "L" not in kinds:  # N0 to N2 have no choice
+        return kinds.translate(_NEUTRALS_RIGHT).encode("ascii").translate(up)
     if chars and BRACKET.search(chars if isinstance(chars, str) else "".join(chars)):
         kinds = _brackets(kinds, chars, classes, own, sos)
 
@@ -162,7 +166,6 @@ def _sequence(classes: str, chars: Sequence[str], level: int, sos: str, eos: str
         return (left if left == right else own) * (match.end() - match.start())
 
     kinds = _NEUTRALS.sub(neutral, kinds)
-    up = bytes.maketrans(b"LR12", bytes((level + 1, level, level + 1, level + 1)))
     if not level & 1:
         up = bytes.maketrans(b"LR12", bytes((level, level + 1, level + 2, level + 2)))
     return kinds.encode("ascii").translate(up)  # I1, I2

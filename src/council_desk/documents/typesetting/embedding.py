@@ -25,37 +25,34 @@ _LAST_CID = 0xFFFF
 _ESCAPED = str.maketrans({"(": r"\050", ")": r"\051", "\\": r"\\", "\r": r"\r", "\n": r"\n"})
 
 
+class _Codes(dict[tuple[int, str], str]):
+    """CIDs of glyphs with their text, each as two bytes of a literal string in which no bracket stands."""
+
+    def __missing__(self, key: tuple[int, str]) -> str:
+        high, low = divmod(len(self) + 1, 256)
+        code = self[key] = (chr(high) + chr(low)).translate(_ESCAPED)
+        return code
+
+
 class EmbeddedFont:
     """The CIDs that one document uses of one face. ReportLab calls `addObjects` when it writes the document."""
 
     def __init__(self, face: Face, name: str) -> None:
         self.face = face
         self.name = name
-        self._codes: dict[tuple[int, str], str] = {}
-        self._glyphs = [0]
-        self._texts = ["\ufffd"]
+        self.codes = _Codes()
 
     @property
     def full(self) -> bool:
         """Tell whether the two-byte codes are nearly used up (a hostile text with tens of thousands of characters)."""
-        return len(self._glyphs) > _LAST_CID - 4096
-
-    def code(self, glyph: int, text: str) -> str:
-        """Give the CID of a glyph with its text, as two bytes of a literal string, in which no bracket stands."""
-        key = (glyph, text)
-        code = self._codes.get(key)
-        if code is None:
-            high, low = divmod(len(self._glyphs), 256)
-            code = self._codes[key] = (chr(high) + chr(low)).translate(_ESCAPED)
-            self._glyphs.append(glyph)
-            self._texts.append(text)
-        return code
+        return len(self.codes) > _LAST_CID - 4096
 
     def addObjects(self, doc: Any) -> None:  # noqa: N802 (ReportLab's name)
         """Write the font program and its dictionaries."""
         face = self.face
         unit = 1000 / face.upem
-        data, renumbered = self._subset()
+        glyphs = [0, *(glyph for glyph, _ in self.codes)]
+        data, renumbered = self._subset(glyphs)
         base = f"/{_tag(data)}+{face.postscript_name}"
         head, os2, post = (bytes(face.face.reference_table(table).data) for table in ("head", "OS/2", "post"))
         cap_height = _int16(os2, 88) if len(os2) >= 90 and _int16(os2, 88) else round(face.ascent * face.upem * 0.7)
@@ -73,7 +70,7 @@ class EmbeddedFont:
                 "FontFile2": flate(doc, data, Length1=len(data)),
             }
         )
-        widths = pdfdoc.PDFArray([_tidy(face.advance(glyph) * unit) for glyph in self._glyphs])
+        widths = pdfdoc.PDFArray([_tidy(face.advance(glyph) * unit) for glyph in glyphs])
         descendant = pdfdoc.PDFDictionary(
             {
                 "Type": "/Font",
@@ -89,7 +86,7 @@ class EmbeddedFont:
                 "FontDescriptor": doc.Reference(descriptor),
                 "DW": 1000,
                 "W": doc.Reference(pdfdoc.PDFArray([0, widths])),
-                "CIDToGIDMap": flate(doc, b"".join(renumbered[g].to_bytes(2, "big") for g in self._glyphs)),
+                "CIDToGIDMap": flate(doc, b"".join(renumbered[g].to_bytes(2, "big") for g in glyphs)),
             }
         )
         font = pdfdoc.PDFDictionary(
@@ -104,10 +101,10 @@ class EmbeddedFont:
         )
         doc.idToObject["BasicFonts"].dict[self.name] = doc.Reference(font)
 
-    def _subset(self) -> tuple[bytes, dict[int, int]]:
+    def _subset(self, glyphs: list[int]) -> tuple[bytes, dict[int, int]]:
         """Give the font program with the glyphs used, and their numbers in it."""
         wanted = hb.SubsetInput()
-        wanted.glyph_set.update(set(self._glyphs))
+        wanted.glyph_set.update(set(glyphs))
         flags = hb.SubsetFlags
         wanted.flags = flags.NO_HINTING | flags.NO_LAYOUT_CLOSURE | flags.NOTDEF_OUTLINE
         wanted.drop_table_tag_set.update(int.from_bytes(tag.encode().ljust(4), "big") for tag in _DROPPED.split(" "))
@@ -115,7 +112,7 @@ class EmbeddedFont:
         return bytes(plan.execute().blob.data), dict(plan.old_to_new_glyph_mapping)
 
     def _to_unicode(self) -> bytes:
-        rows = [f"<{cid:04x}> <{text.encode('utf-16-be').hex()}>" for cid, text in enumerate(self._texts) if cid]
+        rows = [f"<{cid:04x}> <{text.encode('utf-16-be').hex()}>" for cid, (_, text) in enumerate(self.codes, 1)]
         out = [_CMAP_HEAD]
         for at in range(0, len(rows), 100):
             part = rows[at : at + 100]

@@ -1,7 +1,9 @@
 """The one door to the typesetting engine: a document of blocks goes in, a PDF comes out."""
 
+import gc
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from typing import assert_never
 
@@ -90,6 +92,23 @@ def typeset(document: Document, *, conformance: Conformance = "U") -> Typeset:
     Any text is accepted: characters that no font has are shown as empty boxes and reported in `missing`. The file
     states conformance level U; B promises less and is for validators that do not know U.
     """
+    with _uncollected():
+        return _typeset(document, conformance)
+
+
+@contextmanager
+def _uncollected() -> Iterator[None]:
+    """Spare the collector of cyclic garbage the look at every line and tag, which are all in use to the end."""
+    enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if enabled:
+            gc.enable()
+
+
+def _typeset(document: Document, conformance: Conformance) -> Typeset:
     shared = press(document)
     area = _area(document)
     found, count = sections(document), 0

@@ -10,6 +10,7 @@ characters, and put marks off the baseline on lines of their own.
 import re
 import unicodedata
 from collections.abc import Iterator
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from council_desk.documents.typesetting import bidi
@@ -20,6 +21,7 @@ from council_desk.documents.typesetting.shaping import Glyph, Word
 
 _SAME = re.compile(r"(.)\1*", re.DOTALL)  # equal neighbours share a CID: readers delete "doubled" characters
 _TOLERANCE = 0.05  # thousandths of an em that no eye sees
+_PLANS = 30_000  # kept in memory
 _WIDEST_STRETCH = 3.0  # ems: a line with fewer words than that needs stays ragged
 
 
@@ -35,6 +37,14 @@ class _Ink(NamedTuple):
     x: int
     y: int
     glyph: int
+
+
+class _Plan(NamedTuple):
+    """How a word is painted in any document: glyphs with their text, and corrections between; see `_Painted`."""
+
+    parts: tuple[str | tuple[int, str], ...]
+    ink: tuple[_Ink, ...]
+    number: bool
 
 
 class _Painted(NamedTuple):
@@ -54,12 +64,27 @@ def number(value: float) -> str:
     return text.rstrip("0").rstrip(".") if "." in text else text
 
 
+class _Words(dict[Word, _Painted]):
+    """Words of one face painted with the codes of a document; `track` is the letter spacing."""
+
+    def __init__(self, font: EmbeddedFont, track: int) -> None:
+        self.font = font
+        self._track = track
+
+    def __missing__(self, word: Word) -> _Painted:
+        parts, ink, reads_as_number = _plan(word, self._track)
+        codes = self.font.codes
+        shown = "".join([part if isinstance(part, str) else codes[part] for part in parts])
+        painted = self[word] = _Painted(shown, ink, reads_as_number)
+        return painted
+
+
 class LinePainter:
     """Paints the lines of one document; a word met again is painted from memory."""
 
     def __init__(self, fonts: DocumentFonts) -> None:
         self._fonts = fonts
-        self._words: dict[tuple[str, int], dict[Word, _Painted]] = {}  # by font and letter spacing
+        self._words: dict[tuple[str, int], _Words] = {}  # by font and letter spacing
 
     def paint(self, line: Line, *, x: float, y: float, width: float, align: str, rtl: bool, size: float) -> str:
         """Give the operators for a line whose baseline starts at (x, y), in a measure of `width`, all in points."""
@@ -85,32 +110,28 @@ class LinePainter:
         stretch = f"){-extra * 1000 / size:.1f}(" if extra else ""
         levels = [run.level for run in runs]
         marked = _marked(runs, levels, rtl)
-        font: EmbeddedFont | None = None
-        face: Face | None = None
-        color = ""
-        track = 0
-        known: dict[Word, _Painted] = {}
-        for at in bidi.visual_order(levels):
+        order = bidi.visual_order(levels)
+        first = runs[order[0]]
+        words = self._of(first.word.face, 0)
+        out.append(f"/{words.font.name} {number(size)} Tf {first.color}")
+        color, track = first.color, 0
+        for at in order:
             word, _level, own_color, own_width, is_space, own_track, _ = runs[at]
-            if font is None or word.face is not face or own_color != color or own_track != track:
+            if word.face is not words.font.face or own_color != color or own_track != track:
                 if shown:
                     out.append(_array(shown))
                     shown = []
                 if own_track != track:
                     out.append(f"{number(own_track * size / 1000)} Tc")
-                if font is None or word.face is not face:
-                    face = word.face
-                    font = self._fonts.use(face)
-                    out.append(f"/{font.name} {number(size)} Tf")
+                if word.face is not words.font.face:
+                    out.append(f"/{self._fonts.use(word.face).name} {number(size)} Tf")
                 if own_color != color:
                     out.append(own_color)
                 color, track = own_color, own_track
-                known = self._words.setdefault((font.name, track), {})
-            painted = known.get(word)
-            if painted is None:
-                painted = known[word] = _word(word, font, track)
+                words = self._of(word.face, track)
+            painted = words[word]
             if at in marked or (painted.number and rtl and _number_ends(runs, at)):
-                shown.append(_blank(font, _RIGHT_MARK if rtl else _LEFT_MARK, track))
+                shown.append(words[_mark(word.face, _RIGHT_MARK if rtl else _LEFT_MARK)].shown)
             shown.append(painted.shown)
             if is_space:
                 shown.append(stretch)
@@ -118,11 +139,19 @@ class LinePainter:
             elif painted.ink:
                 ink += _over(painted.ink, word.face, color, x, y, size)
             x += own_width
-        if font is not None:  # readers that know no places (pypdf) would join neighbours on one line
-            shown.append(font.code(font.face.blank, " "))
-            out.append(_array(shown))
+        # readers that know no places (pypdf) would join neighbours on one line
+        shown.append(words.font.codes[words.font.face.blank, " "])
+        out.append(_array(shown))
         out.append("0 Tc ET" if track else "ET")
         return " ".join(out + ink)
+
+    def _of(self, face: Face, track: int) -> _Words:
+        """Give the words of a face, in its present font."""
+        font = self._fonts.use(face)
+        found = self._words.get((font.name, track))
+        if found is None:
+            found = self._words[font.name, track] = _Words(font, track)
+        return found
 
 
 def _array(shown: list[str]) -> str:
@@ -198,11 +227,12 @@ def _codes(number_: int, text: str, blank: int, rtl: bool) -> list[tuple[int, st
     return [(number_, text)]
 
 
-def _word(word: Word, font: EmbeddedFont, track: int) -> _Painted:
-    """Paint a word: its CIDs, with corrections in thousandths of an em where the pen is not in its place."""
+@lru_cache(maxsize=_PLANS)
+def _plan(word: Word, track: int) -> _Plan:
+    """Plan a word: its CIDs, with corrections in thousandths of an em where the pen is not in its place."""
     face = word.face
     unit = 1000 / face.upem
-    shown: list[str] = []
+    parts: list[str | tuple[int, str]] = []
     ink: list[_Ink] = []
     pen = 0
     due = 0.0  # correction before the next CID
@@ -210,9 +240,9 @@ def _word(word: Word, font: EmbeddedFont, track: int) -> _Painted:
     def put(glyph: int, text: str) -> None:
         nonlocal due
         if abs(due) > _TOLERANCE:
-            shown.append(f"){-due:.1f}(")
+            parts.append(f"){-due:.1f}(")
             due = 0.0
-        shown.append(font.code(glyph, text))
+        parts.append((glyph, text))
         due -= track
 
     for glyph in reversed(word.glyphs) if word.rtl else word.glyphs:
@@ -235,11 +265,11 @@ def _word(word: Word, font: EmbeddedFont, track: int) -> _Painted:
                 due += track
         pen += glyph.advance
     if abs(due) > _TOLERANCE:
-        shown.append(f"){-due:.1f}(")
-    return _Painted("".join(shown), tuple(ink), _reads_as_number(word))
+        parts.append(f"){-due:.1f}(")
+    return _Plan(tuple(parts), tuple(ink), _reads_as_number(word))
 
 
-def _blank(font: EmbeddedFont, char: str, track: int) -> str:
-    """Paint an invisible character."""
-    glyph = Glyph(0, None, 0, 0, 0, char)
-    return _word(Word(font.face, rtl=True, joining=False, glyphs=(glyph,)), font, track).shown
+@cache
+def _mark(face: Face, char: str) -> Word:
+    """Give an invisible character as a word."""
+    return Word(face, rtl=True, joining=False, glyphs=(Glyph(0, None, 0, 0, 0, char),))

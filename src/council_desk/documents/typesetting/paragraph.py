@@ -5,18 +5,21 @@ All measures are points. Nothing here knows pages or PDF operators.
 
 import re
 from bisect import bisect_right
+from functools import cache
 from math import inf
 from typing import NamedTuple
 
 from council_desk.documents.typesetting import bidi
 from council_desk.documents.typesetting.scripts import JOINING, LETTERS, SOFT_HYPHEN, first_script
-from council_desk.documents.typesetting.shaping import MAY_HYPHENATE, NO_BREAK, Glyph, Shaper, Word
+from council_desk.documents.typesetting.shaping import MAY_HYPHENATE, NO_BREAK, Glyph, Shaper, Word, shaper
 
 _TOKEN = re.compile(" |[^ ]+")
 _LEVEL_RUN = re.compile(rb"(.)\1*", re.DOTALL)
 _EPSILON = 1e-6
 _ALONE = ("", "")
 _LONGEST_REMEMBERED = 60
+_REMEMBERED_WORDS = 10_000  # of one look
+_REMEMBERED_LOOKS = 100
 _CONTEXT = 8  # characters of a touching run that decide about joining; marks between are few
 
 
@@ -55,9 +58,9 @@ class Tokens(dict[str, Made]):
     """The words of one look, level, script and size, and the space between them, each made when it is first met."""
 
     def __init__(
-        self, shaper: Shaper, *, bold: bool, color: str, level: int, script: str, size: float, track: int
+        self, shaper_: Shaper, *, bold: bool, color: str, level: int, script: str, size: float, track: int
     ) -> None:
-        self._shaper = shaper
+        self._shaper = shaper_
         self._bold = bold
         self._color = color
         self._level = level
@@ -68,6 +71,8 @@ class Tokens(dict[str, Made]):
     def __missing__(self, text: str) -> Made:
         made = self.make(text)
         if len(text) <= _LONGEST_REMEMBERED:
+            if len(self) >= _REMEMBERED_WORDS:
+                self.clear()
             self[text] = made
         return made
 
@@ -85,15 +90,14 @@ class Tokens(dict[str, Made]):
             if own:
                 width += own * size / 1000 * (1 if is_space else word.clusters)
             runs.append(Run(word, self._level, self._color, width, is_space, own))
-        missing = frozenset(c for word in words for glyph in word.glyphs if glyph.number == 0 for c in glyph.text)
-        return Made(tuple(runs), last, missing)
+        return Made(tuple(runs), last, frozenset().union(*(word.missing for word in words)))
 
 
 class RunMaker:
-    """Makes runs of words and spaces, and remembers those of one document, where most words come again."""
+    """Makes runs of words and spaces of one language, and remembers them, for most words come again."""
 
-    def __init__(self, shaper: Shaper) -> None:
-        self._shaper = shaper
+    def __init__(self, shaper_: Shaper) -> None:
+        self._shaper = shaper_
         self._tokens: dict[tuple[bool, str, int, str, float, int], Tokens] = {}
 
     def tokens(self, look: Look, level: int, script: str, size: float, track: int) -> Tokens:
@@ -101,10 +105,18 @@ class RunMaker:
         key = (look.bold, look.color, level, script, size, track)
         found = self._tokens.get(key)
         if found is None:
+            if len(self._tokens) >= _REMEMBERED_LOOKS:
+                self._tokens.clear()
             found = self._tokens[key] = Tokens(
                 self._shaper, bold=look.bold, color=look.color, level=level, script=script, size=size, track=track
             )
         return found
+
+
+@cache
+def run_maker(language: str) -> RunMaker:
+    """Give the maker for a document's language, which remembers for the life of the process."""
+    return RunMaker(shaper(language))
 
 
 class Line(NamedTuple):

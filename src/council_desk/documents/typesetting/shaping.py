@@ -34,9 +34,12 @@ class Glyph(NamedTuple):
 
 
 class Word:
-    """Shaped text of one face, script and direction that no line break falls into, except in an emergency."""
+    """Shaped text of one face, script and direction that no line break falls into, except in an emergency.
 
-    __slots__ = ("advance", "after", "clusters", "face", "glyphs", "has_letters", "joining", "rtl")
+    `missing` are its characters that no font has.
+    """
+
+    __slots__ = ("advance", "after", "clusters", "face", "glyphs", "has_letters", "joining", "missing", "rtl")
 
     def __init__(self, face: Face, rtl: bool, joining: bool, glyphs: tuple[Glyph, ...], after: int = NO_BREAK) -> None:
         self.face = face
@@ -46,6 +49,7 @@ class Word:
         self.after = after
         self.advance = sum(glyph.advance for glyph in glyphs)
         self.has_letters = any(char.isalpha() for glyph in glyphs for char in glyph.text)
+        self.missing = frozenset(char for glyph in glyphs if glyph.number == 0 for char in glyph.text)
         self.clusters = sum(1 for glyph in glyphs if glyph.advance and glyph.text)
 
     def part(self, first: int, end: int) -> "Word":

@@ -8,9 +8,8 @@ from council_desk.documents.typesetting.container import ArchiveCanvas
 from council_desk.documents.typesetting.embedding import DocumentFonts
 from council_desk.documents.typesetting.fonts import Family, family
 from council_desk.documents.typesetting.painting import LinePainter, number
-from council_desk.documents.typesetting.paragraph import Line, Look, Paragraph, RunMaker
+from council_desk.documents.typesetting.paragraph import Line, Look, Paragraph, RunMaker, run_maker
 from council_desk.documents.typesetting.scripts import plain, tidy
-from council_desk.documents.typesetting.shaping import shaper
 from council_desk.documents.typesetting.tags import Element, Link, Structure
 
 RULE_COLOR = "#B9C4C4"
@@ -101,7 +100,7 @@ class Press:
 
 def press(document: Document) -> Press:
     """Make ready to set a document."""
-    return Press(document, family(document.language), RunMaker(shaper(document.language)), Structure(document.language))
+    return Press(document, family(document.language), run_maker(document.language), Structure(document.language))
 
 
 class Sheet:
