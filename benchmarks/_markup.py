@@ -1,4 +1,4 @@
-"""The blocks of a document as HTML and as Typst markup, so that other programs set the very same text."""
+"""The blocks of a document as HTML, as Typst markup and as lists, so that other programs set the very same text."""
 
 from html import escape
 
@@ -130,3 +130,32 @@ def _typst(block: b.Block) -> str:
 def _typst_cell(cell: b.Cell) -> str:
     text = _quoted(plain(cell.text))
     return f"table.cell(colspan: {cell.span}, {text})" if cell.span > 1 else text
+
+
+def listed(document: b.Document) -> dict:
+    """The same as lists that JSON can hold: headings, paragraphs, and tables of (text, columns) cells."""
+    return {
+        "language": document.language[:2],
+        "rtl": document.rtl,
+        "blocks": [entry for block in document.blocks for entry in _listed(block)],
+    }
+
+
+def _listed(block: b.Block) -> list[list]:
+    match block:
+        case b.Heading():
+            return [["heading", block.level, plain(block.text)]]
+        case b.Paragraph():
+            return [["paragraph", plain(block.text)]]
+        case b.Table():
+            rows = [[[plain(cell.text), cell.span] for cell in row] for row in (*block.head, *block.rows)]
+            return [["table", list(block.widths), len(block.head), rows]]
+        case b.Sides():
+            sides = ["\n".join(plain(p.text) for p in side) for side in (block.start, block.end)]
+            return [["table", [block.share, 1 - block.share], 0, [[[side, 1] for side in sides]]]]
+        case b.Box():
+            return [["paragraph", plain(p.text)] for p in block.content]
+        case b.Signatures():
+            return [["table", [1] * len(block.signers), 0, [[[f"{s.role}\n{s.name}", 1] for s in block.signers]]]]
+        case _:
+            return []
