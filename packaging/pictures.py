@@ -1,4 +1,4 @@
-"""Draw every screen and every page of the sample minutes as PNG files: python3 dev.py pictures [FOLDER].
+"""Draw every screen and every page of every kind of document as PNG files: python3 dev.py pictures [FOLDER].
 
 The screens are drawn in Persian and English, light and dark, in two sizes, from the sample desks in a temporary folder.
 Exit code 1 if a text does not fit its widget in one of the pictures. `--readme` renews the pictures of the README too.
@@ -15,7 +15,7 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-import pypdfium2
+from gallery import draw_documents
 from life_pictures import minutes_life, preparing
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
@@ -24,8 +24,6 @@ from sitting_pictures import sitting
 
 from council_desk.domain.terms import Language
 from council_desk.paths import resource_dir
-from council_desk.services.desk import Desk
-from council_desk.services.minutes import MinutesService
 from council_desk.settings import FILE_NAME, Settings, ThemeChoice
 from council_desk.ui.appearance import Appearance
 from council_desk.ui.desk_session import DeskSession
@@ -43,7 +41,6 @@ CITIES = {Language.FA: "نارستان", Language.EN: "Harrowmere"}
 """The samples call the area by the name of its municipality; the first run asks for both."""
 THEMES = (ThemeChoice.LIGHT, ThemeChoice.DARK)
 SIZES = ((1280, 800), (1024, 640))
-DOTS_PER_INCH = 80
 
 
 def main() -> int:
@@ -61,6 +58,7 @@ def main() -> int:
     appearance = Appearance(app)
     clipped: list[str] = []
     made = 0
+    gallery = README_PICTURES / "gallery"
     for language in LANGUAGES:
         for theme in THEMES:
             for size in SIZES:
@@ -79,8 +77,8 @@ def main() -> int:
         for name in SHOWN_IN_README:
             (source,) = screens.glob(f"[0-9][0-9]-{name}-fa-light-1280x800.png")
             shutil.copyfile(source, README_PICTURES / f"{name}-fa.png")
-    with tempfile.TemporaryDirectory() as data:
-        made += sum(draw_minutes(language, Path(data), pages) for language in Language)
+        gallery.mkdir(exist_ok=True)
+    made += sum(draw_documents(language, pages, gallery if arguments.readme else None) for language in Language)
     print(f"{made} pictures in {arguments.folder}")
     for line in clipped:
         print(f"does not fit: {line}", file=sys.stderr)
@@ -220,19 +218,6 @@ def find_clipped(root: QWidget) -> list[str]:
         if not fits:
             found.append(widget.text())
     return found
-
-
-def draw_minutes(language: Language, data: Path, folder: Path) -> int:
-    """Draw every page of the minutes of a sample; give how many there are."""
-    with Desk.open(data / f"{language}.desk", create=True) as desk:
-        desk.exchange.import_file(resource_dir() / "sample" / f"{language}.json")
-        meeting = desk.meetings.list(desk.councils.list()[0].id)[0]
-        record = desk.minutes.record(meeting.id)
-    with pypdfium2.PdfDocument(MinutesService.pdf(record).pdf) as document:
-        for number, page in enumerate(document, 1):
-            picture = page.render(scale=DOTS_PER_INCH / 72).to_pil()
-            picture.save(folder / f"minutes-{language}-{number:02}.png")
-        return len(document)
 
 
 if __name__ == "__main__":
