@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from council_desk.documents.blocks import Block, Cell, Document, Paragraph, Span, Table
 from council_desk.documents.copies import Copy, copy_of
-from council_desk.documents.excerpts import bare, only
+from council_desk.documents.excerpts import bare, only, person_in_short
 from council_desk.documents.frame import council_in_short, letterhead, paper, profile_for, title_blocks
 from council_desk.documents.profiles import Profile
 from council_desk.documents.words.actions import ACTIONS
@@ -72,7 +72,8 @@ def actions_document(record: CouncilRecord, order: Order, profile: Profile | Non
 def actions_excerpt(record: CouncilRecord, order: Order) -> CouncilRecord:
     """Give what the list carries: of each meeting the items with an action of the list, and the decisions behind it."""
     kept = {action.id for history in open_actions(record, order.subject, order.person) for _, _, action in history}
-    return only(record, order.subject, meetings=meetings_with(record, kept))
+    person = (person_in_short(one) for one in record.people if one.id == order.person)
+    return only(record, order.subject, meetings=meetings_with(record, kept), people=person)
 
 
 def meetings_with(record: CouncilRecord, kept: Collection[str]) -> list[Meeting]:

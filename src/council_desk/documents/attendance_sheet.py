@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from council_desk.documents.blocks import Block, Cell, Document, Paragraph, Signatures, Signer, Table
 from council_desk.documents.copies import Copy, copy_of
-from council_desk.documents.excerpts import just_names, meeting_in, only
+from council_desk.documents.excerpts import meeting_in, only, person_in_short
 from council_desk.documents.frame import council_in_short, invocation, letterhead, paper, profile_for, title_blocks
 from council_desk.documents.minutes.opening import phrase, place, reference
 from council_desk.documents.minutes.sitting import Sitting
@@ -84,13 +84,12 @@ def attendance_sheet_excerpt(record: CouncilRecord, order: Order, profile: Profi
     attendance = tuple(without_fields(entry, "intervals", "note") for entry in meeting.attendance)
     called = with_fields(without_fields(meeting, *_HELD), attendance=attendance)
     memberships = () if attendance else roster(record.memberships, meeting.organization, _day(meeting))
-    found = only(record, meeting.organization, meetings=(called,), memberships=memberships)
-    handed_out = just_names(found)
-    if not SHEET[(profile or profile_for(record)).language].phone:
-        return handed_out
-    phones = {one.id: _phones(one) or None for one in found.people}
-    people = tuple(with_fields(one, contact_details=phones[one.id]) for one in handed_out.people)
-    return with_fields(handed_out, people=people)
+    listed = {entry.person for entry in attendance} | {one.person for one in memberships}
+    people: list[Person] = []
+    if SHEET[(profile or profile_for(record)).language].phone:
+        on_list = (one for one in record.people if one.id in listed)
+        people = [with_fields(person_in_short(one), contact_details=_phones(one) or None) for one in on_list]
+    return only(record, meeting.organization, meetings=(called,), memberships=memberships, people=people)
 
 
 def _phones(person: Person) -> tuple[Contact, ...]:

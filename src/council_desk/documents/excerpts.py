@@ -55,11 +55,6 @@ def only(record: CouncilRecord, organization: str, **kept: Iterable[Model]) -> C
     return CouncilRecord.model_construct(_fields_set={*header, *lists}, **header, **lists)
 
 
-def just_names(record: CouncilRecord) -> CouncilRecord:
-    """Give the record of a paper that is handed out: of its people no more than `person_in_short` leaves."""
-    return with_fields(record, people=tuple(person_in_short(person) for person in record.people))
-
-
 def person_in_short(person: Person) -> Person:
     """Give a person's names, and what says whether a copy may show them: no contacts, no guardian.
 

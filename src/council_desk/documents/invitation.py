@@ -16,7 +16,7 @@ from council_desk.documents.blocks import (
     Table,
 )
 from council_desk.documents.copies import Copy, copy_of
-from council_desk.documents.excerpts import just_names, meeting_in, only
+from council_desk.documents.excerpts import meeting_in, only, person_in_short
 from council_desk.documents.frame import council_in_short, invocation, letterhead, paper, profile_for, title_blocks
 from council_desk.documents.minutes.ending import attachments
 from council_desk.documents.minutes.opening import phrase, place, reference
@@ -95,9 +95,8 @@ def invitation_excerpt(record: CouncilRecord, order: Order) -> CouncilRecord:
     ]
     papers = {ref for item in agenda for ref in item.papers}
     kept = tuple(one for one in record.papers if one.id in papers)
-    people = [one for one in record.people if one.id == order.person]
-    named = only(record, meeting.organization, meetings=(called, *former), papers=kept)
-    return just_names(with_fields(named, people=(*named.people, *(one for one in people if one not in named.people))))
+    guests = (person_in_short(one) for one in record.people if one.id == order.person)
+    return only(record, meeting.organization, meetings=(called, *former), papers=kept, people=guests)
 
 
 _SHOWN = {
