@@ -297,3 +297,32 @@ def test_amounts_are_written_as_money(lines):
     (money,) = project_figures(record, wanted(record).subject, Period.of(record, wanted(record))).money
     budget = f"{money.budget:,}".replace(",", "٬").translate(str.maketrans("0123456789", "۰۱۲۳۴۵۶۷۸۹"))
     assert f"{budget} ریال" in text
+
+
+def test_a_period_without_meetings_still_tells_of_projects_and_of_letters_that_came_in(headings, lines):
+    record = busy_json("en")
+    record["letters"] = [one | {"direction": "incoming"} for one in record["letters"][:2]]
+    for project in record["projects"]:
+        for money in ("budget", "funding", "expenses"):
+            project.pop(money, None)
+    record["meetings"], record["papers"] = [], []
+    whole = read(record)
+    wanted_one = order(busy("en"), DocumentKind.REPORT, on=ON)
+    document = report_document(whole, wanted_one)
+    assert headings(document) == [
+        "Report to the municipality",
+        "The period at a glance",
+        "Projects and programmes",
+        "Youth mayors",
+        "Letters",
+    ]
+    assert "Letters received: 2" in lines(document) and len(charts(document)) == 1
+
+
+def test_a_meeting_called_off_and_one_without_attendance_have_no_chart(lines):
+    record = year_json("en", 2)
+    record["meetings"][0] |= {"state": "cancelled", "agenda": []}
+    record["meetings"][1] |= {"state": "held", "attendance": [], "agenda": []}
+    whole = read(record).model_copy(update={"projects": (), "papers": (), "assignments": ()})
+    document = report_document(whole, wanted(whole))
+    assert charts(document) == [] and "Meetings held: 1 · Cancelled: 1" in lines(document)

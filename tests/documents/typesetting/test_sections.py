@@ -134,3 +134,12 @@ def test_entries_of_any_length_keep_their_letters(document, reader, language):
     blocks = [Contents(entries=entries), NewPage(furniture=Furniture(), anchor="a"), Paragraph(text="end")]
     made = typeset(document(blocks, language))
     assert made.pages > 2 and reader.share(words, reader.pdfium(made.pdf)).words == 1
+
+
+def test_an_entry_longer_than_a_page_goes_on_and_leads_there_from_both(document):
+    entries = (ContentsEntry("word " * 1500, "a"),)
+    blocks = [Contents(entries=entries), NewPage(furniture=Furniture(), anchor="a"), Paragraph(text="end")]
+    with pikepdf.open(io.BytesIO(typeset(document(blocks, "en")).pdf)) as opened:
+        links = [page.get("/Annots", []) for page in opened.pages]
+        assert [len(found) for found in links] == [1] * (len(links) - 1) + [0] and len(links) > 2
+        assert {found[0].Dest[0].objgen for found in links[:-1]} == {opened.pages[-1].obj.objgen}

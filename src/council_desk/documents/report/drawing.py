@@ -52,8 +52,6 @@ def counts(pen: Writer, title: str, head: str, rows: Sequence[tuple[str, int]]) 
 def answers(pen: Writer, title: str, head: str, rows: Sequence[tuple[str, Raised]]) -> list[Block]:
     """Give what was raised: a bar of two parts and a row for each."""
     words = pen.words(REPORT)
-    if not rows:
-        return []
     bars = [Bar(label=label, values=(one.answered, one.waiting), written=pen.number(one.raised)) for label, one in rows]
     body = [
         (Cell(text=label), *(_number(pen, number) for number in (one.raised, one.answered, one.waiting)))
@@ -70,9 +68,7 @@ def table_of(pen: Writer, head: Iterable[str], widths: tuple[float, ...], rows: 
 
 
 def pairs(pen: Writer, found: Sequence[tuple[str, str]]) -> list[Block]:
-    """Give labels and values, two to a row; nothing for none."""
-    if not found:
-        return []
+    """Give labels and values, two to a row."""
     filled = [*found, ("", "")] if len(found) % 2 else list(found)
     rows = tuple(
         tuple(
