@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from hashlib import md5
 from html import escape
 from io import BytesIO
-from typing import Any, Literal
+from typing import Any
 
 from reportlab.pdfbase import pdfdoc
 from reportlab.pdfgen.canvas import Canvas
@@ -19,7 +19,7 @@ from council_desk.documents.typesetting.writer import Stream, write
 from council_desk.paths import resource_dir
 
 PRODUCER = "Council Desk (ReportLab)"
-Conformance = Literal["U", "B"]
+CONFORMANCE = "U"  # docs/decisions/archive-files.md says why not A
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +81,6 @@ def seal(
     structure: Structure,
     metadata: Metadata,
     attachments: tuple[Attachment, ...],
-    conformance: Conformance,
 ) -> bytes:
     """Give the finished file: everything that makes it archival is added after the last page."""
     doc = canvas.document
@@ -116,7 +115,7 @@ def seal(
         )
         for attachment in attachments:
             identifier.update(attachment.data)
-    catalog.Metadata = _xmp(doc, metadata, created, conformance)
+    catalog.Metadata = _xmp(doc, metadata, created)
     structure.write(doc)
     return write(doc, canvas, identifier.digest())
 
@@ -171,7 +170,7 @@ def _pdf_date(moment: datetime) -> str:
     return moment.strftime("D:%Y%m%d%H%M%S+00'00'")
 
 
-def _xmp(doc: Any, metadata: Metadata, created: datetime, conformance: Conformance) -> Any:
+def _xmp(doc: Any, metadata: Metadata, created: datetime) -> Any:
     """Add the XMP packet, uncompressed as PDF/A wants it."""
 
     def property_(name: str, value: str, container: str = "") -> str:
@@ -199,7 +198,7 @@ def _xmp(doc: Any, metadata: Metadata, created: datetime, conformance: Conforman
         + property_("xmp:CreatorTool", "Council Desk")
         + "".join(property_(f"xmp:{name}Date", stamp) for name in ("Create", "Modify", "Metadata"))
         + property_("pdfaid:part", "3")
-        + property_("pdfaid:conformance", conformance)
+        + property_("pdfaid:conformance", CONFORMANCE)
         + '</rdf:Description></rdf:RDF></x:xmpmeta>\n<?xpacket end="w"?>'
     )
     return doc.Reference(Stream(packet.encode("utf-8"), Type="/Metadata", Subtype="/XML"))

@@ -28,7 +28,7 @@ from council_desk.documents.blocks import (
 )
 from council_desk.documents.typesetting.charts import ChartPart
 from council_desk.documents.typesetting.choices import ChoicesPart, slips_parts
-from council_desk.documents.typesetting.container import ArchiveCanvas, Conformance, Metadata, seal
+from council_desk.documents.typesetting.container import ArchiveCanvas, Metadata, seal
 from council_desk.documents.typesetting.contents import ContentsPart
 from council_desk.documents.typesetting.figures import qr_parts
 from council_desk.documents.typesetting.flow import Page, Part, filled, paginate, stack
@@ -86,14 +86,13 @@ class Area:
     first_height: float
 
 
-def typeset(document: Document, *, conformance: Conformance = "U") -> Typeset:
-    """Set a document as PDF/A-3. The same document gives the same bytes.
+def typeset(document: Document) -> Typeset:
+    """Set a document as PDF/A-3u. The same document gives the same bytes.
 
-    Any text is accepted: characters that no font has are shown as empty boxes and reported in `missing`. The file
-    states conformance level U; B promises less and is for validators that do not know U.
+    Any text is accepted: characters that no font has are shown as empty boxes and reported in `missing`.
     """
     with _uncollected():
-        return _typeset(document, conformance)
+        return _typeset(document)
 
 
 @contextmanager
@@ -108,7 +107,7 @@ def _uncollected() -> Iterator[None]:
             gc.enable()
 
 
-def _typeset(document: Document, conformance: Conformance) -> Typeset:
+def _typeset(document: Document) -> Typeset:
     shared = press(document)
     area = _area(document)
     found, count = sections(document), 0
@@ -129,7 +128,7 @@ def _typeset(document: Document, conformance: Conformance) -> Typeset:
     metadata = Metadata(
         document.title, document.author, document.subject, document.language, document.rtl, document.created
     )
-    pdf = seal(canvas, shared.fonts, shared.structure, metadata, document.attachments, conformance)
+    pdf = seal(canvas, shared.fonts, shared.structure, metadata, document.attachments)
     return Typeset(pdf, count, tuple(sorted(shared.missing)))
 
 
