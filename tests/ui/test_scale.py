@@ -83,6 +83,6 @@ def test_nothing_is_clipped_and_lines_stay_readable(data_folder, language, facto
     assert done.returncode == 0 and "Traceback" not in done.stderr, done.stderr
     lines = done.stdout.splitlines()
     looked = [line for line in lines if not line.startswith("widest")]
-    assert len(looked) == 5 + 6 + 2
+    assert len(looked) == 5 + 7 + 2
     assert [line for line in looked if not line.endswith(f"[] {width} {height} {float(factor)}")] == []
     assert max(int(line.split()[1]) for line in lines if line.startswith("widest")) <= LONGEST_LINE

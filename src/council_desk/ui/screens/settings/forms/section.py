@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from council_desk.documents.typesetting import Typeset
     from council_desk.record.models import DocumentProfile, Emblem
 
-FOLLOW_MILLISECONDS = 250
+FOLLOW_MILLISECONDS = 120
 
 
 class FormSection(Section):
@@ -67,6 +67,14 @@ class FormSection(Section):
         self.beginning.back.clicked.connect(self.go_back)
         self.letterhead.choose.clicked.connect(self._choose_emblem)
         self.letterhead.remove.clicked.connect(self.remove_emblem)
+        for button, key in (
+            (self.beginning.take, "I"),
+            (self.beginning.give, "E"),
+            (self.beginning.back, "B"),
+            (self.letterhead.choose, "M"),
+            (self.letterhead.remove, "R"),
+        ):
+            button.set_key(key)
         self.retranslate()
 
     def name(self) -> str:
