@@ -7,11 +7,10 @@ end, and a dashed line shows what it is held against.
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from council_desk.documents.blocks import BarChart, Paragraph
+from council_desk.documents.blocks import BarChart
 from council_desk.documents.typesetting.flow import Placed, Slice
 from council_desk.documents.typesetting.painting import number
 from council_desk.documents.typesetting.paragraph import Line
-from council_desk.documents.typesetting.parts import SetLine, set_lines
 from council_desk.documents.typesetting.sheet import MUTED, Press, Sheet, rgb
 from council_desk.documents.typesetting.tags import Element
 
@@ -24,6 +23,7 @@ _LABELS = 0.34  # of the width, at most
 _WRITTEN = 0.4
 _BASELINE = 0.28
 _SWATCH = 1.5  # ems
+_MOST_LINES = 12  # of a label
 _BETWEEN = 16.0  # names of series
 _HATCH = 3.4  # points between the lines
 _LINE = 0.6
@@ -44,7 +44,7 @@ class _Row:
 
     height: float
     bar: int | None = None
-    label: list[SetLine] = field(default_factory=list)
+    label: list[Line] = field(default_factory=list)
     written: Line | None = None
     names: list[_Name] = field(default_factory=list)
 
@@ -75,13 +75,11 @@ class ChartPart:
         self.slices = [Slice(row.height, 0.0, at == 0) for at, row in enumerate(self._rows)]
 
     def _line(self, text: str, width: float) -> Line:
-        """Set a text in one line; what does not fit into it is cut."""
-        (paragraph, *_) = self._press.paragraphs(text, self._size)
-        return paragraph.lines(max(width, 1.0))[0]
+        """Set a text in one line; one that does not fit into it ends in an ellipsis."""
+        return self._press.fitting(text, self._size, max(width, 1.0), 1)[0]
 
     def _bar(self, at: int, written: Line) -> _Row:
-        text = Paragraph(text=self._block.bars[at].label, align="start", size=self._size, leading=self._leading)
-        label = set_lines(self._press, text, self._labels, self._element, tag="")
+        label = self._press.fitting(self._block.bars[at].label, self._size, self._labels, _MOST_LINES)
         return _Row(len(label) * self._leading + _ROW_SPACE, at, label, written)
 
     def _legend(self) -> list[_Row]:
@@ -151,9 +149,8 @@ class ChartPart:
 
     def _draw_bar(self, sheet: Sheet, x: float, top: float, row: _Row, at: int) -> None:
         middle = top - (row.height - _ROW_SPACE) / 2
-        left = x + self._width - self._labels if self._press.rtl else x
         for line in row.label:
-            line.draw(sheet, left, top)
+            self._text(sheet, x, 0.0, top - self._leading / 2, line)
             top -= self._leading
         bar, start = self._block.bars[at], self._start
         for series, value in enumerate(bar.values):

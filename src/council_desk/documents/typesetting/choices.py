@@ -18,6 +18,7 @@ _BOX_LINE = 0.9
 _BOX_GAP = 8.0
 _LEADING = 2.0  # ems, so that a mark beside one name does not reach the next
 _PADDING = 13.0  # of a small paper, within the lines to cut along
+_MOST_WHOLE = 12  # lines of a choice that stay together
 _LINE = "#4A5557"
 _LINE_ABOVE = 3.0  # the foot of a line to write on
 _CUT = "#8A9699"
@@ -31,6 +32,11 @@ class _Choice:
     box: Element
     lines: list[SetLine]
     height: float
+
+    @property
+    def above(self) -> float:
+        """Give the room above the first line."""
+        return (self.height - sum(line.leading for line in self.lines)) / 2
 
 
 class ChoicesPart:
@@ -55,7 +61,10 @@ class ChoicesPart:
         choices = [self._choice(press, block, names, text, size) for text in block.choices]
         rows = -(-len(choices) // columns)
         self._rows = [choices[at::rows] for at in range(rows)]  # read down the columns
-        self.slices = [Slice(max(choice.height for choice in row)) for row in self._rows]
+        self.slices: list[Slice] = []
+        self._places: list[tuple[int, int, int]] = []  # of each slice: row, first line, line after
+        for index, row in enumerate(self._rows):
+            self._slice(index, row)
 
     def _choice(self, press: Press, block: Choices, parent: Element, text: Text, size: float) -> _Choice:
         item = Element("LI", parent)
@@ -66,6 +75,20 @@ class ChoicesPart:
         lines = set_lines(press, paragraph, self._measure, Element("LBody", item), tag="")
         return _Choice(box, lines, max(sum(line.leading for line in lines) + size * (_LEADING - 1.6), self._leading))
 
+    def _slice(self, index: int, row: list[_Choice]) -> None:
+        """Make a row one slice, or one for each line where it is long."""
+        height, count = max((choice.height, len(choice.lines)) for choice in row)
+        if count <= _MOST_WHOLE:
+            self.slices.append(Slice(height))
+            self._places.append((index, 0, count))
+            return
+        leading = max(line.leading for choice in row for line in choice.lines)
+        around = (height - count * leading) / 2
+        for line in range(count):
+            ends = (line == 0) + (line == count - 1)
+            self.slices.append(Slice(leading + around * ends, may_start=line == 0 or 2 <= line <= count - 2))
+            self._places.append((index, line, line + 1))
+
     @property
     def height(self) -> float:
         """Give the height of all choices."""
@@ -75,9 +98,13 @@ class ChoicesPart:
         """Draw some of the rows."""
         last = len(self._rows[0]) - 1
         for place in placed:
-            for at, choice in enumerate(self._rows[place.index]):
+            index, begin, end = self._places[place.index]
+            for at, choice in enumerate(self._rows[index]):
                 column = last - at if self._rtl else at
-                self._draw(sheet, x + column * self._shift, top - place.top, choice)
+                left = x + column * self._shift
+                if begin == 0:
+                    self._draw_box(sheet, left, top - place.top, choice)
+                self._draw_lines(sheet, left, top - place.top, choice, begin, end)
 
     def draw_all(self, sheet: Sheet, x: float, top: float) -> None:
         """Draw all choices from a height on."""
@@ -87,23 +114,26 @@ class ChoicesPart:
             y += piece.height
         self.draw(sheet, x, top, placed)
 
-    def _draw(self, sheet: Sheet, x: float, top: float, choice: _Choice) -> None:
+    def _draw_box(self, sheet: Sheet, x: float, top: float, choice: _Choice) -> None:
+        """Draw the box of a choice at the middle of its first line, or the line to write on."""
         if not choice.lines:
             base = top - choice.height + _LINE_ABOVE
             sheet.begin_artifact()
             sheet.strokes([(x, base, x + self._width, base)], _LINE)
             sheet.end()
             return
-        y = top - (choice.height - sum(line.leading for line in choice.lines)) / 2
-        middle = y - choice.lines[0].leading / 2
+        middle = top - choice.above - choice.lines[0].leading / 2
         left = x + self._width - self._side if self._rtl else x
         sheet.begin(choice.box)
         place = " ".join(number(value) for value in (left, middle - self._side / 2, self._side, self._side))
         sheet.draw(f"q {number(_BOX_LINE)} w 0 G {place} re S Q")
         sheet.end()
+
+    def _draw_lines(self, sheet: Sheet, x: float, top: float, choice: _Choice, begin: int, end: int) -> None:
         beside = x + self._width - self._side - _BOX_GAP - self._measure if self._rtl else x + self._side + _BOX_GAP
+        y = top - choice.above if begin == 0 else top
         tops = []
-        for line in choice.lines:
+        for line in choice.lines[begin:end]:
             tops.append((line, y))
             y -= line.leading
         draw_lines(sheet, beside, tops)

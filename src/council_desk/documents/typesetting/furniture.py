@@ -1,6 +1,5 @@
 """What stands on every page beside the text: header, footer with "page x of y", and the watermark of a draft."""
 
-from bisect import bisect_left
 from math import cos, hypot, radians, sin
 
 from council_desk.documents.typesetting.bidi import visual_order
@@ -112,20 +111,9 @@ class Furnisher:
                 return size, [p.lines(self._width + 1) if t else [] for p, t in zip(paragraphs, texts, strict=True)]
         count = sum(1 for text in texts if text)
         measure = (self._width - _GAP * (count - 1)) / count
-        return size, [self._fitting(text, size, measure) if text else [] for text in texts]
-
-    def _fitting(self, text: str, size: float, measure: float) -> list[Line]:
-        """Give the lines of a text; one with too many is cut, after a word if possible, and ends in an ellipsis."""
-
-        def lines(end: int) -> list[Line]:
-            shown = text if end == len(text) else f"{text[:end]}…"
-            return self._press.paragraphs(shown, size, tone="muted")[0].lines(measure)
-
-        for ends in ([*(at for at, char in enumerate(text) if char == " "), len(text)], range(1, len(text))):
-            fitting = bisect_left(ends, True, key=lambda end: len(lines(end)) > _MOST_LINES)
-            if fitting:
-                return lines(ends[fitting - 1])
-        return []
+        return size, [
+            self._press.fitting(text, size, measure, _MOST_LINES, tone="muted") if text else [] for text in texts
+        ]
 
     def _outlined(self, text: str) -> str:
         """Give the watermark as a light path across the page: no text, so that it cannot get into copied lines."""

@@ -1,5 +1,6 @@
 """The page being drawn, and what all parts of one document share. Coordinates are points from the lower left corner."""
 
+from bisect import bisect_left
 from dataclasses import dataclass, field
 
 from council_desk.documents.blocks import Document, Text
@@ -79,6 +80,23 @@ class Press:
             for paragraph in found:
                 self.missing |= paragraph.missing
         return found
+
+    def fitting(self, text: str, size: float, measure: float, most: int, *, tone: str = "ink") -> list[Line]:
+        """Break a text of one paragraph into at most so many lines.
+
+        One with more of them is cut, after a word if possible, and ends in an ellipsis.
+        """
+        text = tidy(text).replace("\n", " ")
+
+        def lines(end: int) -> list[Line]:
+            shown = text if end == len(text) else f"{text[:end]}…"
+            return self.paragraphs(shown, size, tone=tone)[0].lines(measure)
+
+        for ends in ([*(at for at, char in enumerate(text) if char == " "), len(text)], range(1, len(text))):
+            fitting = bisect_left(ends, True, key=lambda end: len(lines(end)) > most)
+            if fitting:
+                return lines(ends[fitting - 1])
+        return lines(1)
 
     def _looks(self, text: Text, bold: bool, tone: str) -> list[tuple[Look, ...]]:
         """Give the looks of each line of a text."""
