@@ -119,6 +119,18 @@ def test_missing_characters_are_reported_not_silent(document):
     assert typeset(document([Paragraph(text="متن ﷺ ﷼ ＡＢ")])).missing == ()
 
 
+@pytest.mark.parametrize("bold", [False, True])
+@pytest.mark.parametrize("language", ["fa", "en"])
+def test_a_missing_character_is_seen_as_an_empty_box(document, language, bold):
+    """The fonts' own sign for it is blank, and a blank would hide that something is missing."""
+    pdf = typeset(document([Paragraph(text="😀", size=40, bold=bold)], language)).pdf
+    with pypdfium2.PdfDocument(pdf) as opened:
+        picture = opened[0].render(scale=1).to_pil().convert("L")
+    left, top, right, bottom = picture.point(lambda value: 255 if value < 128 else 0).getbbox()
+    assert 10 < right - left < 30 and 20 < bottom - top < 35
+    assert picture.getpixel(((left + right) // 2, (top + bottom) // 2)) > 200, "nothing inside"
+
+
 def test_what_is_no_character_becomes_a_replacement():
     assert tidy("a\x00b\ud800c\uffffd\U0001fffee") == "a\ufffdb\ufffdc\ufffdd\ufffde"
     assert tidy("a\tb\r\nc\u2028d\ufeff") == "a b\nc\nd"

@@ -67,7 +67,9 @@ class Face:
         return found
 
     def inked(self, glyph: int) -> bool:
-        """Tell whether a glyph has an outline."""
+        """Tell whether a glyph has an outline; the one for missing characters always has."""
+        if glyph == 0:
+            return True
         found = self._inked.get(glyph)
         if found is None:
             extents = self.font.get_glyph_extents(glyph)
@@ -78,8 +80,23 @@ class Face:
         """Give a glyph as PDF path operators in font units (quadratic curves raised to cubic ones)."""
         path = self._outlines.get(glyph)
         if path is None:
-            path = self._outlines[glyph] = _path(self.font, glyph)
+            path = _path(self.font, glyph)
+            if glyph == 0 and not path:
+                path = _box(self.advance(0), self.upem)
+            self._outlines[glyph] = path
         return path
+
+
+def _box(width: int, upem: int) -> str:
+    """Give an empty box as PDF path operators, for a font whose own sign for missing characters is blank."""
+    left, right, top, line = width * 0.1, width * 0.9, upem * 0.7, upem * 0.045
+    outer = ((left, 0.0), (right, 0.0), (right, top), (left, top))
+    inner = ((left + line, line), (left + line, top - line), (right - line, top - line), (right - line, line))
+    return " ".join(
+        f"{x:g} {y:g} {'l' if at else 'm'}{' h' if at == 3 else ''}"
+        for corners in (outer, inner)
+        for at, (x, y) in enumerate(corners)
+    )
 
 
 def _path(font: Any, glyph: int) -> str:
