@@ -146,7 +146,7 @@ def places_of(words):
         for text in texts:
             if is_dataclass(text):
                 found[field.name].update(*places_of(text).values())
-            else:
+            elif isinstance(text, str):
                 named = (name for _text, name, *_rest in string.Formatter().parse(text))
                 found[field.name] |= {name for name in named if name is not None}
     return found
