@@ -4963,10 +4963,6 @@
         <translation>أرقام القرارات</translation>
     </message>
     <message>
-        <source>Numbers of letters</source>
-        <translation>أرقام الرسائل</translation>
-    </message>
-    <message>
         <source>Calendar</source>
         <translation>التقويم</translation>
     </message>

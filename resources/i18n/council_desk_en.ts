@@ -4919,10 +4919,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Numbers of letters</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Calendar</source>
         <translation>Calendar</translation>
     </message>

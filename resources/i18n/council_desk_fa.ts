@@ -4908,10 +4908,6 @@
         <translation>شمارهٔ مصوبه‌ها</translation>
     </message>
     <message>
-        <source>Numbers of letters</source>
-        <translation>شمارهٔ نامه‌ها</translation>
-    </message>
-    <message>
         <source>Calendar</source>
         <translation>تقویم</translation>
     </message>

@@ -4930,10 +4930,6 @@
         <translation>Номера решений</translation>
     </message>
     <message>
-        <source>Numbers of letters</source>
-        <translation>Номера писем</translation>
-    </message>
-    <message>
         <source>Calendar</source>
         <translation>Календарь</translation>
     </message>
