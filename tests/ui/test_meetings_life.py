@@ -8,6 +8,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 from tests.ui.meetings_help import section, show, stored, type_into
 
+from council_desk.domain.paperwork import DocumentKind
 from council_desk.domain.terms import MeetingState, MinutesState, MotionResult
 
 APPROVED = dt.date(2026, 11, 20)
@@ -109,10 +110,11 @@ def test_a_meeting_to_come_has_nothing_to_review(screen):
 
 def test_the_draft_is_printed_and_saved_from_here(writing, life, monkeypatch):
     asked = []
-    monkeypatch.setattr(writing.output, "make", lambda then: asked.append(then.__name__))
+    for deed in ("print", "save"):
+        monkeypatch.setattr(writing.output.papers, deed, lambda order, _, deed=deed: asked.append((deed, order.kind)))
     life.draft.print.click()
     life.draft.pdf.click()
-    assert asked == ["_print", "_save"]
+    assert asked == [("print", DocumentKind.MINUTES), ("save", DocumentKind.MINUTES)]
 
 
 def test_back_to_the_draft_takes_a_reason_if_there_is_one(qtbot, writing, life):
@@ -255,7 +257,7 @@ def test_sealing_is_asked_once_more_and_then_for_good(qtbot, writing, life):
     sign(life)
     life.seal.open.click()
     assert QApplication.focusWidget() is life.seal.no, "Enter by mistake seals nothing"
-    assert "nothing in these minutes can be changed" in life.seal.words.text()
+    assert "can no longer be changed by anybody" in life.seal.words.text()
     life.seal.no.click()
     assert state(writing) is MinutesState.SIGNED
     life.seal.open.click()

@@ -261,7 +261,7 @@ def test_an_item_that_is_removed_leaves_the_panel_empty(sitting):
 
 
 @pytest.mark.parametrize(
-    ("letter", "place"), [("D", "decisions"), ("A", "actions"), ("O", "note"), ("G", "statements")]
+    ("letter", "place"), [("D", "decisions"), ("A", "actions"), ("N", "note"), ("G", "statements")]
 )
 def test_alt_with_a_letter_does_the_same_from_anywhere(qtbot, sitting, letter, place):
     qtbot.keyClick(focus(), getattr(Qt.Key, f"Key_{letter}"), ALT)

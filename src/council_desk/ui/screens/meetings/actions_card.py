@@ -49,7 +49,7 @@ class ActionRow(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
         column.addLayout(head)
-        column.addWidget(WrapRow(*self._fields.values(), stretch=(4, 4, 3), letters=(16, 22)))
+        column.addWidget(WrapRow(*self._fields.values(), stretch=(4, 4, 3), letters=(14, 20)))
         self._form = form = Form()
         form.text(self.text, lambda: self.action.text, lambda value: self._type(text=value or ""))
         form.choice(self.assignee, lambda: self.action.assignee, lambda value: self._set("assignee", value))

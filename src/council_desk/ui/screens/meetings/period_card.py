@@ -4,7 +4,7 @@ import datetime as dt
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from council_desk.domain import calendars
 from council_desk.domain.paperwork import DocumentKind, Order
@@ -13,7 +13,7 @@ from council_desk.ui.preview import safe_file_name
 from council_desk.ui.widgets.buttons import Button
 from council_desk.ui.widgets.cards import Card, Scroll
 from council_desk.ui.widgets.date_field import DateField
-from council_desk.ui.widgets.fields import Field
+from council_desk.ui.widgets.fields import ButtonRow, Field
 from council_desk.ui.widgets.labels import PlainLabel
 from council_desk.ui.wrap_row import WrapRow
 
@@ -45,25 +45,16 @@ class PeriodCard(Card):
         self.cancel.clicked.connect(self.cancelled)
 
     def _arrange(self) -> None:
-        years = QHBoxLayout()
-        years.addWidget(self.before)
-        years.addWidget(self.after)
-        years.addStretch(1)
         content = QWidget()
         column = QVBoxLayout(content)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
         column.addWidget(self.intro)
         column.addWidget(WrapRow(self._first, self._last, letters=(20, 20)))
-        column.addLayout(years)
+        column.addWidget(ButtonRow(self.before, self.after))
         column.addStretch(1)
-        foot = QHBoxLayout()
-        foot.addWidget(self.save)
-        foot.addWidget(self.print)
-        foot.addWidget(self.cancel)
-        foot.addStretch(1)
         self.body.addWidget(Scroll(content), 1)
-        self.body.addLayout(foot)
+        self.body.addWidget(ButtonRow(self.save, self.print, self.cancel))
 
     def ask(self, kind: DocumentKind) -> None:
         """Ask for the period of a paper, beginning with this year of the user's calendar."""

@@ -17,7 +17,7 @@ from council_desk.ui.print_run import Deliver, PrintRun, Task, into_folder
 from council_desk.ui.screens.meetings.ticked_rows import TickedRow
 from council_desk.ui.widgets.buttons import Button
 from council_desk.ui.widgets.cards import Card, Scroll
-from council_desk.ui.widgets.fields import Choice, Field, NumberField
+from council_desk.ui.widgets.fields import ButtonRow, Choice, Field, NumberField
 from council_desk.ui.widgets.labels import PlainLabel
 
 if TYPE_CHECKING:
@@ -84,12 +84,8 @@ class PrintCard(Card):
         column.addWidget(self.bar)
         column.addWidget(self.at_work)
         column.addStretch(1)
-        foot = QHBoxLayout()
-        for button in (self.print, self.save, self.stop, self.back):
-            foot.addWidget(button)
-        foot.addStretch(1)
         self.body.addWidget(Scroll(content), 1)
-        self.body.addLayout(foot)
+        self.body.addWidget(ButtonRow(self.print, self.save, self.stop, self.back))
         self.print.clicked.connect(self.print_all)
         self.save.clicked.connect(self.save_all)
         self.stop.clicked.connect(self._stop)

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from council_desk.services.people import PersonFile
     from council_desk.services.rows import PersonRow
 
-LIST_WIDTH, PERSON_WIDTH, LEAST_LIST_WIDTH = 340, 684, 318
+LIST_WIDTH, PERSON_WIDTH, LEAST_LIST_WIDTH = 340, 684, 308
 ALL, MEMBERS, YOUTH, OTHERS, FORMER = "all", "members", "youth", "others", "former"
 _YOUTH_ROLES = {Role.YOUTH_MAYOR, Role.DEPUTY_YOUTH_MAYOR, Role.YOUTH_MANAGER}
 

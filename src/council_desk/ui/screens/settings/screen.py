@@ -105,7 +105,7 @@ class SettingsScreen(Screen):
         page = QWidget()
         both = QHBoxLayout(page)
         both.setContentsMargins(0, 0, 8, MARGIN)
-        both.setSpacing(MARGIN)
+        both.setSpacing(12)
         both.addWidget(scroll, 6)
         both.addWidget(section.beside, 5)
         return page
