@@ -1,6 +1,7 @@
 """All meetings of the council by year; what is typed above narrows them."""
 
-from typing import TYPE_CHECKING
+from functools import cached_property
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeyEvent
@@ -38,6 +39,9 @@ class MeetingList(MasterList):
         super().keyPressEvent(event)
 
 
+_AnyCard = TypeVar("_AnyCard", bound=QWidget)
+
+
 class MeetingListPage(QWidget):
     """The list, the form for a new meeting in its place, or what the screen is for."""
 
@@ -55,15 +59,14 @@ class MeetingListPage(QWidget):
         self.list = MeetingList()
         self.nothing = PlainLabel("", "muted", wrap=True)
         self.empty = EmptyState("meetings")
-        self.new, self.year, self.room = NewMeetingCard(session), YearPlanCard(session), PrintCard(session)
-        self.period = PeriodCard(session)
+        self.new, self.year = NewMeetingCard(session), YearPlanCard(session)
         card = Card()
         card.body.addWidget(self.search)
         card.body.addWidget(self.nothing)
         card.body.addWidget(self.list, 1)
         self.card = card
         self.stack = QStackedWidget()
-        for page in (card, self.empty, self.new, self.year, self.room, self.period):
+        for page in (card, self.empty, self.new, self.year):
             self.stack.addWidget(page)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -76,8 +79,23 @@ class MeetingListPage(QWidget):
         self.empty.triggered.connect(self.new_wanted)
         self.new.cancelled.connect(self.show_list)
         self.year.cancelled.connect(self.show_list)
-        self.period.cancelled.connect(self.show_list)
         self.retranslate()
+
+    @cached_property
+    def room(self) -> PrintCard:
+        """The print room, made when it is first asked for: the window starts without it."""
+        return self._page(PrintCard(self.session))
+
+    @cached_property
+    def period(self) -> PeriodCard:
+        """What asks for the period of a paper, made when it is first asked for."""
+        card = self._page(PeriodCard(self.session))
+        card.cancelled.connect(self.show_list)
+        return card
+
+    def _page(self, card: _AnyCard) -> _AnyCard:
+        self.stack.addWidget(card)
+        return card
 
     def set_rows(self, rows: "tuple[MeetingRow, ...]") -> None:
         """Show other meetings."""
@@ -102,7 +120,7 @@ class MeetingListPage(QWidget):
 
     def shows_period(self) -> bool:
         """Whether the papers of a period are asked for."""
-        return self.stack.currentWidget() is self.period
+        return "period" in self.__dict__ and self.stack.currentWidget() is self.period
 
     def show_period(self) -> None:
         """Show the form for the papers of a period."""
@@ -162,6 +180,7 @@ class MeetingListPage(QWidget):
         )
         self.new.retranslate()
         self.year.retranslate()
-        self.room.retranslate()
-        self.period.retranslate()
+        for name in ("room", "period"):
+            if name in self.__dict__:
+                getattr(self, name).retranslate()
         self._show_rows()

@@ -17,6 +17,8 @@ from council_desk.ui.widgets.buttons import Button, ToolIcon
 
 if TYPE_CHECKING:
     from council_desk.services.desk import Desk
+    from council_desk.ui.screens.meetings.period_card import PeriodCard
+    from council_desk.ui.screens.meetings.print_card import PrintCard
     from council_desk.ui.screens.meetings.screen import MeetingsScreen
     from council_desk.ui.sign_card import SigningUnderPages
 
@@ -65,12 +67,6 @@ class MinutesOutput(QObject):
         self.more.setMenu(self._menu)
         self.print_button.clicked.connect(self.print)
         self._back_to = ""
-        screen.list_page.room.closed.connect(self._leave_room)
-        period = screen.list_page.period
-        period.save_wanted.connect(self.save)
-        period.print_wanted.connect(self.print)
-        period.changed.connect(screen.show_pages_later)
-        period.cancelled.connect(screen.show_pages_later)
 
     def widgets(self, *, narrow: bool) -> Sequence[QWidget]:
         """Give what stands in the top bar."""
@@ -124,8 +120,9 @@ class MinutesOutput(QObject):
     def ask_period(self, kind: DocumentKind) -> None:
         """Ask in the place of the list for which period a paper is wanted; its pages stand beside."""
         self.screen.leave()
+        period = self._period
         self.screen.list_page.show_period()
-        self.screen.list_page.period.ask(kind)
+        period.ask(kind)
         self.screen.show_text()
 
     def _order(self, kind: DocumentKind) -> Order | None:
@@ -171,11 +168,27 @@ class MinutesOutput(QObject):
 
         def ask(found: Any) -> None:
             offers, file = found
+            room = self._room
             page.show_room()
-            page.room.ask(offers, (file.council.name, str(file.meeting.reference or file.meeting.number)))
+            room.ask(offers, (file.council.name, str(file.meeting.reference or file.meeting.number)))
             screen.show_text()
 
         self.session.read(read, ask)
+
+    @cached_property
+    def _room(self) -> "PrintCard":
+        card = self.screen.list_page.room
+        card.closed.connect(self._leave_room)
+        return card
+
+    @cached_property
+    def _period(self) -> "PeriodCard":
+        card, screen = self.screen.list_page.period, self.screen
+        card.save_wanted.connect(self.save)
+        card.print_wanted.connect(self.print)
+        for signal in (card.changed, card.cancelled):
+            signal.connect(screen.show_pages_later)
+        return card
 
     def _leave_room(self) -> None:
         self.screen.list_page.show_list()
