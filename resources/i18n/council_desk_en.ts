@@ -659,35 +659,35 @@
     <name>BeginningCard</name>
     <message>
         <source>Form of the documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Form of the documents</translation>
     </message>
     <message>
         <source>Name of this form</source>
-        <translation type="unfinished"></translation>
+        <translation>Name of this form</translation>
     </message>
     <message>
         <source>Starts from</source>
-        <translation type="unfinished"></translation>
+        <translation>Starts from</translation>
     </message>
     <message>
         <source>Second language of labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Second language of labels</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Import…</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Export…</translation>
     </message>
     <message>
         <source>As is customary</source>
-        <translation type="unfinished"></translation>
+        <translation>As is customary</translation>
     </message>
     <message>
         <source>The language of the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>The language of the meeting</translation>
     </message>
     <message>
         <source>None</source>
@@ -725,11 +725,11 @@
     <name>Binding</name>
     <message>
         <source>On the right</source>
-        <translation type="unfinished"></translation>
+        <translation>On the right</translation>
     </message>
     <message>
         <source>On the left</source>
-        <translation type="unfinished"></translation>
+        <translation>On the left</translation>
     </message>
 </context>
 <context>
@@ -777,7 +777,7 @@
     </message>
     <message>
         <source>Says whether a PDF of minutes or a council record is what was sealed, what differs if not, and who signed it digitally. Dropping the file on the window does the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Says whether a PDF of minutes or a council record is what was sealed, what differs if not, and who signed it digitally. Dropping the file on the window does the same.</translation>
     </message>
     <message>
         <source>Check a document …</source>
@@ -1019,23 +1019,23 @@
     </message>
     <message>
         <source>Forms to be signed by the guardian and the young person, one purpose a sheet:</source>
-        <translation type="unfinished"></translation>
+        <translation>Forms to be signed by the guardian and the young person, one purpose a sheet:</translation>
     </message>
     <message>
         <source>Consent to taking part</source>
-        <translation type="unfinished"></translation>
+        <translation>Consent to taking part</translation>
     </message>
     <message>
         <source>Consent to the publication of the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Consent to the publication of the name</translation>
     </message>
     <message>
         <source>Consent to photographs and film</source>
-        <translation type="unfinished"></translation>
+        <translation>Consent to photographs and film</translation>
     </message>
     <message>
         <source>Consent to a journey or event</source>
-        <translation type="unfinished"></translation>
+        <translation>Consent to a journey or event</translation>
     </message>
 </context>
 <context>
@@ -1702,7 +1702,7 @@
     </message>
     <message>
         <source>A brace stands alone in the opening. Write places such as {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A brace stands alone in the opening. Write places such as {example}.</translation>
     </message>
     <message>
         <source>A correction says what is right and why it is needed. Write both.</source>
@@ -1714,7 +1714,7 @@
     </message>
     <message>
         <source>A digital signature in the file cannot be read: it is damaged, or of a kind unknown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>A digital signature in the file cannot be read: it is damaged, or of a kind unknown here.</translation>
     </message>
     <message>
         <source>A meeting is cancelled for a reason. Write down why.</source>
@@ -1730,7 +1730,7 @@
     </message>
     <message>
         <source>Afterwards only further signatures, entries in a form, or the file&apos;s title and dates were added or changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afterwards only further signatures, entries in a form, or the file&apos;s title and dates were added or changed.</translation>
     </message>
     <message>
         <source>Agenda item {number}</source>
@@ -1802,7 +1802,7 @@
     </message>
     <message>
         <source>It is not known how many may vote. Enter how many ballot papers are wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>It is not known how many may vote. Enter how many ballot papers are wanted.</translation>
     </message>
     <message>
         <source>Meeting {number}: {what}</source>
@@ -1830,15 +1830,15 @@
     </message>
     <message>
         <source>No font of the program has these characters: {characters}. An empty box stands on the page in place of each; write them in another way if you can.</source>
-        <translation type="unfinished"></translation>
+        <translation>No font of the program has these characters: {characters}. An empty box stands on the page in place of each; write them in another way if you can.</translation>
     </message>
     <message>
         <source>No more than {most} ballot papers are made at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>No more than {most} ballot papers are made at once.</translation>
     </message>
     <message>
         <source>Nothing is shown that could be signed. Choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing is shown that could be signed. Choose it again.</translation>
     </message>
     <message>
         <source>Only a decision that was adopted is carried out or replaced.</source>
@@ -1854,7 +1854,7 @@
     </message>
     <message>
         <source>Only decisions are numbered within an item. Use {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Only decisions are numbered within an item. Use {known}.</translation>
     </message>
     <message>
         <source>Only somebody who has a vote stands aside from it.</source>
@@ -1874,7 +1874,7 @@
     </message>
     <message>
         <source>Papers on the service of youth mayors are for the council and the municipality. There is no public copy of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Papers on the service of youth mayors are for the council and the municipality. There is no public copy of them.</translation>
     </message>
     <message>
         <source>Rows were changed from outside ({columns}).</source>
@@ -1938,7 +1938,7 @@
     </message>
     <message>
         <source>Something else than signatures was added to the file after it was signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Something else than signatures was added to the file after it was signed.</translation>
     </message>
     <message>
         <source>Something must be written here: {field}.</source>
@@ -1990,19 +1990,19 @@
     </message>
     <message>
         <source>The certificate of {name} expired on {day}. Sign with one that is valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>The certificate of {name} expired on {day}. Sign with one that is valid.</translation>
     </message>
     <message>
         <source>The certificate of {name} is made for another purpose than signing. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>The certificate of {name} is made for another purpose than signing. Choose another one.</translation>
     </message>
     <message>
         <source>The certificate of {name} is valid only from {day} on. If that day has come, set the clock of this computer right.</source>
-        <translation type="unfinished"></translation>
+        <translation>The certificate of {name} is valid only from {day} on. If that day has come, set the clock of this computer right.</translation>
     </message>
     <message>
         <source>The certificate was not valid at the moment at which it says to have signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>The certificate was not valid at the moment at which it says to have signed.</translation>
     </message>
     <message>
         <source>The corrections</source>
@@ -2082,11 +2082,11 @@
     </message>
     <message>
         <source>The drawing holds more than shapes and colours, such as letters, pictures, links or effects, or it does not tell its size. Turn letters into paths, or save the drawing as PNG.</source>
-        <translation type="unfinished"></translation>
+        <translation>The drawing holds more than shapes and colours, such as letters, pictures, links or effects, or it does not tell its size. Turn letters into paths, or save the drawing as PNG.</translation>
     </message>
     <message>
         <source>The drawing is larger than {limit} KiB. Simplify it, or save it as PNG.</source>
-        <translation type="unfinished"></translation>
+        <translation>The drawing is larger than {limit} KiB. Simplify it, or save it as PNG.</translation>
     </message>
     <message>
         <source>The elections</source>
@@ -2110,15 +2110,15 @@
     </message>
     <message>
         <source>The file cannot be signed: it is no PDF, or one that is damaged, locked or built in an unusual way.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file cannot be signed: it is no PDF, or one that is damaged, locked or built in an unusual way.</translation>
     </message>
     <message>
         <source>The file cannot be signed: the signature of {name} in it does not hold any more, since the file was changed after it. Ask for the file as it was signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file cannot be signed: the signature of {name} in it does not hold any more, since the file was changed after it. Ask for the file as it was signed.</translation>
     </message>
     <message>
         <source>The file cannot be signed: who signed it before closed it to further signatures.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file cannot be signed: who signed it before closed it to further signatures.</translation>
     </message>
     <message>
         <source>The file does not say in which form its pages are; compared was the usual one.</source>
@@ -2126,15 +2126,15 @@
     </message>
     <message>
         <source>The file holds more digital signatures than are looked at ({count} of {all}).</source>
-        <translation type="unfinished"></translation>
+        <translation>The file holds more digital signatures than are looked at ({count} of {all}).</translation>
     </message>
     <message>
         <source>The file holds no private key with its certificate, so nobody can sign with it. Export the certificate again, with the private key.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file holds no private key with its certificate, so nobody can sign with it. Export the certificate again, with the private key.</translation>
     </message>
     <message>
         <source>The file holds parts of a digital signature that was cut off or taken out of use.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file holds parts of a digital signature that was cut off or taken out of use.</translation>
     </message>
     <message>
         <source>The file is empty.</source>
@@ -2146,7 +2146,7 @@
     </message>
     <message>
         <source>The file is larger than {limit} MiB and is no form of documents.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file is larger than {limit} MiB and is no form of documents.</translation>
     </message>
     <message>
         <source>The file is larger than {limit} MiB and is not read.</source>
@@ -2154,7 +2154,7 @@
     </message>
     <message>
         <source>The file is no certificate with its private key (PKCS#12, named .p12 or .pfx). Ask who issued your certificate for such a file, or export it with the private key.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file is no certificate with its private key (PKCS#12, named .p12 or .pfx). Ask who issued your certificate for such a file, or export it with the private key.</translation>
     </message>
     <message>
         <source>The file is no council record: it is not a JSON object.</source>
@@ -2170,11 +2170,11 @@
     </message>
     <message>
         <source>The file is no form of documents: its field &quot;format&quot; is not &quot;council-document-profile&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file is no form of documents: its field &quot;format&quot; is not &quot;council-document-profile&quot;.</translation>
     </message>
     <message>
         <source>The file is no picture that can be an emblem. Choose a PNG, JPEG or SVG.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file is no picture that can be an emblem. Choose a PNG, JPEG or SVG.</translation>
     </message>
     <message>
         <source>The file is not JSON: something is wrong at line {line}, column {column}.</source>
@@ -2258,7 +2258,7 @@
     </message>
     <message>
         <source>The form of documents was written by a newer program (version {found}, this program reads {known}). Install the newer version of the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>The form of documents was written by a newer program (version {found}, this program reads {known}). Install the newer version of the program.</translation>
     </message>
     <message>
         <source>The id must be a UUID in small letters.</source>
@@ -2286,11 +2286,11 @@
     </message>
     <message>
         <source>The key in the certificate file is of a kind that readers of PDF do not know. Signing takes an RSA key or one on an elliptic curve (ECDSA).</source>
-        <translation type="unfinished"></translation>
+        <translation>The key in the certificate file is of a kind that readers of PDF do not know. Signing takes an RSA key or one on an elliptic curve (ECDSA).</translation>
     </message>
     <message>
         <source>The list is longer than {max_length}.</source>
-        <translation type="unfinished"></translation>
+        <translation>The list is longer than {max_length}.</translation>
     </message>
     <message>
         <source>The meeting</source>
@@ -2370,7 +2370,7 @@
     </message>
     <message>
         <source>The opening cannot contain “{place}”. Use {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>The opening cannot contain “{place}”. Use {known}.</translation>
     </message>
     <message>
         <source>The pages of the file cannot be read.</source>
@@ -2390,7 +2390,7 @@
     </message>
     <message>
         <source>The passphrase does not open the certificate file. Type it again; mind capital letters and the keyboard&apos;s language.</source>
-        <translation type="unfinished"></translation>
+        <translation>The passphrase does not open the certificate file. Type it again; mind capital letters and the keyboard&apos;s language.</translation>
     </message>
     <message>
         <source>The people</source>
@@ -2398,15 +2398,15 @@
     </message>
     <message>
         <source>The picture cannot be read: it is damaged, has more than {limit} million pixels, or is more than {times} times as long one way as the other. Save it again in a program for pictures, or choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>The picture cannot be read: it is damaged, has more than {limit} million pixels, or is more than {times} times as long one way as the other. Save it again in a program for pictures, or choose another.</translation>
     </message>
     <message>
         <source>The picture is larger than {limit} MiB. Choose a smaller one.</source>
-        <translation type="unfinished"></translation>
+        <translation>The picture is larger than {limit} MiB. Choose a smaller one.</translation>
     </message>
     <message>
         <source>The picture is not written in base64.</source>
-        <translation type="unfinished"></translation>
+        <translation>The picture is not written in base64.</translation>
     </message>
     <message>
         <source>The printer did not take the pages. See whether it is switched on and connected, and print again.</source>
@@ -2430,7 +2430,7 @@
     </message>
     <message>
         <source>The record does not hold the assignment that is wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>The record does not hold the assignment that is wanted.</translation>
     </message>
     <message>
         <source>The record does not hold the election whose tally is wanted.</source>
@@ -2438,11 +2438,11 @@
     </message>
     <message>
         <source>The record does not hold the meeting whose document is wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>The record does not hold the meeting whose document is wanted.</translation>
     </message>
     <message>
         <source>The record does not hold the person whose guardian is asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>The record does not hold the person whose guardian is asked.</translation>
     </message>
     <message>
         <source>The record has a seal with the id {id} that differs from the one on this desk.</source>
@@ -2470,15 +2470,15 @@
     </message>
     <message>
         <source>The record, or this copy of it, does not hold the letter that is wanted. Letters are in no copy for the public.</source>
-        <translation type="unfinished"></translation>
+        <translation>The record, or this copy of it, does not hold the letter that is wanted. Letters are in no copy for the public.</translation>
     </message>
     <message>
         <source>The record, or this copy of it, does not hold the person to whom the invitation is addressed.</source>
-        <translation type="unfinished"></translation>
+        <translation>The record, or this copy of it, does not hold the person to whom the invitation is addressed.</translation>
     </message>
     <message>
         <source>The record, or this copy of it, does not hold the project that is wanted. The public copy has the projects of public decisions.</source>
-        <translation type="unfinished"></translation>
+        <translation>The record, or this copy of it, does not hold the project that is wanted. The public copy has the projects of public decisions.</translation>
     </message>
     <message>
         <source>The scan of the signed paper</source>
@@ -2498,19 +2498,19 @@
     </message>
     <message>
         <source>The signature does not cover the whole file as it was when it was signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>The signature does not cover the whole file as it was when it was signed.</translation>
     </message>
     <message>
         <source>The signature was made by a means that can be forged today ({means}).</source>
-        <translation type="unfinished"></translation>
+        <translation>The signature was made by a means that can be forged today ({means}).</translation>
     </message>
     <message>
         <source>The signature was not made with the key of the certificate that it shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>The signature was not made with the key of the certificate that it shows.</translation>
     </message>
     <message>
         <source>The term begins on {day}. A certificate is for service that has begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>The term begins on {day}. A certificate is for service that has begun.</translation>
     </message>
     <message>
         <source>The text contains half of a character (a lone surrogate).</source>
@@ -2538,7 +2538,7 @@
     </message>
     <message>
         <source>The value is given twice: {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>The value is given twice: {value}.</translation>
     </message>
     <message>
         <source>The value is not a day: it is not written as 2026-11-12.</source>
@@ -2634,7 +2634,7 @@
     </message>
     <message>
         <source>There is no form of documents called {profile}. There are {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no form of documents called {profile}. There are {known}.</translation>
     </message>
     <message>
         <source>There is no month {month}: a year has 12 months.</source>
@@ -2662,11 +2662,11 @@
     </message>
     <message>
         <source>This PDF carries no council record: only minutes that this program made can be taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>This PDF carries no council record: only minutes that this program made can be taken in.</translation>
     </message>
     <message>
         <source>This PDF carries only a part of a record, or does not say what it is. Take in the minutes, or a council record.</source>
-        <translation type="unfinished"></translation>
+        <translation>This PDF carries only a part of a record, or does not say what it is. Take in the minutes, or a council record.</translation>
     </message>
     <message>
         <source>This calendar reaches from the year {first} to {last}.</source>
@@ -2706,7 +2706,7 @@
     </message>
     <message>
         <source>This letter was received, not sent. Only letters of the council are written out.</source>
-        <translation type="unfinished"></translation>
+        <translation>This letter was received, not sent. Only letters of the council are written out.</translation>
     </message>
     <message>
         <source>This majority is counted over the seats of the council. Enter the number of its seats first.</source>
@@ -2730,7 +2730,7 @@
     </message>
     <message>
         <source>This paper carries only a part of the record, and papers beside the minutes are not sealed. Check the minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>This paper carries only a part of the record, and papers beside the minutes are not sealed. Check the minutes.</translation>
     </message>
     <message>
         <source>This result differs from what the votes give. Write down why.</source>
@@ -2754,7 +2754,7 @@
     </message>
     <message>
         <source>What was signed was changed after signing, or the signature was taken from another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>What was signed was changed after signing, or the signature was taken from another file.</translation>
     </message>
     <message>
         <source>{chosen} people are chosen for {seats} seats.</source>
@@ -2766,7 +2766,7 @@
     </message>
     <message>
         <source>{done} of {all} papers were finished; then this went wrong: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} of {all} papers were finished; then this went wrong: {reason}</translation>
     </message>
     <message>
         <source>{field} of {kind} names an entry that is not on this desk ({target}).</source>
@@ -2794,7 +2794,7 @@
     </message>
     <message>
         <source>{name} is of age. A guardian consents only for somebody under 18.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} is of age. A guardian consents only for somebody under 18.</translation>
     </message>
     <message>
         <source>{name} is under 18: the consent of a guardian is missing.</source>
@@ -3072,7 +3072,7 @@
     </message>
     <message>
         <source>Ballot papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ballot papers</translation>
     </message>
     <message>
         <source>Print the tally</source>
@@ -3091,7 +3091,7 @@
     <name>ElectionOutput</name>
     <message>
         <source>Ballot papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ballot papers</translation>
     </message>
 </context>
 <context>
@@ -3140,7 +3140,7 @@
     </message>
     <message>
         <source>Takes a council record, or minutes as PDF, into this desk. New things are added, newer ones replace what is there; a file with an error in it changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Takes a council record, or minutes as PDF, into this desk. New things are added, newer ones replace what is there; a file with an error in it changes nothing.</translation>
     </message>
     <message>
         <source>Writes a council record: one readable file with people, meetings, decisions and projects.</source>
@@ -3176,7 +3176,7 @@
     </message>
     <message>
         <source>Council record or minutes (*.json *.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Council record or minutes (*.json *.pdf)</translation>
     </message>
     <message>
         <source>Export a council record</source>
@@ -3334,50 +3334,50 @@
     <name>FormCard</name>
     <message>
         <source>From {least} to {most} mm.</source>
-        <translation type="unfinished"></translation>
+        <translation>From {least} to {most} mm.</translation>
     </message>
 </context>
 <context>
     <name>FormSection</name>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents</translation>
     </message>
     <message>
         <source>The emblem was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>The emblem was removed.</translation>
     </message>
     <message>
         <source>Documents are written as is customary.</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents are written as is customary.</translation>
     </message>
     <message>
         <source>The form was taken from {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>The form was taken from {path}.</translation>
     </message>
     <message>
         <source>The form is written to {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>The form is written to {path}.</translation>
     </message>
     <message>
         <source>Choose an emblem</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose an emblem</translation>
     </message>
     <message>
         <source>Pictures (*.png *.jpg *.jpeg *.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pictures (*.png *.jpg *.jpeg *.svg)</translation>
     </message>
     <message>
         <source>Import a form of documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Import a form of documents</translation>
     </message>
     <message>
         <source>Form of documents (*.profile.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Form of documents (*.profile.json)</translation>
     </message>
     <message>
         <source>Export the form of documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Export the form of documents</translation>
     </message>
 </context>
 <context>
@@ -4027,43 +4027,43 @@
     <name>LetterheadCard</name>
     <message>
         <source>Letterhead</source>
-        <translation type="unfinished"></translation>
+        <translation>Letterhead</translation>
     </message>
     <message>
         <source>Lines of the letterhead, one below the other</source>
-        <translation type="unfinished"></translation>
+        <translation>Lines of the letterhead, one below the other</translation>
     </message>
     <message>
         <source>Without any, the names of the municipality and the council stand there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Without any, the names of the municipality and the council stand there.</translation>
     </message>
     <message>
         <source>Invocation above it</source>
-        <translation type="unfinished"></translation>
+        <translation>Invocation above it</translation>
     </message>
     <message>
         <source>Choose an emblem…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose an emblem…</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove</translation>
     </message>
     <message>
         <source>What the emblem shows</source>
-        <translation type="unfinished"></translation>
+        <translation>What the emblem shows</translation>
     </message>
     <message>
         <source>Read out to those who do not see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Read out to those who do not see it.</translation>
     </message>
     <message>
         <source>Height in mm</source>
-        <translation type="unfinished"></translation>
+        <translation>Height in mm</translation>
     </message>
     <message>
         <source>Emblem</source>
-        <translation type="unfinished"></translation>
+        <translation>Emblem</translation>
     </message>
 </context>
 <context>
@@ -4430,11 +4430,11 @@
     <name>MinutesOutput</name>
     <message>
         <source>Invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Invitation</translation>
     </message>
     <message>
         <source>Attendance sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendance sheet</translation>
     </message>
     <message>
         <source>Print</source>
@@ -4458,7 +4458,7 @@
     </message>
     <message>
         <source>Print room …</source>
-        <translation type="unfinished"></translation>
+        <translation>Print room …</translation>
     </message>
     <message>
         <source>Show in folder</source>
@@ -4466,15 +4466,15 @@
     </message>
     <message>
         <source>Sign digitally …</source>
-        <translation type="unfinished"></translation>
+        <translation>Sign digitally …</translation>
     </message>
     <message>
         <source>Book of minutes of a year …</source>
-        <translation type="unfinished"></translation>
+        <translation>Book of minutes of a year …</translation>
     </message>
     <message>
         <source>Report to the municipality …</source>
-        <translation type="unfinished"></translation>
+        <translation>Report to the municipality …</translation>
     </message>
     <message>
         <source>Remove this meeting</source>
@@ -4900,23 +4900,23 @@
     <name>NumbersCard</name>
     <message>
         <source>Empty: as is customary.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empty: as is customary.</translation>
     </message>
     <message>
         <source>For example: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>For example: {number}</translation>
     </message>
     <message>
         <source>Numbers and days</source>
-        <translation type="unfinished"></translation>
+        <translation>Numbers and days</translation>
     </message>
     <message>
         <source>Numbers of meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>Numbers of meetings</translation>
     </message>
     <message>
         <source>Numbers of decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Numbers of decisions</translation>
     </message>
     <message>
         <source>Calendar</source>
@@ -4924,7 +4924,7 @@
     </message>
     <message>
         <source>Second calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Second calendar</translation>
     </message>
     <message>
         <source>Digits</source>
@@ -4932,7 +4932,7 @@
     </message>
     <message>
         <source>As is customary</source>
-        <translation type="unfinished"></translation>
+        <translation>As is customary</translation>
     </message>
     <message>
         <source>None</source>
@@ -4943,35 +4943,35 @@
     <name>OpeningCard</name>
     <message>
         <source>Words and signatures</source>
-        <translation type="unfinished"></translation>
+        <translation>Words and signatures</translation>
     </message>
     <message>
         <source>Opening formula</source>
-        <translation type="unfinished"></translation>
+        <translation>Opening formula</translation>
     </message>
     <message>
         <source>In braces stands what is filled in: {places}.</source>
-        <translation type="unfinished"></translation>
+        <translation>In braces stands what is filled in: {places}.</translation>
     </message>
     <message>
         <source>Who signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Who signs</translation>
     </message>
     <message>
         <source>Copies go to, one line each</source>
-        <translation type="unfinished"></translation>
+        <translation>Copies go to, one line each</translation>
     </message>
     <message>
         <source>Used where the minutes themselves name nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Used where the minutes themselves name nobody.</translation>
     </message>
     <message>
         <source>At the foot of every page</source>
-        <translation type="unfinished"></translation>
+        <translation>At the foot of every page</translation>
     </message>
     <message>
         <source>As is customary</source>
-        <translation type="unfinished"></translation>
+        <translation>As is customary</translation>
     </message>
 </context>
 <context>
@@ -5084,35 +5084,35 @@
     <name>PageCard</name>
     <message>
         <source>Page: margins in millimetres</source>
-        <translation type="unfinished"></translation>
+        <translation>Page: margins in millimetres</translation>
     </message>
     <message>
         <source>Top</source>
-        <translation type="unfinished"></translation>
+        <translation>Top</translation>
     </message>
     <message>
         <source>Bottom</source>
-        <translation type="unfinished"></translation>
+        <translation>Bottom</translation>
     </message>
     <message>
         <source>Binding side</source>
-        <translation type="unfinished"></translation>
+        <translation>Binding side</translation>
     </message>
     <message>
         <source>Other side</source>
-        <translation type="unfinished"></translation>
+        <translation>Other side</translation>
     </message>
     <message>
         <source>Top of page 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Top of page 1</translation>
     </message>
     <message>
         <source>Pages are bound</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages are bound</translation>
     </message>
     <message>
         <source>As is customary</source>
-        <translation type="unfinished"></translation>
+        <translation>As is customary</translation>
     </message>
 </context>
 <context>
@@ -5200,11 +5200,11 @@
     <name>PaperRow</name>
     <message>
         <source>Print: {paper}</source>
-        <translation type="unfinished"></translation>
+        <translation>Print: {paper}</translation>
     </message>
     <message>
         <source>Save as PDF: {paper}</source>
-        <translation type="unfinished"></translation>
+        <translation>Save as PDF: {paper}</translation>
     </message>
 </context>
 <context>
@@ -5261,11 +5261,11 @@
     <name>Part</name>
     <message>
         <source>Invocation</source>
-        <translation type="unfinished"></translation>
+        <translation>Invocation</translation>
     </message>
     <message>
         <source>Letterhead</source>
-        <translation type="unfinished"></translation>
+        <translation>Letterhead</translation>
     </message>
     <message>
         <source>Title</source>
@@ -5273,31 +5273,31 @@
     </message>
     <message>
         <source>Date, number and place</source>
-        <translation type="unfinished"></translation>
+        <translation>Date, number and place</translation>
     </message>
     <message>
         <source>Opening and closing time</source>
-        <translation type="unfinished"></translation>
+        <translation>Opening and closing time</translation>
     </message>
     <message>
         <source>Table of the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Table of the session</translation>
     </message>
     <message>
         <source>Chair and secretary</source>
-        <translation type="unfinished"></translation>
+        <translation>Chair and secretary</translation>
     </message>
     <message>
         <source>Attendance as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendance as a table</translation>
     </message>
     <message>
         <source>Attendance as lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendance as lists</translation>
     </message>
     <message>
         <source>Attendance line by line</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendance line by line</translation>
     </message>
     <message>
         <source>Quorum</source>
@@ -5305,7 +5305,7 @@
     </message>
     <message>
         <source>Opening</source>
-        <translation type="unfinished"></translation>
+        <translation>Opening</translation>
     </message>
     <message>
         <source>Agenda</source>
@@ -5313,31 +5313,31 @@
     </message>
     <message>
         <source>Discussion and decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Discussion and decisions</translation>
     </message>
     <message>
         <source>Heard, spoke, decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Heard, spoke, decided</translation>
     </message>
     <message>
         <source>Elections</source>
-        <translation type="unfinished"></translation>
+        <translation>Elections</translation>
     </message>
     <message>
         <source>Table of decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Table of decisions</translation>
     </message>
     <message>
         <source>Table of actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Table of actions</translation>
     </message>
     <message>
         <source>Closing</source>
-        <translation type="unfinished"></translation>
+        <translation>Closing</translation>
     </message>
     <message>
         <source>Attachments</source>
-        <translation type="unfinished"></translation>
+        <translation>Attachments</translation>
     </message>
     <message>
         <source>Signatures</source>
@@ -5349,11 +5349,11 @@
     </message>
     <message>
         <source>Distribution</source>
-        <translation type="unfinished"></translation>
+        <translation>Distribution</translation>
     </message>
     <message>
         <source>List of those present at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>List of those present at the end</translation>
     </message>
     <message>
         <source>Corrections</source>
@@ -5375,11 +5375,11 @@
     <name>PartsCard</name>
     <message>
         <source>Parts of the minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Parts of the minutes</translation>
     </message>
     <message>
         <source>In this order, each ticked part stands in the minutes if the meeting has anything for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>In this order, each ticked part stands in the minutes if the meeting has anything for it.</translation>
     </message>
 </context>
 <context>
@@ -5589,19 +5589,19 @@
     </message>
     <message>
         <source>Book of minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Book of minutes</translation>
     </message>
     <message>
         <source>Report to the municipality</source>
-        <translation type="unfinished"></translation>
+        <translation>Report to the municipality</translation>
     </message>
     <message>
         <source>The minutes of all meetings of a period in one document, with a table of contents and page numbers. What is not approved yet is marked as a draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>The minutes of all meetings of a period in one document, with a table of contents and page numbers. What is not approved yet is marked as a draft.</translation>
     </message>
     <message>
         <source>Meetings, decisions, actions, projects, needs and letters of a period in figures and charts. The copy for the municipality is chosen above the pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meetings, decisions, actions, projects, needs and letters of a period in figures and charts. The copy for the municipality is chosen above the pages.</translation>
     </message>
     <message>
         <source>From</source>
@@ -5613,11 +5613,11 @@
     </message>
     <message>
         <source>The year before</source>
-        <translation type="unfinished"></translation>
+        <translation>The year before</translation>
     </message>
     <message>
         <source>The year after</source>
-        <translation type="unfinished"></translation>
+        <translation>The year after</translation>
     </message>
     <message>
         <source>Save as PDF …</source>
@@ -5629,7 +5629,7 @@
     </message>
     <message>
         <source>Back to the meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>Back to the meetings</translation>
     </message>
 </context>
 <context>
@@ -5788,7 +5788,7 @@
     </message>
     <message>
         <source>All members</source>
-        <translation type="unfinished"></translation>
+        <translation>All members</translation>
     </message>
     <message>
         <source>There was no quorum. The council can be called a second time: the same agenda, another day.</source>
@@ -5828,11 +5828,11 @@
     </message>
     <message>
         <source>Invitation to</source>
-        <translation type="unfinished"></translation>
+        <translation>Invitation to</translation>
     </message>
     <message>
         <source>Print the invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Print the invitation</translation>
     </message>
     <message>
         <source>Save as PDF</source>
@@ -5855,15 +5855,15 @@
     </message>
     <message>
         <source>Save everything in a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Save everything in a folder</translation>
     </message>
     <message>
         <source>Saved in the folder {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Saved in the folder {name}</translation>
     </message>
     <message>
         <source>{place} of {all}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} of {all}: {name}</translation>
     </message>
     <message numerus="yes">
         <source>Stopped; %n papers were finished</source>
@@ -5888,51 +5888,51 @@
     </message>
     <message>
         <source>Tick what you want.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tick what you want.</translation>
     </message>
     <message>
         <source>Print room</source>
-        <translation type="unfinished"></translation>
+        <translation>Print room</translation>
     </message>
     <message>
         <source>Everything for this meeting in one go. Tick what you want and say how often it is printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Everything for this meeting in one go. Tick what you want and say how often it is printed.</translation>
     </message>
     <message>
         <source>Prints of each: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Prints of each: {what}</translation>
     </message>
     <message>
         <source>Prints of each</source>
-        <translation type="unfinished"></translation>
+        <translation>Prints of each</translation>
     </message>
     <message>
         <source>Minutes and extracts for</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutes and extracts for</translation>
     </message>
     <message>
         <source>the council itself</source>
-        <translation type="unfinished"></translation>
+        <translation>the council itself</translation>
     </message>
     <message>
         <source>the municipality</source>
-        <translation type="unfinished"></translation>
+        <translation>the municipality</translation>
     </message>
     <message>
         <source>the public</source>
-        <translation type="unfinished"></translation>
+        <translation>the public</translation>
     </message>
     <message>
         <source>Print everything …</source>
-        <translation type="unfinished"></translation>
+        <translation>Print everything …</translation>
     </message>
     <message>
         <source>Save in a folder …</source>
-        <translation type="unfinished"></translation>
+        <translation>Save in a folder …</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Stop</translation>
     </message>
     <message>
         <source>Back</source>
@@ -5940,23 +5940,23 @@
     </message>
     <message>
         <source>Invitation with agenda, one for everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Invitation with agenda, one for everybody</translation>
     </message>
     <message>
         <source>Invitation with agenda, for each member by name</source>
-        <translation type="unfinished"></translation>
+        <translation>Invitation with agenda, for each member by name</translation>
     </message>
     <message>
         <source>Attendance sheet to sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendance sheet to sign</translation>
     </message>
     <message>
         <source>Ballot papers of the elections</source>
-        <translation type="unfinished"></translation>
+        <translation>Ballot papers of the elections</translation>
     </message>
     <message>
         <source>Tally sheets of the elections</source>
-        <translation type="unfinished"></translation>
+        <translation>Tally sheets of the elections</translation>
     </message>
     <message>
         <source>Minutes</source>
@@ -5964,27 +5964,27 @@
     </message>
     <message>
         <source>Extracts of the decisions, for who carries them out</source>
-        <translation type="unfinished"></translation>
+        <translation>Extracts of the decisions, for who carries them out</translation>
     </message>
     <message>
         <source>What is still to be done, a list for each person</source>
-        <translation type="unfinished"></translation>
+        <translation>What is still to be done, a list for each person</translation>
     </message>
     <message>
         <source>Invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Invitation</translation>
     </message>
     <message>
         <source>Attendance sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendance sheet</translation>
     </message>
     <message>
         <source>Ballot papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ballot papers</translation>
     </message>
     <message>
         <source>Tally sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Tally sheet</translation>
     </message>
     <message>
         <source>Extract</source>
@@ -5992,26 +5992,26 @@
     </message>
     <message>
         <source>To do</source>
-        <translation type="unfinished"></translation>
+        <translation>To do</translation>
     </message>
 </context>
 <context>
     <name>ProfileKey</name>
     <message>
         <source>Persian (fa-IR)</source>
-        <translation type="unfinished"></translation>
+        <translation>Persian (fa-IR)</translation>
     </message>
     <message>
         <source>Arabic (ar-SA)</source>
-        <translation type="unfinished"></translation>
+        <translation>Arabic (ar-SA)</translation>
     </message>
     <message>
         <source>Russian (ru-RU)</source>
-        <translation type="unfinished"></translation>
+        <translation>Russian (ru-RU)</translation>
     </message>
     <message>
         <source>English (en-GB)</source>
-        <translation type="unfinished"></translation>
+        <translation>English (en-GB)</translation>
     </message>
 </context>
 <context>
@@ -6266,11 +6266,11 @@
     </message>
     <message>
         <source>Sign the extract digitally …</source>
-        <translation type="unfinished"></translation>
+        <translation>Sign the extract digitally …</translation>
     </message>
     <message>
         <source>Register of decisions in this period</source>
-        <translation type="unfinished"></translation>
+        <translation>Register of decisions in this period</translation>
     </message>
 </context>
 <context>
@@ -6573,27 +6573,27 @@
     <name>ServiceCard</name>
     <message>
         <source>Term: since {start}</source>
-        <translation type="unfinished"></translation>
+        <translation>Term: since {start}</translation>
     </message>
     <message>
         <source>Term: {start} to {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>Term: {start} to {end}</translation>
     </message>
     <message>
         <source>Papers of the youth mayor</source>
-        <translation type="unfinished"></translation>
+        <translation>Papers of the youth mayor</translation>
     </message>
     <message>
         <source>Letter of appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>Letter of appointment</translation>
     </message>
     <message>
         <source>Portfolio</source>
-        <translation type="unfinished"></translation>
+        <translation>Portfolio</translation>
     </message>
     <message>
         <source>Certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificate</translation>
     </message>
 </context>
 <context>
@@ -6730,11 +6730,11 @@
     <name>SignCard</name>
     <message>
         <source>Your certificate with its key</source>
-        <translation type="unfinished"></translation>
+        <translation>Your certificate with its key</translation>
     </message>
     <message>
         <source>Certificates (*.p12 *.pfx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificates (*.p12 *.pfx)</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -6742,15 +6742,15 @@
     </message>
     <message>
         <source>Choose the file with your certificate first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose the file with your certificate first.</translation>
     </message>
     <message>
         <source>{name} - signed.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} - signed.pdf</translation>
     </message>
     <message>
         <source>Save the signed PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Save the signed PDF</translation>
     </message>
     <message>
         <source>PDF documents (*.pdf)</source>
@@ -6758,54 +6758,54 @@
     </message>
     <message>
         <source>Signed and saved as {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Signed and saved as {name}</translation>
     </message>
     <message>
         <source>Signing …</source>
-        <translation type="unfinished"></translation>
+        <translation>Signing …</translation>
     </message>
     <message>
         <source>Sign and save …</source>
-        <translation type="unfinished"></translation>
+        <translation>Sign and save …</translation>
     </message>
     <message>
         <source>Sign digitally</source>
-        <translation type="unfinished"></translation>
+        <translation>Sign digitally</translation>
     </message>
     <message>
         <source>Signs just what is shown here, with your own certificate (a .p12 or .pfx file). Nothing is drawn on the pages, and the passphrase is kept nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signs just what is shown here, with your own certificate (a .p12 or .pfx file). Nothing is drawn on the pages, and the passphrase is kept nowhere.</translation>
     </message>
     <message>
         <source>Certificate …</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificate …</translation>
     </message>
     <message>
         <source>Passphrase of the certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase of the certificate</translation>
     </message>
     <message>
         <source>Do not sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Do not sign</translation>
     </message>
 </context>
 <context>
     <name>SignatureBlock</name>
     <message>
         <source>Digital signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Digital signature</translation>
     </message>
     <message>
         <source>holds</source>
-        <translation type="unfinished"></translation>
+        <translation>holds</translation>
     </message>
     <message>
         <source>broken</source>
-        <translation type="unfinished"></translation>
+        <translation>broken</translation>
     </message>
     <message>
         <source>Signed on {day} at {time} by the signer&apos;s own clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Signed on {day} at {time} by the signer&apos;s own clock</translation>
     </message>
     <message>
         <source>Reason: {reason}</source>
@@ -6813,45 +6813,45 @@
     </message>
     <message>
         <source>Place: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Place: {place}</translation>
     </message>
     <message>
         <source>The signer issued the certificate themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>The signer issued the certificate themselves.</translation>
     </message>
     <message>
         <source>The certificate names as its issuer: {issuer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>The certificate names as its issuer: {issuer}.</translation>
     </message>
     <message>
         <source>It is valid from {first} to {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>It is valid from {first} to {last}.</translation>
     </message>
 </context>
 <context>
     <name>SignatureList</name>
     <message>
         <source>Anybody can make a certificate in any name. Whose it is you must know from elsewhere: have the signer read out the SHA-256 of theirs, or look up who issued it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anybody can make a certificate in any name. Whose it is you must know from elsewhere: have the signer read out the SHA-256 of theirs, or look up who issued it.</translation>
     </message>
 </context>
 <context>
     <name>Signing</name>
     <message>
         <source>All present, in a table</source>
-        <translation type="unfinished"></translation>
+        <translation>All present, in a table</translation>
     </message>
     <message>
         <source>Chair, secretary and members</source>
-        <translation type="unfinished"></translation>
+        <translation>Chair, secretary and members</translation>
     </message>
     <message>
         <source>Chair and secretary</source>
-        <translation type="unfinished"></translation>
+        <translation>Chair and secretary</translation>
     </message>
     <message>
         <source>Secretary and chair</source>
-        <translation type="unfinished"></translation>
+        <translation>Secretary and chair</translation>
     </message>
 </context>
 <context>
@@ -6886,7 +6886,7 @@
     </message>
     <message>
         <source>Sign digitally …</source>
-        <translation type="unfinished"></translation>
+        <translation>Sign digitally …</translation>
     </message>
 </context>
 <context>
@@ -7302,23 +7302,23 @@
     </message>
     <message>
         <source>It is what was sealed, but a signature is broken</source>
-        <translation type="unfinished"></translation>
+        <translation>It is what was sealed, but a signature is broken</translation>
     </message>
     <message>
         <source>A signature of the document is broken</source>
-        <translation type="unfinished"></translation>
+        <translation>A signature of the document is broken</translation>
     </message>
     <message>
         <source>signature broken</source>
-        <translation type="unfinished"></translation>
+        <translation>signature broken</translation>
     </message>
     <message>
         <source>The document is signed, but not sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>The document is signed, but not sealed</translation>
     </message>
     <message>
         <source>signed</source>
-        <translation type="unfinished"></translation>
+        <translation>signed</translation>
     </message>
     <message>
         <source>unproven</source>
@@ -7395,7 +7395,7 @@
     </message>
     <message>
         <source>Sign digitally …</source>
-        <translation type="unfinished"></translation>
+        <translation>Sign digitally …</translation>
     </message>
     <message>
         <source>Minutes or records (*.pdf *.json)</source>
