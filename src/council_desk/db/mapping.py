@@ -62,6 +62,7 @@ LINKS: dict[tuple[type[Model], str], type[tables.Link]] = {
     (models.Election, "tellers"): tables.ElectionTeller,
     (models.Letter, "motions"): tables.LetterMotion,
     (models.Minutes, "signatories"): tables.MinutesSignatory,
+    (models.Paper, "people"): tables.PaperParty,
     (models.Project, "partners"): tables.ProjectPartner,
 }
 """The table of each list of references."""
@@ -73,6 +74,8 @@ PARTS: dict[tuple[type[Model], str], type[tables.Part]] = {
     (models.Meeting, "breaks"): tables.MeetingBreak,
     (models.Meeting, "steps"): tables.MeetingStep,
     (models.Minutes, "steps"): tables.MinutesStep,
+    (models.Paper, "steps"): tables.PaperStep,
+    (models.Project, "steps"): tables.ProjectStep,
 }
 """The table of each list of parts that is not named after them, since such parts occur in several places."""
 

@@ -28,7 +28,18 @@ from council_desk.record.reshaping import with_fields, without_fields
 _BY_HAND = 30.0
 """The height of a row, in points: room for a signature."""
 _GUEST_ROWS = 6
-_HELD = {"minutes", "agenda", "attachments", "breaks", "steps", "next_meeting", "second_call_of", "started", "ended"}
+_HELD = {
+    "minutes",
+    "agenda",
+    "attachments",
+    "breaks",
+    "steps",
+    "next_meeting",
+    "second_call_of",
+    "second_call",
+    "started",
+    "ended",
+}
 
 
 @dataclass(frozen=True, slots=True)

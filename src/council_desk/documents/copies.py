@@ -35,8 +35,9 @@ def copy_of(record: CouncilRecord, copy: Copy | str) -> CouncilRecord:
     """Give the record as a reader of this copy may see it (domain.md, People and Minutes). ValueError: no such copy.
 
     - internal: everything, the record itself.
-    - municipality: contacts, private notes, birth dates, guardians and growth records removed; minors by initials. What
-      the council works with rather than decides on goes too: remarks of the secretary, templates and phrases.
+    - municipality: contacts, private notes, birth dates, consents and growth records removed; minors by initials. What
+      the council works with rather than decides on goes too: remarks of the secretary, templates, phrases,
+      and the steps of projects and needs.
     - public: besides, closed items and all that hangs on them, closed meetings but for the fact that they were held,
       notes on attendance (why someone was absent), reasons of steps back, assignments, letters and diagnoses removed;
       of papers and projects only those stay to which what is left refers. Where a meeting had closed items its
@@ -80,8 +81,7 @@ def copy_of(record: CouncilRecord, copy: Copy | str) -> CouncilRecord:
         else _without_private(person, year=person.id in keeps_year, consent=person.id in keeps_consent)
         for person in record.people
     )
-    assignments = tuple(without_fields(item, "growth", "reports") for item in record.assignments)
-    return rewritten(with_fields(record, people=people, assignments=assignments), rewrite)
+    return rewritten(with_fields(_without_work(record, wanted), people=people), rewrite)
 
 
 def _minors(record: CouncilRecord, *, by_birth: bool = True) -> frozenset[str]:
@@ -125,7 +125,7 @@ def _by_initials(person: Person, record: CouncilRecord) -> Person:
 def _without_private(person: Person, *, year: bool, consent: bool) -> Person:
     """Give a person without contacts and private particulars, but for the year of birth and the day of a consent."""
     given = person.guardian_consent
-    private = ["contact_details", "note", "birth_date"]
+    private = ["contact_details", "note", "birth_date", "own_consent"]
     if not year:
         private.append("birth_year")
     if consent and given:
@@ -140,8 +140,28 @@ def _at_work(record: CouncilRecord) -> CouncilRecord:
         with_fields(meeting, agenda=tuple(without_fields(item, "note") for item in meeting.agenda))
         for meeting in record.meetings
     )
-    bodies = tuple(without_fields(body, "templates", "phrases") for body in record.organizations)
+    bodies = tuple(
+        without_fields(body, "templates", "phrases", "project_templates", "learning_modules")
+        for body in record.organizations
+    )
     return with_fields(record, meetings=meetings, organizations=bodies)
+
+
+def _without_work(record: CouncilRecord, wanted: Copy) -> CouncilRecord:
+    """Leave out how youth mayors, projects and initiatives came along: growth, learning, handovers, steps.
+
+    The public is not shown the reports and pictures of projects either: they are the council's to publish.
+    """
+    shown_less = ("photos", "reports") if wanted is Copy.PUBLIC else ()
+    return with_fields(
+        record,
+        assignments=tuple(without_fields(one, *_GROWING) for one in record.assignments),
+        projects=tuple(without_fields(one, "steps", *shown_less) for one in record.projects),
+        papers=tuple(without_fields(one, "steps") for one in record.papers),
+    )
+
+
+_GROWING = ("growth", "reports", "learning", "handover", "end_reason")
 
 
 def _closed_elections(record: CouncilRecord) -> set[str]:

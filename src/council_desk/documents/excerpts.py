@@ -61,7 +61,7 @@ def person_in_short(person: Person) -> Person:
     That is the year of birth, and of a guardian's consent that it is to publication.
     """
     consent, born = person.guardian_consent, person.birth_date
-    left = without_fields(person, "contact_details", "note", "birth_date", "guardian_consent")
+    left = without_fields(person, "contact_details", "note", "birth_date", "guardian_consent", "own_consent")
     if born and not person.birth_year:
         left = with_fields(left, birth_year=born.year)
     if consent and consent.publication:
@@ -88,7 +88,7 @@ def bare(
     if minutes is not None:
         names = set(type(minutes).model_fields) - {"state", "approved_on"} - ({"signatures"} if signed else set())
         minutes = without_fields(minutes, *names)
-    left = without_fields(meeting, "attendance", "attachments", "breaks", "steps", "second_call_of")
+    left = without_fields(meeting, "attendance", "attachments", "breaks", "steps", "second_call_of", "second_call")
     if not officers:
         left = without_fields(left, "chair", "secretary")
     return with_fields(left, agenda=tuple(agenda), minutes=minutes)

@@ -274,6 +274,14 @@ class PaperType(StrEnum):
     REPORT = "report"
 
 
+class PhotoMoment(StrEnum):
+    """When a photograph of a project was taken, seen from its work."""
+
+    BEFORE = "before"
+    DURING = "during"
+    AFTER = "after"
+
+
 class Post(StrEnum):
     """Posts that an assignment gives."""
 

@@ -284,3 +284,5 @@ class Meeting(Model):
     """The meeting that failed for want of a quorum and is called again."""
     breaks: tuple[Period, ...] = ()
     steps: tuple[Step, ...] = ()
+    second_call: bool = False
+    """Whether it is such a second call; also told where the first is not in the record."""

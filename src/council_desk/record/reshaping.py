@@ -29,4 +29,4 @@ def without_tools(body: Organization, speaker: str | None = None) -> Organizatio
     The one that speaks in a document, by its id, keeps that form: the document is made in it.
     """
     form = () if body.id == speaker else ("document_profile",)
-    return without_fields(body, "templates", "phrases", *form)
+    return without_fields(body, "templates", "phrases", "project_templates", "learning_modules", *form)

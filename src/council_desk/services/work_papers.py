@@ -120,7 +120,16 @@ class WorkPapers:
                 council,
                 [person_id],
                 assignments=tuple(
-                    changed(one, mentor=None, motion=None, election=None, projects=None, growth=None)
+                    changed(
+                        one,
+                        mentor=None,
+                        motion=None,
+                        election=None,
+                        projects=None,
+                        growth=None,
+                        learning=None,
+                        handover=None,
+                    )
                     for one in assignments
                 ),
             )

@@ -43,17 +43,18 @@ def columns(name: str) -> Iterator["Builder"]:
         if isinstance(item, sa.Column):
             declared.append(str(sa.schema.CreateColumn(item).compile(dialect=dialect)))
         else:
-            declared[-1] += f" CONSTRAINT {item.name} {_of_column(item)}"
+            declared[-1] += f" CONSTRAINT {item.name} {_of_column(item, dialect)}"
     for column in declared:
         op.execute(f"ALTER TABLE {name} ADD COLUMN {column}")
     for column in builder.indexed:
         op.create_index(f"ix_{name}_{column}", name, [column], unique=column in builder.unique)
 
 
-def _of_column(constraint: Any) -> str:
+def _of_column(constraint: Any, dialect: sa.Dialect) -> str:
     """Write a CHECK, or a reference to one column, as it stands behind the column that it belongs to."""
     if isinstance(constraint, sa.CheckConstraint):
-        return f"CHECK ({constraint.sqltext})"
+        condition = constraint.sqltext.compile(dialect=dialect, compile_kwargs={"literal_binds": True})
+        return f"CHECK ({condition})"
     (key,) = constraint.elements
     target, column = key.target_fullname.split(".")
     rule = "" if constraint.ondelete is None else f" ON DELETE {constraint.ondelete}"
@@ -196,9 +197,10 @@ class Builder:
         for column in columns:
             self._bounded(column, sa.Date(), "{} BETWEEN '0001-01-01' AND '9999-12-31'", required=required)
 
-    def truth(self, *columns: str, required: bool = False) -> None:
-        """Add truth values."""
+    def truth(self, *columns: str, required: bool = False, before: bool | None = None) -> None:
+        """Add truth values; `before` is what the rows get that are there already."""
+        default = None if before is None else sa.text(str(int(before)))
         for column in columns:
-            self.items.append(sa.Column(column, sa.Boolean(), nullable=not required))
+            self.items.append(sa.Column(column, sa.Boolean(), nullable=not required, server_default=default))
             known = sa.column(column, sa.Boolean).in_([sa.false(), sa.true()])
             self.items.append(sa.CheckConstraint(known, name=f"ck_{self.name}_{column}"))

@@ -95,9 +95,11 @@ def moment(*, required: bool = False) -> Any:
     return _field(MomentText(), required=required, check=lambda c: func.length(c).between(48, MOMENT_LENGTH))
 
 
-def truth(*, required: bool = False) -> Any:
-    """Yes or no."""
-    return _field(Boolean(create_constraint=False), required=required, check=lambda c: c.in_([False, True]))
+def truth(*, required: bool = False, before: bool | None = None) -> Any:
+    """Yes or no. `before` is what rows got that were there before the column."""
+    default = None if before is None else sql(str(int(before)))
+    type_ = Boolean(create_constraint=False)
+    return _field(type_, required=required, check=lambda c: c.in_([False, True]), server_default=default)
 
 
 def words() -> Any:

@@ -32,6 +32,7 @@ class Meeting(Entity, table=True):
     available_minutes: int | None = c.whole(1, 1440)
     invited_on: dt.date | None = c.day()
     second_call_of: str | None = c.reference("meeting")
+    second_call: bool = c.truth(required=True, before=False)
 
 
 class MeetingBreak(Part, table=True):

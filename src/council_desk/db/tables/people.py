@@ -90,6 +90,38 @@ class Phrase(Part, table=True):
     text: str = c.text(required=True)
 
 
+class ProjectTemplate(Part, table=True):
+    """What projects of one pattern begin with."""
+
+    id: str = c.identity()
+    organization_rid: int = c.owner("organization")
+    name: str = c.line(required=True)
+    kind: terms.ProjectKind = c.word(terms.ProjectKind, required=True)
+    field: terms.Field | None = c.word(terms.Field)
+    dimension: terms.Dimension | None = c.word(terms.Dimension)
+    description: str | None = c.text()
+    currency: str = c.text(3, least=3, required=True)
+    budget: int | None = c.money()
+
+
+class TemplateMilestone(Part, table=True):
+    """A step that projects of one pattern have."""
+
+    project_template_rid: int = c.owner("project_template")
+    title: str = c.line(required=True)
+    weight: int = c.whole(1, 100, required=True)
+    days_after: int | None = c.whole(0, 36500)
+
+
+class LearningModule(Part, table=True):
+    """A part of what a council has its youth mayors learn."""
+
+    organization_rid: int = c.owner("organization")
+    title: str = c.line(required=True)
+    hours: float | None = c.number(0)
+    text: str | None = c.text()
+
+
 class DocumentProfile(Written, table=True):
     """A council's own form of documents, one row for each that has any."""
 
@@ -145,6 +177,11 @@ class Person(Entity, table=True):
     guardian_consent_reference: str | None = c.text()
     guardian_consent_publication: bool | None = c.truth()
     note: str | None = c.text()
+    own_consent_given_by: str | None = c.line()
+    own_consent_relation: str | None = c.text()
+    own_consent_date: dt.date | None = c.day()
+    own_consent_reference: str | None = c.text()
+    own_consent_publication: bool | None = c.truth()
 
 
 class Contact(Part, table=True):

@@ -40,6 +40,7 @@ class Project(Entity, table=True):
     participants: int | None = c.whole(0)
     origin: str | None = c.reference("paper")
     result: str | None = c.text()
+    without_decision: str | None = c.text()
 
 
 class Expense(Part, table=True):
@@ -72,6 +73,53 @@ class Funding(Part, table=True):
     note: str | None = c.text()
 
 
+class ProjectSession(Part, table=True):
+    """One session of a programme."""
+
+    id: str = c.identity()
+    project_rid: int = c.owner("project")
+    date: dt.date = c.day(required=True)
+    title: str | None = c.text()
+    place: str | None = c.text()
+    participants: int | None = c.whole(0)
+    note: str | None = c.text()
+
+
+class Photo(Part, table=True):
+    """A photograph of a project."""
+
+    id: str = c.identity()
+    project_rid: int = c.owner("project")
+    file_name: str = c.line(required=True)
+    media_type: str | None = c.text()
+    sha256: str | None = c.text(64, least=64)
+    caption: str | None = c.text()
+    taken_on: dt.date | None = c.day()
+    moment: terms.PhotoMoment | None = c.word(terms.PhotoMoment)
+    pair: str | None = c.text()
+
+
+class ProjectReport(Part, table=True):
+    """What was told of a project on a day."""
+
+    __table_args__ = (c.one_of("by_person", "by_organization"),)
+    id: str = c.identity()
+    project_rid: int = c.owner("project")
+    date: dt.date = c.day(required=True)
+    text: str = c.text(required=True)
+    by_person: str | None = c.reference("person")
+    by_organization: str | None = c.reference("organization")
+
+
+class ProjectStep(Part, table=True):
+    """A stage that a project reached."""
+
+    project_rid: int = c.owner("project")
+    state: str = c.text(required=True)
+    at: str = c.moment(required=True)
+    reason: str | None = c.text()
+
+
 class ProjectPartner(Link, table=True):
     """A person or organization that takes part in a project."""
 
@@ -95,6 +143,8 @@ class Assignment(Entity, table=True):
     motion: str | None = c.reference("motion")
     election: str | None = c.reference("election")
     duties: list[str] = c.words()
+    domain: str | None = c.text()
+    end_reason: str | None = c.text()
 
 
 class Objective(Part, table=True):
@@ -134,6 +184,26 @@ class Growth(Part, table=True):
     note: str | None = c.text()
 
 
+class LearningStep(Part, table=True):
+    """A module of what a youth mayor is to learn."""
+
+    assignment_rid: int = c.owner("assignment")
+    title: str = c.line(required=True)
+    hours: float | None = c.number(0)
+    done_on: dt.date | None = c.day()
+    note: str | None = c.text()
+
+
+class HandoverItem(Part, table=True):
+    """Something that is handed over at the end of a term."""
+
+    assignment_rid: int = c.owner("assignment")
+    title: str = c.line(required=True)
+    receiver: str | None = c.reference("person")
+    done_on: dt.date | None = c.day()
+    note: str | None = c.text()
+
+
 class AssignmentProject(Link, table=True):
     """A project that a youth mayor carries out."""
 
@@ -161,9 +231,15 @@ class Election(Entity, table=True):
 class Candidate(Part, table=True):
     """A candidate and the ballots cast for them."""
 
+    __table_args__ = (c.one_of("nominated_by_person", "nominated_by_organization"),)
     election_rid: int = c.owner("election")
     person: str = c.reference("person", required=True)
     votes: int = c.whole(0, required=True)
+    statement: str | None = c.text()
+    registered_on: dt.date | None = c.day()
+    nominated_by_person: str | None = c.reference("person")
+    nominated_by_organization: str | None = c.reference("organization")
+    withdrawn_on: dt.date | None = c.day()
 
 
 class ElectionElected(Link, table=True):
@@ -202,6 +278,34 @@ class Paper(Entity, table=True):
     state: terms.PaperState = c.word(terms.PaperState, required=True)
     ladder: terms.Ladder | None = c.word(terms.Ladder)
     project: str | None = c.reference("project", circular=True)
+    community: str | None = c.reference("organization")
+
+
+class Climb(Part, table=True):
+    """A step that an initiative has climbed."""
+
+    paper_rid: int = c.owner("paper")
+    step: terms.Ladder = c.word(terms.Ladder, required=True)
+    date: dt.date = c.day(required=True)
+    note: str | None = c.text()
+
+
+class PaperStep(Part, table=True):
+    """A state that a need or an initiative reached."""
+
+    paper_rid: int = c.owner("paper")
+    state: str = c.text(required=True)
+    at: str = c.moment(required=True)
+    reason: str | None = c.text()
+
+
+class PaperParty(Link, table=True):
+    """A person or organization that carries an initiative."""
+
+    __table_args__ = (c.one_of("person", "organization", required=True),)
+    paper_rid: int = c.owner("paper")
+    person: str | None = c.reference("person")
+    organization: str | None = c.reference("organization")
 
 
 class Diagnosis(Entity, table=True):
@@ -247,6 +351,7 @@ class Letter(Entity, table=True):
     note: str | None = c.text()
     text: str | None = c.text()
     request: str | None = c.text()
+    draft: bool = c.truth(required=True, before=False)
 
 
 class LetterEnclosure(Part, table=True):

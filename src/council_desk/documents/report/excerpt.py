@@ -116,13 +116,18 @@ def _motion(motion: Motion) -> Motion:
     return with_fields(left, execution=execution)
 
 
+_WORK = ("sessions", "photos", "reports", "steps", "without_decision")
+
+
 def _project(project: Project) -> Project:
-    left = without_fields(project, "description", "location", "responsible", "overseer", "partners", "result", "voices")
+    left = without_fields(
+        project, "description", "location", "responsible", "overseer", "partners", "result", "voices", *_WORK
+    )
     return with_fields(left, funding=tuple(without_fields(one, "note") for one in left.funding))
 
 
 def _assignment(one: Assignment) -> Assignment:
-    left = without_fields(one, "mentor", "duties", "motion", "election")
+    left = without_fields(one, "mentor", "duties", "motion", "election", "learning", "handover", "end_reason", "domain")
     return with_fields(
         left,
         reports=tuple(without_fields(report, "text") for report in left.reports),
@@ -131,7 +136,7 @@ def _assignment(one: Assignment) -> Assignment:
 
 
 def _paper(paper: Paper) -> Paper:
-    return without_fields(paper, "text", "originator", "originator_label")
+    return without_fields(paper, "text", "originator", "originator_label", "people", "community", "climbs", "steps")
 
 
 def _letter(letter: Letter) -> Letter:

@@ -57,7 +57,7 @@ def appointment_excerpt(record: CouncilRecord, order: Order) -> CouncilRecord:
     assignment = assignment_in(record, order)
     return excerpt(
         record,
-        without_fields(assignment, "objectives", "reports", "growth"),
+        without_fields(assignment, "objectives", "reports", "growth", "learning", "handover", "end_reason"),
         order,
         people=(without_fields(one, "contact_details", "note") for one in record.people if one.id == assignment.person),
         meetings=decided_in(record, {assignment.motion or ""}),

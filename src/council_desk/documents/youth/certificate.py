@@ -98,7 +98,7 @@ def certificate_excerpt(record: CouncilRecord, order: Order) -> CouncilRecord:
     growth = (without_fields(one, "score", "by", "note") for one in assignment.growth if one.kind in _COUNTED)
     objectives = (without_fields(one, "concern", "indicator", "target") for one in assignment.objectives)
     shown = with_fields(
-        without_fields(assignment, "duties", "motion", "election"),
+        without_fields(assignment, "duties", "motion", "election", "learning", "handover", "end_reason"),
         growth=tuple(growth),
         objectives=tuple(objectives),
         reports=tuple(without_fields(one, "text") for one in assignment.reports),

@@ -65,7 +65,7 @@ def portfolio_excerpt(record: CouncilRecord, order: Order) -> CouncilRecord:
     kept = {told[2].id for history in actions_of(record, assignment) for told in history}
     return excerpt(
         record,
-        without_fields(assignment, "duties", "motion", "election"),
+        without_fields(assignment, "duties", "motion", "election", "learning", "handover", "end_reason"),
         order,
         meetings=without_officers(meetings_with(record, kept)),
         projects=projects_of(record, assignment, milestones=True),
