@@ -8,6 +8,7 @@ from datetime import UTC, date, datetime
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from pypdfium2 import PdfDocument
 from tests.documents.works_help import LANGUAGES, worked_json
 from tests.services.sealed_help import only_meeting, sealed
 
@@ -147,6 +148,22 @@ def test_an_invitation_names_the_meeting_that_is_called_again(english, council):
     assert [one.number for one in record.meetings] == [again.number, failed.number]
     (carried,) = carried_records(DocumentService.make(record, wanted).pdf)
     assert read_record(carried.data).meetings[0].second_call_of == failed.id
+
+
+def test_minutes_of_a_second_call_say_so_although_the_first_is_not_in_their_record(english, council, tmp_path):
+    (first,) = english.meetings.list(council)
+    failed = editing.change(english.meetings.create(council, first.start), state=MeetingState.FAILED_NO_QUORUM)
+    english.meetings.save(failed)
+    again = english.planning.second_call(failed.id, first.start)
+    wanted = order(DocumentKind.MINUTES, again.id)
+    record = english.documents.record(wanted)
+    assert [one.id for one in record.meetings] == [again.id]
+    path = tmp_path / "minutes.pdf"
+    path.write_bytes(DocumentService.make(record, wanted).pdf)
+    with closing(PdfDocument(path)) as pdf:
+        assert "second call" in pdf[0].get_textpage().get_text_bounded()
+    english.exchange.import_file(path)
+    assert english.meetings.get(again.id).meeting.second_call_of == failed.id
 
 
 def test_somebody_who_is_no_member_can_be_invited(english, council, meeting_of):

@@ -212,6 +212,7 @@ class PlanningService:
                 location=failed.location,
                 available_minutes=failed.available_minutes,
                 second_call_of=failed.id,
+                second_call=True,
             )
             self._store(session, meeting)
         return meeting

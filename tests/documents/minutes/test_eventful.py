@@ -328,6 +328,7 @@ def test_the_record_of_a_failed_meeting_tells_who_came_when_it_closed_and_the_se
 )
 def test_a_meeting_on_second_call_says_so(small, new_id, lines, language, told):
     assert told in lines(minutes_document(small(language, second_call_of=new_id(201))))
+    assert told in lines(minutes_document(small(language, second_call=True)))
 
 
 def test_a_cancelled_meeting_tells_why(small, lines):

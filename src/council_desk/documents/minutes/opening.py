@@ -151,7 +151,7 @@ def _openness(sit: Sitting) -> str:
     """Say whether the meeting was open, and whether it was called a second time for want of a quorum."""
     head, meeting = sit.profile.head, sit.meeting
     openness = head.open_meeting if meeting.public else head.closed_meeting
-    if not meeting.second_call_of:
+    if not (meeting.second_call or meeting.second_call_of):
         return openness
     if sit.profile.language is Language.RU:
         return f"{openness}{head.second_call}"
