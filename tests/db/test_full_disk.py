@@ -14,12 +14,12 @@ from council_desk.db.faults import StorageError
 from council_desk.record.models import Meeting
 from council_desk.services.desk import Desk
 
-MEGABYTES = 3
+MEGABYTES = 4
 
 
 @pytest.fixture
 def small_disk(tmp_path: Path) -> Iterator[Path]:
-    """A disk of three megabytes."""
+    """A disk of four megabytes."""
     place = tmp_path / "small"
     place.mkdir()
     mounted = subprocess.run(

@@ -90,9 +90,14 @@ def parted(body: str) -> Iterator[str]:
     yield body[start:].strip()
 
 
+VIRTUAL = {f"search_words{part}" for part in ("", "_data", "_idx", "_docsize", "_config")}
+"""The index of the search and what SQLite keeps it in; no model maps them."""
+
+
 def test_the_migrations_make_the_tables_of_the_models(engine: Engine) -> None:
     with engine.connect() as connection:
-        context = MigrationContext.configure(connection, opts={"compare_type": True})
+        options = {"compare_type": True, "include_name": lambda name, kind, _: kind != "table" or name not in VIRTUAL}
+        context = MigrationContext.configure(connection, opts=options)
         found = compare_metadata(context, tables.metadata)
     # SQLAlchemy does not read the rules of a key that came with its column; the next test holds keys to the letter.
     assert [one for one in found if one[0] not in {"add_fk", "remove_fk"}] == []

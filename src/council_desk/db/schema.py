@@ -18,7 +18,7 @@ from council_desk.errors import DeskError, sentence
 if TYPE_CHECKING:
     from sqlalchemy import Connection
 
-SCHEMA_VERSION = 5
+SCHEMA_VERSION = 6
 """The number of migrations; written into the file as user_version."""
 MIGRATIONS = Path(__file__).with_name("migrations")
 

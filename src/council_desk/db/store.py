@@ -14,7 +14,7 @@ from typing import Any, TypeVar, cast
 from sqlalchemy import Table, delete, insert, select, update
 from sqlmodel import Session
 
-from council_desk.db import tables
+from council_desk.db import search, tables
 from council_desk.db.changes import Changes, Key
 from council_desk.db.mapping import ENTITIES, Entity, KindOf, Layout, layout_of, table_name, table_of
 from council_desk.db.merging import Merge, Wanted, difference, write
@@ -87,6 +87,8 @@ def save(session: Session, entities: Iterable[Entity], *, stamp: datetime) -> Ch
         refuse_if_needed(session, tables.metadata.tables[name], ids)
     if any(kind is Assignment for kind in groups):
         forget_withheld(session)
+    touched = {id_ for _, id_ in changes.added | changes.updated}
+    search.index(session, (one for group in groups.values() for one in group.values() if one.id in touched))
     return changes
 
 
@@ -202,6 +204,7 @@ def remove(session: Session, kind: type[Entity], id: str) -> Changes:  # noqa: A
         refuse_if_needed(session, part, ids)
     if kind is Assignment:
         forget_withheld(session)
+    search.forget(session, id)
     return Changes(removed=frozenset({(kind_name(kind), id)}))
 
 

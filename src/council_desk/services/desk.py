@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from council_desk.services.print_room import PrintRoomService
     from council_desk.services.register import RegisterService
     from council_desk.services.sealing import SealService
+    from council_desk.services.search import SearchService
 
 __all__ = [
     "DamagedDeskError",
@@ -65,6 +66,7 @@ class Desk:
     documents: "DocumentService"
     forms: "FormService"
     print_room: "PrintRoomService"
+    search: "SearchService"
     backups: BackupService
 
     def __init__(self, path: Path, context: Context, lock: DeskLock) -> None:
@@ -81,6 +83,7 @@ class Desk:
         from council_desk.services.print_room import PrintRoomService
         from council_desk.services.register import RegisterService
         from council_desk.services.sealing import SealService
+        from council_desk.services.search import SearchService
 
         self.path = path
         self._context = context
@@ -99,6 +102,7 @@ class Desk:
         self.documents = DocumentService(context)
         self.forms = FormService(context)
         self.print_room = PrintRoomService(context)
+        self.search = SearchService(context)
         self.backups = BackupService(path, context)
 
     @classmethod

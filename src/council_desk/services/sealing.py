@@ -8,7 +8,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from council_desk.db import queries, store
+from council_desk.db import queries, search, store
 from council_desk.db.changes import Changes
 from council_desk.db.engine import checkpoint
 from council_desk.documents.copies import copy_of
@@ -206,6 +206,7 @@ class SealService:
             fewer = [new for former, new in opened if new is not former]
             nobody = make(Person, id=person_id, name=NOBODY)
             changes = store.save(session, [nobody, *fewer], stamp=self._context.now())
+            search.wipe(session)
         checkpoint(self._context.engine)  # or the write-ahead log would go on telling
         return changes
 

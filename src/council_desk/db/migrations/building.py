@@ -98,6 +98,12 @@ class Builder:
         self.indexed.append("id")
         self.unique.add("id")
 
+    def plain_id(self, column: str, *, required: bool = False, indexed: bool = False) -> None:
+        """Add the id of an object to which the row is not bound."""
+        self._bounded(column, sa.String(36), "length({}) = 36", required=required)
+        if indexed:
+            self.indexed.append(column)
+
     def digest(self, column: str) -> None:
         """Add a SHA-256 digest by which a row is known."""
         self._bounded(column, sa.String(64), "length({}) = 64", required=True)

@@ -50,6 +50,7 @@ from council_desk.db.tables.people import (
     TemplateMilestone,
 )
 from council_desk.db.tables.sealed import File, Seal, SigningKey
+from council_desk.db.tables.search import SearchEntry, SearchState
 from council_desk.db.tables.works import (
     Assignment,
     AssignmentProject,
@@ -160,6 +161,8 @@ __all__ = [
     "Row",
     "Score",
     "Seal",
+    "SearchEntry",
+    "SearchState",
     "Signature",
     "SigningKey",
     "Speech",

@@ -129,6 +129,11 @@ def later_identity() -> Any:
     )
 
 
+def plain_id(*, required: bool = True, indexed: bool = False) -> Any:
+    """Give the column of an object's id to which the row is not bound."""
+    return _field(String(ID_LENGTH), required=required, index=indexed, check=lambda c: func.length(c) == ID_LENGTH)
+
+
 def blob(least: int, most: int, *, required: bool = True) -> Any:
     """Bytes, from `least` to `most` of them."""
     return _field(LargeBinary(), required=required, check=lambda c: func.length(c).between(least, most))
