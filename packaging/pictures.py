@@ -115,10 +115,19 @@ class Tour:
         yield from register_pictures(self.shell.frame, settled)
         self.shell.frame.open_screen("people")
         yield settled("people")
+        yield from self._search()
         self.shell.frame.open_screen("settings")
         for section in self.shell.frame.current.sections:
             self.shell.frame.current.open_section(section)
             yield settled(f"settings-{section}")
+
+    def _search(self) -> Iterator[str]:
+        """Seek a word of an item of the agenda, which more than one thing holds."""
+        panel = self.shell.frame.search
+        panel.field.setText(self.record["meetings"][0]["agenda"][1]["title"].split()[0])
+        panel.open()
+        yield settled("search")
+        panel.close_panel()
 
     def _after_the_sitting(self) -> Iterator[str]:
         self.shell.frame.open_screen("meetings")

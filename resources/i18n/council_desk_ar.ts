@@ -6642,6 +6642,76 @@
     </message>
 </context>
 <context>
+    <name>SearchButton</name>
+    <message>
+        <source>Search everything …</source>
+        <translation>البحث في كل شيء …</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPanel</name>
+    <message>
+        <source>Search everything …</source>
+        <translation>البحث في كل شيء …</translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <translation>البحث في كل شيء</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>النتائج</translation>
+    </message>
+    <message>
+        <source>Nothing holds these words. Try fewer letters, or another word.</source>
+        <translation>لا شيء يحوي هذه الكلمات. اكتبوا حروفًا أقل أو كلمة أخرى.</translation>
+    </message>
+    <message>
+        <source>People, meetings, items, decisions, actions, projects, needs, letters: type what you remember.</source>
+        <translation>الأشخاص والاجتماعات والبنود والقرارات والمهام والمشاريع والاحتياجات والرسائل: اكتبوا ما تتذكرونه.</translation>
+    </message>
+    <message>
+        <source>Meeting {number}</source>
+        <translation>الاجتماع {number}</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>شخص</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>اجتماع</translation>
+    </message>
+    <message>
+        <source>Agenda item</source>
+        <translation>بند</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>قرار</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>مهمة</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>مشروع</translation>
+    </message>
+    <message>
+        <source>Need or initiative</source>
+        <translation>احتياج أو مبادرة</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>رسالة</translation>
+    </message>
+    <message>
+        <source>Youth mayor</source>
+        <translation>العمدة الشابّ</translation>
+    </message>
+</context>
+<context>
     <name>ServiceCard</name>
     <message>
         <source>Term: since {start}</source>

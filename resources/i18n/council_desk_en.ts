@@ -6570,6 +6570,76 @@
     </message>
 </context>
 <context>
+    <name>SearchButton</name>
+    <message>
+        <source>Search everything …</source>
+        <translation>Search everything …</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPanel</name>
+    <message>
+        <source>Search everything …</source>
+        <translation>Search everything …</translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <translation>Search everything</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Found</translation>
+    </message>
+    <message>
+        <source>Nothing holds these words. Try fewer letters, or another word.</source>
+        <translation>Nothing holds these words. Try fewer letters, or another word.</translation>
+    </message>
+    <message>
+        <source>People, meetings, items, decisions, actions, projects, needs, letters: type what you remember.</source>
+        <translation>People, meetings, items, decisions, actions, projects, needs, letters: type what you remember.</translation>
+    </message>
+    <message>
+        <source>Meeting {number}</source>
+        <translation>Meeting {number}</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Meeting</translation>
+    </message>
+    <message>
+        <source>Agenda item</source>
+        <translation>Agenda item</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Project</translation>
+    </message>
+    <message>
+        <source>Need or initiative</source>
+        <translation>Need or initiative</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Youth mayor</source>
+        <translation>Youth mayor</translation>
+    </message>
+</context>
+<context>
     <name>ServiceCard</name>
     <message>
         <source>Term: since {start}</source>

@@ -6552,6 +6552,76 @@
     </message>
 </context>
 <context>
+    <name>SearchButton</name>
+    <message>
+        <source>Search everything …</source>
+        <translation>جست‌وجو در همه‌چیز …</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPanel</name>
+    <message>
+        <source>Search everything …</source>
+        <translation>جست‌وجو در همه‌چیز …</translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <translation>جست‌وجو در همه‌چیز</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>یافته‌ها</translation>
+    </message>
+    <message>
+        <source>Nothing holds these words. Try fewer letters, or another word.</source>
+        <translation>چیزی با این کلمه‌ها نیست. حرف‌های کمتر یا کلمهٔ دیگری بنویسید.</translation>
+    </message>
+    <message>
+        <source>People, meetings, items, decisions, actions, projects, needs, letters: type what you remember.</source>
+        <translation>افراد، جلسه‌ها، بندهای دستور جلسه، مصوبه‌ها، پیگیری‌ها، پروژه‌ها، نیازها، نامه‌ها: هرچه به یاد دارید بنویسید.</translation>
+    </message>
+    <message>
+        <source>Meeting {number}</source>
+        <translation>جلسهٔ {number}</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>شخص</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>جلسه</translation>
+    </message>
+    <message>
+        <source>Agenda item</source>
+        <translation>بند دستور جلسه</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>مصوبه</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>پیگیری</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>پروژه</translation>
+    </message>
+    <message>
+        <source>Need or initiative</source>
+        <translation>نیاز یا ابتکار</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>نامه</translation>
+    </message>
+    <message>
+        <source>Youth mayor</source>
+        <translation>شهردار نوجوان</translation>
+    </message>
+</context>
+<context>
     <name>ServiceCard</name>
     <message>
         <source>Term: since {start}</source>

@@ -6588,6 +6588,76 @@
     </message>
 </context>
 <context>
+    <name>SearchButton</name>
+    <message>
+        <source>Search everything …</source>
+        <translation>Поиск по всему …</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPanel</name>
+    <message>
+        <source>Search everything …</source>
+        <translation>Поиск по всему …</translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <translation>Поиск по всему</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Найдено</translation>
+    </message>
+    <message>
+        <source>Nothing holds these words. Try fewer letters, or another word.</source>
+        <translation>С такими словами ничего нет. Введите меньше букв или другое слово.</translation>
+    </message>
+    <message>
+        <source>People, meetings, items, decisions, actions, projects, needs, letters: type what you remember.</source>
+        <translation>Люди, заседания, вопросы повестки, решения, поручения, проекты, потребности, письма: введите то, что помните.</translation>
+    </message>
+    <message>
+        <source>Meeting {number}</source>
+        <translation>Заседание № {number}</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Человек</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Заседание</translation>
+    </message>
+    <message>
+        <source>Agenda item</source>
+        <translation>Вопрос повестки</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Решение</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Поручение</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Проект</translation>
+    </message>
+    <message>
+        <source>Need or initiative</source>
+        <translation>Потребность или инициатива</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Письмо</translation>
+    </message>
+    <message>
+        <source>Youth mayor</source>
+        <translation>Молодёжный мэр</translation>
+    </message>
+</context>
+<context>
     <name>ServiceCard</name>
     <message>
         <source>Term: since {start}</source>

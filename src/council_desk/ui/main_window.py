@@ -15,6 +15,7 @@ from council_desk.ui.errors import say
 from council_desk.ui.navigation import ADD_KEYS, SWITCH_KEYS, Entry, Navigation
 from council_desk.ui.reading_order import move_focus
 from council_desk.ui.screen import MARGIN, Screen
+from council_desk.ui.search_panel import SEARCH_KEYS, SearchPanel
 from council_desk.ui.sitting.in_session import InSession
 from council_desk.ui.top_bar import TopBar
 from council_desk.ui.waiting import Waiting
@@ -55,6 +56,7 @@ class Frame(QWidget):
         self.pages = QStackedWidget()
         self.page = QWidget()
         self.toast = Toast(self.page)
+        self.search = SearchPanel(session, self.page)
         self._state = BackupState(session, self.navigation.foot)
         banner_place = QWidget()
         banner_row = QHBoxLayout(banner_place)
@@ -81,6 +83,8 @@ class Frame(QWidget):
         session.reported.connect(self.show_error)
         session.notified.connect(self.toast.say)
         session.place_wanted.connect(self.go_to)
+        self.search.wanted.connect(self.go_to)
+        self.top_bar.search.clicked.connect(self.search.open)
         self._waiting = Waiting(session, {entry.name: entry.waits for entry in screens if entry.waits}, self)
         self._waiting.changed.connect(self.retranslate)
         session.opened.connect(self._forget_screens)
@@ -92,6 +96,7 @@ class Frame(QWidget):
             (SWITCH_KEYS, switcher.open_menu),
             (ADD_KEYS, switcher.wanted_new.emit),
             (CLOSE_KEYS, self.close_message),
+            (SEARCH_KEYS, self.search.open),
         ):
             QShortcut(QKeySequence(keys), self).activated.connect(deed)
         for place, entry in enumerate(screens):

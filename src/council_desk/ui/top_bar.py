@@ -1,10 +1,11 @@
 """The bar above a screen: its title, its view switch, and one primary button."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from council_desk.ui.screen import MARGIN, Screen
+from council_desk.ui.search_panel import SearchButton
 from council_desk.ui.widgets.buttons import Button, with_keys
 from council_desk.ui.widgets.labels import ElidedLabel
 
@@ -21,6 +22,7 @@ class TopBar(QWidget):
         self.title = ElidedLabel("", "title")
         self.subtitle = ElidedLabel("", "muted")
         self.subtitle.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)  # the title comes first
+        self.search = SearchButton()
         self.primary = Button("", "primary", "plus")
         self.primary.clicked.connect(self._trigger)
         self._row = QHBoxLayout(self)
@@ -29,6 +31,7 @@ class TopBar(QWidget):
         self._row.addWidget(self.title)
         self._row.addWidget(self.subtitle, 1000)
         self._row.addStretch(1)
+        self._row.addWidget(self.search)
         self._row.addWidget(self.primary)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
@@ -39,6 +42,12 @@ class TopBar(QWidget):
         self.subtitle.setVisible(bool(screen.subtitle()))
         self._fill(list(screen.header_widgets()))
         self._bind(screen.primary_action())
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the search its words only where they take no room from the rest."""
+        super().resizeEvent(event)
+        self._fit()
 
     def minimum_height(self) -> int:
         """Give the height of a bar with a button, so that every screen begins at the same line."""
@@ -57,6 +66,12 @@ class TopBar(QWidget):
         for place, widget in enumerate(widgets):
             self._row.insertWidget(3 + place, widget)
             widget.show()
+
+    def _fit(self) -> None:
+        others = [self.title, *self._slot, self.primary]
+        shown = [widget.sizeHint().width() for widget in others if widget.isVisibleTo(self)]
+        room = self.width() - 2 * (MARGIN + 2) - sum(shown) - (len(shown) + 3) * self._row.spacing()
+        self.search.set_narrow(room < SearchButton.WIDE)
 
     def _bind(self, action: QAction | None) -> None:
         if self._action is not None and self._action is not action:

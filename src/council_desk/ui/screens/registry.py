@@ -47,6 +47,12 @@ SCREENS = (
         frozenset({"decision", "action"}),
         lambda desk, council: desk.register.waiting(council),
     ),
-    ScreenEntry("people", "people", _people, lambda: QCoreApplication.translate("Navigation", "People")),
+    ScreenEntry(
+        "people",
+        "people",
+        _people,
+        lambda: QCoreApplication.translate("Navigation", "People"),
+        frozenset({"person"}),
+    ),
     ScreenEntry(SETTINGS, "settings", _settings, lambda: QCoreApplication.translate("Navigation", "Settings")),
 )

@@ -134,6 +134,14 @@ class PeopleScreen(Screen):
         else:
             self._load_list()
 
+    def go_to(self, kind: str, key: str) -> None:
+        """Show a person, whatever the list is filtered by."""
+        if kind == "person":
+            self.search.clear()
+            self.filter.set_value(ALL)
+            self._show_rows()
+            self.open_person(key)
+
     def flush(self) -> None:
         """Write what was typed."""
         flush_focused(self)
@@ -172,7 +180,7 @@ class PeopleScreen(Screen):
 
     def _other_council(self) -> None:
         self.flush()
-        self.editor.close()
+        self._close()
         self._council = self.session.council_id
         self._load_list()
 
@@ -186,7 +194,7 @@ class PeopleScreen(Screen):
         self._show_rows()
         if before != len(rows):
             self.header_changed.emit()
-        if not self.editor.is_open and not self.editor.is_new and rows:
+        if not self.editor.is_open and not self.editor.is_new and not self._wanted and rows:
             first = self.list.items()
             if first:
                 self.list.select(first[0].key)
@@ -247,6 +255,11 @@ class PeopleScreen(Screen):
         self.list.clearSelection()
         self.editor.begin_new()
 
+    def _close(self) -> None:
+        """Let nobody be open, nor about to be."""
+        self._wanted = ""
+        self.editor.close()
+
     def _open_duplicate(self, person_id: str) -> None:
         """Open who was meant; the half-typed newcomer goes again if nothing but a name was written."""
         fresh = self.editor.value if self.editor.is_open and self.editor.file is None else None
@@ -273,7 +286,7 @@ class PeopleScreen(Screen):
                 self._wanted = person_id
                 self.session.write(lambda desk: desk.people.restore(file), lambda _: self.open_person(person_id))
 
-            self.editor.close()
+            self._close()
             self._load_list()
             self.session.notify(self.tr("Removed: {name}").format(name=file.person.name), bring_back)
 
@@ -287,7 +300,7 @@ class PeopleScreen(Screen):
         person_id, name = self.editor.person.id, self.editor.person.name
 
         def done(_: Any) -> None:
-            self.editor.close()
+            self._close()
             self._load_list()
             self.session.notify(self.tr("Erased: {name}").format(name=name))
 
