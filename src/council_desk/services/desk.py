@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from council_desk.services.people import PeopleService
     from council_desk.services.planning import PlanningService
     from council_desk.services.print_room import PrintRoomService
+    from council_desk.services.projects import ProjectService
     from council_desk.services.register import RegisterService
     from council_desk.services.sealing import SealService
     from council_desk.services.search import SearchService
@@ -63,6 +64,7 @@ class Desk:
     seals: "SealService"
     exchange: "ExchangeService"
     register: "RegisterService"
+    projects: "ProjectService"
     documents: "DocumentService"
     forms: "FormService"
     print_room: "PrintRoomService"
@@ -81,6 +83,7 @@ class Desk:
         from council_desk.services.people import PeopleService
         from council_desk.services.planning import PlanningService
         from council_desk.services.print_room import PrintRoomService
+        from council_desk.services.projects import ProjectService
         from council_desk.services.register import RegisterService
         from council_desk.services.sealing import SealService
         from council_desk.services.search import SearchService
@@ -99,6 +102,7 @@ class Desk:
         self.seals = SealService(context)
         self.exchange = ExchangeService(context)
         self.register = RegisterService(context)
+        self.projects = ProjectService(context)
         self.documents = DocumentService(context)
         self.forms = FormService(context)
         self.print_room = PrintRoomService(context)

@@ -1,10 +1,11 @@
 """The thread of one decision in both directions: what it came from and what came of it (domain.md, "The thread")."""
 
 from collections.abc import Iterable, Sequence
+from datetime import date
 from typing import TYPE_CHECKING, Any
 
+from council_desk.db import queries_projects, queries_works, store
 from council_desk.db import queries_register as queries
-from council_desk.db import store
 from council_desk.domain.agenda import ItemOutcome, outcome_of
 from council_desk.domain.moments import local_day
 from council_desk.domain.terms import Direction, ItemKind, MotionResult
@@ -51,6 +52,28 @@ def thread_of(
             for id_, number, started, start in queries.meetings_approved_by(session, motion.id)
         ),
     )
+
+
+def thread_of_project(session: "Session", project: Project, decisions: Sequence[DecisionRow]) -> tuple[Linked, ...]:
+    """Give what a project came from, in the order of time: needs, items, decisions, letters and their answers.
+
+    `decisions` are all rows of its council.
+    """
+    motions = set(queries_works.motions_on(session, project.id))
+    by_id = {row.id: row for row in decisions}
+    found: list[Linked] = []
+    items: list[AgendaItem] = []
+    letters: dict[str, Linked] = {}
+    for meeting in store.meetings_of_motions(session, motions):
+        for item in meeting.agenda:
+            mine = [motion.id for motion in item.motions if motion.id in motions]
+            if mine:
+                items.append(item)
+                found.append(_item(meeting, item))
+                found += [_decision(by_id[motion]) for motion in mine if motion in by_id]
+                letters |= {one.id: one for motion in mine for one in _letters(session, motion)}
+    found = [*_papers(session, items, project), *found, *letters.values()]
+    return tuple(sorted(found, key=lambda one: one.day or date.max))
 
 
 # ----------------------------------------------------------------------------------------------------------- the item
@@ -142,10 +165,11 @@ def _action(row: ActionRow) -> Linked:
 
 
 def _papers(session: "Session", items: Iterable[AgendaItem], project: Project | None) -> tuple[Linked, ...]:
-    """Give the needs and papers on which the item rests, and the one the project came from; the oldest first."""
+    """Give the needs and papers on which the item rests, and those the project came from; the oldest first."""
     ids = [paper for item in items for paper in item.papers]
-    if project is not None and project.origin:
-        ids.append(project.origin)
+    if project is not None:
+        ids += queries_projects.papers_into(session, project.id)
+        ids += [project.origin] if project.origin else []
     papers = sorted(store.load(session, Paper, set(ids)), key=lambda paper: paper.date)
     names = queries.names(session, [paper.originator for paper in papers if paper.originator])
     return tuple(
