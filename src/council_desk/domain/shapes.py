@@ -308,3 +308,69 @@ class PersonLike(Protocol):
     def sort_name(self) -> str | None: ...
     @property
     def signature_name(self) -> str | None: ...
+
+
+class GrowthEntryLike(GrowthLike, Protocol):
+    """An entry in a growth record with its day."""
+
+    @property
+    def date(self) -> dt.date: ...
+
+
+class DueLike(Protocol):
+    """Something to be reached by a day."""
+
+    @property
+    def due(self) -> dt.date | None: ...
+    @property
+    def done_on(self) -> dt.date | None: ...
+
+
+class DoneLike(Protocol):
+    """Something that is done on a day, or not yet."""
+
+    @property
+    def done_on(self) -> dt.date | None: ...
+
+
+class ReportLike(Protocol):
+    """A report over some days; `submitted_on` is when it was handed in."""
+
+    @property
+    def period_start(self) -> dt.date: ...
+    @property
+    def period_end(self) -> dt.date: ...
+    @property
+    def submitted_on(self) -> dt.date | None: ...
+
+
+class TermLike(Protocol):
+    """The term of a youth mayor."""
+
+    @property
+    def start_date(self) -> dt.date: ...
+    @property
+    def end_date(self) -> dt.date | None: ...
+    @property
+    def objectives(self) -> Sequence[DueLike]: ...
+    @property
+    def reports(self) -> Sequence[ReportLike]: ...
+    @property
+    def growth(self) -> Sequence[GrowthEntryLike]: ...
+    @property
+    def learning(self) -> Sequence[DoneLike]: ...
+    @property
+    def handover(self) -> Sequence[DoneLike]: ...
+
+
+class ConsentingLike(Protocol):
+    """A person of some age, and what was consented to."""
+
+    @property
+    def birth_date(self) -> dt.date | None: ...
+    @property
+    def birth_year(self) -> int | None: ...
+    @property
+    def guardian_consent(self) -> object | None: ...
+    @property
+    def own_consent(self) -> object | None: ...
