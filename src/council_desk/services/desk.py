@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from council_desk.services.register import RegisterService
     from council_desk.services.sealing import SealService
     from council_desk.services.search import SearchService
+    from council_desk.services.youth import YouthService
 
 __all__ = [
     "DamagedDeskError",
@@ -69,6 +70,7 @@ class Desk:
     forms: "FormService"
     print_room: "PrintRoomService"
     search: "SearchService"
+    youth: "YouthService"
     backups: BackupService
 
     def __init__(self, path: Path, context: Context, lock: DeskLock) -> None:
@@ -87,6 +89,7 @@ class Desk:
         from council_desk.services.register import RegisterService
         from council_desk.services.sealing import SealService
         from council_desk.services.search import SearchService
+        from council_desk.services.youth import YouthService
 
         self.path = path
         self._context = context
@@ -107,6 +110,7 @@ class Desk:
         self.forms = FormService(context)
         self.print_room = PrintRoomService(context)
         self.search = SearchService(context)
+        self.youth = YouthService(context, self.register)
         self.backups = BackupService(path, context)
 
     @classmethod
