@@ -38,7 +38,7 @@ class PaperMove:
 
 @dataclass(frozen=True, slots=True)
 class PaperFacts:
-    """What the rest of the record says of a need: whether it was on an agenda, and what came of it there."""
+    """What the rest of the record says of a need: whether a meeting to come has it, and what came of it."""
 
     on_agenda: bool = False
     dealt_with: bool = False
@@ -92,7 +92,7 @@ def proposed_state(state: PaperState, facts: PaperFacts) -> PaperState | None:
     return told
 
 
-def never_put(state: PaperState, facts: PaperFacts) -> bool:
+def is_left(state: PaperState, facts: PaperFacts) -> bool:
     """Say whether nobody has dealt with a need and no meeting is going to."""
     return state is PaperState.REGISTERED and not facts.on_agenda and told_state(facts) is PaperState.REGISTERED
 

@@ -20,6 +20,7 @@ from council_desk.services.rows import DeskSetup
 
 if TYPE_CHECKING:
     from council_desk.services.councils import CouncilService
+    from council_desk.services.diagnoses import DiagnosisService
     from council_desk.services.documents import DocumentService
     from council_desk.services.elections import ElectionService
     from council_desk.services.exchange import ExchangeService
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from council_desk.services.life import LifeService
     from council_desk.services.meetings import MeetingService
     from council_desk.services.minutes import MinutesService
+    from council_desk.services.papers import PaperService
     from council_desk.services.people import PeopleService
     from council_desk.services.planning import PlanningService
     from council_desk.services.print_room import PrintRoomService
@@ -71,10 +73,13 @@ class Desk:
     print_room: "PrintRoomService"
     search: "SearchService"
     youth: "YouthService"
+    papers: "PaperService"
+    diagnoses: "DiagnosisService"
     backups: BackupService
 
     def __init__(self, path: Path, context: Context, lock: DeskLock) -> None:
         from council_desk.services.councils import CouncilService
+        from council_desk.services.diagnoses import DiagnosisService
         from council_desk.services.documents import DocumentService
         from council_desk.services.elections import ElectionService
         from council_desk.services.exchange import ExchangeService
@@ -82,6 +87,7 @@ class Desk:
         from council_desk.services.life import LifeService
         from council_desk.services.meetings import MeetingService
         from council_desk.services.minutes import MinutesService
+        from council_desk.services.papers import PaperService
         from council_desk.services.people import PeopleService
         from council_desk.services.planning import PlanningService
         from council_desk.services.print_room import PrintRoomService
@@ -111,6 +117,8 @@ class Desk:
         self.print_room = PrintRoomService(context)
         self.search = SearchService(context)
         self.youth = YouthService(context, self.register)
+        self.papers = PaperService(context)
+        self.diagnoses = DiagnosisService(context)
         self.backups = BackupService(path, context)
 
     @classmethod

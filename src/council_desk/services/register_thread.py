@@ -42,7 +42,7 @@ def thread_of(
         siblings=tuple(_decision(by_id[one.id]) for one in item.motions if one.id != motion.id and one.id in by_id),
         project=_project(session, project) if project else None,
         actions=tuple(_action(row) for row in actions if row.motion_id == motion.id),
-        letters=_letters(session, motion.id),
+        letters=letters_linked(session, store.load(session, Letter, queries.letters_about(session, motion.id))),
         supersedes=tuple(
             _decision(row) for row in decisions if row.execution and row.execution.superseded_by == motion.id
         ),
@@ -199,10 +199,9 @@ def _project(session: "Session", project: Project) -> Linked:
     )
 
 
-def _letters(session: "Session", motion: str) -> tuple[Linked, ...]:
-    letters = sorted(
-        store.load(session, Letter, queries.letters_about(session, motion)), key=lambda letter: letter.date
-    )
+def letters_linked(session: "Session", letters: Iterable[Letter]) -> tuple[Linked, ...]:
+    """Give letters as parts of a thread, the oldest first."""
+    letters = sorted(letters, key=lambda letter: letter.date)
     names = queries.names(session, [letter.correspondent for letter in letters if letter.correspondent])
     return tuple(
         Linked(
