@@ -153,10 +153,10 @@ def last_meeting(session: Session, organization: str) -> str | None:
     return session.exec(statement).first()
 
 
-def sayings(session: Session, organization: str) -> Sequence[tuple[str, str, str | None]]:
-    """Give id, title and text of what was asked for and is not settled, the latest first."""
+def sayings(session: Session, organization: str) -> Sequence[tuple[str, str]]:
+    """Give id and title of what was asked for and is not settled, the latest first."""
     statement = (
-        select(Paper.id, Paper.title, Paper.text)
+        select(Paper.id, Paper.title)
         .where(Paper.organization == organization, Paper.state != PaperState.DONE)
         .order_by(col(Paper.date).desc(), col(Paper.rid).desc())
     )

@@ -62,7 +62,9 @@ def sameness(a: str, b: str) -> float:
         return 0.0
     if one.stems == two.stems:
         return 1.0
-    alike = max(_by_words(one.stems, two.stems), _dice(one.threes, two.threes))
+    alike = 0.0 if one.stems.isdisjoint(two.stems) else _by_words(one.stems, two.stems)
+    if alike < LIKELY_SAME:
+        alike = max(alike, _dice(one.threes, two.threes))
     return alike * _OTHER_NUMBERS if one.numbers and two.numbers and not one.numbers & two.numbers else alike
 
 

@@ -89,11 +89,7 @@ class PaperService:
         """
         with self._context.read() as session:
             found = asking.sayings(session, council_id)
-        likeness = {
-            id_: max(sameness(said, title), sameness(said, f"{title} {text or ''}"))
-            for id_, title, text in found
-            if id_ != besides
-        }
+        likeness = {id_: sameness(said, title) for id_, title in found if id_ != besides}
         alike = sorted((id_ for id_, how in likeness.items() if how >= LIKELY_SAME), key=lambda id_: -likeness[id_])
         if not alike:
             return ()
