@@ -14,14 +14,16 @@ from tests.documents.years_help import LANGUAGES, ON, order, read, year, year_js
 from council_desk.documents.blocks import BarChart, Signatures, Table
 from council_desk.documents.making import make
 from council_desk.documents.report import report_document, report_excerpt
-from council_desk.documents.report.figures import decision_figures, letter_figures, meeting_figures, need_figures
-from council_desk.documents.report.period import Period
-from council_desk.documents.report.works import project_figures
 from council_desk.documents.typesetting.engine import typeset
 from council_desk.documents.words.report import REPORT
 from council_desk.documents.words.terms import TERMS
 from council_desk.domain.paperwork import DocumentKind
 from council_desk.domain.terms import Language
+from council_desk.figures.letters import letter_figures
+from council_desk.figures.period import Period
+from council_desk.figures.sittings import decision_figures, meeting_figures
+from council_desk.figures.voices import need_figures
+from council_desk.figures.works import project_figures
 from council_desk.record.reading import read_record
 from council_desk.record.writing import write_record
 

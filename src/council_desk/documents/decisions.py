@@ -4,7 +4,6 @@ import datetime as dt
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from council_desk.documents.actions import Told, open_actions
 from council_desk.documents.blocks import Block, Cell, Document, Paragraph, Signatures, Signer, Span, Table
 from council_desk.documents.copies import Copy, copy_of
 from council_desk.documents.excerpts import bare, only
@@ -18,6 +17,7 @@ from council_desk.domain.paperwork import Order
 from council_desk.domain.phrases import Thing, counted, late_by, outcome_of, outcome_phrase
 from council_desk.domain.terms import ExecutionState, Language, MotionResult
 from council_desk.domain.voting import last_event
+from council_desk.figures.histories import Told, open_actions
 from council_desk.record.models import ActionItem, AgendaItem, CouncilRecord, Execution, Meeting, Motion
 from council_desk.record.reshaping import with_fields, without_fields
 

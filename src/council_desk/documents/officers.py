@@ -4,7 +4,7 @@ import datetime as dt
 
 from council_desk.documents.blocks import Signer
 from council_desk.documents.writing import Writer
-from council_desk.domain.membership import in_force
+from council_desk.domain.membership import in_force, roster
 from council_desk.domain.phrases import council_of
 from council_desk.domain.roles import role_word
 from council_desk.domain.terms import Language, Role
@@ -26,3 +26,8 @@ def officer(pen: Writer, role: Role, on: dt.date) -> Signer:
     if pen.profile.language is Language.RU:
         word += council_of(pen.council_name, Language.RU)
     return Signer(role=word, name=pen.embed(pen.signature(held.person if held else None)))
+
+
+def officers(record: CouncilRecord, organization: str, day: dt.date) -> list[Membership]:
+    """Give who is chair and who is secretary of a council on a day, the chair first; those who sign for it."""
+    return [one for one in roster(record.memberships, organization, day) if one.role in {Role.CHAIR, Role.SECRETARY}]

@@ -8,31 +8,9 @@ from typing import TypeVar
 from council_desk.documents.blocks import Bar, Block, Cell, Document, Paragraph, Signatures, Signer
 from council_desk.documents.copies import Copy, copy_of
 from council_desk.documents.frame import council_in_short, invocation, letterhead, paper, profile_for, title_blocks
+from council_desk.documents.officers import officers
 from council_desk.documents.profiles import Profile
 from council_desk.documents.report.drawing import answers, caption, charts, counts, pairs, table_of
-from council_desk.documents.report.figures import (
-    ActionFigures,
-    Attended,
-    DecisionFigures,
-    LetterFigures,
-    MeetingFigures,
-    NeedFigures,
-    Raised,
-    action_figures,
-    actions_of,
-    decision_figures,
-    letter_figures,
-    meeting_figures,
-    need_figures,
-)
-from council_desk.documents.report.period import Period, day_of, officers
-from council_desk.documents.report.works import (
-    MoneyFigures,
-    ProjectFigures,
-    YouthFigures,
-    project_figures,
-    youth_figures,
-)
 from council_desk.documents.words.report import REPORT, ReportWords
 from council_desk.documents.words.terms import TERMS, Terms
 from council_desk.documents.writing import Writer, heading
@@ -41,6 +19,11 @@ from council_desk.domain.forms import Signing
 from council_desk.domain.money import format_money
 from council_desk.domain.paperwork import Order
 from council_desk.domain.terms import ExecutionState, GrowthKind, Role, Stage
+from council_desk.figures.period import Period, day_of
+from council_desk.figures.report import ReportFigures, report_figures
+from council_desk.figures.sittings import Attended
+from council_desk.figures.voices import Raised
+from council_desk.figures.works import MoneyFigures
 from council_desk.record.models import CouncilRecord
 
 _Key = TypeVar("_Key")
@@ -50,33 +33,19 @@ _Key = TypeVar("_Key")
 class _Report(Writer):
     """A record, its profile, the period, and all figures of it."""
 
-    period: Period
-    meetings: MeetingFigures
-    decisions: DecisionFigures
-    actions: ActionFigures
-    works: ProjectFigures
-    needs: NeedFigures
-    youth: YouthFigures
-    letters: LetterFigures
+    figures: ReportFigures
 
     @classmethod
     def on(cls, record: CouncilRecord, profile: Profile, order: Order) -> "_Report":
         """Count what is to be told of a record that is the copy wanted already."""
-        where = record, order.subject, Period.of(record, order)
-        return cls.over(
-            record,
-            profile,
-            Copy(order.copy),
-            order.subject,
-            period=where[2],
-            meetings=meeting_figures(*where),
-            decisions=decision_figures(*where),
-            actions=action_figures(actions_of(*where), where[2]),
-            works=project_figures(*where),
-            needs=need_figures(*where),
-            youth=youth_figures(*where),
-            letters=letter_figures(*where),
-        )
+        period, copy = Period.of(record, order), Copy(order.copy)
+        figures = report_figures(record, order.subject, period, named=copy is not Copy.PUBLIC)
+        return cls.over(record, profile, copy, order.subject, figures=figures)
+
+    @property
+    def period(self) -> Period:
+        """The period."""
+        return self.figures.period
 
     @property
     def told(self) -> ReportWords:
@@ -134,7 +103,7 @@ def _addressed(pen: _Report) -> list[Block]:
 
 def _glance(pen: _Report) -> list[Block]:
     """Give the figures that matter most, as far as there is something to tell."""
-    words, meetings, decisions, letters = pen.told, pen.meetings, pen.decisions, pen.letters
+    words, meetings, decisions, letters = pen.told, pen.figures.meetings, pen.figures.decisions, pen.figures.letters
     found: list[tuple[str, str]] = []
     if meetings.held:
         found.append((words.held, pen.number(meetings.held)))
@@ -144,12 +113,12 @@ def _glance(pen: _Report) -> list[Block]:
         done = decisions.execution.get(ExecutionState.DONE, 0)
         found.append((words.adopted, pen.number(decisions.adopted)))
         found.append((words.decisions_done, _part(pen, done, decisions.adopted)))
-    if pen.actions.all:
-        found.append((words.actions_done, _part(pen, pen.actions.done, pen.actions.all)))
-    if pen.works.all:
-        found.append((words.projects_running, _part(pen, pen.works.at(Stage.UNDER_WAY), pen.works.all)))
-    if pen.needs.all.raised:
-        found.append((words.needs_raised, pen.number(pen.needs.all.raised)))
+    if pen.figures.actions.all:
+        found.append((words.actions_done, _part(pen, pen.figures.actions.done, pen.figures.actions.all)))
+    if pen.figures.works.all:
+        found.append((words.projects_running, _part(pen, pen.figures.works.at(Stage.UNDER_WAY), pen.figures.works.all)))
+    if pen.figures.needs.all.raised:
+        found.append((words.needs_raised, pen.number(pen.figures.needs.all.raised)))
     if letters.sent:
         found.append((words.sent, pen.number(letters.sent)))
     return [heading(pen, words.glance), *pairs(pen, found)] if found else []
@@ -157,7 +126,7 @@ def _glance(pen: _Report) -> list[Block]:
 
 def _meetings(pen: _Report) -> list[Block]:
     """Give how many meetings there were, and who came to each, held against the quorum."""
-    words, found, marks = pen.told, pen.meetings, pen.profile.marks
+    words, found, marks = pen.told, pen.figures.meetings, pen.profile.marks
     if not found.held + found.failed + found.cancelled:
         return []
     kinds = marks.comma.join(f"{pen.terms.meeting_kinds[kind]} {pen.number(n)}" for kind, n in found.kinds.items())
@@ -200,7 +169,7 @@ def _row(pen: _Report, one: Attended) -> tuple[Cell, ...]:
 
 def _decisions(pen: _Report) -> list[Block]:
     """Give what came of motions, and how far decisions are carried out."""
-    words, found = pen.told, pen.decisions
+    words, found = pen.told, pen.figures.decisions
     if not found.results:
         return []
     results = [(pen.terms.results[one], number) for one, number in found.results.items()]
@@ -212,7 +181,7 @@ def _decisions(pen: _Report) -> list[Block]:
 
 def _actions(pen: _Report) -> list[Block]:
     """Give how actions stand."""
-    words, found = pen.told, pen.actions
+    words, found = pen.told, pen.figures.actions
     if not found.all:
         return []
     rows = [(words.done, found.done), (words.open, found.open), (words.late, found.late)]
@@ -223,7 +192,7 @@ def _actions(pen: _Report) -> list[Block]:
 
 def _works(pen: _Report) -> list[Block]:
     """Give projects by kind and stage, and programmes beside construction."""
-    words, found = pen.told, pen.works
+    words, found = pen.told, pen.figures.works
     if not found.all:
         return []
     stages = [stage for stage in Stage if found.at(stage)]
@@ -281,7 +250,7 @@ def _money(pen: _Report, one: MoneyFigures) -> list[Block]:
 
 def _needs(pen: _Report) -> list[Block]:
     """Give what was raised and answered, by type, field and voice."""
-    words, found, terms = pen.told, pen.needs, pen.terms
+    words, found, terms = pen.told, pen.figures.needs, pen.terms
     if not found.all.raised:
         return []
     types = [(terms.paper_types[one], part) for one, part in found.types.items()]
@@ -305,7 +274,7 @@ def _named(
 
 def _youth(pen: _Report) -> list[Block]:
     """Give who holds a post of youth, and their work in numbers."""
-    words, found = pen.told, pen.youth
+    words, found = pen.told, pen.figures.youth
     if not found.people:
         return []
     rows = [(pen.terms.posts[post], pen.number(number)) for post, number in found.posts.items()]
@@ -326,7 +295,7 @@ def _youth(pen: _Report) -> list[Block]:
 
 def _letters(pen: _Report) -> list[Block]:
     """Give what became of the letters that were sent."""
-    words, found = pen.told, pen.letters
+    words, found = pen.told, pen.figures.letters
     if not found.sent + found.received:
         return []
     rows = [

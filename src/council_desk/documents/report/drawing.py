@@ -3,9 +3,9 @@
 from collections.abc import Iterable, Sequence
 
 from council_desk.documents.blocks import Bar, BarChart, Block, Cell, Paragraph, Table
-from council_desk.documents.report.figures import Raised
 from council_desk.documents.words.report import REPORT
 from council_desk.documents.writing import Writer
+from council_desk.figures.voices import Raised
 
 MOST_BARS = 30
 """Of one chart: more go into a second one."""

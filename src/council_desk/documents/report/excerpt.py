@@ -5,11 +5,13 @@ but names, as the copy shows them, since votes and posts name them; nothing of a
 moved what.
 """
 
-from council_desk.documents.actions import histories
 from council_desk.documents.excerpts import bare, only
-from council_desk.documents.report.period import Period, meetings_of, officers
-from council_desk.documents.report.works import assignments_of, projects_of
+from council_desk.documents.officers import officers
 from council_desk.domain.paperwork import Order
+from council_desk.figures.histories import histories
+from council_desk.figures.period import Period, meetings_of
+from council_desk.figures.works import projects_of
+from council_desk.figures.youth import assignments_of
 from council_desk.record.models import (
     AgendaItem,
     Assignment,

@@ -5,7 +5,6 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
 
-from council_desk.documents.actions import Told, histories
 from council_desk.documents.copies import Copy, copy_of
 from council_desk.documents.excerpts import only
 from council_desk.documents.frame import profile_for
@@ -19,6 +18,7 @@ from council_desk.domain.names import display_name
 from council_desk.domain.paperwork import Order
 from council_desk.domain.terms import ActionState, Language, Post, Role
 from council_desk.errors import DeskError, sentence
+from council_desk.figures.histories import Told, histories
 from council_desk.record.models import Assignment, CouncilRecord, Meeting, Model, Person, Project
 from council_desk.record.reshaping import without_fields
 

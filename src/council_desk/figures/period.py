@@ -3,11 +3,9 @@
 import datetime as dt
 from dataclasses import dataclass
 
-from council_desk.domain.membership import roster
 from council_desk.domain.moments import local_day
 from council_desk.domain.paperwork import Order
-from council_desk.domain.terms import Role
-from council_desk.record.models import CouncilRecord, Meeting, Membership
+from council_desk.record.models import CouncilRecord, Meeting
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,8 +45,3 @@ def meetings_of(record: CouncilRecord, organization: str, period: Period) -> lis
     """Give the meetings of a council in the period, by their numbers."""
     mine = (one for one in record.meetings if one.organization == organization and period.has(day_of(one)))
     return sorted(mine, key=lambda meeting: (meeting.number, meeting.scheduled_start))
-
-
-def officers(record: CouncilRecord, organization: str, day: dt.date) -> list[Membership]:
-    """Give who is chair and who is secretary of a council on a day, the chair first; those who sign for it."""
-    return [one for one in roster(record.memberships, organization, day) if one.role in {Role.CHAIR, Role.SECRETARY}]

@@ -1,13 +1,12 @@
-"""The figures of a report on projects, programmes and their money, and on the work of youth mayors."""
+"""The figures of projects, programmes and their money."""
 
 from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from council_desk.documents.report.figures import ActionFigures, action_figures, actions_of
-from council_desk.documents.report.period import Period
-from council_desk.domain.terms import FundingSource, GrowthKind, Post, ProjectKind, Stage
-from council_desk.record.models import Assignment, CouncilRecord, Project
+from council_desk.domain.terms import FundingSource, ProjectKind, Stage
+from council_desk.figures.period import Period
+from council_desk.record.models import CouncilRecord, Project
 
 RUNNING = frozenset({Stage.APPROVED, Stage.UNDER_WAY})
 
@@ -23,9 +22,14 @@ class MoneyFigures:
     spent_in_all: int
 
     @property
+    def funded(self) -> int:
+        """What all sources give together."""
+        return sum(self.funding.values())
+
+    @property
     def any(self) -> bool:
         """Whether there is a sum at all."""
-        return bool(self.budget or self.spent_in_all or sum(self.funding.values()))
+        return bool(self.budget or self.spent_in_all or self.funded)
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,25 +53,6 @@ class ProjectFigures:
             for kind, counts in self.stages.items()
             if construction is None or (kind is ProjectKind.CONSTRUCTION) is construction
         )
-
-
-@dataclass(frozen=True, slots=True)
-class YouthFigures:
-    """Who holds a post of youth in the period, and the numbers of their work.
-
-    Hours are in quarters. `reached` are objectives reached up to the day of the report, of `objectives`. Reports and
-    growth are those of the period.
-    """
-
-    posts: Mapping[Post, int]
-    people: int
-    projects: int
-    objectives: int
-    reached: int
-    reports: int
-    quarters: Mapping[GrowthKind, int]
-    mentoring: int
-    actions: ActionFigures
 
 
 def project_figures(record: CouncilRecord, organization: str, period: Period) -> ProjectFigures:
@@ -117,38 +102,4 @@ def _money(currency: str, projects: list[Project], period: Period) -> MoneyFigur
         funding={source: amount for source, amount in funding.items() if amount},
         spent=sum(expense.amount for expense in expenses if period.has(expense.date)),
         spent_in_all=sum(one.amount for one in expenses if period.last is None or one.date <= period.last),
-    )
-
-
-def assignments_of(record: CouncilRecord, organization: str, period: Period) -> list[Assignment]:
-    """Give the posts that youth held in the period."""
-    return [
-        one
-        for one in record.assignments
-        if one.organization == organization and period.meets(one.start_date, one.end_date)
-    ]
-
-
-def youth_figures(record: CouncilRecord, organization: str, period: Period) -> YouthFigures:
-    """Count the posts of the period and the work done in them."""
-    held = assignments_of(record, organization, period)
-    people = {one.person for one in held}
-    posts = [one.post for one in held]
-    objectives = [objective for one in held for objective in one.objectives]
-    growth = [entry for one in held for entry in one.growth if period.has(entry.date)]
-    quarters = {
-        kind: sum(round(4 * (entry.hours or 0)) for entry in growth if entry.kind is kind)
-        for kind in (GrowthKind.TRAINING, GrowthKind.SERVICE)
-    }
-    theirs = (action for action in actions_of(record, organization, period) if action.assignee in people)
-    return YouthFigures(
-        posts={post: posts.count(post) for post in Post if post in posts},
-        people=len(people),
-        projects=len({project for one in held for project in one.projects}),
-        objectives=len(objectives),
-        reached=sum(one.done_on is not None and one.done_on <= period.on for one in objectives),
-        reports=sum(period.has(report.submitted_on) for one in held for report in one.reports),
-        quarters={kind: amount for kind, amount in quarters.items() if amount},
-        mentoring=sum(entry.kind is GrowthKind.MENTORING for entry in growth),
-        actions=action_figures(theirs, period),
     )

@@ -10,20 +10,13 @@ from hypothesis import strategies as st
 from tests.documents.reports_help import busy_json
 from tests.documents.years_help import read
 
-from council_desk.documents.report.figures import (
-    ActionFigures,
-    LetterFigures,
-    Raised,
-    action_figures,
-    actions_of,
-    decision_figures,
-    letter_figures,
-    meeting_figures,
-    need_figures,
-)
-from council_desk.documents.report.period import Period
-from council_desk.documents.report.works import project_figures, youth_figures
 from council_desk.domain.terms import GrowthKind, LetterOutcome, MeetingKind, Stage
+from council_desk.figures.letters import LetterFigures, letter_figures
+from council_desk.figures.period import Period
+from council_desk.figures.sittings import ActionFigures, action_figures, actions_of, decision_figures, meeting_figures
+from council_desk.figures.voices import Raised, need_figures
+from council_desk.figures.works import project_figures
+from council_desk.figures.youth import youth_figures
 
 days = st.dates(dt.date(2026, 3, 1), dt.date(2027, 9, 1))
 periods = st.tuples(days, days, days).map(lambda found: (*sorted(found[:2]), found[2]))
