@@ -13,6 +13,7 @@ from council_desk.documents.typesetting.painting import number
 from council_desk.documents.typesetting.paragraph import Line
 from council_desk.documents.typesetting.sheet import MUTED, Press, Sheet, rgb
 from council_desk.documents.typesetting.tags import Element
+from council_desk.figures.looks import WEAK, dots, lines, look
 
 _SIZE = 0.86  # of the document's
 _LEADING = 1.45  # ems
@@ -25,7 +26,8 @@ _BASELINE = 0.28
 _SWATCH = 1.5  # ems
 _MOST_LINES = 12  # of a label
 _BETWEEN = 16.0  # names of series
-_HATCH = 3.4  # points between the lines
+_HATCH = 3.4  # points between lines or dots
+_DOT = 1.3
 _LINE = 0.6
 
 
@@ -193,20 +195,23 @@ def _dashed(points: Sequence[tuple[float, float]]) -> str:
 
 
 def _hatched(x: float, y: float, width: float, height: float, series: int, accent: str) -> str:
-    """Give a box in the look of a series: dark; light with slanting lines; white; grey with crossing lines."""
-    look = series % 4
-    fill = (accent, "#E3EEED", "#FFFFFF", "#B4C0C2")[look]
+    """Give a box in the look of a series (figures.looks), parted from the next one by a line of paper."""
+    shown = look(series)
+    under, over = (accent, WEAK) if shown.strong else (WEAK, accent)
     box = " ".join(number(value) for value in (x, y, width, height))
-    out = [f"q {rgb(fill)} {box} re f"]
-    slants = {0: (), 1: (1,), 2: (), 3: (1, -1)}[look]
-    if slants:
-        lines = []
-        step = -height
-        while step < width:
-            for slant in slants:
-                from_x, to_x = (x + step, x + step + height)[::slant]
-                lines.append(f"{number(from_x)} {number(y)} m {number(to_x)} {number(y + height)} l")
-            step += _HATCH
-        out.append(f"q {box} re W n 0.7 w {rgb(accent, 'RG')} {' '.join(lines)} S Q")
-    out.append(f"{number(_LINE)} w {rgb(accent, 'RG')} {box} re S Q")
+    out = [f"q {rgb(under)} {box} re f"]
+    drawn = [
+        f"{number(x + ax)} {number(y + ay)} m {number(x + bx)} {number(y + by)} l"
+        for ax, ay, bx, by in lines(shown.hatch, width, height, _HATCH)
+    ]
+    if drawn:
+        out.append(f"q {box} re W n 0.7 w {rgb(over, 'RG')} {' '.join(drawn)} S Q")
+    spots = [
+        f"{number(x + middle - _DOT / 2)} {number(y + above - _DOT / 2)} {number(_DOT)} {number(_DOT)} re"
+        for middle, above in dots(shown.hatch, width, height, _HATCH)
+    ]
+    if spots:
+        out.append(f"q {box} re W n {rgb(over)} {' '.join(spots)} f Q")
+    ends = [f"{number(edge)} {number(y)} m {number(edge)} {number(y + height)} l" for edge in (x, x + width)]
+    out.append(f"{number(_LINE)} w {rgb(accent, 'RG')} {box} re S {number(_LINE * 1.6)} w 1 G {' '.join(ends)} S Q")
     return " ".join(out)

@@ -101,6 +101,36 @@ class ReportWords:
     letters_late: str
     unasked: str
     received: str
+    remarks: Label
+    came_to_ordinary: str
+    came_to_extraordinary: str
+    came_to_others: str
+    own_membership: str
+    member: Label
+    own_meetings: Label
+    excused: Label
+    missing: Label
+    undone: str
+    undone_all: Label
+    person: Label
+    nobody: str
+    voices: Label
+    members_by_voice: str
+    origins: str
+    origin: Label
+    from_residents: str
+    from_others: str
+    no_origin: str
+    origins_note: str
+    projects_residents: str
+    money_chart: str
+    planned: str
+    funded_short: str
+    funded_in_all: str
+    remaining: str
+    reports_in_time: str
+    modules: str
+    evaluation: str
     chair: Label
     secretary: Label
 
@@ -197,6 +227,39 @@ REPORT: Mapping[Language, ReportWords] = {
         letters_late="نامه‌های بی‌پاسخ پس از مهلت",
         unasked="بدون درخواست پاسخ",
         received="نامه‌های دریافت‌شده",
+        remarks="توضیح شورا",
+        came_to_ordinary="حضور اعضا در جلسه‌های عادی",
+        came_to_extraordinary="حضور اعضا در جلسه‌های فوق‌العاده",
+        came_to_others="حضور اعضا در جلسه‌های دیگر",
+        own_membership="برای هر کس تنها جلسه‌های دورهٔ عضویت خودش شمرده شده است.",
+        member="عضو",
+        own_meetings="جلسه‌ها",
+        excused="غیبت موجه",
+        missing="غایب",
+        undone="کارهای انجام‌نشده بر پایهٔ مسئول پیگیری",
+        undone_all="انجام‌نشده",
+        person="مسئول پیگیری",
+        nobody="بدون مسئول",
+        voices="صداها",
+        members_by_voice="اعضای شورا بر پایهٔ صدا",
+        origins="خاستگاه پروژه‌ها",
+        origin="خاستگاه",
+        from_residents="اهالی",
+        from_others="دیگران",
+        no_origin="ثبت‌نشده",
+        origins_note=(
+            "پروژه‌ای «برخاسته از اهالی» شمرده شده که از موردی با صدای شهروندان، یا از نیاز، خواسته یا "
+            "ابتکاری برآمده باشد که صدای دیگری برای آن ثبت نشده است."
+        ),
+        projects_residents="پروژه‌های برخاسته از اهالی",
+        money_chart="بودجه، تأمین و هزینه",
+        planned="بودجه",
+        funded_short="تأمین‌شده",
+        funded_in_all="تأمین‌شده از همهٔ منابع",
+        remaining="ماندهٔ بودجه",
+        reports_in_time="گزارش‌های به‌موقع (تا یک هفته)",
+        modules="واحدهای آموزشی گذرانده",
+        evaluation="میانگین ارزیابی راهنما ({low} تا {high})",
         chair="رئیس شورا",
         secretary="دبیر شورا",
     ),
@@ -291,6 +354,39 @@ REPORT: Mapping[Language, ReportWords] = {
         letters_late="رسائل بلا جواب بعد موعده",
         unasked="لا تطلب جواباً",
         received="رسائل وردت",
+        remarks="ملاحظات المجلس",
+        came_to_ordinary="حضور الأعضاء في الاجتماعات الاعتيادية",
+        came_to_extraordinary="حضور الأعضاء في الاجتماعات الاستثنائية",
+        came_to_others="حضور الأعضاء في سائر الاجتماعات",
+        own_membership="تُحتسب لكلّ عضو اجتماعات مدّة عضويته وحدها.",
+        member="العضو",
+        own_meetings="الاجتماعات",
+        excused="معتذر",
+        missing="غائب",
+        undone="المهامّ غير المنجَزة بحسب المسؤول عن التنفيذ",
+        undone_all="غير منجَز",
+        person="المسؤول عن التنفيذ",
+        nobody="بلا مسؤول",
+        voices="الأصوات",
+        members_by_voice="أعضاء المجلس بحسب الصوت",
+        origins="منشأ المشاريع",
+        origin="المنشأ",
+        from_residents="الأهالي",
+        from_others="آخرون",
+        no_origin="غير مسجَّل",
+        origins_note=(
+            "يُعدّ المشروع نابعاً من الأهالي إذا نشأ عمّا طُرح بصوت المواطنين، أو عن احتياج أو تطلّع أو "
+            "مبادرة لم يُسجَّل لها صوت آخر."
+        ),
+        projects_residents="مشاريع نابعة من الأهالي",
+        money_chart="الميزانية والتمويل والمصروف",
+        planned="الميزانية",
+        funded_short="التمويل",
+        funded_in_all="التمويل من كلّ المصادر",
+        remaining="المتبقّي من الميزانيات",
+        reports_in_time="تقارير في موعدها (خلال أسبوع)",
+        modules="وحدات التعلّم المنجَزة",
+        evaluation="متوسّط تقييم المرشدين (من {low} إلى {high})",
         chair="رئيس المجلس",
         secretary="أمين سرّ المجلس",
     ),
@@ -385,6 +481,39 @@ REPORT: Mapping[Language, ReportWords] = {
         letters_late="Без ответа в срок",
         unasked="Ответа не требуют",
         received="Получено писем",
+        remarks="ПОЯСНЕНИЯ СОВЕТА:",
+        came_to_ordinary="Присутствие членов совета на очередных заседаниях",
+        came_to_extraordinary="Присутствие членов совета на внеочередных заседаниях",
+        came_to_others="Присутствие членов совета на прочих заседаниях",
+        own_membership="Для каждого учтены только заседания за время его членства.",
+        member="Член совета",
+        own_meetings="Заседания",
+        excused="По уважительной причине",
+        missing="Без причины",
+        undone="Неисполненные поручения по ответственным",
+        undone_all="Не исполнено",
+        person="Ответственный",
+        nobody="Не назначен",
+        voices="ГОЛОСА:",
+        members_by_voice="Члены совета по голосам",
+        origins="Откуда возникли проекты",
+        origin="Источник",
+        from_residents="Жители",
+        from_others="Другие",
+        no_origin="Не указан",
+        origins_note=(
+            "Возникшими от жителей считаются проекты, в основе которых лежит предложенное голосом граждан "
+            "либо потребность, пожелание или инициатива, для которых не указан другой голос."
+        ),
+        projects_residents="Проекты, возникшие от жителей",
+        money_chart="Бюджет, финансирование и расход",
+        planned="Бюджет",
+        funded_short="Финансирование",
+        funded_in_all="Финансирование из всех источников",
+        remaining="Остаток бюджетов",
+        reports_in_time="Отчёты, сданные в срок (в течение недели)",
+        modules="Пройдено учебных модулей",
+        evaluation="Средняя оценка наставников (от {low} до {high})",
         chair="Председатель Совета",
         secretary="Секретарь Совета",
     ),
@@ -479,6 +608,39 @@ REPORT: Mapping[Language, ReportWords] = {
         letters_late="Answers that are overdue",
         unasked="No answer asked for",
         received="Letters received",
+        remarks="Remarks of the council",
+        came_to_ordinary="Attendance by member: ordinary meetings",
+        came_to_extraordinary="Attendance by member: extraordinary meetings",
+        came_to_others="Attendance by member: other meetings",
+        own_membership="For each member only the meetings of their own membership are counted.",
+        member="Member",
+        own_meetings="Meetings",
+        excused="Excused",
+        missing="Absent",
+        undone="Still to be done, by person",
+        undone_all="To be done",
+        person="Person responsible",
+        nobody="Nobody named",
+        voices="Voices",
+        members_by_voice="Members by voice",
+        origins="Where the projects came from",
+        origin="Origin",
+        from_residents="Residents",
+        from_others="Others",
+        no_origin="Not recorded",
+        origins_note=(
+            "A project counts as begun with residents if it came from something raised in the voice of the "
+            "citizens, or from a need, aspiration or initiative for which no other voice is recorded."
+        ),
+        projects_residents="Projects begun with residents",
+        money_chart="Budget, funding and spending",
+        planned="Budget",
+        funded_short="Funding",
+        funded_in_all="Funding from all sources",
+        remaining="Left of the budgets",
+        reports_in_time="Reports given in time (within a week)",
+        modules="Learning modules done",
+        evaluation="Mean evaluation by mentors ({low} to {high})",
         chair="Chair",
         secretary="Secretary",
     ),
