@@ -1,15 +1,15 @@
 """Looks of charts: told apart by lightness and hatching, on light and on dark, and drawn inside their box."""
 
-from itertools import pairwise
+from itertools import combinations
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from council_desk.figures import looks
-from council_desk.figures.looks import LOOKS, Hatch, dots, lines, look
+from council_desk.figures.looks import LOOKS, ON_DARK, ON_LIGHT, Hatch, Shade, dots, lines, look
 
 sides = st.floats(0.1, 500, allow_nan=False)
+LIGHT_PANEL, DARK_PANEL = "#FFFFFF", "#1A2225"
 steps = st.floats(1, 9, allow_nan=False)
 
 
@@ -24,21 +24,16 @@ def contrast(one: str, other: str) -> float:
     return (bright + 0.05) / (dim + 0.05)
 
 
-@pytest.mark.parametrize(
-    ("strong", "weak", "panel"),
-    [(looks.STRONG, looks.WEAK, "#FFFFFF"), (looks.STRONG_ON_DARK, looks.WEAK_ON_DARK, "#1A2225")],
-)
-def test_neighbours_are_three_to_one_apart_and_outlines_stand_out(strong, weak, panel):
-    assert contrast(strong, weak) >= 3 and contrast(strong, panel) >= 3
-    shades = [strong if one.strong else weak for one in LOOKS]
-    assert all(contrast(one, other) >= 3 for one, other in pairwise([*shades, shades[0]]))
+@pytest.mark.parametrize(("palette", "panel"), [(ON_LIGHT, LIGHT_PANEL), (ON_DARK, DARK_PANEL)])
+def test_every_shade_is_three_to_one_from_every_other_and_the_pale_one_is_the_ground(palette, panel):
+    assert all(contrast(palette.of(one), palette.of(other)) >= 3 for one, other in combinations(Shade, 2))
+    assert all(contrast(palette.of(one), palette.over(one)) >= 3 for one in Shade)
+    assert palette.pale == panel
 
 
 def test_no_two_looks_are_the_same_and_those_of_one_shade_differ_in_hatching():
     assert len(set(LOOKS)) == len(LOOKS) == 6 and look(6) == look(0)
-    for strong in (True, False):
-        hatches = [one.hatch for one in LOOKS if one.strong is strong]
-        assert len(set(hatches)) == len(hatches)
+    assert len({one.shade for one in LOOKS[:3]}) == 3
 
 
 @given(hatch=st.sampled_from(Hatch), width=sides, height=sides, step=steps)

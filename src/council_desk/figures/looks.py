@@ -1,7 +1,7 @@
 """How the parts of a chart look, on pages and on screens alike: told apart without any colour.
 
-There are two shades of one colour, strong and weak, at least 3 : 1 apart. Strong and weak take turns, and a hatching in
-the other shade tells apart what has the same one. A weak part has a strong outline; a gap parts it from the next.
+Three shades of one colour are each at least 3 : 1 from the other two, so that parts can be neighbours in any order; a
+hatching tells apart what has the same shade, and the outline of the deep shade and a gap part a box from the next.
 Nothing here draws: lines and dots are given in the units of the box.
 """
 
@@ -22,26 +22,52 @@ class Hatch(StrEnum):
     BARS = "bars"
 
 
+class Shade(StrEnum):
+    """How much a part stands out from its ground."""
+
+    DEEP = "deep"
+    MID = "mid"
+    PALE = "pale"
+
+
+@dataclass(frozen=True, slots=True)
+class Palette:
+    """The shades as #RRGGBB; `pale` is the ground itself."""
+
+    deep: str
+    mid: str
+    pale: str
+
+    def of(self, shade: Shade) -> str:
+        """Give the colour of a shade."""
+        return {Shade.DEEP: self.deep, Shade.MID: self.mid, Shade.PALE: self.pale}[shade]
+
+    def over(self, shade: Shade) -> str:
+        """Give the colour of what is hatched over a shade."""
+        return self.pale if shade is Shade.DEEP else self.deep
+
+
+ON_LIGHT = Palette("#0B4642", "#4DA199", "#FFFFFF")
+ON_DARK = Palette("#A5E3DC", "#1F7F77", "#1A2225")
+
+
 @dataclass(frozen=True, slots=True)
 class Look:
-    """A shade, and what lies over it in the other shade."""
+    """A shade, and what lies over it."""
 
-    strong: bool
+    shade: Shade
     hatch: Hatch
 
 
 LOOKS = (
-    Look(strong=True, hatch=Hatch.NONE),
-    Look(strong=False, hatch=Hatch.SLANTS),
-    Look(strong=True, hatch=Hatch.DOTS),
-    Look(strong=False, hatch=Hatch.NONE),
-    Look(strong=True, hatch=Hatch.CROSSES),
-    Look(strong=False, hatch=Hatch.BARS),
+    Look(Shade.DEEP, Hatch.NONE),
+    Look(Shade.MID, Hatch.SLANTS),
+    Look(Shade.PALE, Hatch.NONE),
+    Look(Shade.DEEP, Hatch.DOTS),
+    Look(Shade.MID, Hatch.CROSSES),
+    Look(Shade.PALE, Hatch.BARS),
 )
 """In the order of the series; a seventh would look like the first."""
-
-STRONG, WEAK = "#0E6F68", "#E3EEED"
-STRONG_ON_DARK, WEAK_ON_DARK = "#3DB5AA", "#17393A"
 
 
 def look(series: int) -> Look:

@@ -69,7 +69,7 @@ def _rates(pen: ReportPen, title: str, rates: Sequence[tuple[str, Rate]]) -> lis
         rows.append((Cell(text=name), *cells, share))
     head = (words.member, words.own_meetings, words.present, words.excused, words.missing, words.share)
     series = (words.present, words.excused, words.missing)
-    table = table_of(pen, head, (4.4, 2, 2, 2, 2, 1.6), rows)
+    table = table_of(pen, head, (4, 2.1, 2.6, 2.6, 2.1, 1.5), rows)
     return [caption(title), *charts(pen, title, bars, series), table]
 
 

@@ -13,7 +13,7 @@ from council_desk.documents.typesetting.painting import number
 from council_desk.documents.typesetting.paragraph import Line
 from council_desk.documents.typesetting.sheet import MUTED, Press, Sheet, rgb
 from council_desk.documents.typesetting.tags import Element
-from council_desk.figures.looks import WEAK, dots, lines, look
+from council_desk.figures.looks import ON_LIGHT, Shade, dots, lines, look
 
 _SIZE = 0.86  # of the document's
 _LEADING = 1.45  # ems
@@ -184,7 +184,7 @@ class ChartPart:
     ) -> None:
         """Draw a part of a bar in the tint and hatching of its series."""
         near, far = sorted((self._at(x, start), self._at(x, start + length)))
-        sheet.draw(_hatched(near, middle - height / 2, far - near, height, series, self._press.document.accent))
+        sheet.draw(_hatched(near, middle - height / 2, far - near, height, series))
 
 
 def _dashed(points: Sequence[tuple[float, float]]) -> str:
@@ -194,24 +194,25 @@ def _dashed(points: Sequence[tuple[float, float]]) -> str:
     return f"q 2.6 w 1 G {path} S 1.1 w 0 G [3.2 2] 0 d {path} S Q"
 
 
-def _hatched(x: float, y: float, width: float, height: float, series: int, accent: str) -> str:
+def _hatched(x: float, y: float, width: float, height: float, series: int) -> str:
     """Give a box in the look of a series (figures.looks), parted from the next one by a line of paper."""
     shown = look(series)
-    under, over = (accent, WEAK) if shown.strong else (WEAK, accent)
+    over, deep = ON_LIGHT.over(shown.shade), ON_LIGHT.deep
     box = " ".join(number(value) for value in (x, y, width, height))
-    out = [f"q {rgb(under)} {box} re f"]
+    out = [f"q {rgb(ON_LIGHT.of(shown.shade))} {box} re f"]
     drawn = [
         f"{number(x + ax)} {number(y + ay)} m {number(x + bx)} {number(y + by)} l"
         for ax, ay, bx, by in lines(shown.hatch, width, height, _HATCH)
     ]
     if drawn:
-        out.append(f"q {box} re W n 0.7 w {rgb(over, 'RG')} {' '.join(drawn)} S Q")
+        out.append(f"q {box} re W n 0.5 w {rgb(over, 'RG')} {' '.join(drawn)} S Q")
     spots = [
         f"{number(x + middle - _DOT / 2)} {number(y + above - _DOT / 2)} {number(_DOT)} {number(_DOT)} re"
         for middle, above in dots(shown.hatch, width, height, _HATCH)
     ]
     if spots:
         out.append(f"q {box} re W n {rgb(over)} {' '.join(spots)} f Q")
-    ends = [f"{number(edge)} {number(y)} m {number(edge)} {number(y + height)} l" for edge in (x, x + width)]
-    out.append(f"{number(_LINE)} w {rgb(accent, 'RG')} {box} re S {number(_LINE * 1.6)} w 1 G {' '.join(ends)} S Q")
+    end = f"{number(x + width)} {number(y)} m {number(x + width)} {number(y + height)} l"
+    gap = f"{number(_LINE * 2)} w 1 G {end} S " if shown.shade is not Shade.PALE else ""
+    out.append(f"{number(_LINE)} w {rgb(deep, 'RG')} {box} re S {gap}Q")
     return " ".join(out)
