@@ -132,13 +132,36 @@ def test_needs_by_type_field_and_voice(seed, period):
     assert found.all.waiting == found.all.raised - found.all.answered
 
 
+def letters_of_busy(**fields):
+    """Give the figures of the letters after all answers were taken away and the letter sent last was changed."""
+    whole = busy_json("en")
+    sent = [one for one in whole["letters"] if one["direction"] == "outgoing"]
+    for one in sent:
+        one.pop("outcome", None)
+    sent[-1] |= fields
+    whole["letters"] = sent
+    return letter_figures(read(whole), whole["meetings"][0]["organization"], Period(None, None, dt.date(2027, 1, 1)))
+
+
+def test_a_receipt_is_no_answer_to_a_letter_that_wants_one_by_a_day():
+    asked = letters_of_busy(outcome="received", reply_due="2026-12-01")
+    assert asked.answered == 0 and asked.waiting >= 1 and asked.late >= 1
+    answered = letters_of_busy(outcome="accepted", reply_due="2026-12-01")
+    assert (answered.answered, answered.waiting) == (1, asked.waiting - 1)
+
+
+def test_a_draft_is_no_letter_yet():
+    assert letters_of_busy(draft=True).sent == letters_of_busy().sent - 1
+
+
 @usual
 @given(seed=seeds, period=periods)
 def test_letters(seed, period):
     whole, where, inside = counted(seed, period)
     sent = [one for one in whole["letters"] if one["direction"] == "outgoing" and inside(one["date"])]
     replied = {one["in_reply_to"] for one in whole["letters"] if one.get("in_reply_to")}
-    answered = [one for one in sent if one.get("outcome") or one["id"] in replied]
+    acknowledged = [one for one in sent if one.get("outcome") == "received" and one.get("reply_due")]
+    answered = [one for one in sent if (one.get("outcome") and one not in acknowledged) or one["id"] in replied]
     waiting = [one for one in sent if one not in answered and one.get("reply_due")]
     found = letter_figures(*where)
     assert found == LetterFigures(

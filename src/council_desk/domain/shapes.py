@@ -14,6 +14,7 @@ from council_desk.domain.terms import (
     CastingOption,
     GrowthKind,
     ItemKind,
+    LetterOutcome,
     MeetingKind,
     MeetingState,
     MotionResult,
@@ -374,3 +375,16 @@ class ConsentingLike(Protocol):
     def guardian_consent(self) -> object | None: ...
     @property
     def own_consent(self) -> object | None: ...
+
+
+class LetterLike(Protocol):
+    """A letter, as far as waiting for its answer goes."""
+
+    @property
+    def request(self) -> str | None: ...
+    @property
+    def reply_due(self) -> dt.date | None: ...
+    @property
+    def outcome(self) -> LetterOutcome | None: ...
+    @property
+    def draft(self) -> bool: ...

@@ -1,12 +1,14 @@
 """The figures of letters: what became of those that were sent."""
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from council_desk.domain.correspondence import is_answered, outcome_of
 from council_desk.domain.terms import Direction, LetterOutcome
 from council_desk.figures.period import Period
-from council_desk.record.models import CouncilRecord, Letter
+from council_desk.record.models import CouncilRecord
+from council_desk.record.reshaping import without_fields
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,19 +32,19 @@ class LetterFigures:
 
 
 def letter_figures(record: CouncilRecord, organization: str, period: Period) -> LetterFigures:
-    """Count the letters of the period. One is answered that has an outcome, or an answer in the record."""
+    """Count the letters of the period; drafts are none yet.
+
+    Of what they ask only the day counts by which an answer is due: the record that a report carries tells no more.
+    """
     mine = [letter for letter in record.letters if letter.organization == organization]
-    replies: dict[str, Letter] = {
-        one.in_reply_to: one
-        for one in sorted(mine, key=lambda letter: letter.date)
-        if one.direction is Direction.INCOMING and one.in_reply_to
-    }
+    replies: defaultdict[str, list[LetterOutcome | None]] = defaultdict(list)
+    for one in sorted(mine, key=lambda letter: letter.date):
+        if one.direction is Direction.INCOMING and one.in_reply_to:
+            replies[one.in_reply_to].append(one.outcome)
     in_period = [letter for letter in mine if period.has(letter.date)]
-    sent = [letter for letter in in_period if letter.direction is Direction.OUTGOING]
-    answered = [letter for letter in sent if letter.outcome or letter.id in replies]
-    outcomes: Counter[LetterOutcome | None] = Counter(
-        letter.outcome or (replies[letter.id].outcome if letter.id in replies else None) for letter in answered
-    )
+    sent = [letter for letter in in_period if letter.direction is Direction.OUTGOING and not letter.draft]
+    answered = [letter for letter in sent if is_answered(without_fields(letter, "request"), replies[letter.id])]
+    outcomes: Counter[LetterOutcome | None] = Counter(outcome_of(one, replies[one.id]) for one in answered)
     known = {letter.id for letter in answered}
     waiting = [letter for letter in sent if letter.id not in known and letter.reply_due]
     return LetterFigures(

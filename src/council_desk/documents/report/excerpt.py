@@ -54,7 +54,7 @@ def report_excerpt(record: CouncilRecord, order: Order) -> CouncilRecord:
             later = [item for item in meeting.agenda if any(action.id in goes_on for action in item.actions)]
             agenda = [_item(item, None if named else youth, actions=goes_on) for item in later]
             meetings += [_without_officers(bare(meeting, agenda))] if agenda else []
-    letters = [one for one in record.letters if one.organization == council and period.has(one.date)]
+    letters = [one for one in record.letters if one.organization == council and period.has(one.date) and not one.draft]
     sent = {one.id for one in letters}
     letters += [one for one in record.letters if one.in_reply_to in sent and one.id not in sent]
     projects = projects_of(record, council, period)
