@@ -63,7 +63,7 @@ def thread_of_project(session: "Session", project: Project, decisions: Sequence[
     by_id = {row.id: row for row in decisions}
     found: list[Linked] = []
     items: list[AgendaItem] = []
-    letters: dict[str, Linked] = {}
+    letters: set[str] = set()
     for meeting in store.meetings_of_motions(session, motions):
         for item in meeting.agenda:
             mine = [motion.id for motion in item.motions if motion.id in motions]
@@ -71,8 +71,8 @@ def thread_of_project(session: "Session", project: Project, decisions: Sequence[
                 items.append(item)
                 found.append(_item(meeting, item))
                 found += [_decision(by_id[motion]) for motion in mine if motion in by_id]
-                letters |= {one.id: one for motion in mine for one in _letters(session, motion)}
-    found = [*_papers(session, items, project), *found, *letters.values()]
+                letters.update(id_ for motion in mine for id_ in queries.letters_about(session, motion))
+    found = [*_papers(session, items, project), *found, *letters_linked(session, store.load(session, Letter, letters))]
     return tuple(sorted(found, key=lambda one: one.day or date.max))
 
 
