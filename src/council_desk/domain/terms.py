@@ -251,6 +251,10 @@ class OrganizationClass(StrEnum):
 
 HOSTS = (OrganizationClass.RELIGIOUS_BODY, OrganizationClass.COMMUNITY_CENTRE, OrganizationClass.SCHOOL)
 """Kinds of body in whose house a council meets."""
+COUNCILS = (OrganizationClass.COUNCIL, OrganizationClass.WOMENS_COUNCIL)
+"""Kinds of body that are councils in their own right."""
+SITTING = (*COUNCILS, OrganizationClass.WORKING_GROUP)
+"""Kinds of body that hold meetings on this desk."""
 
 
 class PaperState(StrEnum):

@@ -25,10 +25,12 @@ if TYPE_CHECKING:
     from council_desk.services.elections import ElectionService
     from council_desk.services.exchange import ExchangeService
     from council_desk.services.forms import FormService
+    from council_desk.services.letters import LetterService
     from council_desk.services.life import LifeService
     from council_desk.services.meetings import MeetingService
     from council_desk.services.minutes import MinutesService
     from council_desk.services.papers import PaperService
+    from council_desk.services.packet import PacketService
     from council_desk.services.people import PeopleService
     from council_desk.services.planning import PlanningService
     from council_desk.services.print_room import PrintRoomService
@@ -75,6 +77,8 @@ class Desk:
     youth: "YouthService"
     papers: "PaperService"
     diagnoses: "DiagnosisService"
+    letters: "LetterService"
+    packets: "PacketService"
     backups: BackupService
 
     def __init__(self, path: Path, context: Context, lock: DeskLock) -> None:
@@ -84,10 +88,12 @@ class Desk:
         from council_desk.services.elections import ElectionService
         from council_desk.services.exchange import ExchangeService
         from council_desk.services.forms import FormService
+        from council_desk.services.letters import LetterService
         from council_desk.services.life import LifeService
         from council_desk.services.meetings import MeetingService
         from council_desk.services.minutes import MinutesService
         from council_desk.services.papers import PaperService
+        from council_desk.services.packet import PacketService
         from council_desk.services.people import PeopleService
         from council_desk.services.planning import PlanningService
         from council_desk.services.print_room import PrintRoomService
@@ -119,6 +125,8 @@ class Desk:
         self.youth = YouthService(context, self.register)
         self.papers = PaperService(context)
         self.diagnoses = DiagnosisService(context)
+        self.letters = LetterService(context)
+        self.packets = PacketService(context)
         self.backups = BackupService(path, context)
 
     @classmethod

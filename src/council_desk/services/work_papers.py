@@ -1,6 +1,7 @@
 """What the papers around letters, projects and youth mayors are made of, and the lists of their subjects."""
 
-from typing import Literal, TypeVar, assert_never
+from datetime import datetime
+from typing import TYPE_CHECKING, Literal, TypeVar, assert_never
 
 from council_desk.db import queries, queries_works, store
 from council_desk.domain.paperwork import DocumentKind
@@ -12,6 +13,9 @@ from council_desk.services.excerpt import excerpt
 from council_desk.services.people import assignments_of
 from council_desk.services.register import RegisterService
 from council_desk.services.register_rows import RegisterFilter, Show
+
+if TYPE_CHECKING:
+    from sqlmodel import Session
 
 Kind = Literal[
     DocumentKind.LETTER,
@@ -57,19 +61,10 @@ class WorkPapers:
             return store.load(session, Project, queries_works.projects_of(session, council_id))
 
     def _of_letter(self, letter_id: str) -> CouncilRecord:
-        """Give a letter with the one that it answers, the meetings of the motions that it names, and the chair."""
+        """Give a letter with what it needs."""
         with self._context.read() as session:
             letter = _one(store.load(session, Letter, [letter_id]))
-            answered = [letter.in_reply_to] if letter.in_reply_to else []
-            meetings = {one.id for one in store.meetings_of_motions(session, letter.motions)}
-            return excerpt(
-                session,
-                self._context.now(),
-                letter.organization,
-                queries_works.chairs_of(session, letter.organization),
-                meetings=store.load(session, Meeting, meetings | ({letter.meeting} if letter.meeting else set())),
-                letters=store.load(session, Letter, [letter_id, *answered]),
-            )
+            return letter_record(session, letter, self._context.now())
 
     def _of_project(self, project_id: str) -> CouncilRecord:
         """Give a project with the need it came from and the meetings whose motions name it."""
@@ -133,6 +128,20 @@ class WorkPapers:
                     for one in assignments
                 ),
             )
+
+
+def letter_record(session: "Session", letter: Letter, now: datetime) -> CouncilRecord:
+    """Give a letter as it is here with the one that it answers, the meetings of the motions it names, and the chair."""
+    meetings = {one.id for one in store.meetings_of_motions(session, letter.motions)}
+    answered = store.load(session, Letter, [letter.in_reply_to] if letter.in_reply_to else [])
+    return excerpt(
+        session,
+        now,
+        letter.organization,
+        queries_works.chairs_of(session, letter.organization),
+        meetings=store.load(session, Meeting, meetings | ({letter.meeting} if letter.meeting else set())),
+        letters=(*answered, letter),
+    )
 
 
 def _one(found: tuple[_Entity, ...]) -> _Entity:
