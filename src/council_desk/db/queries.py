@@ -11,6 +11,7 @@ from sqlalchemy import select as sql_select
 from sqlmodel import Session, col, select
 
 from council_desk.db import tables
+from council_desk.db.selecting import rows_among
 from council_desk.db.tables import AgendaItem, Attendance, Meeting, Membership, Minutes, Motion, Person, Seal
 from council_desk.domain.terms import AttendanceStatus, ContactType, MotionResult, OrganizationClass, SealKind
 
@@ -155,6 +156,12 @@ def membership_ids(session: Session, *, person: str | None = None, organization:
     if organization is not None:
         statement = statement.where(Membership.organization == organization)
     return list(session.exec(statement))
+
+
+def memberships_of(session: Session, people: Iterable[str]) -> set[str]:
+    """Give the ids of the memberships of some people, in whatever organization."""
+    table = tables.metadata.tables["membership"]
+    return {row["id"] for row in rows_among(session, sql_select(table.c.id), table.c.person, people)}
 
 
 def attended(session: Session) -> Sequence[Row[Any]]:

@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from council_desk.services.print_room import PrintRoomService
     from council_desk.services.projects import ProjectService
     from council_desk.services.register import RegisterService
+    from council_desk.services.reports import ReportService
     from council_desk.services.sealing import SealService
     from council_desk.services.search import SearchService
     from council_desk.services.youth import YouthService
@@ -79,6 +80,7 @@ class Desk:
     diagnoses: "DiagnosisService"
     letters: "LetterService"
     packets: "PacketService"
+    reports: "ReportService"
     backups: BackupService
 
     def __init__(self, path: Path, context: Context, lock: DeskLock) -> None:
@@ -99,6 +101,7 @@ class Desk:
         from council_desk.services.print_room import PrintRoomService
         from council_desk.services.projects import ProjectService
         from council_desk.services.register import RegisterService
+        from council_desk.services.reports import ReportService
         from council_desk.services.sealing import SealService
         from council_desk.services.search import SearchService
         from council_desk.services.youth import YouthService
@@ -127,6 +130,7 @@ class Desk:
         self.diagnoses = DiagnosisService(context)
         self.letters = LetterService(context)
         self.packets = PacketService(context)
+        self.reports = ReportService(context)
         self.backups = BackupService(path, context)
 
     @classmethod

@@ -1,25 +1,17 @@
 """Every document of a desk. What it is made of is read on the database's thread; making it touches no database."""
 
-from collections.abc import Mapping
-from datetime import date
 from typing import TYPE_CHECKING, assert_never
 
 from council_desk.db import queries, queries_register, store
 from council_desk.documents.excerpts import bare
 from council_desk.domain.moments import local_day
 from council_desk.domain.paperwork import DocumentKind, Order
-from council_desk.record.mentioned import ids_in, references_in, without_references
+from council_desk.record.mentioned import ids_in, without_references
 from council_desk.record.models import (
-    Assignment,
     CouncilRecord,
     Election,
-    Letter,
     Meeting,
-    Membership,
-    Model,
-    Paper,
     Person,
-    Project,
 )
 from council_desk.record.reshaping import with_fields
 from council_desk.services.context import Context
@@ -28,18 +20,11 @@ from council_desk.services.excerpt import excerpt
 from council_desk.services.minutes import MinutesService
 from council_desk.services.register import RegisterService
 from council_desk.services.register_rows import RegisterFilter, Show
+from council_desk.services.reports import ReportService
 from council_desk.services.work_papers import WorkPapers
 
 if TYPE_CHECKING:
     from council_desk.documents.typesetting import Typeset
-
-_OF_COUNCIL: Mapping[str, type[Project | Paper | Letter | Assignment]] = {
-    "projects": Project,
-    "papers": Paper,
-    "letters": Letter,
-    "assignments": Assignment,
-}
-"""The lists that a report counts beside meetings."""
 
 
 class DocumentService:
@@ -49,6 +34,7 @@ class DocumentService:
         self._context = context
         self._minutes = MinutesService(context)
         self._register = RegisterService(context)
+        self._reports = ReportService(context)
         self.works = WorkPapers(context)
 
     def record(self, order: Order) -> CouncilRecord:  # noqa: PLR0911 - one for each kind
@@ -75,7 +61,7 @@ class DocumentService:
             case DocumentKind.BOOKLET:
                 return self._of_booklet(order)
             case DocumentKind.REPORT:
-                return self._of_report(order)
+                return self._reports.record(order)
             case (
                 DocumentKind.LETTER
                 | DocumentKind.PROJECT_SHEET
@@ -154,28 +140,6 @@ class DocumentService:
             return together(kept)
         with self._context.read() as session:
             return excerpt(session, self._context.now(), order.subject)
-
-    def _of_report(self, order: Order) -> CouncilRecord:
-        """Give all that the figures of a period are counted from, and what later meetings told of its actions.
-
-        Who is a minor is told by memberships too, so that copies can be made of it.
-        """
-        council, first = order.subject, order.first or date.min
-        with self._context.read() as session:
-            ids = [id_ for id_, moment in queries.meeting_moments(session, council) if local_day(moment) >= first]
-            parts: dict[str, tuple[Model, ...]] = {
-                "meetings": store.load(session, Meeting, ids),
-                **{
-                    name: tuple(one for one in store.load(session, kind) if one.organization == council)
-                    for name, kind in _OF_COUNCIL.items()
-                },
-            }
-            named = {one.target for found in parts.values() for value in found for one in references_in(value)}
-            memberships = store.load(session, Membership)
-            parts["memberships"] = tuple(
-                one for one in memberships if one.organization == council or one.person in named
-            )
-            return excerpt(session, self._context.now(), council, (), **parts)
 
 
 def _in_period(moment: str, order: Order) -> bool:

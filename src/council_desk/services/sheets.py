@@ -9,10 +9,39 @@ import io
 import re
 import unicodedata
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from datetime import date, datetime
+from fractions import Fraction
+from typing import Any
 
-Cell = str | int | date | None
-"""What a cell holds: a text, a whole number, a day, or nothing."""
+
+@dataclass(frozen=True, slots=True)
+class Number:
+    """A number that is not whole, shown with so many decimals; `percent` shows a share of one in hundredths."""
+
+    value: Fraction
+    places: int = 0
+    percent: bool = False
+
+    @property
+    def pattern(self) -> str:
+        """How spreadsheets show it."""
+        return "#,##0" + ("." + "0" * self.places if self.places else "") if not self.percent else "0%"
+
+
+Cell = str | int | date | Number | None
+"""What a cell holds: a text, a whole number, a day, a number, or nothing."""
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A sheet of a workbook: its name, a line of headings, rows, and a line of totals if it has one."""
+
+    name: str
+    headings: Sequence[str]
+    rows: Sequence[Sequence[Cell]]
+    total: Sequence[Cell] = ()
+
 
 XLSX_TEXT_LIMIT = 32_767
 """UTF-16 units in a cell."""
@@ -23,6 +52,7 @@ _FIRST_YEAR = 1900
 _TRIGGERS = "=+-@"
 _INVISIBLE_LETTERS = frozenset("\u115f\u1160\u2800\u3164\uffa0\u034f\u17b4\u17b5")
 """Letters without a shape: fillers of Hangul and Khmer, the blank of Braille, the grapheme joiner."""
+_TOP = {"valign": "top", "text_wrap": True}
 _TEXT_LETTERS, _WIDEST, _NARROWEST = 60, 70, 8
 
 
@@ -34,6 +64,14 @@ def as_xlsx(
     Days are days (Gregorian, as 2026-11-22) and numbers numbers; all else is text, shortened where it is longer than a
     cell can hold. `name` is the sheet's.
     """
+    return as_workbook([Table(name, headings, tuple(rows))], right_to_left=right_to_left)
+
+
+def as_workbook(tables: Iterable[Table], *, right_to_left: bool = False) -> bytes:
+    """Give a workbook with a sheet for each table, made as `as_xlsx` makes one; totals stand under a line.
+
+    Names that no program takes for a sheet are mended, those that come twice get a number.
+    """
     import xlsxwriter  # type: ignore[import-untyped]
 
     target = io.BytesIO()
@@ -41,37 +79,82 @@ def as_xlsx(
         target,
         {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False},
     )
-    sheet = book.add_worksheet(_sheet_name(name))
-    top = {"valign": "top", "text_wrap": True}
-    text, day = book.add_format(top), book.add_format(top | {"num_format": "yyyy-mm-dd"})
-    heading = book.add_format(top | {"bold": True, "bottom": 1})
-    for column, words in enumerate(headings):
-        sheet.write_string(0, column, _fitting(clean(words)), heading)
-    widths = [len(words) + 3 for words in headings]
-    last = 0
-    for last, row in enumerate(rows, 1):
+    look = _Look(book)
+    taken: set[str] = set()
+    for table in tables:
+        sheet = book.add_worksheet(_free_name(_sheet_name(table.name), taken))
+        _write_table(sheet, table, look)
+        if right_to_left:
+            sheet.right_to_left()
+    book.close()
+    return target.getvalue()
+
+
+class _Look:
+    """The formats of a book, each made once."""
+
+    def __init__(self, book: Any) -> None:
+        self._book = book
+        self._made: dict[tuple[str, bool], Any] = {}
+        self.heading = book.add_format(_TOP | {"bold": True, "bottom": 1})
+
+    def of(self, value: Cell, *, total: bool) -> Any:
+        """Give the format for a value."""
+        pattern = value.pattern if isinstance(value, Number) else "yyyy-mm-dd" if isinstance(value, date) else ""
+        key = pattern, total
+        if key not in self._made:
+            asked = _TOP | ({"num_format": pattern} if pattern else {}) | ({"bold": True, "top": 1} if total else {})
+            self._made[key] = self._book.add_format(asked)
+        return self._made[key]
+
+
+def _write_table(sheet: Any, table: Table, look: _Look) -> None:
+    for column, words in enumerate(table.headings):
+        sheet.write_string(0, column, _fitting(clean(words)), look.heading)
+    widths = [len(words) + 3 for words in table.headings]
+    for line, row in enumerate(table.rows, 1):
         for column, value in enumerate(row):
-            if isinstance(value, str):
-                shown = _fitting(clean(value))
-                if shown:  # an empty text would hide that there is nothing
-                    sheet.write_string(last, column, shown, text)
-                widths[column] = max(widths[column], min(_longest_line(shown), _TEXT_LETTERS) + 2)
-            elif isinstance(value, date) and value.year >= _FIRST_YEAR:
-                sheet.write_datetime(last, column, datetime(value.year, value.month, value.day), day)  # noqa: DTZ001
-                widths[column] = max(widths[column], 12)
-            elif isinstance(value, int):
-                sheet.write_number(last, column, value, text)
-            elif value is not None:  # a day of which spreadsheets know nothing
-                sheet.write_string(last, column, value.isoformat(), text)
+            widths[column] = max(widths[column], _write(sheet, line, column, value, look.of(value, total=False)))
+    for column, value in enumerate(table.total):
+        line = len(table.rows) + 1
+        widths[column] = max(widths[column], _write(sheet, line, column, value, look.of(value, total=True)))
     for column, width in enumerate(widths):
         sheet.set_column(column, column, min(max(width, _NARROWEST), _WIDEST))
     sheet.freeze_panes(1, 0)
-    if headings:
-        sheet.autofilter(0, 0, last, len(headings) - 1)
-    if right_to_left:
-        sheet.right_to_left()
-    book.close()
-    return target.getvalue()
+    if table.headings:
+        sheet.autofilter(0, 0, len(table.rows), len(table.headings) - 1)
+
+
+def _write(sheet: Any, line: int, column: int, value: Cell, form: Any) -> int:
+    """Write a cell and give how many letters wide it wants to be; a text never becomes anything but a text."""
+    if isinstance(value, str):
+        shown = _fitting(clean(value))
+        if shown:  # an empty text would hide that there is nothing
+            sheet.write_string(line, column, shown, form)
+        return min(_longest_line(shown), _TEXT_LETTERS) + 2
+    if isinstance(value, date) and value.year >= _FIRST_YEAR:
+        sheet.write_datetime(line, column, datetime(value.year, value.month, value.day), form)  # noqa: DTZ001
+        return 12
+    if isinstance(value, Number):
+        sheet.write_number(line, column, float(value.value), form)
+        return len(f"{float(value.value):,.{value.places}f}") + 2
+    if isinstance(value, int):
+        sheet.write_number(line, column, value, form)
+    elif value is not None:  # a day of which spreadsheets know nothing
+        sheet.write_string(line, column, value.isoformat(), form)
+    return 0
+
+
+def _free_name(name: str | None, taken: set[str]) -> str | None:
+    """Give a sheet a name that no other has, in whatever case."""
+    if name is None:
+        return None
+    free, number = name, 2
+    while free.casefold() in taken:
+        free = f"{name[: _SHEET_NAME_LIMIT - len(str(number)) - 1]} {number}"
+        number += 1
+    taken.add(free.casefold())
+    return free
 
 
 def as_csv(rows: Iterable[Sequence[Cell]], headings: Sequence[str], *, separator: str = ",") -> bytes:
@@ -122,11 +205,13 @@ def _guarded(part: str) -> str:
     return f"'{part}"
 
 
-def _csv_cell(value: Cell, separator: str) -> str | int:
+def _csv_cell(value: Cell, separator: str) -> str | int | float:
     if isinstance(value, str):
         return safe_for_csv(value, separator)
     if isinstance(value, int):
         return value
+    if isinstance(value, Number):
+        return float(value.value)
     return "" if value is None else value.isoformat()
 
 
