@@ -29,8 +29,9 @@ if TYPE_CHECKING:
     from council_desk.services.life import LifeService
     from council_desk.services.meetings import MeetingService
     from council_desk.services.minutes import MinutesService
-    from council_desk.services.papers import PaperService
+    from council_desk.services.overview import OverviewService
     from council_desk.services.packet import PacketService
+    from council_desk.services.papers import PaperService
     from council_desk.services.people import PeopleService
     from council_desk.services.planning import PlanningService
     from council_desk.services.print_room import PrintRoomService
@@ -81,6 +82,7 @@ class Desk:
     letters: "LetterService"
     packets: "PacketService"
     reports: "ReportService"
+    overview: "OverviewService"
     backups: BackupService
 
     def __init__(self, path: Path, context: Context, lock: DeskLock) -> None:
@@ -94,8 +96,9 @@ class Desk:
         from council_desk.services.life import LifeService
         from council_desk.services.meetings import MeetingService
         from council_desk.services.minutes import MinutesService
-        from council_desk.services.papers import PaperService
+        from council_desk.services.overview import OverviewService
         from council_desk.services.packet import PacketService
+        from council_desk.services.papers import PaperService
         from council_desk.services.people import PeopleService
         from council_desk.services.planning import PlanningService
         from council_desk.services.print_room import PrintRoomService
@@ -131,6 +134,14 @@ class Desk:
         self.letters = LetterService(context)
         self.packets = PacketService(context)
         self.reports = ReportService(context)
+        self.overview = OverviewService(
+            context,
+            meetings=self.meetings,
+            register=self.register,
+            projects=self.projects,
+            youth=self.youth,
+            letters=self.letters,
+        )
         self.backups = BackupService(path, context)
 
     @classmethod

@@ -130,7 +130,7 @@ class Frame(QWidget):
         entry = next((entry for entry in self._entries if kind in entry.places), None)
         if entry is not None:
             self.open_screen(entry.name)
-            if key and self.current is not None:
+            if (key or kind.startswith("new-")) and self.current is not None:
                 self.current.go_to(kind, key)
 
     def flush(self) -> None:

@@ -7,6 +7,12 @@ from council_desk.ui.main_window import SETTINGS, ScreenEntry
 from council_desk.ui.screen import Screen
 
 
+def _overview(session: DeskSession) -> Screen:
+    from council_desk.ui.screens.overview import OverviewScreen
+
+    return OverviewScreen(session)
+
+
 def _meetings(session: DeskSession) -> Screen:
     from council_desk.ui.screens.meetings import MeetingsScreen
 
@@ -32,12 +38,13 @@ def _settings(session: DeskSession) -> Screen:
 
 
 SCREENS = (
+    ScreenEntry("overview", "overview", _overview, lambda: QCoreApplication.translate("Navigation", "Overview")),
     ScreenEntry(
         "meetings",
         "meetings",
         _meetings,
         lambda: QCoreApplication.translate("Navigation", "Meetings"),
-        frozenset({"meeting", "item"}),
+        frozenset({"meeting", "item", "new-meeting"}),
     ),
     ScreenEntry(
         "decisions",

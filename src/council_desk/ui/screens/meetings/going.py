@@ -7,7 +7,10 @@ if TYPE_CHECKING:
 
 
 def go_to(screen: "MeetingsScreen", kind: str, key: str) -> None:
-    """Open a "meeting", or the meeting in which an "item" stands, there."""
+    """Open a "meeting", or the meeting in which an "item" stands, there; or begin a "new-meeting"."""
+    if kind == "new-meeting":
+        screen.new_meeting()
+        return
     if kind == "meeting":
         screen.open_meeting(key)
         return

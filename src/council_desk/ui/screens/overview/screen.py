@@ -1,0 +1,171 @@
+"""The Overview screen: the first thing that is seen; everything on it is settled by a button or opens its list."""
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from council_desk.domain.paperwork import DocumentKind, Order
+from council_desk.domain.terms import ActionState
+from council_desk.services.overview_rows import Matter, Overview, WaitingRow
+from council_desk.ui.desk_session import DeskSession
+from council_desk.ui.paper_output import PaperOutput
+from council_desk.ui.preview import safe_file_name
+from council_desk.ui.screen import Screen, page_layout
+from council_desk.ui.screens.overview.next_card import NextCard
+from council_desk.ui.screens.overview.side import AttendanceCard, Figures, YouthCard
+from council_desk.ui.screens.overview.waiting_card import WaitingCard
+from council_desk.ui.screens.overview.wording import PLACES
+from council_desk.ui.widgets.cards import Scroll
+from council_desk.ui.widgets.empty_state import EmptyState
+
+if TYPE_CHECKING:
+    from council_desk.services.desk import Desk
+
+_TOUCHING = ("meeting", "project", "assignment", "letter", "person", "membership", "election", "organization", "paper")
+
+
+class OverviewScreen(Screen):
+    """Overview."""
+
+    name = "overview"
+    icon = "overview"
+
+    def __init__(self, session: DeskSession, parent: QWidget | None = None) -> None:
+        super().__init__(session, parent)
+        self.found: Overview | None = None
+        self.papers = PaperOutput(self, session)
+        self.next, self.waiting = NextCard(session), WaitingCard(session)
+        self.figures, self.attendance, self.youth = Figures(session), AttendanceCard(session), YouthCard(session)
+        self.empty = EmptyState("overview")
+        self._new = QAction(self)
+        self._new.setShortcut(QKeySequence(QKeySequence.StandardKey.New))
+        self._stack = QStackedWidget()
+        self._full = self._arranged()
+        self._stack.addWidget(self._full)
+        self._stack.addWidget(self.empty)
+        page_layout(self).addWidget(self._stack, 1)
+        self._connect()
+        self.retranslate()
+
+    def _arranged(self) -> QWidget:
+        main, side = QVBoxLayout(), QVBoxLayout()
+        for column, widgets in (
+            (main, (self.next, self.waiting)),
+            (side, (self.figures, self.attendance, self.youth)),
+        ):
+            column.setSpacing(12)
+            for widget in widgets:
+                column.addWidget(widget)
+        main.setStretchFactor(self.waiting, 1)
+        side.setStretchFactor(self.youth, 1)
+        content = QWidget()
+        row = QHBoxLayout(content)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(12)
+        row.addLayout(main, 8)
+        row.addLayout(side, 5)
+        return Scroll(content)
+
+    def _connect(self) -> None:
+        session, go = self.session, self.session.place_wanted.emit
+        session.changed.connect(self._changed)
+        session.council_changed.connect(lambda _: self._forget())
+        self._new.triggered.connect(lambda: go("new-meeting", ""))
+        self.next.new_wanted.connect(lambda: go("new-meeting", ""))
+        self.next.started.connect(session.sitting_wanted)
+        self.next.opened.connect(lambda key: go("meeting", key))
+        self.next.invitation_wanted.connect(self._invite)
+        self.waiting.settled.connect(self._settle)
+        self.waiting.opened.connect(lambda row: go(PLACES[row.matter], row.id))
+        self.figures.wanted.connect(lambda part: go("projects", part))
+        self.attendance.opened.connect(lambda key: go("meeting", key))
+        self.youth.opened.connect(lambda key: go("assignment", key))
+        self.youth.all_wanted.connect(lambda: go("assignment", ""))
+        self.empty.triggered.connect(lambda: go("new-meeting", ""))
+
+    # ------------------------------------------------------------------------------------------------ the frame
+
+    def title(self) -> str:
+        """Give the screen's name."""
+        return self.tr("Overview")
+
+    def subtitle(self) -> str:
+        """Give the day."""
+        return self.session.formats.day_with_weekday(self.found.today) if self.found else ""
+
+    def badge(self) -> int:
+        """Tell nothing: what waits is counted on the screens where it is settled."""
+        return 0
+
+    def primary_action(self) -> QAction | None:
+        """Give the way to a new meeting."""
+        return self._new
+
+    def activate(self) -> None:
+        """Read everything anew."""
+        council, calendar = self.session.council_id, self.session.formats.calendar
+        if council is not None:
+            self.session.read(lambda desk: desk.overview.look(council, calendar), self._show)
+
+    def retranslate(self) -> None:
+        """Say every text again."""
+        self._new.setText(self.tr("New meeting"))
+        self.empty.set_texts(
+            self.tr("The council at a glance"),
+            self.tr(
+                "Here stands what comes next and what waits for you: the next meeting, late and due actions, letters "
+                "without an answer, minutes to approve, reports of youth mayors. Begin with a meeting."
+            ),
+            self.tr("New meeting"),
+        )
+        for card in (self.next, self.waiting, self.attendance, self.youth):
+            card.retranslate()
+        if self.found is not None:
+            self._show(self.found)
+
+    # ------------------------------------------------------------------------------------------------- what is seen
+
+    def _show(self, found: Overview) -> None:
+        fresh = self.found is None or self.found.today != found.today
+        self.found = found
+        bare = not found.meetings and not found.waiting and not found.construction.all and not found.programmes.all
+        self._stack.setCurrentWidget(self.empty if bare else self._full)
+        self.next.show_next(found.next)
+        self.waiting.show_rows(found.waiting)
+        for card in (self.figures, self.attendance, self.youth):
+            card.show_overview(found)
+        if fresh:
+            self.header_changed.emit()
+
+    def _settle(self, row: WaitingRow) -> None:
+        """Do what the button of a row says: tick off an action here, everything else where it is done."""
+        if row.matter is not Matter.ACTION:
+            self.session.place_wanted.emit(PLACES[row.matter], row.id)
+            return
+
+        def undo() -> None:
+            self.session.write(lambda desk: desk.register.set_action_state(row.id, ActionState.OPEN))
+
+        def done(_: Any) -> None:
+            self.session.notify(self.tr("Done: {title}").format(title=row.title[:120]), undo)
+
+        def work(desk: "Desk") -> Any:
+            return desk.register.set_action_state(row.id, ActionState.DONE)
+
+        self.session.write(work, done)
+
+    def _invite(self, meeting_id: str) -> None:
+        found = self.found
+        if found is None:
+            return
+        order = Order(kind=DocumentKind.INVITATION, subject=meeting_id, on=found.today)
+        council = next((row.name for row in self.session.councils if row.id == self.session.council_id), "")
+        self.papers.print(order, safe_file_name(council, self.tr("Invitation")))
+
+    def _changed(self, changes: Any) -> None:
+        if self.isVisible() and any(self.session.touched(changes, kind) for kind in _TOUCHING):
+            self.activate()
+
+    def _forget(self) -> None:
+        self.found = None
