@@ -113,6 +113,12 @@ class PaperService:
                 raise DeskError(_HAS_PROJECT, title=paper.title, project=title)
             return store.remove(session, Paper, paper_id)
 
+    def discard(self, paper_id: str) -> Changes:
+        """Remove a need that is still being caught; nothing changes if it is not on the desk. Raises as `remove`."""
+        with self._context.read() as session:
+            there = bool(store.stamps(session, Paper, [paper_id]))
+        return self.remove(paper_id) if there else Changes()
+
     def restore(self, paper: Paper) -> Changes:
         """Bring back a need that was removed."""
         return self.save(paper)

@@ -41,10 +41,15 @@ class DeskSession(QObject):
     settings_changed = Signal()
     reported = Signal(object)
     notified = Signal(str, object)
+    offered = Signal(str, object, object)
+    """As `notified`, and with somewhere to go from there: (words, deed)."""
     backed_up = Signal()
     place_wanted = Signal(str, str)
     """Emitted by any screen with a kind of thing ("meeting", "item", "decision", "action") and its id: the frame brings
     the screen to the front that shows it."""
+    capture_wanted = Signal(str)
+    """Emitted by any screen with a kind of paper ("need", "initiative", or "" for the one of last time): the shell
+    opens the panel in which it is caught."""
     sitting_wanted = Signal(str)
     """Emitted by any screen with a meeting's id: the shell opens meeting mode for it."""
 
@@ -159,9 +164,17 @@ class DeskSession(QObject):
             raise error
         self.reported.emit(error)
 
-    def notify(self, text: str, undo: Callable[[], None] | None = None) -> None:
-        """Tell in passing, with a way back when there is one."""
-        self.notified.emit(text, undo)
+    def notify(
+        self,
+        text: str,
+        undo: Callable[[], None] | None = None,
+        onward: tuple[str, Callable[[], None]] | None = None,
+    ) -> None:
+        """Tell in passing, with a way back when there is one, and a way onward (words, deed) where that is shown."""
+        if onward is None:
+            self.notified.emit(text, undo)
+        else:
+            self.offered.emit(text, undo, onward)
 
     @staticmethod
     def touched(changes: Any, kind: str) -> bool:

@@ -82,6 +82,7 @@ class Frame(QWidget):
         self.navigation.switcher.chosen.connect(self._switch_council)
         session.reported.connect(self.show_error)
         session.notified.connect(self.toast.say)
+        session.offered.connect(self.toast.say)
         session.place_wanted.connect(self.go_to)
         self.search.wanted.connect(self.go_to)
         self.top_bar.search.clicked.connect(self.search.open)

@@ -16,7 +16,7 @@ _ICON = 18
 _WIDE = 208
 _NARROW = 60
 SWITCH_KEYS = "Ctrl+Shift+C"
-ADD_KEYS = "Ctrl+Shift+N"
+ADD_KEYS = "Ctrl+Alt+N"
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,10 +6,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from council_desk.errors import DeskError, sentence
 from council_desk.paths import data_dir, default_desk, resource_dir
+from council_desk.ui.capture import KEYS
 from council_desk.ui.desk_session import DeskSession
 from council_desk.ui.document_check import DocumentCheck
 from council_desk.ui.main_window import Frame, MainWindow, ScreenEntry
@@ -19,6 +21,7 @@ from council_desk.ui.seal_watch import SealWatch
 
 if TYPE_CHECKING:
     from council_desk.services.desk import Desk
+    from council_desk.ui.capture.panel import CapturePanel
     from council_desk.ui.screens.first_run.answers import Answers
     from council_desk.ui.sitting.page import SittingPage
 
@@ -42,6 +45,7 @@ class Shell(QObject):
         self.frame = Frame(session, screens)
         self.first_run: FirstRunPage | None = None
         self.sitting: SittingPage | None = None
+        self.capture: CapturePanel | None = None
         self.trouble = TroublePage(session)
         self._path = default_desk()
         self._blank = QWidget()
@@ -57,6 +61,8 @@ class Shell(QObject):
         session.opened.connect(self._opened)
         session.closed.connect(self._drop_sitting)
         session.sitting_wanted.connect(self.start_sitting)
+        session.capture_wanted.connect(self.open_capture)
+        QShortcut(QKeySequence(KEYS), window).activated.connect(self.open_capture)
 
     def start(self, asked: Path | None) -> None:
         """Open the desk that was asked for, or the one of last time; without any, begin the first run."""
@@ -108,6 +114,17 @@ class Shell(QObject):
         council = self.session.council_id
         if council is not None:  # the city is the same more often than not
             self.session.read(lambda desk: desk.councils.details(council), page.offer_surroundings)
+
+    def open_capture(self, kind: str = "") -> None:
+        """Open the panel in which a need is caught, over whatever shows a desk: a screen, or a council that sits."""
+        if not self.session.is_open or self.window.stack.currentWidget() not in {self.frame, self.sitting}:
+            return
+        if self.capture is None:
+            from council_desk.ui.capture.panel import CapturePanel
+
+            self.capture = CapturePanel(self.session, self.window)
+            self.window.before_closing.insert(0, self.capture.flush)
+        self.capture.open(kind)
 
     # ----------------------------------------------------------------------------------------------- first run
 

@@ -31,6 +31,12 @@ def _people(session: DeskSession) -> Screen:
     return PeopleScreen(session)
 
 
+def _needs(session: DeskSession) -> Screen:
+    from council_desk.ui.screens.needs import NeedsScreen
+
+    return NeedsScreen(session)
+
+
 def _settings(session: DeskSession) -> Screen:
     from council_desk.ui.screens.settings import SettingsScreen
 
@@ -60,6 +66,14 @@ SCREENS = (
         _people,
         lambda: QCoreApplication.translate("Navigation", "People"),
         frozenset({"person"}),
+    ScreenEntry("people", "people", _people, lambda: QCoreApplication.translate("Navigation", "People")),
+    ScreenEntry(
+        "needs",
+        "needs",
+        _needs,
+        lambda: QCoreApplication.translate("Navigation", "Needs and initiatives"),
+        frozenset({"paper", "diagnosis"}),
+        lambda desk, council: desk.papers.waiting(council),
     ),
     ScreenEntry(SETTINGS, "settings", _settings, lambda: QCoreApplication.translate("Navigation", "Settings")),
 )

@@ -40,9 +40,9 @@ class SittingKeys(QObject):
             keys.END: page.ask_end,
             keys.LEAVE: page.leave,
         }
-        self._deeds = deeds
         for named, deed in deeds.items():
             QShortcut(QKeySequence(named), page).activated.connect(lambda deed=deed: deed())
+        self._deeds = deeds | {keys.CAPTURE: lambda: page.session.capture_wanted.emit("")}
         self._confirming = [QShortcut(QKeySequence(named), page) for named in (keys.CONFIRM, "Ctrl+Enter")]
         for shortcut in self._confirming:
             shortcut.activated.connect(page.confirm)

@@ -120,6 +120,7 @@ class KeysSheet(QFrame):
             (keys.BREAK, self.tr("begin or end a break")),
             (keys.RECUSAL, self.tr("recusal on the running item")),
             (keys.GUEST, self.tr("add a guest")),
+            (keys.CAPTURE, self.tr("catch a need")),
             (keys.PREVIEW, self.tr("pages of the minutes")),
             (keys.PROJECTOR, self.tr("window for the projector")),
             (keys.END, self.tr("end the meeting")),

@@ -81,6 +81,7 @@ class SittingPage(QWidget):
         session, editor = self.session, self.editor
         session.reported.connect(self.show_error)
         session.notified.connect(self.toast.say)
+        session.offered.connect(lambda text, undo, _: self.toast.say(text, undo))  # who sits does not go elsewhere
         session.changed.connect(self._changed)
         session.formats_changed.connect(self.retranslate)
         editor.changed.connect(self.refresh)

@@ -78,7 +78,7 @@ class Banner(QFrame):
 
 
 class Toast(QFrame):
-    """A short word at the foot of the page that goes by itself; with Undo while it shows (Ctrl+Z)."""
+    """A short word at the foot of the page that goes by itself; with Undo while it shows (Ctrl+Z), and a way onward."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -87,6 +87,9 @@ class Toast(QFrame):
         self._text = PlainLabel("")
         self._button = Button("", "plain")
         self._button.clicked.connect(self.undo)
+        self._onward: Callable[[], None] | None = None
+        self._go = Button("", "plain")
+        self._go.clicked.connect(self.go_on)
         self._close = ToolIcon("close", on_navigation=True)
         self._close.clicked.connect(self.hide)
         row = QHBoxLayout(self)
@@ -94,8 +97,10 @@ class Toast(QFrame):
         row.setSpacing(12)
         row.addWidget(self._text, 1)
         row.addWidget(self._button)
+        row.addWidget(self._go)
         row.addWidget(self._close)
-        self._button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        for button in (self._button, self._go):
+            button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(TOAST_MILLISECONDS)
@@ -111,9 +116,17 @@ class Toast(QFrame):
         """Give what is said."""
         return self._text.text()
 
-    def say(self, text: str, undo: Callable[[], None] | None = None) -> None:
-        """Show a word, with a way back when there is one."""
+    def say(
+        self,
+        text: str,
+        undo: Callable[[], None] | None = None,
+        onward: tuple[str, Callable[[], None]] | None = None,
+    ) -> None:
+        """Show a word, with a way back when there is one, and a way onward: what its button says, and what it does."""
         self._undo = undo
+        words, self._onward = onward or ("", None)
+        self._go.setText(words)
+        self._go.setVisible(onward is not None)
         self._text.setText(text)
         self.setAccessibleName(text)
         self._button.setVisible(undo is not None)
@@ -140,6 +153,13 @@ class Toast(QFrame):
         if undo is not None:
             undo()
 
+    def go_on(self) -> None:
+        """Go the way onward, once."""
+        onward, self._onward = self._onward, None
+        self.hide()
+        if onward is not None:
+            onward()
+
     def retranslate(self) -> None:
         """Say the buttons again."""
         self._button.setText(self.tr("Undo"))
@@ -165,7 +185,7 @@ class Toast(QFrame):
 
     def _time_is_up(self) -> None:
         """Go, unless somebody is about to press Undo."""
-        if self._button.hasFocus() or self._close.hasFocus():
+        if any(each.hasFocus() for each in (self._button, self._go, self._close)):
             self._timer.start()
         else:
             self.hide()

@@ -14,10 +14,12 @@ from council_desk.ui.screens.decisions.wording import ACTION_TONES, Wording
 from council_desk.ui.words import word
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from council_desk.services.register_rows import ActionRow, Appearance, DecisionFile, DecisionRow, Linked
     from council_desk.ui.widgets.labels import Tone
 
-OPENS = frozenset({"meeting", "item", "decision", "action"})
+OPENS = frozenset({"meeting", "item", "decision", "action", "paper", "project"})
 """The kinds of thing that have a screen to be opened in."""
 
 
@@ -66,6 +68,21 @@ class ThreadSteps(QObject):
         if thread.superseded_by is not None:
             caption = self.tr("Replaced by decision {number}").format(number=self._number(thread.superseded_by))
             yield self._step(thread.superseded_by, caption)
+
+    def step(self, one: "Linked") -> Step:
+        """Give one part of a thread, whatever it is."""
+        captions: dict[str, Callable[[Linked], str]] = {
+            "paper": self._paper,
+            "item": self._item,
+            "meeting": self._meeting,
+            "action": self._action,
+            "letter": self._letter,
+            "project": lambda linked: self._with(self.tr("Project"), linked.party),
+            "decision": lambda linked: self._with(
+                self.tr("Decision {number}").format(number=self._number(linked)), self._day(linked)
+            ),
+        }
+        return self._step(one, captions[one.kind](one))
 
     def successor(self, row: "DecisionRow") -> Step:
         """Give a decision that takes the place of another."""

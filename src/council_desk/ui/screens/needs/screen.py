@@ -1,0 +1,235 @@
+"""The Needs and initiatives screen: three views, one primary button each."""
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from council_desk.domain.needs import CARRIED
+from council_desk.domain.terms import PaperType
+from council_desk.ui.desk_session import DeskSession
+from council_desk.ui.history import Keys, undo_key
+from council_desk.ui.paper_editor import today
+from council_desk.ui.screen import Screen, page_layout
+from council_desk.ui.screens.needs.diagnosis_view import DiagnosisView
+from council_desk.ui.screens.needs.papers_view import PapersView
+from council_desk.ui.widgets.empty_state import EmptyState
+from council_desk.ui.widgets.segments import SegmentedControl
+
+if TYPE_CHECKING:
+    from council_desk.record.models import Diagnosis
+    from council_desk.services.paper_rows import PaperRow
+
+NEEDS, INITIATIVES, DIAGNOSIS = "needs", "initiatives", "diagnosis"
+_KINDS = ("paper", "meeting", "project", "letter", "person", "organization", "diagnosis")
+
+
+class NeedsScreen(Screen):
+    """Needs, initiatives and the diagnosis."""
+
+    name = "needs"
+    icon = "needs"
+
+    def __init__(self, session: DeskSession, parent: QWidget | None = None) -> None:
+        super().__init__(session, parent)
+        self._council: str | None = None
+        self._rows: Sequence[PaperRow] = ()
+        self._after: list[tuple[str, str]] = []
+        self.view_switch = SegmentedControl()
+        self.papers, self.diagnosis = PapersView(session), DiagnosisView(session)
+        self.empty = EmptyState("needs")
+        self._stack = QStackedWidget()
+        for page in (self.papers, self.diagnosis, self.empty):
+            self._stack.addWidget(page)
+        page_layout(self).addWidget(self._stack, 1)
+        self._new = QAction(self)
+        self._new.setShortcut(QKeySequence(QKeySequence.StandardKey.New))
+        self._new.triggered.connect(self.new)
+        self._keys = Keys(self, self._key)
+        self._connect()
+        self.retranslate()
+
+    def _connect(self) -> None:
+        session = self.session
+        session.changed.connect(self._changed)
+        session.council_changed.connect(lambda _: self._other_council())
+        self.view_switch.value_changed.connect(self.show_view)
+        self.empty.triggered.connect(self.new)
+        self.empty.second_triggered.connect(lambda: self.show_view(DIAGNOSIS))
+        for view in (self.papers, self.diagnosis):
+            view.rows_wanted.connect(self._load)
+        self.papers.shown_changed.connect(self.header_changed)
+        self.papers.capture_wanted.connect(self.new)
+        self.papers.around.place_wanted.connect(self._go)
+        self.diagnosis.coverage.field_wanted.connect(lambda field: self._show_only(field=field))
+        self.diagnosis.coverage.voice_wanted.connect(lambda voice: self._show_only(voice=voice))
+
+    # ------------------------------------------------------------------------------------------------- the frame
+
+    def title(self) -> str:
+        """Give the screen's name."""
+        return self.tr("Needs and initiatives")
+
+    def subtitle(self) -> str:
+        """Give how many are shown, and of how many."""
+        if self._stack.currentWidget() is not self.papers:
+            return ""
+        number = self.session.formats.number
+        shown, count = len(self.papers.shown()), len(self.papers.rows())
+        if shown < count:
+            return self.tr("{shown} of {count}").format(shown=number(shown), count=number(count))
+        return number(count) if count else ""
+
+    def badge(self) -> int:
+        """Give how many were left for more than a month."""
+        return sum(row.waits(today()) for row in self._rows)
+
+    def primary_action(self) -> QAction | None:
+        """Give the way to a new need, initiative or diagnosis."""
+        return self._new
+
+    def header_widgets(self) -> Sequence[QWidget]:
+        """Give the switch."""
+        return (self.view_switch,)
+
+    def activate(self) -> None:
+        """Read the lists; what is open stays open."""
+        if self._council != self.session.council_id:
+            self._other_council()
+        else:
+            self._load()
+
+    def flush(self) -> None:
+        """Write what was typed."""
+        self.papers.flush()
+        self.diagnosis.flush()
+
+    def go_to(self, kind: str, key: str) -> None:
+        """Show a "paper" or a "diagnosis"."""
+        self._after.append((kind, key))
+        self._load()
+
+    def view(self) -> str:
+        """Give which of the three views is shown."""
+        return self.view_switch.value() or NEEDS
+
+    def show_view(self, view: str) -> None:
+        """Show one of the three views."""
+        self.view_switch.set_value(view)
+        self._show_page()
+        if view != DIAGNOSIS:
+            self.papers.show_kind(view == INITIATIVES)
+        self._say_new()
+        self.header_changed.emit()
+
+    def new(self) -> None:
+        """Catch a need or an initiative, or begin a diagnosis."""
+        view = self.view()
+        if view == DIAGNOSIS:
+            self.diagnosis.new_diagnosis()
+        else:
+            kind = PaperType.INITIATIVE if view == INITIATIVES else PaperType.NEED
+            self.session.capture_wanted.emit(str(kind))
+
+    def retranslate(self) -> None:
+        """Say every text again."""
+        self.view_switch.set_segments(
+            [
+                (NEEDS, self.tr("Needs")),
+                (INITIATIVES, self.tr("Initiatives")),
+                (DIAGNOSIS, self.tr("Diagnosis")),
+            ]
+        )
+        self.view_switch.setAccessibleName(self.tr("View"))
+        self.empty.set_texts(
+            self.tr("What residents ask for, and what they begin themselves"),
+            self.tr(
+                "A need is caught in ten seconds from anywhere with Ctrl+Shift+N: what was said, by which voice, about "
+                "which field. From here it goes onto an agenda, to a decision and into a project."
+            ),
+            self.tr("Catch the first need"),
+            self.tr("To the diagnosis"),
+        )
+        self.papers.retranslate()
+        self.diagnosis.retranslate()
+        self._say_new()
+
+    def _say_new(self) -> None:
+        words = {
+            NEEDS: self.tr("New need"),
+            INITIATIVES: self.tr("New initiative"),
+            DIAGNOSIS: self.tr("New diagnosis"),
+        }
+        self._new.setText(words[self.view()])
+
+    # ------------------------------------------------------------------------------------------------- the lists
+
+    def _other_council(self) -> None:
+        self.flush()
+        self.papers.close_paper()
+        self.diagnosis.close_diagnosis()
+        self._council = self.session.council_id
+        self._load()
+
+    def _load(self) -> None:
+        council = self.session.council_id
+        if council is None:
+            return
+
+        def show(found: "tuple[tuple[PaperRow, ...], tuple[Diagnosis, ...]]") -> None:
+            if council == self.session.council_id:
+                self._take(*found)
+
+        self.session.read(lambda desk: (desk.papers.list(council), desk.diagnoses.list(council)), show)
+
+    def _take(self, rows: "Sequence[PaperRow]", diagnoses: "Sequence[Diagnosis]") -> None:
+        self._rows = rows
+        self.papers.set_rows(rows)
+        self.diagnosis.set_all(diagnoses, rows)
+        self.diagnosis.changed_elsewhere()
+        self._show_page()
+        self.header_changed.emit()
+        after, self._after = self._after, []
+        for kind, key in after:
+            self._go(kind, key)
+
+    def _show_page(self) -> None:
+        if self.view() == DIAGNOSIS:
+            page: QWidget = self.diagnosis
+        else:
+            page = self.papers if self._rows else self.empty
+        if page is not self._stack.currentWidget():
+            self.flush()
+            self._stack.setCurrentWidget(page)
+
+    def _show_only(self, **asked: Any) -> None:
+        """Show what was said of a field or by a voice, needs or initiatives, wherever there is some."""
+        wanted = [row for row in self._rows if all(getattr(row, name) == value for name, value in asked.items())]
+        only_initiatives = bool(wanted) and all(row.paper_type in CARRIED for row in wanted)
+        self.show_view(INITIATIVES if only_initiatives else NEEDS)
+        self.papers.show_only(**asked)
+
+    def _go(self, kind: str, key: str) -> None:
+        if kind == "paper":
+            row = next((row for row in self._rows if row.id == key), None)
+            if row is not None:
+                self.show_view(INITIATIVES if row.paper_type in CARRIED else NEEDS)
+                self.papers.go_to(key)
+        elif kind == "diagnosis":
+            self.show_view(DIAGNOSIS)
+            self.diagnosis.open_diagnosis(key)
+        else:
+            self.session.place_wanted.emit(kind, key)
+
+    def _changed(self, changes: Any) -> None:
+        """Read again what another part of the program changed."""
+        if self.papers.editor.is_own(changes) or self.diagnosis.editor.is_own(changes) or not self.isVisible():
+            return
+        if any(self.session.touched(changes, kind) for kind in _KINDS):
+            self._load()
+            self.papers.changed_elsewhere(changes)
+
+    def _key(self, event: QKeyEvent, widget: QWidget) -> Any:
+        history = self.diagnosis.editor.history if self.view() == DIAGNOSIS else self.papers.editor.history
+        return undo_key(history, event, widget)
