@@ -1824,7 +1824,7 @@
         </message>
         <message>
             <source>An initiative climbs one step at a time: the next one is “{step}”.</source>
-            <translation type="unfinished" />
+            <translation>تصعد المبادرة درجة درجة: التالية هي «{step}».</translation>
         </message>
         <message>
             <source>By the rules of this council a tie is not settled by lot.</source>
@@ -1888,15 +1888,15 @@
         </message>
         <message>
             <source>Going back down to “{step}” takes a note. Write down why.</source>
-            <translation type="unfinished" />
+            <translation>النزول إلى «{step}» يحتاج إلى ملاحظة. اكتب السبب.</translation>
         </message>
         <message>
             <source>Going to “{state}” takes a reason. Write down why.</source>
-            <translation type="unfinished" />
+            <translation>الانتقال إلى «{state}» يحتاج إلى سبب. اكتب السبب.</translation>
         </message>
         <message>
             <source>It is in this state already: “{state}”.</source>
-            <translation type="unfinished" />
+            <translation>هو في هذه الحالة أصلًا: «{state}».</translation>
         </message>
         <message>
             <source>It is not known how many may vote. Enter how many ballot papers are wanted.</source>
@@ -1904,7 +1904,7 @@
         </message>
         <message>
             <source>Meeting {number} is no longer being prepared. Choose another meeting.</source>
-            <translation type="unfinished" />
+            <translation>لم يعد الاجتماع {number} قيد الإعداد. اختر اجتماعًا آخر.</translation>
         </message>
         <message>
             <source>Meeting {number}: {what}</source>
@@ -2072,7 +2072,7 @@
         </message>
         <message>
             <source>Something was written under this item of meeting {number} meanwhile. Remove the item there.</source>
-            <translation type="unfinished" />
+            <translation>كُتب شيء تحت هذا البند من الاجتماع {number} في هذه الأثناء. أزل البند هناك.</translation>
         </message>
         <message>
             <source>The PDF carries more than one record ({count}). A genuine one carries one.</source>
@@ -2432,7 +2432,7 @@
         </message>
         <message>
             <source>The initiative stands on this step already: “{step}”.</source>
-            <translation type="unfinished" />
+            <translation>المبادرة على هذه الدرجة أصلًا: «{step}».</translation>
         </message>
         <message>
             <source>The key in the certificate file is of a kind that readers of PDF do not know. Signing takes an RSA key or one on an elliptic curve (ECDSA).</source>
@@ -3084,11 +3084,11 @@
         </message>
         <message>
             <source>“{title}” has become the project “{project}” already.</source>
-            <translation type="unfinished" />
+            <translation>تحوّل «{title}» من قبل إلى المشروع «{project}».</translation>
         </message>
         <message>
             <source>“{title}” has become the project “{project}” and stays. Decline it instead of removing it.</source>
-            <translation type="unfinished" />
+            <translation>تحوّل «{title}» إلى المشروع «{project}» ويبقى. ارفضه بدل إزالته.</translation>
         </message>
         <message>
             <source>“{title}” stands in decisions, needs or the tasks of youth mayors and stays. Cancel it instead of removing it.</source>
@@ -3096,11 +3096,11 @@
         </message>
         <message>
             <source>“{title}” stands on the agenda of meeting {number} already.</source>
-            <translation type="unfinished" />
+            <translation>«{title}» مدرج أصلًا في جدول أعمال الاجتماع {number}.</translation>
         </message>
         <message>
             <source>“{title}” stands on the agenda of meeting {number} and stays. Decline it instead of removing it.</source>
-            <translation type="unfinished" />
+            <translation>«{title}» مدرج في جدول أعمال الاجتماع {number} ويبقى. ارفضه بدل إزالته.</translation>
         </message>
     </context>
     <context>

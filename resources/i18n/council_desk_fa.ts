@@ -1784,7 +1784,7 @@
         </message>
         <message>
             <source>An initiative climbs one step at a time: the next one is “{step}”.</source>
-            <translation type="unfinished" />
+            <translation>ابتکار پله‌پله بالا می‌رود: پلهٔ بعد «{step}» است.</translation>
         </message>
         <message>
             <source>By the rules of this council a tie is not settled by lot.</source>
@@ -1848,15 +1848,15 @@
         </message>
         <message>
             <source>Going back down to “{step}” takes a note. Write down why.</source>
-            <translation type="unfinished" />
+            <translation>پایین آمدن به «{step}» یادداشت می‌خواهد. بنویسید چرا.</translation>
         </message>
         <message>
             <source>Going to “{state}” takes a reason. Write down why.</source>
-            <translation type="unfinished" />
+            <translation>برای وضعیت «{state}» دلیل لازم است. بنویسید چرا.</translation>
         </message>
         <message>
             <source>It is in this state already: “{state}”.</source>
-            <translation type="unfinished" />
+            <translation>هم‌اکنون در همین وضعیت است: «{state}».</translation>
         </message>
         <message>
             <source>It is not known how many may vote. Enter how many ballot papers are wanted.</source>
@@ -1864,7 +1864,7 @@
         </message>
         <message>
             <source>Meeting {number} is no longer being prepared. Choose another meeting.</source>
-            <translation type="unfinished" />
+            <translation>جلسهٔ {number} دیگر در دست آماده‌سازی نیست. جلسهٔ دیگری برگزینید.</translation>
         </message>
         <message>
             <source>Meeting {number}: {what}</source>
@@ -2032,7 +2032,7 @@
         </message>
         <message>
             <source>Something was written under this item of meeting {number} meanwhile. Remove the item there.</source>
-            <translation type="unfinished" />
+            <translation>در این میان زیر این بند از جلسهٔ {number} چیزی نوشته شده است. بند را همان‌جا بردارید.</translation>
         </message>
         <message>
             <source>The PDF carries more than one record ({count}). A genuine one carries one.</source>
@@ -2392,7 +2392,7 @@
         </message>
         <message>
             <source>The initiative stands on this step already: “{step}”.</source>
-            <translation type="unfinished" />
+            <translation>ابتکار هم‌اکنون روی همین پله است: «{step}».</translation>
         </message>
         <message>
             <source>The key in the certificate file is of a kind that readers of PDF do not know. Signing takes an RSA key or one on an elliptic curve (ECDSA).</source>
@@ -3044,11 +3044,11 @@
         </message>
         <message>
             <source>“{title}” has become the project “{project}” already.</source>
-            <translation type="unfinished" />
+            <translation>«{title}» پیش‌تر به پروژهٔ «{project}» تبدیل شده است.</translation>
         </message>
         <message>
             <source>“{title}” has become the project “{project}” and stays. Decline it instead of removing it.</source>
-            <translation type="unfinished" />
+            <translation>«{title}» به پروژهٔ «{project}» تبدیل شده و می‌ماند. به‌جای برداشتن، آن را رد کنید.</translation>
         </message>
         <message>
             <source>“{title}” stands in decisions, needs or the tasks of youth mayors and stays. Cancel it instead of removing it.</source>
@@ -3056,11 +3056,11 @@
         </message>
         <message>
             <source>“{title}” stands on the agenda of meeting {number} already.</source>
-            <translation type="unfinished" />
+            <translation>«{title}» هم‌اکنون در دستور جلسهٔ {number} است.</translation>
         </message>
         <message>
             <source>“{title}” stands on the agenda of meeting {number} and stays. Decline it instead of removing it.</source>
-            <translation type="unfinished" />
+            <translation>«{title}» در دستور جلسهٔ {number} است و می‌ماند. به‌جای برداشتن، آن را رد کنید.</translation>
         </message>
     </context>
     <context>

@@ -1800,7 +1800,7 @@
         </message>
         <message>
             <source>An initiative climbs one step at a time: the next one is “{step}”.</source>
-            <translation type="unfinished" />
+            <translation>Инициатива поднимается по одной ступени: следующая – «{step}».</translation>
         </message>
         <message>
             <source>By the rules of this council a tie is not settled by lot.</source>
@@ -1864,15 +1864,15 @@
         </message>
         <message>
             <source>Going back down to “{step}” takes a note. Write down why.</source>
-            <translation type="unfinished" />
+            <translation>Для возврата на ступень «{step}» нужна пометка. Напишите почему.</translation>
         </message>
         <message>
             <source>Going to “{state}” takes a reason. Write down why.</source>
-            <translation type="unfinished" />
+            <translation>Для статуса «{state}» нужна причина. Напишите почему.</translation>
         </message>
         <message>
             <source>It is in this state already: “{state}”.</source>
-            <translation type="unfinished" />
+            <translation>Этот статус уже установлен: «{state}».</translation>
         </message>
         <message>
             <source>It is not known how many may vote. Enter how many ballot papers are wanted.</source>
@@ -1880,7 +1880,7 @@
         </message>
         <message>
             <source>Meeting {number} is no longer being prepared. Choose another meeting.</source>
-            <translation type="unfinished" />
+            <translation>Заседание {number} больше не готовится. Выберите другое.</translation>
         </message>
         <message>
             <source>Meeting {number}: {what}</source>
@@ -2048,7 +2048,7 @@
         </message>
         <message>
             <source>Something was written under this item of meeting {number} meanwhile. Remove the item there.</source>
-            <translation type="unfinished" />
+            <translation>Под этим вопросом заседания {number} тем временем что-то записано. Уберите вопрос там.</translation>
         </message>
         <message>
             <source>The PDF carries more than one record ({count}). A genuine one carries one.</source>
@@ -2408,7 +2408,7 @@
         </message>
         <message>
             <source>The initiative stands on this step already: “{step}”.</source>
-            <translation type="unfinished" />
+            <translation>Инициатива уже на этой ступени: «{step}».</translation>
         </message>
         <message>
             <source>The key in the certificate file is of a kind that readers of PDF do not know. Signing takes an RSA key or one on an elliptic curve (ECDSA).</source>
@@ -3060,11 +3060,11 @@
         </message>
         <message>
             <source>“{title}” has become the project “{project}” already.</source>
-            <translation type="unfinished" />
+            <translation>«{title}» уже стало проектом «{project}».</translation>
         </message>
         <message>
             <source>“{title}” has become the project “{project}” and stays. Decline it instead of removing it.</source>
-            <translation type="unfinished" />
+            <translation>«{title}» стало проектом «{project}» и остаётся. Вместо удаления отклоните.</translation>
         </message>
         <message>
             <source>“{title}” stands in decisions, needs or the tasks of youth mayors and stays. Cancel it instead of removing it.</source>
@@ -3072,11 +3072,11 @@
         </message>
         <message>
             <source>“{title}” stands on the agenda of meeting {number} already.</source>
-            <translation type="unfinished" />
+            <translation>«{title}» уже стоит в повестке заседания {number}.</translation>
         </message>
         <message>
             <source>“{title}” stands on the agenda of meeting {number} and stays. Decline it instead of removing it.</source>
-            <translation type="unfinished" />
+            <translation>«{title}» стоит в повестке заседания {number} и остаётся. Вместо удаления отклоните.</translation>
         </message>
     </context>
     <context>

@@ -49,7 +49,7 @@ class DuplicateOffer(QFrame):
         self._look = QTimer(self)
         self._look.setSingleShot(True)
         self._look.setInterval(LOOK_AFTER_MILLISECONDS)
-        self._look.timeout.connect(self._ask)
+        self._look.timeout.connect(self.look_now)
         self.support.clicked.connect(lambda: self._tell(self.support_wanted))
         self.open.clicked.connect(lambda: self._tell(self.open_wanted))
         self.hide()
@@ -71,7 +71,9 @@ class DuplicateOffer(QFrame):
         if self.row is not None:
             signal.emit(self.row.id)
 
-    def _ask(self) -> None:
+    def look_now(self) -> None:
+        """Look at once."""
+        self._look.stop()
         council, said, besides = self.session.council_id, self._said, self._besides
         if council is None:
             return

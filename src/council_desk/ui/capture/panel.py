@@ -328,8 +328,10 @@ class CapturePanel(QFrame):
         self.form.resize(inner, self.form.height())
         self.form.rearrange()
         layout = self._content.layout()
-        needed = layout.totalHeightForWidth(inner) if layout is not None and layout.hasHeightForWidth() else 0
-        needed = max(needed, self._content.minimumSizeHint().height())
+        if layout is None:
+            return
+        needed = layout.totalHeightForWidth(inner) if layout.hasHeightForWidth() else layout.totalSizeHint().height()
+        self._content.setFixedHeight(needed)  # broken lines ask for the height of the narrowest window
         height = min(needed + 24, window.height() - 2 * EDGE)
         self.setGeometry((window.width() - width) // 2, window.height() - height - EDGE, width, height)
 

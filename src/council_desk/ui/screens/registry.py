@@ -71,7 +71,7 @@ SCREENS = (
         "needs",
         "needs",
         _needs,
-        lambda: QCoreApplication.translate("Navigation", "Needs and initiatives"),
+        lambda: QCoreApplication.translate("Navigation", "Needs & initiatives"),
         frozenset({"paper", "diagnosis"}),
         lambda desk, council: desk.papers.waiting(council),
     ),

@@ -148,6 +148,6 @@ class CarriersCard(Card):
         self._name.set_label(self.tr("A new community"))
         self._nucleus.set_label(self.tr("It has formed around"))
         self.nucleus.set_options([(None, "–"), *words(Nucleus)])
-        self.found.setText(self.tr("Take down this community"))
+        self.found.setText(self.tr("Add this community"))
         if self.editor.is_open:
             self.refresh()

@@ -219,7 +219,7 @@ class CourseCard(Card):
         self.proposal.take.set_key("T")
         self._state.set_label(self.tr("State"))
         self._reason.set_label(self.tr("Reason"))
-        self.confirm.setText(self.tr("Write it down so"))
+        self.confirm.setText(self.tr("Set this state"))
         self.leave.setText(self.tr("Leave it as it was"))
         self._meeting.set_label(self.tr("Onto the agenda of"))
         self._put.set_label(" ")

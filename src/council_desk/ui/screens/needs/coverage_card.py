@@ -69,10 +69,10 @@ class CoverageCard(Card):
         found, number = self.found(), self.session.formats.number
         unheard_fields, unheard_voices = found.unheard_fields, found.unheard_voices
         for field, button in self.fields.items():
-            button.setVisible(field in unheard_fields)
+            button.setVisible(bool(found.said) and field in unheard_fields)
             button.setText(self.tr("Nobody spoke of this field: {field}").format(field=word(field)))
         for voice, button in self.voices.items():
-            button.setVisible(voice in unheard_voices)
+            button.setVisible(bool(found.said) and voice in unheard_voices)
             button.setText(self.tr("This voice was never heard: {voice}").format(voice=word(voice)))
         if not found.said:
             self.told.setText(self.tr("Nothing was said in this period."))

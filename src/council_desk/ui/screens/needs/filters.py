@@ -30,9 +30,9 @@ class PaperFilters(QWidget):
         self.clear.set_key("C")
         self.clear.hide()
         for choice in (self.state, self.voice, self.field):
-            choice.setMinimumContentsLength(6)
+            choice.setMinimumContentsLength(4)
             choice.value_changed.connect(lambda _: self._tell())
-        self._row = WrapRow(self.state, self.voice, self.field, letters=(10, 10, 10), spacing=6)
+        self._row = WrapRow(self.state, self.voice, self.field, spacing=6)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)

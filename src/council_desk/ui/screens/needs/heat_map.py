@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleEvent,
@@ -313,4 +313,6 @@ class HeatMap(QWidget):
         painter.drawText(QRect(box.left(), top, box.width(), height), centre, score_text(score, formats))
         painter.setFont(scaled_font(0.82))
         words = difference_text(change, formats) if change is not None else NOTHING if score is not None else ""
-        painter.drawText(QRect(box.left(), top + height, box.width(), small), centre, words)
+        left = box.center().x() - painter.fontMetrics().horizontalAdvance(words) / 2
+        # on a base line: a sign from another font would lift a centred line
+        painter.drawText(QPointF(left, top + height + painter.fontMetrics().ascent()), words)

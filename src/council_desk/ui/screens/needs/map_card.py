@@ -147,7 +147,7 @@ class MapCard(Card):
         """Say every text again."""
         self.set_title(self.tr("How the neighbourhood stands"))
         self._day.set_label(self.tr("Date"))
-        self._respondents.set_label(self.tr("How many were asked"))
+        self._respondents.set_label(self.tr("People asked"))
         self._earlier.set_label(self.tr("Compare with"))
         digits = self.session.formats.digits
         self.hint.setText(

@@ -10,7 +10,7 @@ from council_desk.domain.terms import Field, Voice
 from council_desk.ui.autosave import SaveState
 from council_desk.ui.binding import flush_focused
 from council_desk.ui.desk_session import DeskSession
-from council_desk.ui.paper_editor import PaperEditor
+from council_desk.ui.paper_editor import PaperEditor, today
 from council_desk.ui.screens.needs.around import Around
 from council_desk.ui.screens.needs.filters import PaperFilters
 from council_desk.ui.screens.needs.paper_page import PaperPage
@@ -159,7 +159,10 @@ class PapersView(QSplitter):
                 str(row.supporters), formats.number(row.supporters)
             )
         subtitle = " · ".join(part for part in parts if part) or formats.day(row.date)
-        return Item(row.id, row.title, subtitle, word(row.state), TONES[row.state], fact=supporters)
+        pill, tone = word(row.state), TONES[row.state]
+        if row.waits(today()):
+            pill, tone = self.tr("On no agenda"), "due"
+        return Item(row.id, row.title, subtitle, pill, tone, fact=supporters)
 
     # ------------------------------------------------------------------------------------------------- the open one
 

@@ -129,7 +129,7 @@ class SaidCard(Card):
         }
         for name, label in labels.items():
             self.fields[name].set_label(label)
-        self.fields["support"].set_label(self.tr("One more"))
+        self.fields["support"].set_label(" ")  # stands in line with the field beside it
         self.support.setText(self.tr("Add a supporter"))
         self.support.setAccessibleName(self.support.text())
         self.support.set_key("U")

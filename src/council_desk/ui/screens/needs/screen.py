@@ -184,11 +184,14 @@ class NeedsScreen(Screen):
         self.session.read(lambda desk: (desk.papers.list(council), desk.diagnoses.list(council)), show)
 
     def _take(self, rows: "Sequence[PaperRow]", diagnoses: "Sequence[Diagnosis]") -> None:
+        first = not self._rows and bool(rows)
         self._rows = rows
         self.papers.set_rows(rows)
         self.diagnosis.set_all(diagnoses, rows)
         self.diagnosis.changed_elsewhere()
         self._show_page()
+        if first and self.isVisible() and self._stack.currentWidget() is self.papers:
+            self.papers.list.setFocus()
         self.header_changed.emit()
         after, self._after = self._after, []
         for kind, key in after:
