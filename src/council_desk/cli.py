@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
 from council_desk import __version__
+from council_desk.cli_packet import add_packet_commands
 from council_desk.cli_papers import (
     add_form,
     add_paper_command,
@@ -70,6 +71,7 @@ def parser() -> argparse.ArgumentParser:
     minutes.set_defaults(act=_minutes)
 
     add_paper_command(commands)
+    add_packet_commands(commands)
     sign = commands.add_parser(
         "sign", help="sign a PDF with your own certificate", description=_sign.__doc__, allow_abbrev=False
     )

@@ -116,11 +116,16 @@ def _election(desk: "Desk", council: str, asked: argparse.Namespace) -> str:
 
 
 def _letter(desk: "Desk", council: str, asked: argparse.Namespace) -> str:
+    return letter_named(desk, council, asked.letter)
+
+
+def letter_named(desk: "Desk", council: str, name: str) -> str:
+    """The id of a letter that a council sent, by its number or its subject; raises DeskError if none or several are."""
     found = desk.documents.works.letters(council)
     told = {one.id: f"{one.reference or '–'} ({one.date})" for one in found}
     numbered = {one.id: one.reference for one in found if one.reference}
-    by_number = numbered if _like(asked.letter, numbered) else {one.id: one.subject for one in found}
-    return _meant(asked.letter, by_number, _NO_LETTER, told=told)
+    by_number = numbered if _like(name, numbered) else {one.id: one.subject for one in found}
+    return _meant(name, by_number, _NO_LETTER, told=told)
 
 
 def _project(desk: "Desk", council: str, asked: argparse.Namespace) -> str:
