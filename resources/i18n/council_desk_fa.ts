@@ -1,8463 +1,9267 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="fa" sourcelanguage="en">
-    <context>
-        <name>ActionCard</name>
-        <message>
-            <source>Done</source>
-            <translation>انجام شد</translation>
-        </message>
-        <message>
-            <source>Open again</source>
-            <translation>بازگشایی</translation>
-        </message>
-        <message>
-            <source>nobody named</source>
-            <translation>بی‌مسئول</translation>
-        </message>
-        <message>
-            <source>By whom: {name}</source>
-            <translation>مسئول: {name}</translation>
-        </message>
-        <message>
-            <source>no date</source>
-            <translation>بدون تاریخ</translation>
-        </message>
-        <message>
-            <source>Due: {day}</source>
-            <translation>مهلت: {day}</translation>
-        </message>
-        <message>
-            <source>Item: {title}</source>
-            <translation>بند: {title}</translation>
-        </message>
-        <message>
-            <source>Action</source>
-            <translation>اقدام</translation>
-        </message>
-        <message>
-            <source>Close the action: the list takes the whole width</source>
-            <translation>بستن اقدام: فهرست همهٔ پهنا را می‌گیرد</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>وضعیت</translation>
-        </message>
-        <message>
-            <source>Done on</source>
-            <translation>تاریخ انجام</translation>
-        </message>
-        <message>
-            <source>Through the meetings</source>
-            <translation>در گذر جلسه‌ها</translation>
-        </message>
-    </context>
-    <context>
-        <name>ActionLine</name>
-        <message>
-            <source>nobody named</source>
-            <translation>بی‌مسئول</translation>
-        </message>
-        <message>
-            <source>no date</source>
-            <translation>بی‌مهلت</translation>
-        </message>
-        <message>
-            <source>Go to this action</source>
-            <translation>رفتن به این کار</translation>
-        </message>
-    </context>
-    <context>
-        <name>ActionRow</name>
-        <message>
-            <source>The action was removed.</source>
-            <translation>کار حذف شد.</translation>
-        </message>
-        <message>
-            <source>What is to be done</source>
-            <translation>چه کاری باید انجام شود</translation>
-        </message>
-        <message>
-            <source>By whom</source>
-            <translation>مسئول</translation>
-        </message>
-        <message>
-            <source>Due</source>
-            <translation>مهلت</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>وضعیت</translation>
-        </message>
-        <message>
-            <source>Remove the action</source>
-            <translation>حذف این کار</translation>
-        </message>
-        <message>
-            <source>nobody named</source>
-            <translation>بی‌مسئول</translation>
-        </message>
-        <message>
-            <source>no date</source>
-            <translation>بی‌مهلت</translation>
-        </message>
-        <message>
-            <source>Action: what, @who, until when</source>
-            <translation>کار: چه، @چه کسی، تا کی</translation>
-        </message>
-    </context>
-    <context>
-        <name>ActionState</name>
-        <message>
-            <source>Open</source>
-            <translation>باز</translation>
-        </message>
-        <message>
-            <source>In progress</source>
-            <translation>در حال اجرا</translation>
-        </message>
-        <message>
-            <source>Done</source>
-            <translation>انجام شد</translation>
-        </message>
-        <message>
-            <source>Cancelled</source>
-            <translation>لغوشده</translation>
-        </message>
-    </context>
-    <context>
-        <name>ActionsPage</name>
-        <message>
-            <source>Late</source>
-            <translation>معوق</translation>
-        </message>
-        <message>
-            <source>Due within a week</source>
-            <translation>مهلت تا یک هفتهٔ دیگر</translation>
-        </message>
-        <message>
-            <source>Later</source>
-            <translation>دیرتر</translation>
-        </message>
-        <message>
-            <source>Settled</source>
-            <translation>پایان‌یافته</translation>
-        </message>
-        <message>
-            <source>Without a date</source>
-            <translation>بدون تاریخ</translation>
-        </message>
-        <message>
-            <source>Nobody named</source>
-            <translation>بی‌مسئول</translation>
-        </message>
-        <message>
-            <source>due {day}</source>
-            <translation>تا {day}</translation>
-        </message>
-        <message>
-            <source>nobody named</source>
-            <translation>بی‌مسئول</translation>
-        </message>
-        <message>
-            <source>decision {number}</source>
-            <translation>مصوبهٔ {number}</translation>
-        </message>
-        <message>
-            <source>meeting {number}</source>
-            <translation>جلسهٔ {number}</translation>
-        </message>
-        <message>
-            <source>since meeting {first}, last in {last}</source>
-            <translation>از جلسهٔ {first}، آخرین بار در {last}</translation>
-        </message>
-        <message>
-            <source>Done: {text}</source>
-            <translation>انجام شد: {text}</translation>
-        </message>
-        <message>
-            <source>Open again: {text}</source>
-            <translation>بازگشایی شد: {text}</translation>
-        </message>
-        <message>
-            <source>In progress: {text}</source>
-            <translation>در حال اجرا: {text}</translation>
-        </message>
-        <message>
-            <source>Cancelled: {text}</source>
-            <translation>لغو شد: {text}</translation>
-        </message>
-        <message>
-            <source>By person</source>
-            <translation>به ترتیب شخص</translation>
-        </message>
-        <message>
-            <source>By date</source>
-            <translation>به ترتیب تاریخ</translation>
-        </message>
-        <message>
-            <source>Open ones</source>
-            <translation>اقدامات باز</translation>
-        </message>
-        <message>
-            <source>Done</source>
-            <translation>انجام‌شده</translation>
-        </message>
-        <message>
-            <source>Cancelled</source>
-            <translation>لغوشده</translation>
-        </message>
-        <message>
-            <source>All actions</source>
-            <translation>همهٔ اقدامات</translation>
-        </message>
-        <message>
-            <source>By whom</source>
-            <translation>مسئول</translation>
-        </message>
-        <message>
-            <source>Due from</source>
-            <translation>مهلت از روز</translation>
-        </message>
-        <message>
-            <source>Due until</source>
-            <translation>مهلت تا روز</translation>
-        </message>
-        <message>
-            <source>Actions</source>
-            <translation>اقدامات</translation>
-        </message>
-        <message>
-            <source>No action fits the filters and what you typed.</source>
-            <translation>هیچ اقدامی با پالایش‌ها و آنچه نوشته‌اید جور نیست.</translation>
-        </message>
-        <message>
-            <source>Space or D settles the chosen action, Ctrl+Z takes it back.</source>
-            <translation>کلید فاصله یا D اقدام انتخاب‌شده را انجام‌شده می‌کند؛ Ctrl+Z آن را برمی‌گرداند.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ActionsPanel</name>
-        <message>
-            <source>The action was removed.</source>
-            <translation>کار حذف شد.</translation>
-        </message>
-        <message>
-            <source>Actions</source>
-            <translation>کارها</translation>
-        </message>
-        <message>
-            <source>What is to be done  @who  until when  ⏎</source>
-            <translation>چه کاری  @چه کسی  تا کی  ⏎</translation>
-        </message>
-        <message>
-            <source>New action: what, @who, until when</source>
-            <translation>کار تازه: چه، @چه کسی، تا کی</translation>
-        </message>
-    </context>
-    <context>
-        <name>AgendaCard</name>
-        <message>
-            <source>{number} min</source>
-            <translation>{number} دقیقه</translation>
-        </message>
-        <message>
-            <source>no outcome</source>
-            <translation>بی‌نتیجه</translation>
-        </message>
-        <message>
-            <source>postponed</source>
-            <translation>موکول شد</translation>
-        </message>
-        <message>
-            <source>decided</source>
-            <translation>تصمیم گرفته شد</translation>
-        </message>
-        <message>
-            <source>dealt with</source>
-            <translation>بررسی شد</translation>
-        </message>
-        <message>
-            <source>Agenda</source>
-            <translation>دستور جلسه</translation>
-        </message>
-        <message>
-            <source>No item yet. The minutes follow the agenda: add what is to be spoken about.</source>
-            <translation>هنوز بندی نیست. صورت‌جلسه از روی دستور جلسه ساخته می‌شود: آنچه را باید گفت‌وگو شود بیفزایید.</translation>
-        </message>
-        <message>
-            <source>New item</source>
-            <translation>بند تازه</translation>
-        </message>
-        <message>
-            <source>Add an item after the current one (Ctrl+Enter or Alt+I)</source>
-            <translation>افزودن بند پس از بند کنونی (Ctrl+Enter یا Alt+I)</translation>
-        </message>
-        <message>
-            <source>Move up (Alt+Up)</source>
-            <translation>جابه‌جایی به بالا (Alt+Up)</translation>
-        </message>
-        <message>
-            <source>Move down (Alt+Down)</source>
-            <translation>جابه‌جایی به پایین (Alt+Down)</translation>
-        </message>
-        <message>
-            <source>Remove the item (Ctrl+Shift+Delete)</source>
-            <translation>حذف این بند (Ctrl+Shift+Delete)</translation>
-        </message>
-    </context>
-    <context>
-        <name>AgendaColumn</name>
-        <message>
-            <source>{number} of {all}</source>
-            <translation>{number} از {all}</translation>
-        </message>
-        <message>
-            <source>running</source>
-            <translation>در حال بررسی</translation>
-        </message>
-        <message>
-            <source>left open</source>
-            <translation>باز ماند</translation>
-        </message>
-        <message>
-            <source>done</source>
-            <translation>انجام شد</translation>
-        </message>
-        <message>
-            <source>closed</source>
-            <translation>غیرعلنی</translation>
-        </message>
-        <message>
-            <source>{time} over</source>
-            <translation>{time} بیش از وقت</translation>
-        </message>
-        <message>
-            <source>{time} left</source>
-            <translation>{time} مانده</translation>
-        </message>
-        <message>
-            <source>{used} of {planned} min</source>
-            <translation>{used} از {planned} دقیقه</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n min</source>
-            <translation>
-                <numerusform>%n دقیقه</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Planned {planned} of {available} min</source>
-            <translation>برنامه: {planned} از {available} دقیقه</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n min too many</source>
-            <translation>
-                <numerusform>%n دقیقه بیشتر از وقت جلسه</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Planned {planned} min</source>
-            <translation>برنامه: {planned} دقیقه</translation>
-        </message>
-        <message>
-            <source>Ends at about {time}</source>
-            <translation>پایان حدود {time}</translation>
-        </message>
-        <message>
-            <source>Agenda</source>
-            <translation>دستور جلسه</translation>
-        </message>
-    </context>
-    <context>
-        <name>AllActionsCard</name>
-        <message>
-            <source>Actions</source>
-            <translation>کارها</translation>
-        </message>
-        <message>
-            <source>Nothing is to be done yet. Add actions to the items above with Alt+A.</source>
-            <translation>هنوز کاری تعیین نشده است. با Alt+A به بندهای بالا کار بیفزایید.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ApprovalPanel</name>
-        <message>
-            <source>The minutes are approved.</source>
-            <translation>صورت‌جلسه تأیید شد.</translation>
-        </message>
-        <message>
-            <source>The approval is on the agenda of that meeting.</source>
-            <translation>تأیید در دستور آن جلسه قرار گرفت.</translation>
-        </message>
-        <message>
-            <source>The minutes are a draft again.</source>
-            <translation>صورت‌جلسه دوباره پیش‌نویس شد.</translation>
-        </message>
-        <message>
-            <source>Meeting {number} · {day}</source>
-            <translation>جلسهٔ {number} · {day}</translation>
-        </message>
-        <message>
-            <source>not decided yet</source>
-            <translation>هنوز تصمیم گرفته نشده</translation>
-        </message>
-        <message>
-            <source>The approval was put to meeting {number}: {result}.</source>
-            <translation>تأیید به جلسهٔ {number} سپرده شد: {result}.</translation>
-        </message>
-        <message>
-            <source>Approved on</source>
-            <translation>تاریخ تأیید</translation>
-        </message>
-        <message>
-            <source>Approve</source>
-            <translation>تأیید</translation>
-        </message>
-        <message>
-            <source>Or by a motion of the next meeting</source>
-            <translation>یا با پیشنهادی در جلسهٔ بعد</translation>
-        </message>
-        <message>
-            <source>Put it on that agenda</source>
-            <translation>در دستور آن جلسه بگذار</translation>
-        </message>
-        <message>
-            <source>Approve as decided</source>
-            <translation>تأیید طبق تصمیم جلسه</translation>
-        </message>
-        <message>
-            <source>Back to the draft …</source>
-            <translation>بازگشت به پیش‌نویس …</translation>
-        </message>
-        <message>
-            <source>Why (if you like)</source>
-            <translation>دلیل (به دلخواه)</translation>
-        </message>
-        <message>
-            <source>Back to the draft</source>
-            <translation>بازگشت به پیش‌نویس</translation>
-        </message>
-    </context>
-    <context>
-        <name>AttendanceCard</name>
-        <message>
-            <source>Removed from the attendance: {name}</source>
-            <translation>از فهرست حاضران حذف شد: {name}</translation>
-        </message>
-        <message>
-            <source>Enter adds “{name}” as a new person and a guest.</source>
-            <translation>با زدن Enter «{name}» به‌عنوان فرد تازه و میهمان افزوده می‌شود.</translation>
-        </message>
-        <message>
-            <source>from {time}</source>
-            <translation>از {time}</translation>
-        </message>
-        <message>
-            <source>until {time}</source>
-            <translation>تا {time}</translation>
-        </message>
-        <message>
-            <source>{start} to {end}</source>
-            <translation>{start} تا {end}</translation>
-        </message>
-        <message>
-            <source>The council's rule for the quorum lacks its number.</source>
-            <translation>قاعدهٔ حد نصاب شورا عددی ندارد.</translation>
-        </message>
-        <message>
-            <source>{present}/{of}</source>
-            <translation>{present}/{of}</translation>
-        </message>
-        <message>
-            <source>{present} of {of} present, {needed} needed.</source>
-            <translation>{present} از {of} نفر حاضرند، {needed} نفر لازم است.</translation>
-        </message>
-        <message>
-            <source>The quorum is reached.</source>
-            <translation>جلسه رسمیت دارد.</translation>
-        </message>
-        <message>
-            <source>The quorum is not reached.</source>
-            <translation>جلسه به حد نصاب نرسیده است.</translation>
-        </message>
-        <message>
-            <source>Attendance</source>
-            <translation>حضور و غیاب</translation>
-        </message>
-        <message>
-            <source>P</source>
-            <translation>ح</translation>
-        </message>
-        <message>
-            <source>E</source>
-            <translation>م</translation>
-        </message>
-        <message>
-            <source>A</source>
-            <translation>غ</translation>
-        </message>
-        <message>
-            <source>G</source>
-            <translation>د</translation>
-        </message>
-        <message>
-            <source>Add a guest</source>
-            <translation>افزودن میهمان</translation>
-        </message>
-        <message>
-            <source>Name, then Enter</source>
-            <translation>نام، سپس Enter</translation>
-        </message>
-        <message numerus="yes">
-            <source>Attendance at the last %n meetings</source>
-            <translation>
-                <numerusform>حضور در %n جلسهٔ گذشته</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Dashed: the quorum, {number} with a vote. Hatched: it was not reached.</source>
-            <translation>خط‌چین: حد نصاب، {number} نفر دارای رأی. هاشورخورده: به حد نصاب نرسید.</translation>
-        </message>
-        <message>
-            <source>Here it will show who came to the meetings, and whether they were enough.</source>
-            <translation>اینجا دیده می‌شود که چند نفر به جلسه‌ها آمدند و آیا به حد نصاب رسیدند.</translation>
-        </message>
-    </context>
-    <context>
-        <name>AttendanceChart</name>
-        <message>
-            <source>Meeting {number}: {present} came, {needed} needed</source>
-            <translation>جلسهٔ {number}: {present} نفر آمدند، {needed} نفر لازم بود</translation>
-        </message>
-        <message>
-            <source>Meeting {number}: {present} came</source>
-            <translation>جلسهٔ {number}: {present} نفر آمدند</translation>
-        </message>
-    </context>
-    <context>
-        <name>AttendanceDetail</name>
-        <message>
-            <source>Capacity</source>
-            <translation>سمت</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>یادداشت</translation>
-        </message>
-        <message>
-            <source>Has a vote</source>
-            <translation>حق رأی دارد</translation>
-        </message>
-        <message>
-            <source>Arrival or leaving</source>
-            <translation>ورود یا خروج</translation>
-        </message>
-        <message>
-            <source>Remove from the list</source>
-            <translation>حذف از فهرست</translation>
-        </message>
-        <message>
-            <source>Came</source>
-            <translation>آمد</translation>
-        </message>
-        <message>
-            <source>Left</source>
-            <translation>رفت</translation>
-        </message>
-        <message>
-            <source>Remove this time</source>
-            <translation>حذف این زمان</translation>
-        </message>
-    </context>
-    <context>
-        <name>AttendanceStatus</name>
-        <message>
-            <source>Present</source>
-            <translation>حاضر</translation>
-        </message>
-        <message>
-            <source>Excused</source>
-            <translation>غایب موجه</translation>
-        </message>
-        <message>
-            <source>Absent</source>
-            <translation>غایب</translation>
-        </message>
-        <message>
-            <source>Guest</source>
-            <translation>مدعو</translation>
-        </message>
-    </context>
-    <context>
-        <name>BackupState</name>
-        <message>
-            <source>Everything stays on this computer</source>
-            <translation>همه‌چیز روی همین رایانه می‌ماند</translation>
-        </message>
-        <message>
-            <source>No backup yet</source>
-            <translation>هنوز پشتیبانی ساخته نشده</translation>
-        </message>
-        <message>
-            <source>Backup: today {time}</source>
-            <translation>پشتیبان: امروز {time}</translation>
-        </message>
-        <message>
-            <source>Backup: {day}</source>
-            <translation>پشتیبان: {day}</translation>
-        </message>
-    </context>
-    <context>
-        <name>BackupsSection</name>
-        <message>
-            <source>Backups</source>
-            <translation>نسخه‌های پشتیبان</translation>
-        </message>
-        <message>
-            <source>A backup is made when the program closes, and every half hour when something changed. Each one is a whole copy that was checked.</source>
-            <translation>هنگام بستن برنامه، و هر نیم‌ساعت اگر چیزی تغییر کرده باشد، نسخهٔ پشتیبان ساخته می‌شود. هر کدام نسخه‌ای کامل و بررسی‌شده است.</translation>
-        </message>
-        <message>
-            <source>There is no backup of this desk yet. The first one is made when you close the program, or now.</source>
-            <translation>این میز هنوز نسخهٔ پشتیبان ندارد. نخستین نسخه هنگام بستن برنامه ساخته می‌شود، یا همین حالا.</translation>
-        </message>
-        <message>
-            <source>Back up now</source>
-            <translation>پشتیبان‌گیری اکنون</translation>
-        </message>
-        <message>
-            <source>Show the folder</source>
-            <translation>نمایش پوشه</translation>
-        </message>
-        <message>
-            <source>Put back …</source>
-            <translation>بازیابی …</translation>
-        </message>
-        <message>
-            <source>Put this backup back?</source>
-            <translation>این نسخهٔ پشتیبان بازیابی شود؟</translation>
-        </message>
-        <message>
-            <source>Put it back</source>
-            <translation>بازیابی شود</translation>
-        </message>
-        <message>
-            <source>Leave everything as it is</source>
-            <translation>همه‌چیز همین‌طور بماند</translation>
-        </message>
-        <message>
-            <source>newest</source>
-            <translation>تازه‌ترین</translation>
-        </message>
-        <message>
-            <source>{number} kB</source>
-            <translation>{number} کیلوبایت</translation>
-        </message>
-        <message>
-            <source>{number} MB</source>
-            <translation>{number} مگابایت</translation>
-        </message>
-        <message>
-            <source>The backup is made and checked.</source>
-            <translation>نسخهٔ پشتیبان ساخته و بررسی شد.</translation>
-        </message>
-        <message>
-            <source>The desk becomes again what it was on {when}. What was entered since then is no longer in it. The present desk is kept as a file beside it, so nothing is lost.</source>
-            <translation>میز به همان حالی برمی‌گردد که در {when} بود. آنچه از آن پس وارد شده دیگر در آن نیست. میز کنونی در پرونده‌ای کنار آن نگه داشته می‌شود، پس چیزی از دست نمی‌رود.</translation>
-        </message>
-        <message>
-            <source>The backup is in place. The desk of before is kept as {file}.</source>
-            <translation>نسخهٔ پشتیبان بازیابی شد. میز پیشین با نام {file} نگه داشته شد.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Banner</name>
-        <message>
-            <source>Close this message</source>
-            <translation>بستن این پیام</translation>
-        </message>
-    </context>
-    <context>
-        <name>BeginningCard</name>
-        <message>
-            <source>Form of the documents</source>
-            <translation>شکل اسناد</translation>
-        </message>
-        <message>
-            <source>Name of this form</source>
-            <translation>نام این شکل</translation>
-        </message>
-        <message>
-            <source>Starts from</source>
-            <translation>بر پایهٔ</translation>
-        </message>
-        <message>
-            <source>Second language of labels</source>
-            <translation>زبان دوم عنوان‌ها</translation>
-        </message>
-        <message>
-            <source>Import…</source>
-            <translation>درون‌بری…</translation>
-        </message>
-        <message>
-            <source>Export…</source>
-            <translation>برون‌بری…</translation>
-        </message>
-        <message>
-            <source>As is customary</source>
-            <translation>به رسم معمول</translation>
-        </message>
-        <message>
-            <source>The language of the meeting</source>
-            <translation>زبان جلسه</translation>
-        </message>
-        <message>
-            <source>None</source>
-            <translation>هیچ</translation>
-        </message>
-    </context>
-    <context>
-        <name>BetweenPage</name>
-        <message>
-            <source>Every item was opened</source>
-            <translation>همهٔ بندها بررسی شده‌اند</translation>
-        </message>
-        <message>
-            <source>Choose an item in the agenda to go back to it, or end the meeting.</source>
-            <translation>برای بازگشت به یک بند، آن را در دستور جلسه برگزینید، یا جلسه را پایان دهید.</translation>
-        </message>
-        <message>
-            <source>No item is open</source>
-            <translation>هیچ بندی باز نیست</translation>
-        </message>
-        <message>
-            <source>Next on the agenda: {title}</source>
-            <translation>بند بعدی: {title}</translation>
-        </message>
-        <message>
-            <source>Open this item</source>
-            <translation>آغاز این بند</translation>
-        </message>
-        <message>
-            <source>End meeting</source>
-            <translation>پایان جلسه</translation>
-        </message>
-    </context>
-    <context>
-        <name>Binding</name>
-        <message>
-            <source>On the right</source>
-            <translation>از راست</translation>
-        </message>
-        <message>
-            <source>On the left</source>
-            <translation>از چپ</translation>
-        </message>
-    </context>
-    <context>
-        <name>Calendar</name>
-        <message>
-            <source>Solar Hijri (Jalali)</source>
-            <translation>هجری شمسی</translation>
-        </message>
-        <message>
-            <source>Hijri (Umm al-Qura)</source>
-            <translation>هجری قمری (امّ‌القری)</translation>
-        </message>
-        <message>
-            <source>Gregorian</source>
-            <translation>میلادی</translation>
-        </message>
-    </context>
-    <context>
-        <name>CandidateRow</name>
-        <message>
-            <source>Votes for {name}</source>
-            <translation>آرای {name}</translation>
-        </message>
-        <message>
-            <source>Take this candidate off</source>
-            <translation>حذف این نامزد</translation>
-        </message>
-    </context>
-    <context>
-        <name>CheckCards</name>
-        <message>
-            <source>Everything that is sealed is as it was sealed.</source>
-            <translation>هرچه مهر شده همان‌گونه است که مهر شده بود.</translation>
-        </message>
-        <message numerus="yes">
-            <source>and %n more</source>
-            <translation>
-                <numerusform>و %n مورد دیگر</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Check a document</source>
-            <translation>بررسی سند</translation>
-        </message>
-        <message>
-            <source>Says whether a PDF of minutes or a council record is what was sealed, what differs if not, and who signed it digitally. Dropping the file on the window does the same.</source>
-            <translation>می‌گوید که PDF صورت‌جلسه یا پروندهٔ شورا همان است که مهر شده یا نه، اگر نه چه تفاوتی دارد، و چه کسانی آن را دیجیتال امضا کرده‌اند. رهاکردن پرونده روی پنجره همین کار را می‌کند.</translation>
-        </message>
-        <message>
-            <source>Check a document …</source>
-            <translation>بررسی یک سند …</translation>
-        </message>
-        <message>
-            <source>Seals of this desk</source>
-            <translation>مهرهای این میز</translation>
-        </message>
-        <message>
-            <source>Compares all sealed minutes on this desk with their seals. This is done each time the desk is opened.</source>
-            <translation>همهٔ صورت‌جلسه‌های مهرشدهٔ این میز را با مهرشان می‌سنجد. هر بار که میز باز می‌شود همین انجام می‌گیرد.</translation>
-        </message>
-        <message>
-            <source>Check the seals now</source>
-            <translation>بررسی مهرها اکنون</translation>
-        </message>
-    </context>
-    <context>
-        <name>CityStep</name>
-        <message>
-            <source>City</source>
-            <translation>شهر</translation>
-        </message>
-        <message>
-            <source>Which city and municipality?</source>
-            <translation>کدام شهر و شهرداری؟</translation>
-        </message>
-        <message>
-            <source>The minutes carry the name of the municipality they are sent to.</source>
-            <translation>نام شهرداری که صورت‌جلسه برایش فرستاده می‌شود در آن می‌آید.</translation>
-        </message>
-        <message>
-            <source>Please write the name of the city.</source>
-            <translation>لطفاً نام شهر را بنویسید.</translation>
-        </message>
-        <message>
-            <source>Country</source>
-            <translation>کشور</translation>
-        </message>
-        <message>
-            <source>Municipality</source>
-            <translation>شهرداری</translation>
-        </message>
-        <message>
-            <source>As it stands on letters. Leave it empty if you are not sure.</source>
-            <translation>همان‌گونه که در نامه‌ها می‌آید. اگر مطمئن نیستید خالی بگذارید.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ClosingCard</name>
-        <message>
-            <source>{name} does not sign</source>
-            <translation>{name} امضا نمی‌کند</translation>
-        </message>
-        <message>
-            <source>Signatures</source>
-            <translation>امضاها</translation>
-        </message>
-        <message>
-            <source>Closing words</source>
-            <translation>متن پایانی</translation>
-        </message>
-        <message>
-            <source>Next meeting</source>
-            <translation>جلسهٔ بعدی</translation>
-        </message>
-        <message>
-            <source>Time</source>
-            <translation>ساعت</translation>
-        </message>
-        <message>
-            <source>Add a signature</source>
-            <translation>افزودن امضاکننده</translation>
-        </message>
-        <message>
-            <source>Copies go to (one in each line)</source>
-            <translation>گیرندگان رونوشت (هر کدام در یک سطر)</translation>
-        </message>
-        <message>
-            <source>The minutes are signed by</source>
-            <translation>امضاکنندگان صورت‌جلسه</translation>
-        </message>
-    </context>
-    <context>
-        <name>ClosingPage</name>
-        <message>
-            <source>{present} of {of} present, {needed} needed.</source>
-            <translation>{present} نفر از {of} نفر حاضرند، {needed} نفر لازم است.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n things are missing; Enter goes to the place</source>
-            <translation>
-                <numerusform>%n چیز کم است؛ Enter به جای آن می‌رود</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>✓ Nothing is missing.</source>
-            <translation>✓ چیزی کم نیست.</translation>
-        </message>
-        <message>
-            <source>The meeting closes with a short record: who came, and that there was no quorum. Nothing is lost.</source>
-            <translation>جلسه با یک صورت‌جلسهٔ کوتاه بسته می‌شود: چه کسانی آمدند و این‌که جلسه رسمیت نیافت. چیزی از دست نمی‌رود.</translation>
-        </message>
-        <message>
-            <source>The council has sat for {time}.</source>
-            <translation>شورا {time} جلسه داشته است.</translation>
-        </message>
-        <message>
-            <source>{number} · {title}</source>
-            <translation>{number} · {title}</translation>
-        </message>
-        <message>
-            <source>No quorum</source>
-            <translation>جلسه رسمیت نیافت</translation>
-        </message>
-        <message>
-            <source>End meeting</source>
-            <translation>پایان جلسه</translation>
-        </message>
-        <message>
-            <source>What is still missing</source>
-            <translation>آنچه هنوز کم است</translation>
-        </message>
-        <message>
-            <source>Ended at</source>
-            <translation>ساعت پایان</translation>
-        </message>
-        <message>
-            <source>Call the council again</source>
-            <translation>شورا دوباره دعوت شود</translation>
-        </message>
-        <message>
-            <source>Second call</source>
-            <translation>دعوت دوم</translation>
-        </message>
-        <message>
-            <source>Next meeting</source>
-            <translation>جلسهٔ بعدی</translation>
-        </message>
-        <message>
-            <source>Time</source>
-            <translation>ساعت</translation>
-        </message>
-        <message>
-            <source>Close: no quorum</source>
-            <translation>بستن جلسه: رسمیت نیافت</translation>
-        </message>
-        <message>
-            <source>Go on with the meeting</source>
-            <translation>ادامهٔ جلسه</translation>
-        </message>
-        <message>
-            <source>No quorum: close the meeting</source>
-            <translation>بستن جلسه به سبب نبود حد نصاب</translation>
-        </message>
-    </context>
-    <context>
-        <name>Command</name>
-        <message>
-            <source>decision</source>
-            <translation>مصوبه</translation>
-        </message>
-        <message>
-            <source>action</source>
-            <translation>کار</translation>
-        </message>
-        <message>
-            <source>vote</source>
-            <translation>رأی</translation>
-        </message>
-        <message>
-            <source>note</source>
-            <translation>یادداشت</translation>
-        </message>
-        <message>
-            <source>guidance</source>
-            <translation>رهنمود</translation>
-        </message>
-        <message>
-            <source>objection</source>
-            <translation>اعتراض</translation>
-        </message>
-        <message>
-            <source>recusal</source>
-            <translation>کناره‌گیری</translation>
-        </message>
-        <message>
-            <source>election</source>
-            <translation>انتخابات</translation>
-        </message>
-    </context>
-    <context>
-        <name>ConsentCard</name>
-        <message>
-            <source>The consent was removed.</source>
-            <translation>رضایت‌نامه حذف شد.</translation>
-        </message>
-        <message>
-            <source>on record</source>
-            <translation>ثبت شده</translation>
-        </message>
-        <message>
-            <source>missing</source>
-            <translation>ثبت نشده</translation>
-        </message>
-        <message>
-            <source>Guardian's consent</source>
-            <translation>رضایت ولی</translation>
-        </message>
-        <message>
-            <source>Somebody under 18 serves with the written consent of a parent or guardian. Enter who gave it.</source>
-            <translation>فعالیت فرد زیر ۱۸ سال با رضایت‌نامهٔ کتبی ولی یا سرپرست قانونی است. نام رضایت‌دهنده را وارد کنید.</translation>
-        </message>
-        <message>
-            <source>Given by</source>
-            <translation>رضایت‌دهنده</translation>
-        </message>
-        <message>
-            <source>Relation</source>
-            <translation>نسبت</translation>
-        </message>
-        <message>
-            <source>Date</source>
-            <translation>تاریخ</translation>
-        </message>
-        <message>
-            <source>Reference of the paper</source>
-            <translation>شمارهٔ برگه</translation>
-        </message>
-        <message>
-            <source>The name may stand in copies for others (otherwise initials)</source>
-            <translation>نام در نسخه‌های بیرونی بیاید (وگرنه حروف اول نام)</translation>
-        </message>
-        <message>
-            <source>Consent withdrawn</source>
-            <translation>لغو رضایت</translation>
-        </message>
-        <message>
-            <source>Forms to be signed by the guardian and the young person, one purpose a sheet:</source>
-            <translation>برگه‌هایی که ولی و نوجوان امضا می‌کنند، هر موضوع یک برگه:</translation>
-        </message>
-        <message>
-            <source>Consent to taking part</source>
-            <translation>رضایت به همکاری</translation>
-        </message>
-        <message>
-            <source>Consent to the publication of the name</source>
-            <translation>رضایت به انتشار نام</translation>
-        </message>
-        <message>
-            <source>Consent to photographs and film</source>
-            <translation>رضایت به عکس و فیلم</translation>
-        </message>
-        <message>
-            <source>Consent to a journey or event</source>
-            <translation>رضایت به سفر یا برنامه</translation>
-        </message>
-    </context>
-    <context>
-        <name>ContactRow</name>
-        <message>
-            <source>Kind of contact</source>
-            <translation>نوع تماس</translation>
-        </message>
-        <message>
-            <source>Number, address or name</source>
-            <translation>شماره، نشانی یا نام</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>یادداشت</translation>
-        </message>
-        <message>
-            <source>Remove this contact</source>
-            <translation>حذف این تماس</translation>
-        </message>
-    </context>
-    <context>
-        <name>ContactType</name>
-        <message>
-            <source>Phone</source>
-            <translation>تلفن</translation>
-        </message>
-        <message>
-            <source>E-mail</source>
-            <translation>رایانامه</translation>
-        </message>
-        <message>
-            <source>Messenger</source>
-            <translation>پیام‌رسان</translation>
-        </message>
-        <message>
-            <source>Address</source>
-            <translation>نشانی</translation>
-        </message>
-    </context>
-    <context>
-        <name>ContactsCard</name>
-        <message>
-            <source>The contact was removed.</source>
-            <translation>راه تماس حذف شد.</translation>
-        </message>
-        <message>
-            <source>Contacts</source>
-            <translation>راه‌های تماس</translation>
-        </message>
-        <message>
-            <source>Kind of the new contact</source>
-            <translation>نوع تماس تازه</translation>
-        </message>
-        <message>
-            <source>New contact</source>
-            <translation>تماس تازه</translation>
-        </message>
-        <message>
-            <source>New contact, then Enter</source>
-            <translation>تماس تازه، سپس Enter</translation>
-        </message>
-        <message>
-            <source>Add</source>
-            <translation>افزودن</translation>
-        </message>
-        <message>
-            <source>Of minors no address is kept.</source>
-            <translation>نشانی افراد زیر ۱۸ سال نگهداری نمی‌شود.</translation>
-        </message>
-    </context>
-    <context>
-        <name>CouncilSection</name>
-        <message>
-            <source>Council and rules</source>
-            <translation>شورا و آیین کار</translation>
-        </message>
-        <message>
-            <source>Council</source>
-            <translation>شورا</translation>
-        </message>
-        <message>
-            <source>City and municipality</source>
-            <translation>شهر و شهرداری</translation>
-        </message>
-        <message>
-            <source>Meeting place</source>
-            <translation>محل برگزاری جلسه</translation>
-        </message>
-        <message>
-            <source>Seats and rules</source>
-            <translation>کرسی‌ها و آیین کار</translation>
-        </message>
-        <message>
-            <source>Name of the council</source>
-            <translation>نام شورا</translation>
-        </message>
-        <message>
-            <source>Neighbourhood</source>
-            <translation>محله</translation>
-        </message>
-        <message>
-            <source>City</source>
-            <translation>شهر</translation>
-        </message>
-        <message>
-            <source>Country</source>
-            <translation>کشور</translation>
-        </message>
-        <message>
-            <source>Municipality</source>
-            <translation>شهرداری</translation>
-        </message>
-        <message>
-            <source>Name of the place</source>
-            <translation>نام مکان</translation>
-        </message>
-        <message>
-            <source>Kind of place</source>
-            <translation>نوع مکان</translation>
-        </message>
-        <message>
-            <source>Address</source>
-            <translation>نشانی</translation>
-        </message>
-        <message>
-            <source>Changed rules hold for meetings from now on; the votes of past meetings stay as they were counted.</source>
-            <translation>آیین تازه برای جلسه‌های پس از این است؛ رأی‌های جلسه‌های گذشته همان‌گونه که شمرده شده‌اند می‌مانند.</translation>
-        </message>
-        <message>
-            <source>The municipality is no longer on the desk.</source>
-            <translation>شهرداری دیگر روی این میز نیست.</translation>
-        </message>
-        <message>
-            <source>The meeting place is no longer on the desk.</source>
-            <translation>محل برگزاری جلسه دیگر روی این میز نیست.</translation>
-        </message>
-        <message>
-            <source>Please write the name of the council.</source>
-            <translation>لطفاً نام شورا را بنویسید.</translation>
-        </message>
-        <message>
-            <source>Please write the name of the neighbourhood.</source>
-            <translation>لطفاً نام محله را بنویسید.</translation>
-        </message>
-        <message>
-            <source>Please write the name of the city.</source>
-            <translation>لطفاً نام شهر را بنویسید.</translation>
-        </message>
-        <message>
-            <source>Left empty, it is taken off the desk when you leave this field.</source>
-            <translation>اگر خالی بماند، با رفتن از این خانه از روی میز برداشته می‌شود.</translation>
-        </message>
-        <message>
-            <source>As it stands on letters. Leave it empty if you are not sure.</source>
-            <translation>همان‌گونه که در نامه‌ها نوشته می‌شود. اگر مطمئن نیستید خالی بگذارید.</translation>
-        </message>
-        <message>
-            <source>The mosque or community centre that hosts the council.</source>
-            <translation>مسجد یا کانونی که میزبان شوراست.</translation>
-        </message>
-    </context>
-    <context>
-        <name>CouncilStep</name>
-        <message>
-            <source>Council and rules</source>
-            <translation>شورا و آیین کار</translation>
-        </message>
-        <message>
-            <source>What is the council called, and how does it decide?</source>
-            <translation>نام شورا چیست و چگونه تصمیم می‌گیرد؟</translation>
-        </message>
-        <message>
-            <source>The program counts by these rules and warns; the council decides.</source>
-            <translation>برنامه با این آیین می‌شمارد و هشدار می‌دهد؛ تصمیم با شوراست.</translation>
-        </message>
-        <message>
-            <source>Please write the name of the council.</source>
-            <translation>لطفاً نام شورا را بنویسید.</translation>
-        </message>
-        <message>
-            <source>Name of the council</source>
-            <translation>نام شورا</translation>
-        </message>
-    </context>
-    <context>
-        <name>CouncilSwitcher</name>
-        <message>
-            <source>Council: {name}</source>
-            <translation>شورا: {name}</translation>
-        </message>
-        <message>
-            <source>Add another council …</source>
-            <translation>افزودن شورای دیگر …</translation>
-        </message>
-    </context>
-    <context>
-        <name>Country</name>
-        <message>
-            <source>Iran</source>
-            <translation>ایران</translation>
-        </message>
-        <message>
-            <source>Afghanistan</source>
-            <translation>افغانستان</translation>
-        </message>
-        <message>
-            <source>Tajikistan</source>
-            <translation>تاجیکستان</translation>
-        </message>
-        <message>
-            <source>Saudi Arabia</source>
-            <translation>عربستان سعودی</translation>
-        </message>
-        <message>
-            <source>United Arab Emirates</source>
-            <translation>امارات متحدهٔ عربی</translation>
-        </message>
-        <message>
-            <source>Iraq</source>
-            <translation>عراق</translation>
-        </message>
-        <message>
-            <source>Jordan</source>
-            <translation>اردن</translation>
-        </message>
-        <message>
-            <source>Lebanon</source>
-            <translation>لبنان</translation>
-        </message>
-        <message>
-            <source>Egypt</source>
-            <translation>مصر</translation>
-        </message>
-        <message>
-            <source>Morocco</source>
-            <translation>مراکش</translation>
-        </message>
-        <message>
-            <source>Russia</source>
-            <translation>روسیه</translation>
-        </message>
-        <message>
-            <source>Kazakhstan</source>
-            <translation>قزاقستان</translation>
-        </message>
-        <message>
-            <source>Uzbekistan</source>
-            <translation>ازبکستان</translation>
-        </message>
-        <message>
-            <source>Kyrgyzstan</source>
-            <translation>قرقیزستان</translation>
-        </message>
-        <message>
-            <source>United Kingdom</source>
-            <translation>بریتانیا</translation>
-        </message>
-        <message>
-            <source>United States</source>
-            <translation>ایالات متحده</translation>
-        </message>
-    </context>
-    <context>
-        <name>CrashReporter</name>
-        <message>
-            <source>Something went wrong</source>
-            <translation>خطایی رخ داد</translation>
-        </message>
-        <message>
-            <source>Something went wrong in the program. Your desk is safe.</source>
-            <translation>خطایی در برنامه رخ داد. میز شما سالم است.</translation>
-        </message>
-        <message>
-            <source>Everything that was saved stays saved, and the program goes on. If the last thing you did is missing, do it once more. If it happens again, restart the program and pass on the details below.</source>
-            <translation>آنچه ذخیره شده ذخیره می‌ماند و برنامه ادامه می‌دهد. اگر آخرین کارتان نیست، یک بار دیگر انجامش دهید. اگر باز پیش آمد، برنامه را ببندید و باز کنید و جزئیات زیر را بفرستید.</translation>
-        </message>
-        <message>
-            <source>Continue</source>
-            <translation>ادامه</translation>
-        </message>
-    </context>
-    <context>
-        <name>DateField</name>
-        <message>
-            <source>A date is needed here.</source>
-            <translation>اینجا تاریخ لازم است.</translation>
-        </message>
-        <message>
-            <source>Understood as {day}. If that is wrong, type it with the full year.</source>
-            <translation>برداشت: {day}. اگر درست نیست، با سال کامل بنویسید.</translation>
-        </message>
-        <message>
-            <source>Open the calendar (Alt+Down)</source>
-            <translation>بازکردن تقویم (Alt+Down)</translation>
-        </message>
-    </context>
-    <context>
-        <name>DatePopup</name>
-        <message>
-            <source>Previous month</source>
-            <translation>ماه پیش</translation>
-        </message>
-        <message>
-            <source>Next month</source>
-            <translation>ماه بعد</translation>
-        </message>
-        <message>
-            <source>Today</source>
-            <translation>امروز</translation>
-        </message>
-    </context>
-    <context>
-        <name>DecisionCard</name>
-        <message>
-            <source>Decision {number}</source>
-            <translation>مصوبهٔ {number}</translation>
-        </message>
-        <message>
-            <source>Motion {number}</source>
-            <translation>پیشنهاد {number}</translation>
-        </message>
-        <message>
-            <source>{label} {number}</source>
-            <translation>{label} {number}</translation>
-        </message>
-        <message>
-            <source>Correct the vote</source>
-            <translation>اصلاح رأی</translation>
-        </message>
-        <message>
-            <source>Vote</source>
-            <translation>رأی‌گیری</translation>
-        </message>
-        <message>
-            <source>Responsible: {name}</source>
-            <translation>مسئول: {name}</translation>
-        </message>
-        <message>
-            <source>Overseen by: {name}</source>
-            <translation>ناظر: {name}</translation>
-        </message>
-        <message>
-            <source>Due: {day}</source>
-            <translation>مهلت: {day}</translation>
-        </message>
-        <message>
-            <source>Text of the decision</source>
-            <translation>متن مصوبه</translation>
-        </message>
-        <message>
-            <source>What the council is to decide</source>
-            <translation>آنچه شورا باید تصمیم بگیرد</translation>
-        </message>
-        <message>
-            <source>Remove the motion</source>
-            <translation>حذف پیشنهاد</translation>
-        </message>
-    </context>
-    <context>
-        <name>DecisionDetails</name>
-        <message>
-            <source>Write down why.</source>
-            <translation>دلیل را بنویسید.</translation>
-        </message>
-        <message>
-            <source>Number</source>
-            <translation>شماره</translation>
-        </message>
-        <message>
-            <source>Majority</source>
-            <translation>حد لازم</translation>
-        </message>
-        <message>
-            <source>Result</source>
-            <translation>نتیجه</translation>
-        </message>
-        <message>
-            <source>Moved by</source>
-            <translation>پیشنهاددهنده</translation>
-        </message>
-        <message>
-            <source>Seconded by</source>
-            <translation>تأییدکننده</translation>
-        </message>
-        <message>
-            <source>Responsible</source>
-            <translation>مسئول</translation>
-        </message>
-        <message>
-            <source>Overseen by</source>
-            <translation>ناظر</translation>
-        </message>
-        <message>
-            <source>Due</source>
-            <translation>مهلت</translation>
-        </message>
-        <message>
-            <source>This result differs from what the votes give. Why?</source>
-            <translation>این نتیجه با آرا نمی‌خواند. چرا؟</translation>
-        </message>
-        <message>
-            <source>Keep</source>
-            <translation>ثبت</translation>
-        </message>
-        <message>
-            <source>none yet</source>
-            <translation>هنوز هیچ</translation>
-        </message>
-    </context>
-    <context>
-        <name>DecisionPanel</name>
-        <message>
-            <source>Saved</source>
-            <translation>ذخیره شد</translation>
-        </message>
-        <message>
-            <source>Saving …</source>
-            <translation>در حال ذخیره …</translation>
-        </message>
-        <message>
-            <source>Not saved yet; it is tried again.</source>
-            <translation>هنوز ذخیره نشده؛ دوباره تلاش می‌شود.</translation>
-        </message>
-        <message>
-            <source>Decision</source>
-            <translation>مصوبه</translation>
-        </message>
-        <message>
-            <source>Extract</source>
-            <translation>رونوشت</translation>
-        </message>
-        <message>
-            <source>Close the decision: the register takes the whole width</source>
-            <translation>بستن مصوبه: دفتر مصوبات همهٔ پهنا را می‌گیرد</translation>
-        </message>
-        <message>
-            <source>internal</source>
-            <translation>داخلی</translation>
-        </message>
-        <message>
-            <source>for the municipality</source>
-            <translation>برای شهرداری</translation>
-        </message>
-        <message>
-            <source>public</source>
-            <translation>عمومی</translation>
-        </message>
-    </context>
-    <context>
-        <name>DecisionPicker</name>
-        <message>
-            <source>Number or words of the decision</source>
-            <translation>شماره یا واژه‌هایی از مصوبه</translation>
-        </message>
-        <message>
-            <source>Replaced by</source>
-            <translation>جایگزین</translation>
-        </message>
-        <message>
-            <source>Decisions that fit</source>
-            <translation>مصوبه‌های جور</translation>
-        </message>
-        <message>
-            <source>No adopted decision fits what you typed.</source>
-            <translation>هیچ مصوبه‌ای با آنچه نوشته‌اید جور نیست.</translation>
-        </message>
-    </context>
-    <context>
-        <name>DecisionsPage</name>
-        <message>
-            <source>All decisions</source>
-            <translation>همهٔ مصوبات</translation>
-        </message>
-        <message>
-            <source>Still to be carried out</source>
-            <translation>در انتظار اجرا</translation>
-        </message>
-        <message>
-            <source>Late</source>
-            <translation>معوق</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>باز</translation>
-        </message>
-        <message>
-            <source>In progress</source>
-            <translation>در حال اجرا</translation>
-        </message>
-        <message>
-            <source>Done</source>
-            <translation>انجام‌شده</translation>
-        </message>
-        <message>
-            <source>Cancelled</source>
-            <translation>لغوشده</translation>
-        </message>
-        <message>
-            <source>Superseded</source>
-            <translation>جایگزین‌شده</translation>
-        </message>
-        <message>
-            <source>Not adopted</source>
-            <translation>تصویب‌نشده</translation>
-        </message>
-        <message>
-            <source>Who answers for it</source>
-            <translation>مسئول پیگیری</translation>
-        </message>
-        <message>
-            <source>From day</source>
-            <translation>از روز</translation>
-        </message>
-        <message>
-            <source>To day</source>
-            <translation>تا روز</translation>
-        </message>
-        <message>
-            <source>No decision fits the filters and what you typed.</source>
-            <translation>هیچ مصوبه‌ای با پالایش‌ها و آنچه نوشته‌اید جور نیست.</translation>
-        </message>
-    </context>
-    <context>
-        <name>DecisionsScreen</name>
-        <message>
-            <source>Decisions</source>
-            <translation>مصوبات</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n actions</source>
-            <translation>
-                <numerusform>%n اقدام</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n late</source>
-            <translation>
-                <numerusform>%n معوق</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>{shown} of {count}</source>
-            <translation>{shown} از {count}</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n decisions</source>
-            <translation>
-                <numerusform>%n مصوبه</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Register</source>
-            <translation>دفتر مصوبات</translation>
-        </message>
-        <message>
-            <source>Actions</source>
-            <translation>اقدامات</translation>
-        </message>
-        <message>
-            <source>View</source>
-            <translation>نما</translation>
-        </message>
-        <message>
-            <source>What the council decided, and what came of it</source>
-            <translation>آنچه شورا تصویب کرد و آنچه از آن برآمد</translation>
-        </message>
-        <message>
-            <source>Every motion that comes to a result stands here with its vote, who answers for it and by when; and everything that is to be done, with one key to settle it. It all comes from the meetings.</source>
-            <translation>هر پیشنهادی که به نتیجه برسد با رأی، مسئول و مهلتش اینجاست؛ و هر کاری که باید انجام شود، با یک کلید برای بستن آن. همهٔ این‌ها از جلسه‌ها می‌آید.</translation>
-        </message>
-        <message>
-            <source>Go to the meetings</source>
-            <translation>رفتن به جلسات</translation>
-        </message>
-    </context>
-    <context>
-        <name>Deeds</name>
-        <message>
-            <source>The motion was removed.</source>
-            <translation>پیشنهاد حذف شد.</translation>
-        </message>
-        <message>
-            <source>Enter the attendance first: a statement is somebody's.</source>
-            <translation>نخست حضور و غیاب را وارد کنید: هر سخنی گوینده‌ای دارد.</translation>
-        </message>
-        <message>
-            <source>The statement was removed.</source>
-            <translation>سخن حذف شد.</translation>
-        </message>
-        <message>
-            <source>The election was removed.</source>
-            <translation>انتخابات حذف شد.</translation>
-        </message>
-    </context>
-    <context>
-        <name>DeskError</name>
-        <message>
-            <source>A meeting whose minutes are sealed is not removed.</source>
-            <translation>جلسه‌ای که صورت‌جلسه‌اش مهر شده حذف نمی‌شود.</translation>
-        </message>
-        <message>
-            <source>A membership of {name} ends before it begins. Correct one of the two days.</source>
-            <translation>پایان یکی از عضویت‌های {name} پیش از آغاز آن است. یکی از دو روز را درست کنید.</translation>
-        </message>
-        <message>
-            <source>A number cannot contain “{place}”. Use {known}.</source>
-            <translation>شماره نمی‌تواند «{place}» داشته باشد. {known} را به کار ببرید.</translation>
-        </message>
-        <message>
-            <source>A number needs either {known}, and nothing twice.</source>
-            <translation>شماره باید {known} داشته باشد و هیچ‌یک دو بار نیاید.</translation>
-        </message>
-        <message>
-            <source>Another program holds the desk file, so the last change was not saved. Close that program and try again.</source>
-            <translation>برنامهٔ دیگری پروندهٔ میز را در دست دارد و آخرین تغییر ذخیره نشد. آن برنامه را ببندید و دوباره بکوشید.</translation>
-        </message>
-        <message>
-            <source>At {path} there are remains of a desk, but the desk file itself is gone. Restore the newest backup, or choose another name for a new desk.</source>
-            <translation>در {path} بازمانده‌هایی از یک میز هست، ولی خود پروندهٔ میز نیست. تازه‌ترین نسخهٔ پشتیبان را بازیابی کنید یا برای میز تازه نام دیگری برگزینید.</translation>
-        </message>
-        <message>
-            <source>Blank and invalid ballots exist only in a secret ballot.</source>
-            <translation>برگهٔ سفید و باطل تنها در رأی مخفی هست.</translation>
-        </message>
-        <message>
-            <source>Following {field} from here leads back here.</source>
-            <translation>دنبال‌کردن {field} از اینجا به خودش برمی‌گردد.</translation>
-        </message>
-        <message>
-            <source>For somebody under 18 only the year of birth is kept, not the day. Enter {year} as the year.</source>
-            <translation>برای فرد زیر ۱۸ سال تنها سال تولد نگه داشته می‌شود، نه روز. سال را {year} بنویسید.</translation>
-        </message>
-        <message>
-            <source>From “{state}” one cannot go to “{to}”.</source>
-            <translation>از «{state}» نمی‌توان به «{to}» رفت.</translation>
-        </message>
-        <message>
-            <source>Going back takes a reason. Write down why.</source>
-            <translation>بازگشت به عقب دلیل می‌خواهد. دلیل را بنویسید.</translation>
-        </message>
-        <message>
-            <source>No address is kept for somebody under 18. Remove the address.</source>
-            <translation>نشانی فرد زیر ۱۸ سال نگه داشته نمی‌شود. نشانی را بردارید.</translation>
-        </message>
-        <message>
-            <source>No seal is made with this desk's own key any more: all were made anew with another one.</source>
-            <translation>دیگر هیچ مهری با کلید خود این میز نیست: همه از نو با کلیدی دیگر زده شده‌اند.</translation>
-        </message>
-        <message>
-            <source>No undamaged backup was found in {path}. Look for a copy on another disk.</source>
-            <translation>در {path} نسخهٔ پشتیبان سالمی یافت نشد. نسخه‌ای را روی دیسک دیگر بجویید.</translation>
-        </message>
-        <message>
-            <source>Objects and lists lie within each other more than {limit} deep.</source>
-            <translation>اشیا و فهرست‌ها بیش از {limit} لایه تو در تو هستند.</translation>
-        </message>
-        <message>
-            <source>A candidate has {most} votes, but only {valid} ballots are valid.</source>
-            <translation>یک نامزد {most} رأی دارد، ولی تنها {valid} برگه صحیح است.</translation>
-        </message>
-        <message>
-            <source>A brace stands alone in the opening. Write places such as {example}.</source>
-            <translation>در متن آغاز جلسه یک آکولاد تنها مانده است. جای مقدارها را مانند {example} بنویسید.</translation>
-        </message>
-        <message>
-            <source>A correction says what is right and why it is needed. Write both.</source>
-            <translation>اصلاحیه می‌گوید درستش چیست و چرا لازم است. هر دو را بنویسید.</translation>
-        </message>
-        <message>
-            <source>A decision cannot take its own place. Choose another one.</source>
-            <translation>یک مصوبه نمی‌تواند جای خودش را بگیرد. مصوبهٔ دیگری انتخاب کنید.</translation>
-        </message>
-        <message>
-            <source>A digital signature in the file cannot be read: it is damaged, or of a kind unknown here.</source>
-            <translation>یک امضای دیجیتال در پرونده خوانده نمی‌شود: آسیب دیده، یا از نوعی است که اینجا شناخته نیست.</translation>
-        </message>
-        <message>
-            <source>A letter cannot have gone out on {day}, which is still to come. Choose today or an earlier day.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>A letter that has gone out stays in the register. Take it back first if it never left.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>A meeting is cancelled for a reason. Write down why.</source>
-            <translation>لغو جلسه دلیل می‌خواهد. دلیل را بنویسید.</translation>
-        </message>
-        <message>
-            <source>A seal is not changed. The desk has another one with the id {id}.</source>
-            <translation>مهر تغییر نمی‌کند. روی این میز مهر دیگری با شناسهٔ {id} هست.</translation>
-        </message>
-        <message>
-            <source>A seal is not removed.</source>
-            <translation>مهر حذف نمی‌شود.</translation>
-        </message>
-        <message>
-            <source>Afterwards only further signatures, entries in a form, or the file's title and dates were added or changed.</source>
-            <translation>پس از آن تنها امضاهای دیگر، نوشته‌هایی در فرم، یا عنوان و تاریخ‌های پرونده افزوده یا عوض شده است.</translation>
-        </message>
-        <message>
-            <source>Agenda item {number}</source>
-            <translation>بند {number}</translation>
-        </message>
-        <message>
-            <source>Agenda item {number}, a vote on decision {decision}</source>
-            <translation>بند {number}، رأی‌گیری دربارهٔ مصوبهٔ {decision}</translation>
-        </message>
-        <message>
-            <source>Agenda item {number}, an action</source>
-            <translation>بند {number}، اقدام</translation>
-        </message>
-        <message>
-            <source>Agenda item {number}, decision {decision}</source>
-            <translation>بند {number}، مصوبهٔ {decision}</translation>
-        </message>
-        <message>
-            <source>Agenda item {number}, guidance</source>
-            <translation>بند {number}، رهنمود</translation>
-        </message>
-        <message>
-            <source>Agenda item {number}, what was said</source>
-            <translation>بند {number}، سخنان</translation>
-        </message>
-        <message>
-            <source>An initiative climbs one step at a time: the next one is “{step}”.</source>
-            <translation>ابتکار پله‌پله بالا می‌رود: پلهٔ بعد «{step}» است.</translation>
-        </message>
-        <message>
-            <source>By the rules of this council a tie is not settled by lot.</source>
-            <translation>به موجب آیین این شورا، تساوی آرا با قرعه حل نمی‌شود.</translation>
-        </message>
-        <message>
-            <source>By the rules of this council the chair does not settle a tie.</source>
-            <translation>به موجب آیین این شورا، رئیس جلسه در تساوی آرا تصمیم نمی‌گیرد.</translation>
-        </message>
-        <message>
-            <source>Cannot be read: {file} ({reason})</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Choose a decision first: the extract is made of the one that is open.</source>
-            <translation>نخست مصوبه‌ای را انتخاب کنید: رونوشت از مصوبهٔ باز ساخته می‌شود.</translation>
-        </message>
-        <message>
-            <source>Choose at least one decision that the letter is about.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Choose the decision that takes the place of this one.</source>
-            <translation>مصوبه‌ای را که جای این یکی را می‌گیرد انتخاب کنید.</translation>
-        </message>
-        <message>
-            <source>Choose what goes into the packet.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Compared were the meetings. People, bodies and projects may have changed since, and do.</source>
-            <translation>جلسه‌ها سنجیده شدند. افراد، نهادها و پروژه‌ها می‌توانند از آن پس تغییر کرده باشند.</translation>
-        </message>
-        <message>
-            <source>Decision {reference} was itself replaced by this one, directly or by way of others. Choose another one.</source>
-            <translation>مصوبهٔ {reference} خود، مستقیم یا با واسطه، با همین مصوبه جایگزین شده است. مصوبهٔ دیگری انتخاب کنید.</translation>
-        </message>
-        <message>
-            <source>Does not belong to the packet: {file}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Enter first who chairs the meeting: the casting vote is the chair's.</source>
-            <translation>نخست رئیس جلسه را وارد کنید: رأی تعیین‌کننده از آن اوست.</translation>
-        </message>
-        <message>
-            <source>Enter who signed the minutes, and when.</source>
-            <translation>وارد کنید چه کسانی و کی صورت‌جلسه را امضا کردند.</translation>
-        </message>
-        <message>
-            <source>Erased after sealing, so that * stands for the name of so many people: {count}.</source>
-            <translation>کسانی که پس از مهر پاک شده‌اند و به جای نامشان * آمده است: {count}.</translation>
-        </message>
-        <message>
-            <source>Further pages differ.</source>
-            <translation>صفحه‌های دیگری هم فرق دارند.</translation>
-        </message>
-        <message>
-            <source>Further places that differ: {count}.</source>
-            <translation>جاهای دیگری که فرق دارند: {count}.</translation>
-        </message>
-        <message>
-            <source>Going back down to “{step}” takes a note. Write down why.</source>
-            <translation>پایین آمدن به «{step}» یادداشت می‌خواهد. بنویسید چرا.</translation>
-        </message>
-        <message>
-            <source>Going to “{state}” takes a reason. Write down why.</source>
-            <translation>برای وضعیت «{state}» دلیل لازم است. بنویسید چرا.</translation>
-        </message>
-        <message>
-            <source>It is in this state already: “{state}”.</source>
-            <translation>هم‌اکنون در همین وضعیت است: «{state}».</translation>
-        </message>
-        <message>
-            <source>It is not known how many may vote. Enter how many ballot papers are wanted.</source>
-            <translation>معلوم نیست چند نفر حق رأی دارند. تعداد برگه‌های رأی را وارد کنید.</translation>
-        </message>
-        <message>
-            <source>Meeting {number} is no longer being prepared. Choose another meeting.</source>
-            <translation>جلسهٔ {number} دیگر در دست آماده‌سازی نیست. جلسهٔ دیگری برگزینید.</translation>
-        </message>
-        <message>
-            <source>Meeting {number}: {what}</source>
-            <translation>جلسهٔ {number}: {what}</translation>
-        </message>
-        <message>
-            <source>Meetings recur on a weekday of a month, every 1 to 12 months.</source>
-            <translation>جلسه‌ها در یک روز هفته از ماه تکرار می‌شوند، هر ۱ تا ۱۲ ماه.</translation>
-        </message>
-        <message>
-            <source>Meetings that are not sealed and so were not compared: {count} of {all}.</source>
-            <translation>جلسه‌هایی که مهر نشده‌اند و سنجیده نشدند: {count} از {all}.</translation>
-        </message>
-        <message>
-            <source>Minutes are approved by a later meeting of the same council.</source>
-            <translation>صورت‌جلسه را جلسه‌ای بعدی از همان شورا تصویب می‌کند.</translation>
-        </message>
-        <message>
-            <source>Minutes are not approved before the day of their meeting, {day}.</source>
-            <translation>صورت‌جلسه پیش از روز جلسه‌اش، {day}، تصویب نمی‌شود.</translation>
-        </message>
-        <message>
-            <source>Minutes are sent once they are sealed. Seal them first.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Minutes that a meeting is to approve are in review first.</source>
-            <translation>صورت‌جلسه‌ای که جلسه‌ای باید تصویبش کند نخست در بازبینی است.</translation>
-        </message>
-        <message>
-            <source>Missing: {file}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>No font of the program has these characters: {characters}. An empty box stands on the page in place of each; write them in another way if you can.</source>
-            <translation>هیچ‌یک از قلم‌های برنامه این نویسه‌ها را ندارد: {characters}. در صفحه به‌جای هر یک کادری خالی می‌آید؛ اگر می‌شود، آن‌ها را به شکل دیگری بنویسید.</translation>
-        </message>
-        <message>
-            <source>No more than {most} ballot papers are made at once.</source>
-            <translation>در هر بار بیش از {most} برگهٔ رأی ساخته نمی‌شود.</translation>
-        </message>
-        <message>
-            <source>Not what was written: {file}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Nothing is shown that could be signed. Choose it again.</source>
-            <translation>چیزی نشان داده نمی‌شود که بتوان امضا کرد. دوباره برگزینید.</translation>
-        </message>
-        <message>
-            <source>Nothing is written in this report yet. Write a few sentences, then hand it in.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Only a decision that was adopted is carried out or replaced.</source>
-            <translation>فقط مصوبه‌ای که تصویب شده اجرا یا جایگزین می‌شود.</translation>
-        </message>
-        <message>
-            <source>Only a meeting that had no quorum is called a second time.</source>
-            <translation>تنها جلسه‌ای که به حد نصاب نرسیده دوباره دعوت می‌شود.</translation>
-        </message>
-        <message>
-            <source>Only candidates can be elected.</source>
-            <translation>تنها نامزدها می‌توانند برگزیده شوند.</translation>
-        </message>
-        <message>
-            <source>Only decisions are numbered within an item. Use {known}.</source>
-            <translation>فقط مصوبه‌ها درون بند شماره می‌گیرند. از این‌ها استفاده کنید: {known}.</translation>
-        </message>
-        <message>
-            <source>Only somebody who has a vote stands aside from it.</source>
-            <translation>تنها کسی که حق رأی دارد از رأی‌دادن کنار می‌رود.</translation>
-        </message>
-        <message>
-            <source>Only somebody who is elected begins a term from an election.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Page {page} has another size than its record gives it.</source>
-            <translation>اندازهٔ صفحهٔ {page} آن نیست که پرونده می‌دهد.</translation>
-        </message>
-        <message>
-            <source>Page {page} has the words of its record, but does not look as the record gives it.</source>
-            <translation>صفحهٔ {page} واژه‌های پرونده را دارد، ولی ظاهرش آن نیست که پرونده می‌دهد.</translation>
-        </message>
-        <message>
-            <source>Page {page} says “{found}” where its record gives “{made}”.</source>
-            <translation>در صفحهٔ {page} آمده است «{found}»، ولی پروندهٔ درون آن می‌دهد «{made}».</translation>
-        </message>
-        <message>
-            <source>Papers on the service of youth mayors are for the council and the municipality. There is no public copy of them.</source>
-            <translation>اسناد خدمت شهرداران نوجوان برای شورا و شهرداری است و نسخهٔ عمومی ندارد.</translation>
-        </message>
-        <message>
-            <source>Rows were changed from outside ({columns}).</source>
-            <translation>ردیف‌هایی از بیرون تغییر داده شده‌اند ({columns}).</translation>
-        </message>
-        <message>
-            <source>Seal {sequence} belongs to a meeting that is not in this record.</source>
-            <translation>مهر {sequence} از آنِ جلسه‌ای است که در این پرونده نیست.</translation>
-        </message>
-        <message>
-            <source>Seal {sequence} belongs to a meeting that is not on this desk.</source>
-            <translation>مهر {sequence} از آنِ جلسه‌ای است که روی این میز نیست.</translation>
-        </message>
-        <message>
-            <source>Seal {sequence} belongs to other minutes.</source>
-            <translation>مهر {sequence} از آنِ صورت‌جلسهٔ دیگری است.</translation>
-        </message>
-        <message>
-            <source>Seal {sequence} does not come next in the chain of seals: links are missing or doubled.</source>
-            <translation>مهر {sequence} در زنجیرهٔ مهرها در جای خود نیست: حلقه‌هایی کم یا تکراری‌اند.</translation>
-        </message>
-        <message>
-            <source>Seal {sequence} does not fit the one before it: the chain was cut or put together anew.</source>
-            <translation>مهر {sequence} با مهر پیش از آن جور نیست: زنجیره بریده یا از نو ساخته شده است.</translation>
-        </message>
-        <message>
-            <source>Seal {sequence} was made with the key {key}, which is not this desk's.</source>
-            <translation>مهر {sequence} با کلید {key} زده شده است که از آنِ این میز نیست.</translation>
-        </message>
-        <message>
-            <source>Seal {sequence}: its key cannot be read.</source>
-            <translation>مهر {sequence}: کلیدش خوانده نمی‌شود.</translation>
-        </message>
-        <message>
-            <source>Seal {sequence}: the signature does not belong to it.</source>
-            <translation>مهر {sequence}: امضا از آنِ آن نیست.</translation>
-        </message>
-        <message>
-            <source>Seal {sequence}: this was changed afterwards: {place}.</source>
-            <translation>مهر {sequence}: این پس از آن تغییر کرده است: {place}.</translation>
-        </message>
-        <message>
-            <source>Seal {sequence}: this was taken out: {place}.</source>
-            <translation>مهر {sequence}: این برداشته شده است: {place}.</translation>
-        </message>
-        <message>
-            <source>Seal {sequence}: what it fixes was changed afterwards.</source>
-            <translation>مهر {sequence}: آنچه ثابت کرده است پس از آن تغییر کرده است.</translation>
-        </message>
-        <message>
-            <source>Seals that cannot be read any more: {count}.</source>
-            <translation>مهرهایی که دیگر خوانده نمی‌شوند: {count}.</translation>
-        </message>
-        <message>
-            <source>Somebody voted against: this was neither unanimous nor by acclamation.</source>
-            <translation>کسی رأی مخالف داده است: این نه به اتفاق آرا بود و نه با صلوات و ابراز موافقت جمعی.</translation>
-        </message>
-        <message>
-            <source>Somebody whose vote was counted may not vote, or was counted twice.</source>
-            <translation>رأی کسی شمرده شده که حق رأی ندارد، یا رأی یک نفر دو بار شمرده شده است.</translation>
-        </message>
-        <message>
-            <source>Something else than signatures was added to the file after it was signed.</source>
-            <translation>پس از امضا، چیزی جز امضا به پرونده افزوده شده است.</translation>
-        </message>
-        <message>
-            <source>Something must be written here: {field}.</source>
-            <translation>اینجا باید چیزی نوشته شود: {field}.</translation>
-        </message>
-        <message>
-            <source>Something sealed was changed. {council}: {what} Settings, under “Import and export”, show the whole list.</source>
-            <translation>چیزی مهرشده تغییر کرده است. {council}: {what} فهرست کامل در تنظیمات، بخش «درون‌بری و برون‌بری» است.</translation>
-        </message>
-        <message>
-            <source>Something was written under this item of meeting {number} meanwhile. Remove the item there.</source>
-            <translation>در این میان زیر این بند از جلسهٔ {number} چیزی نوشته شده است. بند را همان‌جا بردارید.</translation>
-        </message>
-        <message>
-            <source>The PDF carries more than one record ({count}). A genuine one carries one.</source>
-            <translation>این PDF بیش از یک پروندهٔ شورا دارد ({count}). PDF اصیل یکی دارد.</translation>
-        </message>
-        <message>
-            <source>The PDF carries no record: this program did not make it, or its record was taken out.</source>
-            <translation>این PDF پروندهٔ شورا همراه ندارد: ساختهٔ این برنامه نیست، یا پرونده‌اش برداشته شده است.</translation>
-        </message>
-        <message>
-            <source>The Umm al-Qura calendar is known for the years {first} to {last} only.</source>
-            <translation>تقویم امّ‌القری تنها برای سال‌های {first} تا {last} دانسته است.</translation>
-        </message>
-        <message>
-            <source>The areas</source>
-            <translation>محدوده‌ها</translation>
-        </message>
-        <message>
-            <source>The attachments</source>
-            <translation>پیوست‌ها</translation>
-        </message>
-        <message>
-            <source>The attendance</source>
-            <translation>حضور و غیاب</translation>
-        </message>
-        <message>
-            <source>The backup could not be written to {path}. Check that the disk has room and may be written.</source>
-            <translation>نسخهٔ پشتیبان در {path} نوشته نشد. ببینید دیسک جا دارد و نوشتنی است.</translation>
-        </message>
-        <message>
-            <source>The bodies</source>
-            <translation>نهادها</translation>
-        </message>
-        <message>
-            <source>The breaks</source>
-            <translation>تنفس‌ها</translation>
-        </message>
-        <message>
-            <source>The candidates have {total} votes together, but {valid} valid ballots give {given}.</source>
-            <translation>نامزدها روی هم {total} رأی دارند، ولی {valid} برگهٔ صحیح {given} رأی می‌شود.</translation>
-        </message>
-        <message>
-            <source>The certificate of {name} expired on {day}. Sign with one that is valid.</source>
-            <translation>اعتبار گواهی {name} در {day} به پایان رسیده است. با گواهی معتبری امضا کنید.</translation>
-        </message>
-        <message>
-            <source>The certificate of {name} is made for another purpose than signing. Choose another one.</source>
-            <translation>گواهی {name} برای کاری جز امضا صادر شده است. گواهی دیگری برگزینید.</translation>
-        </message>
-        <message>
-            <source>The certificate of {name} is valid only from {day} on. If that day has come, set the clock of this computer right.</source>
-            <translation>گواهی {name} تنها از {day} معتبر است. اگر آن روز رسیده است، ساعت این رایانه را درست کنید.</translation>
-        </message>
-        <message>
-            <source>The certificate was not valid at the moment at which it says to have signed.</source>
-            <translation>گواهی در لحظه‌ای که زمان امضا گفته شده معتبر نبوده است.</translation>
-        </message>
-        <message>
-            <source>The corrections</source>
-            <translation>اصلاحیه‌ها</translation>
-        </message>
-        <message>
-            <source>The council approved these minutes with changes. Make the changes first, then approve them.</source>
-            <translation>شورا این صورت‌جلسه را با تغییر تصویب کرد. نخست تغییرها را انجام دهید، سپس تأیید کنید.</translation>
-        </message>
-        <message>
-            <source>The council is not sitting: the meeting has not been opened, or is over.</source>
-            <translation>جلسه در حال برگزاری نیست: هنوز گشوده نشده یا پایان یافته است.</translation>
-        </message>
-        <message>
-            <source>The country must be given by two capital letters (ISO 3166).</source>
-            <translation>کشور باید با دو حرف بزرگ لاتین نوشته شود (ISO 3166).</translation>
-        </message>
-        <message>
-            <source>The currency must be given by three capital letters (ISO 4217).</source>
-            <translation>پول باید با سه حرف بزرگ لاتین نوشته شود (ISO 4217).</translation>
-        </message>
-        <message>
-            <source>The desk could not be made at {path}. Check that the folder exists and that you may write in it.</source>
-            <translation>میز در {path} ساخته نشد. ببینید پوشه هست و اجازهٔ نوشتن در آن را دارید.</translation>
-        </message>
-        <message>
-            <source>The desk could not be opened because of an error in the program. The file was left as it is.</source>
-            <translation>میز به سبب خطایی در برنامه باز نشد. پرونده دست‌نخورده ماند.</translation>
-        </message>
-        <message>
-            <source>The desk file cannot be written. Copy it to a folder where you may write, and open it there.</source>
-            <translation>پروندهٔ میز نوشتنی نیست. آن را به پوشه‌ای که اجازهٔ نوشتن دارید ببرید و آنجا باز کنید.</translation>
-        </message>
-        <message>
-            <source>The desk file is damaged. It has been left as it is. Restore the newest backup.</source>
-            <translation>پروندهٔ میز آسیب دیده است. همان‌گونه که بود ماند. تازه‌ترین نسخهٔ پشتیبان را بازیابی کنید.</translation>
-        </message>
-        <message>
-            <source>The desk file or its folder cannot be opened. Check that it exists and that you may write in it.</source>
-            <translation>پروندهٔ میز یا پوشهٔ آن باز نمی‌شود. ببینید هست و اجازهٔ نوشتن در آن را دارید.</translation>
-        </message>
-        <message>
-            <source>The desk file {path} is damaged and was not opened. It has been left as it is. Restore the newest backup.</source>
-            <translation>پروندهٔ میز {path} آسیب دیده و باز نشد. همان‌گونه که بود ماند. تازه‌ترین نسخهٔ پشتیبان را بازیابی کنید.</translation>
-        </message>
-        <message>
-            <source>The desk has another signing key already, and its seals need it.</source>
-            <translation>این میز از پیش کلید امضای دیگری دارد و مهرهایش به آن نیاز دارند.</translation>
-        </message>
-        <message>
-            <source>The desk has no file for this enclosure: it goes with the letter on paper.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The desk {path} cannot be reached ({reason}). Check the name, and that you may read its folder.</source>
-            <translation>میز {path} در دسترس نیست ({reason}). نام آن و اجازهٔ خواندن پوشه‌اش را بررسی کنید.</translation>
-        </message>
-        <message>
-            <source>The desk {path} could not be brought to the new format. It is as it was before, and there is a backup of it at {backup}. Go on with the earlier version of the program, and report this: {reason}</source>
-            <translation>میز {path} به قالب تازه درنیامد. همان است که بود و نسخهٔ پشتیبان آن در {backup} است. با نسخهٔ پیشین برنامه ادامه دهید و این را گزارش کنید: {reason}</translation>
-        </message>
-        <message>
-            <source>The desk {path} is already open in another window or on another computer. Close it there first.</source>
-            <translation>میز {path} در پنجره یا رایانهٔ دیگری باز است. نخست آنجا ببندیدش.</translation>
-        </message>
-        <message>
-            <source>The desk {path} was written by a newer version of the program (format {found}, this one knows {known}). It was left untouched. Install the newer version.</source>
-            <translation>میز {path} با نسخهٔ تازه‌تر برنامه نوشته شده است (قالب {found}، این نسخه {known} را می‌شناسد). دست‌نخورده ماند. نسخهٔ تازه‌تر را نصب کنید.</translation>
-        </message>
-        <message>
-            <source>The digest must be 64 hexadecimal digits in small letters.</source>
-            <translation>اثر انگشت باید ۶۴ رقم شانزده‌شانزدهی با حروف کوچک باشد.</translation>
-        </message>
-        <message>
-            <source>The disk is full, so the last change was not saved. All that was saved before is safe. Free some space, try again.</source>
-            <translation>دیسک پر است و آخرین تغییر ذخیره نشد. هر چه پیش‌تر ذخیره شده سالم است. کمی جا باز کنید و دوباره بکوشید.</translation>
-        </message>
-        <message>
-            <source>The disk reported an error, so the last change was not saved. Make a backup to another disk, then check this one.</source>
-            <translation>دیسک خطا داد و آخرین تغییر ذخیره نشد. روی دیسک دیگری پشتیبان بگیرید و سپس این یکی را بررسی کنید.</translation>
-        </message>
-        <message>
-            <source>The drawing holds more than shapes and colours, such as letters, pictures, links or effects, or it does not tell its size. Turn letters into paths, or save the drawing as PNG.</source>
-            <translation>این طرح چیزی جز شکل و رنگ دارد، مانند نوشته، تصویر، پیوند یا جلوه، یا اندازهٔ خود را نمی‌گوید. نوشته‌ها را به مسیر تبدیل کنید یا طرح را به شکل PNG ذخیره کنید.</translation>
-        </message>
-        <message>
-            <source>The drawing is larger than {limit} KiB. Simplify it, or save it as PNG.</source>
-            <translation>طرح بزرگ‌تر از {limit} کیلوبایت است. آن را ساده‌تر کنید یا به شکل PNG ذخیره کنید.</translation>
-        </message>
-        <message>
-            <source>The elections</source>
-            <translation>انتخابات</translation>
-        </message>
-        <message>
-            <source>The enclosures are larger than {limit} MiB together. Make two packets of them.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The end cannot lie before the opening of the meeting, {opening}.</source>
-            <translation>پایان جلسه نمی‌تواند پیش از آغاز آن باشد: {opening}.</translation>
-        </message>
-        <message>
-            <source>The field is missing, and it must be there.</source>
-            <translation>این فیلد نیست و باید باشد.</translation>
-        </message>
-        <message>
-            <source>The field {name} is given twice.</source>
-            <translation>فیلد {name} دو بار آمده است.</translation>
-        </message>
-        <message>
-            <source>The file cannot be read as a PDF: it is damaged, locked by a password, or none.</source>
-            <translation>پرونده به صورت PDF خوانده نمی‌شود: آسیب دیده، گذرواژه دارد، یا PDF نیست.</translation>
-        </message>
-        <message>
-            <source>The file cannot be signed: it is no PDF, or one that is damaged, locked or built in an unusual way.</source>
-            <translation>پرونده را نمی‌توان امضا کرد: PDF نیست، یا آسیب دیده، قفل شده یا به شکلی نامعمول ساخته شده است.</translation>
-        </message>
-        <message>
-            <source>The file cannot be signed: the signature of {name} in it does not hold any more, since the file was changed after it. Ask for the file as it was signed.</source>
-            <translation>پرونده را نمی‌توان امضا کرد: امضای {name} در آن دیگر درست نیست، چون پرونده پس از آن تغییر کرده است. پرونده را همان‌گونه که امضا شده بخواهید.</translation>
-        </message>
-        <message>
-            <source>The file cannot be signed: who signed it before closed it to further signatures.</source>
-            <translation>پرونده را نمی‌توان امضا کرد: امضاکنندهٔ پیشین آن را بر امضاهای دیگر بسته است.</translation>
-        </message>
-        <message>
-            <source>The file does not say in which form its pages are; compared was the usual one.</source>
-            <translation>پرونده نمی‌گوید صفحه‌هایش به چه شکلی است؛ با شکل معمول سنجیده شد.</translation>
-        </message>
-        <message>
-            <source>The file holds more digital signatures than are looked at ({count} of {all}).</source>
-            <translation>پرونده بیش از آن امضای دیجیتال دارد که بررسی می‌شود ({count} از {all}).</translation>
-        </message>
-        <message>
-            <source>The file holds no private key with its certificate, so nobody can sign with it. Export the certificate again, with the private key.</source>
-            <translation>در پرونده کلید خصوصی همراه گواهی نیست، پس نمی‌توان با آن امضا کرد. گواهی را دوباره و همراه کلید خصوصی صادر کنید.</translation>
-        </message>
-        <message>
-            <source>The file holds parts of a digital signature that was cut off or taken out of use.</source>
-            <translation>در پرونده تکه‌هایی از یک امضای دیجیتال هست که بریده یا از کار انداخته شده است.</translation>
-        </message>
-        <message>
-            <source>The file is empty.</source>
-            <translation>پرونده خالی است.</translation>
-        </message>
-        <message>
-            <source>The file is larger than {limit} MiB and cannot be kept on the desk.</source>
-            <translation>پرونده از {limit} مبی‌بایت بزرگ‌تر است و نمی‌تواند روی میز نگه داشته شود.</translation>
-        </message>
-        <message>
-            <source>The file is larger than {limit} MiB and is no form of documents.</source>
-            <translation>فایل بزرگ‌تر از {limit} مگابایت است و شکل اسناد نیست.</translation>
-        </message>
-        <message>
-            <source>The file is larger than {limit} MiB and is not read.</source>
-            <translation>پرونده از {limit} مبی‌بایت بزرگ‌تر است و خوانده نمی‌شود.</translation>
-        </message>
-        <message>
-            <source>The file is no certificate with its private key (PKCS#12, named .p12 or .pfx). Ask who issued your certificate for such a file, or export it with the private key.</source>
-            <translation>پرونده گواهی همراه کلید خصوصی نیست (PKCS#12 با پسوند p12 یا pfx). چنین پرونده‌ای را از صادرکنندهٔ گواهی خود بخواهید، یا گواهی را همراه کلید خصوصی صادر کنید.</translation>
-        </message>
-        <message>
-            <source>The file is no council record: it is not a JSON object.</source>
-            <translation>این پرونده پروندهٔ شورا نیست: شیء JSON نیست.</translation>
-        </message>
-        <message>
-            <source>The file is no council record: its field "format" is not "council-record".</source>
-            <translation>این پرونده پروندهٔ شورا نیست: فیلد "format" آن "council-record" نیست.</translation>
-        </message>
-        <message>
-            <source>The file is no council record: its field "version" is not a whole number from 1 up.</source>
-            <translation>این پرونده پروندهٔ شورا نیست: فیلد "version" آن عدد درستی از ۱ به بالا نیست.</translation>
-        </message>
-        <message>
-            <source>The file is no form of documents: its field "format" is not "council-document-profile".</source>
-            <translation>این فایل شکل اسناد نیست: فیلد «format» آن «council-document-profile» نیست.</translation>
-        </message>
-        <message>
-            <source>The file is no picture that can be an emblem. Choose a PNG, JPEG or SVG.</source>
-            <translation>این فایل تصویری نیست که بتواند نشان باشد. یک فایل PNG، JPEG یا SVG برگزینید.</translation>
-        </message>
-        <message>
-            <source>The file is not JSON: something is wrong at line {line}, column {column}.</source>
-            <translation>پرونده JSON نیست: در سطر {line}، ستون {column} چیزی درست نیست.</translation>
-        </message>
-        <message>
-            <source>The file is not a desk, or it is damaged. It has been left as it is.</source>
-            <translation>این پرونده میز نیست یا آسیب دیده است. همان‌گونه که بود ماند.</translation>
-        </message>
-        <message>
-            <source>The file is not text in UTF-8 (byte {position}).</source>
-            <translation>پرونده متن UTF-8 نیست (بایت {position}).</translation>
-        </message>
-        <message>
-            <source>The file is text in UTF-16. Save it as UTF-8.</source>
-            <translation>پرونده متن UTF-16 است. آن را با UTF-8 ذخیره کنید.</translation>
-        </message>
-        <message>
-            <source>The file unpacks to more than {limit} MiB and is not read.</source>
-            <translation>پرونده پس از بازشدن از {limit} مبی‌بایت بیشتر می‌شود و خوانده نمی‌شود.</translation>
-        </message>
-        <message>
-            <source>The file was not saved to {path} ({reason}). Choose another folder.</source>
-            <translation>پرونده در {path} ذخیره نشد ({reason}). پوشهٔ دیگری برگزینید.</translation>
-        </message>
-        <message>
-            <source>The file was not saved: the file name is too long. Choose a shorter one.</source>
-            <translation>پرونده ذخیره نشد: نام پرونده بلند است. نام کوتاه‌تری برگزینید.</translation>
-        </message>
-        <message>
-            <source>The file was not saved: there is no folder {folder}. Choose another folder.</source>
-            <translation>پرونده ذخیره نشد: پوشه‌ای به نام {folder} نیست. پوشهٔ دیگری برگزینید.</translation>
-        </message>
-        <message>
-            <source>The file was not saved: there is no room left in {folder}. Free some space or choose another folder.</source>
-            <translation>پرونده ذخیره نشد: در {folder} جایی نمانده است. جا باز کنید یا پوشهٔ دیگری برگزینید.</translation>
-        </message>
-        <message>
-            <source>The file was not saved: you may not write to {folder}. Choose another folder.</source>
-            <translation>پرونده ذخیره نشد: اجازهٔ نوشتن در {folder} ندارید. پوشهٔ دیگری برگزینید.</translation>
-        </message>
-        <message>
-            <source>The file with the digest {sha256} is damaged. Restore it from a backup.</source>
-            <translation>پروندهٔ دارای اثر انگشت {sha256} آسیب دیده است. آن را از نسخهٔ پشتیبان بازیابی کنید.</translation>
-        </message>
-        <message>
-            <source>The file with the digest {sha256} is not on this desk.</source>
-            <translation>پرونده‌ای با اثر انگشت {sha256} روی این میز نیست.</translation>
-        </message>
-        <message>
-            <source>The file {path} cannot be enclosed. Enclose a PDF, a picture (JPEG, PNG), a text, a table or slides: {known}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The file {path} cannot be read ({reason}). Check that you may read it, or copy it to a folder of your own.</source>
-            <translation>پروندهٔ {path} خواندنی نیست ({reason}). ببینید اجازهٔ خواندن آن را دارید، یا آن را در پوشه‌ای از خودتان رونوشت کنید.</translation>
-        </message>
-        <message>
-            <source>The file {path} cannot be read: {reason}.</source>
-            <translation>پروندهٔ {path} خوانده نمی‌شود: {reason}.</translation>
-        </message>
-        <message>
-            <source>The file {path} is larger than {limit} MiB and is not enclosed. Enclose a smaller one.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The file {path} is larger than {limit} MiB and is not read.</source>
-            <translation>پروندهٔ {path} از {limit} مبی‌بایت بزرگ‌تر است و خوانده نمی‌شود.</translation>
-        </message>
-        <message>
-            <source>The file {path} is larger than {limit} MiB. Scan it with fewer points per inch.</source>
-            <translation>پروندهٔ {path} از {limit} مبی‌بایت بزرگ‌تر است. با نقطهٔ کمتر در اینچ اسکن کنید.</translation>
-        </message>
-        <message>
-            <source>The file {path} is no PDF, JPEG or PNG. Scan the paper as one of these.</source>
-            <translation>پروندهٔ {path} نه PDF است نه JPEG نه PNG. برگه را به یکی از این‌ها اسکن کنید.</translation>
-        </message>
-        <message>
-            <source>The file {path} is not a desk. It was left untouched. Choose another file.</source>
-            <translation>پروندهٔ {path} میز نیست. دست‌نخورده ماند. پروندهٔ دیگری برگزینید.</translation>
-        </message>
-        <message>
-            <source>The folder of {path} cannot be written. Copy the desk to a folder where you may write.</source>
-            <translation>پوشهٔ {path} نوشتنی نیست. میز را به پوشه‌ای که اجازهٔ نوشتن دارید ببرید.</translation>
-        </message>
-        <message>
-            <source>The folder {folder} cannot be read ({reason}).</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The folder {folder} could not be opened. Open it in your file manager.</source>
-            <translation>پوشهٔ {folder} باز نشد. آن را در مدیر پرونده باز کنید.</translation>
-        </message>
-        <message>
-            <source>The form of documents was written by a newer program (version {found}, this program reads {known}). Install the newer version of the program.</source>
-            <translation>این شکل اسناد را نسخهٔ تازه‌تری از برنامه نوشته است (نسخهٔ {found}؛ این برنامه {known} را می‌خواند). نسخهٔ تازه‌تر برنامه را نصب کنید.</translation>
-        </message>
-        <message>
-            <source>The id must be a UUID in small letters.</source>
-            <translation>شناسه باید UUID با حروف کوچک باشد.</translation>
-        </message>
-        <message>
-            <source>The id {id} already belongs to another {kind} on this desk.</source>
-            <translation>شناسهٔ {id} روی این میز از آن {kind} دیگری است.</translation>
-        </message>
-        <message>
-            <source>The id {id} belongs to objects of different kinds ({kinds}).</source>
-            <translation>شناسهٔ {id} از آن اشیایی از گونه‌های مختلف است ({kinds}).</translation>
-        </message>
-        <message>
-            <source>The id {id} is already that of {other}.</source>
-            <translation>شناسهٔ {id} پیش‌تر از آن {other} است.</translation>
-        </message>
-        <message>
-            <source>The id {id} names an object of the kind {found}; here it must be {expected}.</source>
-            <translation>شناسهٔ {id} شیئی از گونهٔ {found} را نشان می‌دهد؛ اینجا باید {expected} باشد.</translation>
-        </message>
-        <message>
-            <source>The id {id} names nothing in this record.</source>
-            <translation>شناسهٔ {id} چیزی را در این پرونده نشان نمی‌دهد.</translation>
-        </message>
-        <message>
-            <source>The initiative stands on this step already: “{step}”.</source>
-            <translation>ابتکار هم‌اکنون روی همین پله است: «{step}».</translation>
-        </message>
-        <message>
-            <source>The key in the certificate file is of a kind that readers of PDF do not know. Signing takes an RSA key or one on an elliptic curve (ECDSA).</source>
-            <translation>کلید درون پروندهٔ گواهی از نوعی است که PDFخوان‌ها نمی‌شناسند. برای امضا کلید RSA یا کلیدی بر خم بیضوی (ECDSA) لازم است.</translation>
-        </message>
-        <message>
-            <source>The letter “{subject}” was received. Only letters of the council go into the packet.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The letter “{subject}” was written on while the packet was being made, so nothing was entered as sent. Make the packet again.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The list is longer than {max_length}.</source>
-            <translation>فهرست بیش از {max_length} مورد دارد.</translation>
-        </message>
-        <message>
-            <source>The list of checksums in {folder} is damaged (line {line}). Ask for the packet again.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The meeting</source>
-            <translation>جلسه</translation>
-        </message>
-        <message>
-            <source>The meeting cannot be read any more.</source>
-            <translation>جلسه دیگر خوانده نمی‌شود.</translation>
-        </message>
-        <message>
-            <source>The meeting is not over yet. Its minutes go to review when it is.</source>
-            <translation>جلسه هنوز پایان نیافته است. صورت‌جلسه پس از پایان آن به بازبینی می‌رود.</translation>
-        </message>
-        <message>
-            <source>The meeting place stays on the desk, because other entries there still name it. It can be given another name.</source>
-            <translation>محل برگزاری جلسه روی میز می‌ماند، زیرا موارد دیگری هنوز از آن نام می‌برند. می‌توان نام دیگری به آن داد.</translation>
-        </message>
-        <message>
-            <source>The memberships</source>
-            <translation>عضویت‌ها</translation>
-        </message>
-        <message>
-            <source>The minutes</source>
-            <translation>صورت‌جلسه</translation>
-        </message>
-        <message>
-            <source>The minutes are not sealed, so nothing shows whether they were changed.</source>
-            <translation>صورت‌جلسه مهر نشده است، پس نمی‌توان دید که تغییر کرده است یا نه.</translation>
-        </message>
-        <message>
-            <source>The minutes are sealed twice.</source>
-            <translation>صورت‌جلسه دو بار مهر شده است.</translation>
-        </message>
-        <message>
-            <source>The minutes are sealed, but count as “{state}”.</source>
-            <translation>صورت‌جلسه مهر شده است، ولی «{state}» به شمار می‌آید.</translation>
-        </message>
-        <message>
-            <source>The minutes count as sealed, but their seal is not there.</source>
-            <translation>صورت‌جلسه مهرشده به شمار می‌آید، ولی مهرش نیست.</translation>
-        </message>
-        <message>
-            <source>The minutes in {file} are not what was sealed.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The minutes in {file} could not be checked: {reason}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The minutes of meeting {number} of {council} are sealed on this desk, and this file has them otherwise. Nothing was taken in. Ask for a file with the minutes as they were sealed.</source>
-            <translation>صورت‌جلسهٔ جلسهٔ شمارهٔ {number} {council} در این میز مهر شده است و در این پرونده به گونه‌ای دیگر آمده است. چیزی وارد نشد. پرونده‌ای بخواهید که صورت‌جلسه را همان‌گونه که مهر شده است داشته باشد.</translation>
-        </message>
-        <message>
-            <source>The minutes of that meeting are approved already and take no further item.</source>
-            <translation>صورت‌جلسهٔ آن جلسه پیش‌تر تصویب شده است و دستور تازه‌ای نمی‌پذیرد.</translation>
-        </message>
-        <message>
-            <source>The minutes of this meeting are sealed and do not change. Add a correction instead.</source>
-            <translation>صورت‌جلسهٔ این جلسه مهر شده است و تغییر نمی‌کند. به جای آن اصلاحیه بیفزایید.</translation>
-        </message>
-        <message>
-            <source>The minutes of this meeting are sealed: only how a decision is carried out and how an action stands change.</source>
-            <translation>صورت‌جلسهٔ این جلسه مهر شده است: فقط وضعیت اجرای مصوبه و وضعیت اقدام تغییر می‌کند.</translation>
-        </message>
-        <message>
-            <source>The municipality stays on the desk, because letters or other bodies there still name it. It can be given another name.</source>
-            <translation>شهرداری روی میز می‌ماند، زیرا نامه‌ها یا نهادهای دیگر هنوز از آن نام می‌برند. می‌توان نام دیگری به آن داد.</translation>
-        </message>
-        <message>
-            <source>The number is too great to be carried exactly; the limit is {limit}.</source>
-            <translation>عدد بزرگ‌تر از آن است که دقیق نگه داشته شود؛ حد {limit} است.</translation>
-        </message>
-        <message>
-            <source>The number must be at least {ge}.</source>
-            <translation>عدد باید دست‌کم {ge} باشد.</translation>
-        </message>
-        <message>
-            <source>The number must be at most {le}.</source>
-            <translation>عدد باید دست‌بالا {le} باشد.</translation>
-        </message>
-        <message>
-            <source>The number of pages is {found}; the record inside gives {made}.</source>
-            <translation>شمار صفحه‌ها {found} است؛ پروندهٔ درون آن {made} می‌دهد.</translation>
-        </message>
-        <message>
-            <source>The number {number} is that of another letter already. Write another number.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The opening cannot contain “{place}”. Use {known}.</source>
-            <translation>متن آغاز جلسه نمی‌تواند «{place}» داشته باشد. از این‌ها استفاده کنید: {known}.</translation>
-        </message>
-        <message>
-            <source>The packet cannot be written to {folder}. Check whether the stick may only be read, or take another one.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The pages of the file cannot be read.</source>
-            <translation>صفحه‌های پرونده خوانده نمی‌شود.</translation>
-        </message>
-        <message>
-            <source>The pages were made by Council Desk {found}; this is {own}. Their words were compared, not their looks.</source>
-            <translation>صفحه‌ها را Council Desk {found} ساخته است و این {own} است. واژه‌ها سنجیده شدند، نه ظاهر.</translation>
-        </message>
-        <message>
-            <source>The papers</source>
-            <translation>نیازها و پیشنهادها</translation>
-        </message>
-        <message>
-            <source>The particulars of {name} were taken out of seal {sequence}, although nobody erased this person.</source>
-            <translation>مشخصات {name} از مهر {sequence} برداشته شده است، با آنکه کسی این شخص را پاک نکرده است.</translation>
-        </message>
-        <message>
-            <source>The passphrase does not open the certificate file. Type it again; mind capital letters and the keyboard's language.</source>
-            <translation>این گذرواژه پروندهٔ گواهی را باز نمی‌کند. دوباره بنویسید؛ به حروف بزرگ و زبان صفحه‌کلید توجه کنید.</translation>
-        </message>
-        <message>
-            <source>The people</source>
-            <translation>افراد</translation>
-        </message>
-        <message>
-            <source>The picture cannot be read: it is damaged, has more than {limit} million pixels, or is more than {times} times as long one way as the other. Save it again in a program for pictures, or choose another.</source>
-            <translation>تصویر خوانده نمی‌شود: آسیب دیده است، بیش از {limit} میلیون پیکسل دارد، یا یک ضلع آن بیش از {times} برابر ضلع دیگر است. آن را در برنامهٔ تصویر دوباره ذخیره کنید یا تصویر دیگری برگزینید.</translation>
-        </message>
-        <message>
-            <source>The picture is larger than {limit} MiB. Choose a smaller one.</source>
-            <translation>تصویر بزرگ‌تر از {limit} مگابایت است. تصویر کوچک‌تری برگزینید.</translation>
-        </message>
-        <message>
-            <source>The picture is not written in base64.</source>
-            <translation>تصویر به شکل base64 نوشته نشده است.</translation>
-        </message>
-        <message>
-            <source>The picture {name} could not be read. Save it as JPEG and add it again.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The picture {name} is too large to be kept, even when it is made smaller.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The printer did not take the pages. See whether it is switched on and connected, and print again.</source>
-            <translation>چاپگر صفحه‌ها را نگرفت. ببینید روشن و وصل است و دوباره چاپ کنید.</translation>
-        </message>
-        <message>
-            <source>The printer stopped after page {page}. See to the printer and print the rest.</source>
-            <translation>چاپگر پس از صفحهٔ {page} ایستاد. به چاپگر رسیدگی کنید و بقیه را چاپ کنید.</translation>
-        </message>
-        <message>
-            <source>The projects</source>
-            <translation>پروژه‌ها</translation>
-        </message>
-        <message>
-            <source>The quorum of this council is a number, but none is entered.</source>
-            <translation>حد نصاب این شورا یک عدد است، ولی عددی وارد نشده است.</translation>
-        </message>
-        <message>
-            <source>The record</source>
-            <translation>پروندهٔ شورا</translation>
-        </message>
-        <message>
-            <source>The record does not hold the assignment that is wanted.</source>
-            <translation>مأموریت خواسته‌شده در این سند نیست.</translation>
-        </message>
-        <message>
-            <source>The record does not hold the election whose tally is wanted.</source>
-            <translation>انتخاباتی که برگهٔ شمارش آن خواسته شده در این پرونده نیست.</translation>
-        </message>
-        <message>
-            <source>The record does not hold the meeting whose document is wanted.</source>
-            <translation>جلسه‌ای که سند آن خواسته شده در پرونده نیست.</translation>
-        </message>
-        <message>
-            <source>The record does not hold the person whose guardian is asked.</source>
-            <translation>کسی که رضایت ولی او خواسته می‌شود در این سند نیست.</translation>
-        </message>
-        <message>
-            <source>The record has a seal with the id {id} that differs from the one on this desk.</source>
-            <translation>در این پروندهٔ شورا مهری با شناسهٔ {id} هست که با مهر روی این میز فرق دارد.</translation>
-        </message>
-        <message>
-            <source>The record holds no sealed minutes.</source>
-            <translation>در این پروندهٔ شورا صورت‌جلسهٔ مهرشده‌ای نیست.</translation>
-        </message>
-        <message>
-            <source>The record in the file is packed in a way that this program never uses.</source>
-            <translation>پروندهٔ شورا درون این پرونده به شیوه‌ای فشرده شده که این برنامه به کار نمی‌برد.</translation>
-        </message>
-        <message>
-            <source>The record inside is refused: {reason}</source>
-            <translation>پروندهٔ درون آن پذیرفته نشد: {reason}</translation>
-        </message>
-        <message>
-            <source>The record was written by a newer program (version {found} of the format, this program reads {known}). Install the newer version of the program.</source>
-            <translation>این پرونده را برنامهٔ تازه‌تری نوشته است (نسخهٔ {found} قالب، این برنامه {known} را می‌خواند). نسخهٔ تازه‌تر برنامه را نصب کنید.</translation>
-        </message>
-        <message>
-            <source>The record, or this copy of it, does not hold the decision that is wanted.</source>
-            <translation>مصوبهٔ خواسته‌شده در این پرونده یا در این نسخه از آن نیست.</translation>
-        </message>
-        <message>
-            <source>The record, or this copy of it, does not hold the letter that is wanted. Letters are in no copy for the public.</source>
-            <translation>نامهٔ خواسته‌شده در این سند یا این نسخهٔ آن نیست. نامه‌ها در نسخهٔ عمومی نمی‌آیند.</translation>
-        </message>
-        <message>
-            <source>The record, or this copy of it, does not hold the person to whom the invitation is addressed.</source>
-            <translation>کسی که دعوت‌نامه به نام اوست در پرونده یا در این نسخهٔ آن نیست.</translation>
-        </message>
-        <message>
-            <source>The record, or this copy of it, does not hold the project that is wanted. The public copy has the projects of public decisions.</source>
-            <translation>پروژهٔ خواسته‌شده در این سند یا این نسخهٔ آن نیست. در نسخهٔ عمومی تنها پروژه‌های مصوبه‌های علنی می‌آیند.</translation>
-        </message>
-        <message>
-            <source>The scan of the signed paper</source>
-            <translation>تصویر برگهٔ امضاشده</translation>
-        </message>
-        <message>
-            <source>The scan of the signed paper is added once the minutes are signed.</source>
-            <translation>تصویر برگهٔ امضاشده پس از امضای صورت‌جلسه افزوده می‌شود.</translation>
-        </message>
-        <message>
-            <source>The sealed content is not made as this program makes it ({pointer}).</source>
-            <translation>محتوای مهرشده به شیوهٔ این برنامه ساخته نشده است ({pointer}).</translation>
-        </message>
-        <message>
-            <source>The settings could not be written ({reason}). They hold until you close the program.</source>
-            <translation>تنظیمات نوشته نشد ({reason}). تا بستن برنامه برقرارند.</translation>
-        </message>
-        <message>
-            <source>The signature does not cover the whole file as it was when it was signed.</source>
-            <translation>امضا همهٔ پرونده را آن‌گونه که هنگام امضا بوده در بر نمی‌گیرد.</translation>
-        </message>
-        <message>
-            <source>The signature was made by a means that can be forged today ({means}).</source>
-            <translation>امضا با روشی ساخته شده که امروز می‌توان جعلش کرد ({means}).</translation>
-        </message>
-        <message>
-            <source>The signature was not made with the key of the certificate that it shows.</source>
-            <translation>امضا با کلید گواهی‌ای که نشان می‌دهد ساخته نشده است.</translation>
-        </message>
-        <message>
-            <source>The stick was taken out or reported an error ({reason}). The packet is not complete. Put the stick in again, or take another one, and make the packet anew.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The term begins on {day}. A certificate is for service that has begun.</source>
-            <translation>دوره از {day} آغاز می‌شود. گواهی برای خدمتی است که آغاز شده باشد.</translation>
-        </message>
-        <message>
-            <source>The term of {name} from this election has been begun already.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The text contains half of a character (a lone surrogate).</source>
-            <translation>متن نیمی از یک نویسه دارد (جایگزین تنها).</translation>
-        </message>
-        <message>
-            <source>The text contains the character NUL.</source>
-            <translation>متن نویسهٔ NUL دارد.</translation>
-        </message>
-        <message>
-            <source>The text is longer than {limit} characters.</source>
-            <translation>متن از {limit} نویسه درازتر است.</translation>
-        </message>
-        <message>
-            <source>The text is longer than {max_length} characters.</source>
-            <translation>متن از {max_length} نویسه درازتر است.</translation>
-        </message>
-        <message>
-            <source>The text must not be empty.</source>
-            <translation>متن نباید خالی باشد.</translation>
-        </message>
-        <message>
-            <source>The two dates are not the same day: {first} and {second}.</source>
-            <translation>این دو تاریخ یک روز نیستند: {first} و {second}.</translation>
-        </message>
-        <message>
-            <source>The value is given twice: {value}.</source>
-            <translation>این مقدار دو بار آمده است: {value}.</translation>
-        </message>
-        <message>
-            <source>The value is not a day: it is not written as 2026-11-12.</source>
-            <translation>این روز نیست: مانند 2026-11-12 نوشته نشده است.</translation>
-        </message>
-        <message>
-            <source>The value is not a day: there is no such day.</source>
-            <translation>این روز نیست: چنین روزی وجود ندارد.</translation>
-        </message>
-        <message>
-            <source>The value is not a moment: it has more than six digits after the second.</source>
-            <translation>این لحظه نیست: بیش از شش رقم پس از ثانیه دارد.</translation>
-        </message>
-        <message>
-            <source>The value is not a moment: it has no offset from UTC, such as Z or +03:30.</source>
-            <translation>این لحظه نیست: اختلاف با UTC ندارد، مانند Z یا +03:30.</translation>
-        </message>
-        <message>
-            <source>The value is not a moment: it is not written as 2026-11-12T18:30:00+00:00.</source>
-            <translation>این لحظه نیست: مانند 2026-11-12T18:30:00+00:00 نوشته نشده است.</translation>
-        </message>
-        <message>
-            <source>The value is not a moment: it lies outside the years 1 to 9999.</source>
-            <translation>این لحظه نیست: بیرون از سال‌های ۱ تا ۹۹۹۹ است.</translation>
-        </message>
-        <message>
-            <source>The value is not a moment: its offset from UTC is not a time of day.</source>
-            <translation>این لحظه نیست: اختلافش با UTC ساعت نیست.</translation>
-        </message>
-        <message>
-            <source>The value is not a moment: there is no such day or time.</source>
-            <translation>این لحظه نیست: چنین روز یا ساعتی نیست.</translation>
-        </message>
-        <message>
-            <source>The value is not allowed here: {reason}.</source>
-            <translation>این مقدار اینجا پذیرفته نیست: {reason}.</translation>
-        </message>
-        <message>
-            <source>The value must be a day, such as 2026-11-12.</source>
-            <translation>مقدار باید روز باشد، مانند 2026-11-12.</translation>
-        </message>
-        <message>
-            <source>The value must be a list.</source>
-            <translation>مقدار باید فهرست باشد.</translation>
-        </message>
-        <message>
-            <source>The value must be a number.</source>
-            <translation>مقدار باید عدد باشد.</translation>
-        </message>
-        <message>
-            <source>The value must be a whole number.</source>
-            <translation>مقدار باید عدد درست باشد.</translation>
-        </message>
-        <message>
-            <source>The value must be an object.</source>
-            <translation>مقدار باید شیء باشد.</translation>
-        </message>
-        <message>
-            <source>The value must be one of {expected}.</source>
-            <translation>مقدار باید یکی از {expected} باشد.</translation>
-        </message>
-        <message>
-            <source>The value must be text.</source>
-            <translation>مقدار باید متن باشد.</translation>
-        </message>
-        <message>
-            <source>The value must be true or false.</source>
-            <translation>مقدار باید true یا false باشد.</translation>
-        </message>
-        <message>
-            <source>There is a quorum: {present} of {of} are present, {needed} are needed.</source>
-            <translation>حد نصاب هست: {present} از {of} حاضرند و {needed} لازم است.</translation>
-        </message>
-        <message>
-            <source>There is no council with the id {id} on this desk.</source>
-            <translation>شورایی با شناسهٔ {id} روی این میز نیست.</translation>
-        </message>
-        <message>
-            <source>There is no desk at {path}, and none can be made there: the folder does not exist or cannot be written. Make the folder first, or choose another one.</source>
-            <translation>در {path} میزی نیست و نمی‌توان آن را ساخت: پوشه وجود ندارد یا نوشتنی نیست. نخست پوشه را بسازید یا پوشهٔ دیگری برگزینید.</translation>
-        </message>
-        <message>
-            <source>There is no desk file at {path}, but there are backups of it. Restore the newest one, or choose another name for a new desk.</source>
-            <translation>پروندهٔ میز در {path} نیست، ولی نسخه‌های پشتیبان آن هستند. تازه‌ترین را بازیابی کنید یا برای میز تازه نام دیگری برگزینید.</translation>
-        </message>
-        <message>
-            <source>There is no desk file at {path}. If it was there before, restore the newest backup or look for where it was moved.</source>
-            <translation>پروندهٔ میز در {path} نیست. اگر پیش‌تر آنجا بود، تازه‌ترین نسخهٔ پشتیبان را بازیابی کنید یا ببینید کجا برده شده است.</translation>
-        </message>
-        <message>
-            <source>There is no file at {path}.</source>
-            <translation>در {path} پرونده‌ای نیست.</translation>
-        </message>
-        <message>
-            <source>There is no folder {folder}. Put the stick in and choose it again.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>There is no form of documents called {profile}. There are {known}.</source>
-            <translation>قالب سندی به نام {profile} وجود ندارد. موجود: {known}.</translation>
-        </message>
-        <message>
-            <source>There is no month {month}: a year has 12 months.</source>
-            <translation>ماه {month} نداریم: سال ۱۲ ماه دارد.</translation>
-        </message>
-        <message>
-            <source>There is no packet in {folder}: its list of checksums (SHA256SUMS) is missing.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>There is no seal of minutes here.</source>
-            <translation>اینجا مهر صورت‌جلسه‌ای نیست.</translation>
-        </message>
-        <message>
-            <source>There is no such field in a council record.</source>
-            <translation>چنین فیلدی در پروندهٔ شورا نیست.</translation>
-        </message>
-        <message>
-            <source>There is not enough room on {folder}: the packet needs {size} MiB. Nothing was left there. Free some space or take another stick.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>These minutes are not sealed. Correct them by writing, not by a correction.</source>
-            <translation>این صورت‌جلسه مهر نشده است. متن آن را درست کنید، نه با اصلاحیه.</translation>
-        </message>
-        <message>
-            <source>These minutes are sealed and do not change. Add a correction instead.</source>
-            <translation>این صورت‌جلسه مهر شده است و تغییر نمی‌کند. به جای آن اصلاحیه بیفزایید.</translation>
-        </message>
-        <message>
-            <source>Things that were sealed were changed, {count} in all. {council}: {what} Settings, under “Import and export”, show the whole list.</source>
-            <translation>در آنچه مهر شده بود {count} تغییر هست. {council}: {what} فهرست کامل در تنظیمات، بخش «درون‌بری و برون‌بری» است.</translation>
-        </message>
-        <message>
-            <source>This PDF carries no council record: only minutes that this program made can be taken in.</source>
-            <translation>این PDF پروندهٔ شورا را در خود ندارد: تنها صورت‌جلسه‌هایی که همین برنامه ساخته است وارد می‌شوند.</translation>
-        </message>
-        <message>
-            <source>This PDF carries only a part of a record, or does not say what it is. Take in the minutes, or a council record.</source>
-            <translation>این PDF تنها بخشی از یک پروندهٔ شورا را در خود دارد یا نمی‌گوید چیست. خود صورت‌جلسه یا پروندهٔ شورا را وارد کنید.</translation>
-        </message>
-        <message>
-            <source>This calendar reaches from the year {first} to {last}.</source>
-            <translation>این تقویم از سال {first} تا {last} را در بر دارد.</translation>
-        </message>
-        <message>
-            <source>This cannot be kept: {field} ({reason}).</source>
-            <translation>این را نمی‌توان نگه داشت: {field} ({reason}).</translation>
-        </message>
-        <message>
-            <source>This cannot be sealed: it holds a number or a text that has no canonical form.</source>
-            <translation>این را نمی‌توان مهر کرد: عدد یا متنی دارد که شکل معیار ندارد.</translation>
-        </message>
-        <message>
-            <source>This change of stage takes a reason. Write down why.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>This copy of the program brings SQLite {version}, which can damage a desk. Install the program again.</source>
-            <translation>این نسخهٔ برنامه SQLite {version} را همراه دارد که می‌تواند به میز آسیب بزند. برنامه را دوباره نصب کنید.</translation>
-        </message>
-        <message>
-            <source>This election belongs to minutes that are sealed, and does not change.</source>
-            <translation>این انتخابات در صورت‌جلسه‌ای است که مهر شده و تغییر نمی‌کند.</translation>
-        </message>
-        <message>
-            <source>This entry cannot be removed, because others still refer to it ({referrers}).</source>
-            <translation>این را نمی‌توان حذف کرد، چون هنوز به آن ارجاع می‌شود ({referrers}).</translation>
-        </message>
-        <message>
-            <source>This is longer than {limit} characters: {field}.</source>
-            <translation>از {limit} نویسه درازتر است: {field}.</translation>
-        </message>
-        <message>
-            <source>This is no longer there. It was removed in the meantime.</source>
-            <translation>این دیگر نیست. در این میان حذف شده است.</translation>
-        </message>
-        <message>
-            <source>This is not what the ballots give. Write down how it was settled, by lot for example.</source>
-            <translation>این با شمارش آرا نمی‌خواند. بنویسید چگونه تعیین شد، برای نمونه با قرعه.</translation>
-        </message>
-        <message>
-            <source>This letter has been answered and cannot be taken back. Write another one.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>This letter has gone out: what it says does not change. Take it back first to write on it.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>This letter says nothing yet. Write its text or what it asks, or name a decision.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>This letter was received, not sent. Only letters of the council are written out.</source>
-            <translation>این نامه رسیده است، نه فرستاده. تنها نامه‌های خود شورا نوشته می‌شوند.</translation>
-        </message>
-        <message>
-            <source>This majority is counted over the seats of the council. Enter the number of its seats first.</source>
-            <translation>این اکثریت از کرسی‌های شورا شمرده می‌شود. نخست شمار کرسی‌ها را وارد کنید.</translation>
-        </message>
-        <message>
-            <source>This meeting has been called again already: that is meeting {number}.</source>
-            <translation>این جلسه پیش از این دوباره دعوت شده است: جلسهٔ {number}.</translation>
-        </message>
-        <message>
-            <source>This meeting is over. Its document can still be written under Meetings.</source>
-            <translation>این جلسه پایان یافته است. نوشتن آن در «جلسات» همچنان ممکن است.</translation>
-        </message>
-        <message>
-            <source>This meeting was opened already.</source>
-            <translation>این جلسه پیش از این گشوده شده است.</translation>
-        </message>
-        <message>
-            <source>This month has {days} days.</source>
-            <translation>این ماه {days} روز دارد.</translation>
-        </message>
-        <message>
-            <source>This paper carries only a part of the record, and papers beside the minutes are not sealed. Check the minutes.</source>
-            <translation>این برگه تنها بخشی از پروندهٔ شورا را در خود دارد و برگه‌های کنار صورت‌جلسه مهر نمی‌شوند. خود صورت‌جلسه را بررسی کنید.</translation>
-        </message>
-        <message>
-            <source>This result differs from what the votes give. Write down why.</source>
-            <translation>این نتیجه با آرا نمی‌خواند. دلیل را بنویسید.</translation>
-        </message>
-        <message>
-            <source>This term ends before it begins. Correct one of the two days.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>This vote is not tied, so that nothing remains to be settled.</source>
-            <translation>آرا مساوی نیست، پس چیزی برای تعیین‌تکلیف نمانده است.</translation>
-        </message>
-        <message>
-            <source>Type a date, such as {example}.</source>
-            <translation>تاریخ را بنویسید، مانند {example}.</translation>
-        </message>
-        <message>
-            <source>What was read back from {folder} is not what was written ({file}). The stick may be worn out. Nothing was left there. Take another one.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>What was sealed cannot be read any more.</source>
-            <translation>آنچه مهر شده بود دیگر خوانده نمی‌شود.</translation>
-        </message>
-        <message>
-            <source>What was sealed cannot be read as a record any more.</source>
-            <translation>آنچه مهر شده بود دیگر به صورت پروندهٔ شورا خوانده نمی‌شود.</translation>
-        </message>
-        <message>
-            <source>What was signed was changed after signing, or the signature was taken from another file.</source>
-            <translation>آنچه امضا شده پس از امضا تغییر کرده، یا امضا از پروندهٔ دیگری برداشته شده است.</translation>
-        </message>
-        <message>
-            <source>{chosen} people are chosen for {seats} seats.</source>
-            <translation>{chosen} نفر برای {seats} کرسی برگزیده شده‌اند.</translation>
-        </message>
-        <message>
-            <source>{counted} votes were counted, but only {eligible} may vote: {yes} for, {no} against, {abstain} abstaining, {not_voting} not voting, {spoilt} blank or invalid. Count again.</source>
-            <translation>{counted} رأی شمرده شد، ولی تنها {eligible} نفر حق رأی دارند: {yes} موافق، {no} مخالف، {abstain} ممتنع، {not_voting} رأی‌نداده، {spoilt} سفید یا باطل. دوباره بشمارید.</translation>
-        </message>
-        <message>
-            <source>{done} of {all} papers were finished; then this went wrong: {reason}</source>
-            <translation>{done} برگه از {all} برگه آماده شد؛ سپس این اشکال پیش آمد: {reason}</translation>
-        </message>
-        <message>
-            <source>{field} of {kind} names an entry that is not on this desk ({target}).</source>
-            <translation>‏{field} در {kind} چیزی را نشان می‌دهد که روی این میز نیست ({target}).</translation>
-        </message>
-        <message>
-            <source>{issued} ballots were issued, but only {eligible} may vote.</source>
-            <translation>{issued} برگهٔ رأی داده شده، ولی تنها {eligible} نفر حق رأی دارند.</translation>
-        </message>
-        <message>
-            <source>{literal} is not a number that a record can carry.</source>
-            <translation>{literal} عددی نیست که پرونده بتواند نگه دارد.</translation>
-        </message>
-        <message>
-            <source>{month} {year} has {days} days.</source>
-            <translation>{month} {year} دارای {days} روز است.</translation>
-        </message>
-        <message>
-            <source>{name} appears in the records of meetings and stays there. End the membership instead of removing the person.</source>
-            <translation>‏{name} در سوابق جلسه‌ها هست و می‌ماند. به جای حذف شخص، عضویتش را پایان دهید.</translation>
-        </message>
-        <message>
-            <source>{name} is not the name of a time zone, such as Asia/Tehran.</source>
-            <translation>{name} نام منطقهٔ زمانی نیست، مانند Asia/Tehran.</translation>
-        </message>
-        <message>
-            <source>{name} is of age. A guardian consents only for somebody under 18.</source>
-            <translation>{name} به سن قانونی رسیده است. رضایت ولی تنها برای افراد زیر ۱۸ سال است.</translation>
-        </message>
-        <message>
-            <source>{name} is under 18: the consent of a guardian is missing.</source>
-            <translation>‏{name} زیر ۱۸ سال است: رضایت‌نامهٔ سرپرست نیست.</translation>
-        </message>
-        <message>
-            <source>{path} is not a backup of this desk.</source>
-            <translation>{path} نسخهٔ پشتیبان این میز نیست.</translation>
-        </message>
-        <message>
-            <source>{place} ({field}): sealed was “{sealed}”, here it is “{found}”.</source>
-            <translation>{place} ({field}): آنچه مهر شده «{sealed}» است، اینجا «{found}» است.</translation>
-        </message>
-        <message>
-            <source>{place} ({field}): “{found}” is here and was not sealed.</source>
-            <translation>{place} ({field}): «{found}» اینجا هست و مهر نشده است.</translation>
-        </message>
-        <message>
-            <source>{place} ({field}): “{sealed}” was sealed and is not here.</source>
-            <translation>{place} ({field}): «{sealed}» مهر شده است و اینجا نیست.</translation>
-        </message>
-        <message>
-            <source>{valid} valid and {invalid} invalid ballots are more than the {eligible} who may vote.</source>
-            <translation>{valid} برگهٔ صحیح و {invalid} برگهٔ باطله بیش از {eligible} نفری است که حق رأی دارند.</translation>
-        </message>
-        <message>
-            <source>{valid} valid and {invalid} invalid ballots are more than the {issued} that were issued.</source>
-            <translation>{valid} برگهٔ صحیح و {invalid} برگهٔ باطله بیش از {issued} برگه‌ای است که داده شده.</translation>
-        </message>
-        <message>
-            <source>{year} is not a leap year: {month} has {days} days.</source>
-            <translation>سال {year} کبیسه نیست: {month} {days} روز دارد.</translation>
-        </message>
-        <message>
-            <source>{year} is not a year of this calendar that can be meant; it reaches from {first} to {last}.</source>
-            <translation>سال {year} در این تقویم پذیرفتنی نیست؛ از {first} تا {last}.</translation>
-        </message>
-        <message>
-            <source>“{moment}” is not a moment with a date, a time and an offset.</source>
-            <translation>«{moment}» لحظه‌ای با تاریخ و ساعت و اختلاف با UTC نیست.</translation>
-        </message>
-        <message>
-            <source>“{text}” is not a date. Type day, month and year, such as {example}.</source>
-            <translation>«{text}» تاریخ نیست. روز و ماه و سال را بنویسید، مانند {example}.</translation>
-        </message>
-        <message>
-            <source>“{text}” is not a time of day. Type hours and minutes, such as 18:45.</source>
-            <translation>«{text}» ساعت نیست. ساعت و دقیقه را بنویسید، مانند ۱۸:۴۵.</translation>
-        </message>
-        <message>
-            <source>“{text}” is not a whole number.</source>
-            <translation>«{text}» عدد درست نیست.</translation>
-        </message>
-        <message>
-            <source>“{text}” is not an amount of money in this currency.</source>
-            <translation>«{text}» مبلغی در این پول نیست.</translation>
-        </message>
-        <message>
-            <source>“{title}” has become the project “{project}” already.</source>
-            <translation>«{title}» پیش‌تر به پروژهٔ «{project}» تبدیل شده است.</translation>
-        </message>
-        <message>
-            <source>“{title}” has become the project “{project}” and stays. Decline it instead of removing it.</source>
-            <translation>«{title}» به پروژهٔ «{project}» تبدیل شده و می‌ماند. به‌جای برداشتن، آن را رد کنید.</translation>
-        </message>
-        <message>
-            <source>“{title}” stands in decisions, needs or the tasks of youth mayors and stays. Cancel it instead of removing it.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>“{title}” stands on the agenda of meeting {number} already.</source>
-            <translation>«{title}» هم‌اکنون در دستور جلسهٔ {number} است.</translation>
-        </message>
-        <message>
-            <source>“{title}” stands on the agenda of meeting {number} and stays. Decline it instead of removing it.</source>
-            <translation>«{title}» در دستور جلسهٔ {number} است و می‌ماند. به‌جای برداشتن، آن را رد کنید.</translation>
-        </message>
-    </context>
-    <context>
-        <name>DetailsCard</name>
-        <message>
-            <source>Details</source>
-            <translation>مشخصات</translation>
-        </message>
-        <message>
-            <source>Number</source>
-            <translation>شماره</translation>
-        </message>
-        <message>
-            <source>Reference</source>
-            <translation>شمارهٔ نامه</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>نوع</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>وضعیت</translation>
-        </message>
-        <message>
-            <source>Language of the minutes</source>
-            <translation>زبان صورت‌جلسه</translation>
-        </message>
-        <message>
-            <source>Date</source>
-            <translation>تاریخ</translation>
-        </message>
-        <message>
-            <source>Planned start</source>
-            <translation>شروع برنامه</translation>
-        </message>
-        <message>
-            <source>Began</source>
-            <translation>آغاز</translation>
-        </message>
-        <message>
-            <source>Ended</source>
-            <translation>پایان</translation>
-        </message>
-        <message>
-            <source>Place</source>
-            <translation>محل</translation>
-        </message>
-        <message>
-            <source>Address</source>
-            <translation>نشانی</translation>
-        </message>
-        <message>
-            <source>Room</source>
-            <translation>اتاق</translation>
-        </message>
-        <message>
-            <source>Chair</source>
-            <translation>رئیس جلسه</translation>
-        </message>
-        <message>
-            <source>Secretary</source>
-            <translation>دبیر</translation>
-        </message>
-        <message>
-            <source>Opening words</source>
-            <translation>متن آغازین</translation>
-        </message>
-        <message>
-            <source>Open to the public</source>
-            <translation>علنی</translation>
-        </message>
-    </context>
-    <context>
-        <name>Digits</name>
-        <message>
-            <source>Persian</source>
-            <translation>فارسی</translation>
-        </message>
-        <message>
-            <source>Arabic</source>
-            <translation>عربی</translation>
-        </message>
-        <message>
-            <source>Latin</source>
-            <translation>لاتین</translation>
-        </message>
-    </context>
-    <context>
-        <name>DocumentsCard</name>
-        <message>
-            <source>Minutes</source>
-            <translation>صورت‌جلسه‌ها</translation>
-        </message>
-        <message>
-            <source>Language of the minutes</source>
-            <translation>زبان صورت‌جلسه‌ها</translation>
-        </message>
-        <message>
-            <source>Calendar of exported records</source>
-            <translation>گاه‌شماری پرونده‌های برون‌بری</translation>
-        </message>
-        <message>
-            <source>New meetings are written in this language; meetings that are there stay as they are. Time zone: {zone}.</source>
-            <translation>جلسه‌های تازه به این زبان نوشته می‌شوند و جلسه‌های موجود همان‌گونه می‌مانند. منطقهٔ زمانی: {zone}.</translation>
-        </message>
-    </context>
-    <context>
-        <name>DraftPanel</name>
-        <message>
-            <source>The minutes are in review.</source>
-            <translation>صورت‌جلسه برای بازبینی فرستاده شد.</translation>
-        </message>
-        <message>
-            <source>The minutes go to review when the meeting is over.</source>
-            <translation>صورت‌جلسه پس از پایان جلسه برای بازبینی می‌رود.</translation>
-        </message>
-        <message>
-            <source>Hand the draft to those who were there, on paper or as a PDF; it says “draft” on every page.</source>
-            <translation>پیش‌نویس را روی کاغذ یا به‌صورت PDF به حاضران بدهید؛ روی هر صفحه «پیش‌نویس» نوشته شده است.</translation>
-        </message>
-        <message>
-            <source>The draft is with its readers. What they find is put right here.</source>
-            <translation>پیش‌نویس نزد خوانندگان است. آنچه بیابند همین‌جا درست می‌شود.</translation>
-        </message>
-        <message>
-            <source>Send to review</source>
-            <translation>فرستادن برای بازبینی</translation>
-        </message>
-        <message>
-            <source>Print the draft</source>
-            <translation>چاپ پیش‌نویس</translation>
-        </message>
-        <message>
-            <source>Save the draft as PDF …</source>
-            <translation>ذخیرهٔ پیش‌نویس به‌صورت PDF …</translation>
-        </message>
-    </context>
-    <context>
-        <name>ElectionCard</name>
-        <message>
-            <source>elected</source>
-            <translation>برگزیده</translation>
-        </message>
-        <message>
-            <source>Election: {post}</source>
-            <translation>انتخابات: {post}</translation>
-        </message>
-        <message>
-            <source>Round {number}</source>
-            <translation>دور {number}</translation>
-        </message>
-        <message>
-            <source>Counted by: {names}</source>
-            <translation>شمارندگان آرا: {names}</translation>
-        </message>
-        <message>
-            <source>being counted</source>
-            <translation>در حال شمارش</translation>
-        </message>
-        <message>
-            <source>The lot: {name}</source>
-            <translation>قرعه: {name}</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n valid ballots are not given to a candidate yet.</source>
-            <translation>
-                <numerusform>%n رأی صحیح هنوز به نام نامزدی نیامده است.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Post</source>
-            <translation>سمت</translation>
-        </message>
-        <message>
-            <source>Seats</source>
-            <translation>شمار کرسی</translation>
-        </message>
-        <message>
-            <source>Tellers</source>
-            <translation>شمارندگان آرا</translation>
-        </message>
-        <message>
-            <source>May vote</source>
-            <translation>واجدان رأی</translation>
-        </message>
-        <message>
-            <source>Ballots issued</source>
-            <translation>برگهٔ توزیع‌شده</translation>
-        </message>
-        <message>
-            <source>Valid</source>
-            <translation>صحیح</translation>
-        </message>
-        <message>
-            <source>Invalid</source>
-            <translation>باطل</translation>
-        </message>
-        <message>
-            <source>Candidates</source>
-            <translation>نامزدها</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>توضیح</translation>
-        </message>
-        <message>
-            <source>Name, then Enter</source>
-            <translation>نام، سپس Enter</translation>
-        </message>
-        <message>
-            <source>Elected</source>
-            <translation>برگزیده شد</translation>
-        </message>
-        <message>
-            <source>Second round</source>
-            <translation>دور دوم</translation>
-        </message>
-        <message>
-            <source>Ballot papers</source>
-            <translation>برگه‌های رأی</translation>
-        </message>
-        <message>
-            <source>Print the tally</source>
-            <translation>چاپ صورت‌جلسهٔ شمارش آرا</translation>
-        </message>
-        <message>
-            <source>Save the tally as PDF</source>
-            <translation>ذخیرهٔ صورت‌جلسهٔ شمارش آرا به‌صورت PDF</translation>
-        </message>
-        <message>
-            <source>Remove the election</source>
-            <translation>حذف انتخابات</translation>
-        </message>
-    </context>
-    <context>
-        <name>ElectionOutput</name>
-        <message>
-            <source>Ballot papers</source>
-            <translation>برگه‌های رأی</translation>
-        </message>
-    </context>
-    <context>
-        <name>ElectionWords</name>
-        <message>
-            <source>A tie between {names}: a second round or the lot decides.</source>
-            <translation>آرای {names} برابر است: دور دوم یا قرعه تعیین می‌کند.</translation>
-        </message>
-    </context>
-    <context>
-        <name>EraseCard</name>
-        <message>
-            <source>Erase this person</source>
-            <translation>پاک‌کردن این شخص</translation>
-        </message>
-        <message>
-            <source>Name, birth, contacts and notes are forgotten on this desk and in all its seals, which go on holding. Votes and attendance stay, as somebody’s without a name. Texts that name the person, copies already given away and earlier backups are not changed. There is no way back.</source>
-            <translation>نام، سال تولد، نشانی‌های تماس و یادداشت‌ها از این میز و از همهٔ مهرهای آن پاک می‌شود و مهرها همچنان معتبر می‌مانند. رأی‌ها و حضور، بی‌نام، می‌مانند. متن‌هایی که نام شخص در آن‌ها آمده، نسخه‌های داده‌شده و پشتیبان‌های پیشین تغییر نمی‌کند. این کار بازگشت ندارد.</translation>
-        </message>
-        <message>
-            <source>Erase the particulars …</source>
-            <translation>پاک‌کردن مشخصات …</translation>
-        </message>
-        <message>
-            <source>Erase for ever</source>
-            <translation>برای همیشه پاک کن</translation>
-        </message>
-        <message>
-            <source>Keep them</source>
-            <translation>بماند</translation>
-        </message>
-    </context>
-    <context>
-        <name>ExchangeSection</name>
-        <message>
-            <source>Import and export</source>
-            <translation>درون‌بری و برون‌بری</translation>
-        </message>
-        <message>
-            <source>Import</source>
-            <translation>درون‌بری</translation>
-        </message>
-        <message>
-            <source>Export</source>
-            <translation>برون‌بری</translation>
-        </message>
-        <message>
-            <source>Takes a council record, or minutes as PDF, into this desk. New things are added, newer ones replace what is there; a file with an error in it changes nothing.</source>
-            <translation>پروندهٔ شورا، یا صورت‌جلسه را به صورت PDF، به این میز می‌آورد. چیزهای تازه افزوده می‌شوند و تازه‌ترها جای پیشین را می‌گیرند؛ پرونده‌ای که خطا داشته باشد چیزی را تغییر نمی‌دهد.</translation>
-        </message>
-        <message>
-            <source>Writes a council record: one readable file with people, meetings, decisions and projects.</source>
-            <translation>پروندهٔ شورا را می‌نویسد: یک پروندهٔ خوانا با اشخاص، جلسه‌ها، تصمیم‌ها و پروژه‌ها.</translation>
-        </message>
-        <message>
-            <source>Import a file …</source>
-            <translation>درون‌بری از پرونده …</translation>
-        </message>
-        <message>
-            <source>Export a file …</source>
-            <translation>برون‌بری به پرونده …</translation>
-        </message>
-        <message>
-            <source>What</source>
-            <translation>چه چیزی</translation>
-        </message>
-        <message>
-            <source>The record is written to {path}.</source>
-            <translation>پرونده در {path} نوشته شد.</translation>
-        </message>
-        <message>
-            <source>The whole desk</source>
-            <translation>همهٔ میز</translation>
-        </message>
-        <message>
-            <source>{added} added, {updated} updated, {unchanged} unchanged, {older} older and left as they are.</source>
-            <translation>{added} افزوده، {updated} به‌روز، {unchanged} بی‌تغییر، {older} کهنه‌تر که دست نخوردند.</translation>
-        </message>
-        <message>
-            <source>Import a council record</source>
-            <translation>درون‌بری پروندهٔ شورا</translation>
-        </message>
-        <message>
-            <source>Council record or minutes (*.json *.pdf)</source>
-            <translation>پروندهٔ شورا یا صورت‌جلسه (*.json *.pdf)</translation>
-        </message>
-        <message>
-            <source>Export a council record</source>
-            <translation>برون‌بری پروندهٔ شورا</translation>
-        </message>
-        <message>
-            <source>Council record (*.json)</source>
-            <translation>پروندهٔ شورا (*.json)</translation>
-        </message>
-    </context>
-    <context>
-        <name>ExecutionCard</name>
-        <message>
-            <source>Execution</source>
-            <translation>اجرا</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>وضعیت</translation>
-        </message>
-        <message>
-            <source>Done on</source>
-            <translation>تاریخ انجام</translation>
-        </message>
-        <message>
-            <source>Which decision takes its place?</source>
-            <translation>کدام مصوبه جای آن را می‌گیرد؟</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>یادداشت</translation>
-        </message>
-        <message>
-            <source>Choose another decision</source>
-            <translation>انتخاب مصوبهٔ دیگر</translation>
-        </message>
-    </context>
-    <context>
-        <name>ExecutionState</name>
-        <message>
-            <source>Open</source>
-            <translation>باز</translation>
-        </message>
-        <message>
-            <source>In progress</source>
-            <translation>در حال اجرا</translation>
-        </message>
-        <message>
-            <source>Done</source>
-            <translation>انجام شد</translation>
-        </message>
-        <message>
-            <source>Cancelled</source>
-            <translation>لغوشده</translation>
-        </message>
-        <message>
-            <source>Superseded</source>
-            <translation>جایگزین‌شده</translation>
-        </message>
-    </context>
-    <context>
-        <name>FactsCard</name>
-        <message>
-            <source>{day} · meeting {number}, item {item}</source>
-            <translation>{day} · جلسهٔ {number}، بند {item}</translation>
-        </message>
-        <message>
-            <source>Reason of the council: {reason}</source>
-            <translation>دلیل شورا: {reason}</translation>
-        </message>
-        <message>
-            <source>Moved by: {name}</source>
-            <translation>پیشنهاددهنده: {name}</translation>
-        </message>
-        <message>
-            <source>Seconded by: {name}</source>
-            <translation>تأییدکنندهٔ پیشنهاد: {name}</translation>
-        </message>
-        <message>
-            <source>By its actions: {name}</source>
-            <translation>مسئول اقدامات آن: {name}</translation>
-        </message>
-        <message>
-            <source>Responsible: {name}</source>
-            <translation>مسئول پیگیری: {name}</translation>
-        </message>
-        <message>
-            <source>Overseer: {name}</source>
-            <translation>ناظر: {name}</translation>
-        </message>
-        <message>
-            <source>Deadline: {day}</source>
-            <translation>مهلت انجام: {day}</translation>
-        </message>
-        <message>
-            <source>The minutes of this decision are sealed; only its execution still changes.</source>
-            <translation>صورت‌جلسهٔ این مصوبه مهر شده است؛ فقط اجرای آن تغییر می‌کند.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Figures</name>
-        <message>
-            <source>Construction projects</source>
-            <translation>پروژه‌های عمرانی</translation>
-        </message>
-        <message>
-            <source>Programmes</source>
-            <translation>برنامه‌ها</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n completed</source>
-            <translation>
-                <numerusform>%n پایان‌یافته</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n under way</source>
-            <translation>
-                <numerusform>%n در حال اجرا</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n late</source>
-            <translation>
-                <numerusform>%n عقب‌افتاده</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n participants</source>
-            <translation>
-                <numerusform>%n شرکت‌کننده</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>FilterBar</name>
-        <message>
-            <source>Everybody</source>
-            <translation>همه</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>وضعیت</translation>
-        </message>
-        <message>
-            <source>Find text, number, name …</source>
-            <translation>جست‌وجو در متن، شماره، نام …</translation>
-        </message>
-        <message>
-            <source>Search</source>
-            <translation>جست‌وجو</translation>
-        </message>
-        <message>
-            <source>Show all</source>
-            <translation>نمایش همه</translation>
-        </message>
-    </context>
-    <context>
-        <name>FirstRunPage</name>
-        <message>
-            <source>Council Desk</source>
-            <translation>میز شورا</translation>
-        </message>
-        <message>
-            <source>Everything stays on this computer</source>
-            <translation>همه‌چیز روی همین رایانه می‌ماند</translation>
-        </message>
-        <message>
-            <source>Step {number} of {all}</source>
-            <translation>گام {number} از {all}</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translation>بازگشت</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>لغو</translation>
-        </message>
-        <message>
-            <source>Open the desk</source>
-            <translation>بازکردن میز</translation>
-        </message>
-        <message>
-            <source>Next</source>
-            <translation>بعدی</translation>
-        </message>
-    </context>
-    <context>
-        <name>FormCard</name>
-        <message>
-            <source>From {least} to {most} mm.</source>
-            <translation>از {least} تا {most} میلی‌متر.</translation>
-        </message>
-    </context>
-    <context>
-        <name>FormSection</name>
-        <message>
-            <source>Documents</source>
-            <translation>اسناد</translation>
-        </message>
-        <message>
-            <source>The emblem was removed.</source>
-            <translation>نشان برداشته شد.</translation>
-        </message>
-        <message>
-            <source>Documents are written as is customary.</source>
-            <translation>اسناد به رسم معمول نوشته می‌شوند.</translation>
-        </message>
-        <message>
-            <source>The form was taken from {path}.</source>
-            <translation>شکل اسناد از {path} گرفته شد.</translation>
-        </message>
-        <message>
-            <source>The form is written to {path}.</source>
-            <translation>شکل اسناد در {path} نوشته شد.</translation>
-        </message>
-        <message>
-            <source>Choose an emblem</source>
-            <translation>گزینش نشان</translation>
-        </message>
-        <message>
-            <source>Pictures (*.png *.jpg *.jpeg *.svg)</source>
-            <translation>تصویرها (*.png *.jpg *.jpeg *.svg)</translation>
-        </message>
-        <message>
-            <source>Import a form of documents</source>
-            <translation>درون‌بری شکل اسناد</translation>
-        </message>
-        <message>
-            <source>Form of documents (*.profile.json)</source>
-            <translation>شکل اسناد (*.profile.json)</translation>
-        </message>
-        <message>
-            <source>Export the form of documents</source>
-            <translation>برون‌بری شکل اسناد</translation>
-        </message>
-    </context>
-    <context>
-        <name>Frame</name>
-        <message>
-            <source>Council Desk</source>
-            <translation>میز شورا</translation>
-        </message>
-        <message>
-            <source>Navigation</source>
-            <translation>پیمایش</translation>
-        </message>
-    </context>
-    <context>
-        <name>GapList</name>
-        <message numerus="yes">
-            <source>%n gaps; each leads to its place</source>
-            <translation>
-                <numerusform>%n کاستی؛ هر کدام به جای خود می‌برد</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Nothing is missing.</source>
-            <translation>چیزی کم نیست.</translation>
-        </message>
-        <message numerus="yes">
-            <source>and %n more</source>
-            <translation>
-                <numerusform>و %n مورد دیگر</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>GapMark</name>
-        <message>
-            <source>running</source>
-            <translation>در جریان</translation>
-        </message>
-        <message>
-            <source>open</source>
-            <translation>بی‌نتیجه</translation>
-        </message>
-        <message>
-            <source>vote</source>
-            <translation>رأی؟</translation>
-        </message>
-        <message>
-            <source>person?</source>
-            <translation>مسئول؟</translation>
-        </message>
-        <message>
-            <source>date?</source>
-            <translation>مهلت؟</translation>
-        </message>
-        <message>
-            <source>count?</source>
-            <translation>شمارش؟</translation>
-        </message>
-        <message>
-            <source>elected?</source>
-            <translation>منتخب؟</translation>
-        </message>
-    </context>
-    <context>
-        <name>GapWords</name>
-        <message>
-            <source>Nobody is named as chair</source>
-            <translation>رئیس جلسه مشخص نیست</translation>
-        </message>
-        <message>
-            <source>Nobody is named as secretary</source>
-            <translation>دبیر جلسه مشخص نیست</translation>
-        </message>
-        <message>
-            <source>Nobody is entered as present</source>
-            <translation>هیچ‌کس حاضر ثبت نشده</translation>
-        </message>
-        <message>
-            <source>A break is still on</source>
-            <translation>تنفس هنوز پایان نیافته</translation>
-        </message>
-        <message>
-            <source>This item is still running</source>
-            <translation>این بند هنوز در حال بررسی است</translation>
-        </message>
-        <message>
-            <source>No outcome is written</source>
-            <translation>نتیجه‌ای نوشته نشده</translation>
-        </message>
-        <message>
-            <source>A vote has no numbers</source>
-            <translation>شمار آرا وارد نشده</translation>
-        </message>
-        <message>
-            <source>Votes are missing in a count</source>
-            <translation>در شمارش، رأی‌هایی کم است</translation>
-        </message>
-        <message>
-            <source>An action has no person</source>
-            <translation>کاری مسئول ندارد</translation>
-        </message>
-        <message>
-            <source>An action has no date</source>
-            <translation>کاری تاریخ ندارد</translation>
-        </message>
-        <message>
-            <source>An election has no count</source>
-            <translation>انتخاباتی شمارش ندارد</translation>
-        </message>
-        <message>
-            <source>An election has no result</source>
-            <translation>انتخاباتی نتیجه ندارد</translation>
-        </message>
-    </context>
-    <context>
-        <name>Gender</name>
-        <message>
-            <source>Female</source>
-            <translation>زن</translation>
-        </message>
-        <message>
-            <source>Male</source>
-            <translation>مرد</translation>
-        </message>
-    </context>
-    <context>
-        <name>GeneralSection</name>
-        <message>
-            <source>Language and looks</source>
-            <translation>زبان و نما</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>زبان</translation>
-        </message>
-        <message>
-            <source>Language of the window</source>
-            <translation>زبان پنجره</translation>
-        </message>
-        <message>
-            <source>Calendar and digits follow the language until you choose them.</source>
-            <translation>تقویم و ارقام پیرو زبان‌اند تا وقتی خودتان برگزینید.</translation>
-        </message>
-        <message>
-            <source>Looks</source>
-            <translation>نما</translation>
-        </message>
-        <message>
-            <source>Theme</source>
-            <translation>پوسته</translation>
-        </message>
-        <message>
-            <source>Text size</source>
-            <translation>اندازهٔ متن</translation>
-        </message>
-        <message>
-            <source>{number} %</source>
-            <translation>{number}٪</translation>
-        </message>
-    </context>
-    <context>
-        <name>GuestLine</name>
-        <message>
-            <source>Enter adds {name} as a new person and a guest.</source>
-            <translation>با Enter، {name} به‌عنوان فرد تازه و مدعو افزوده می‌شود.</translation>
-        </message>
-        <message>
-            <source>Guest</source>
-            <translation>مدعو</translation>
-        </message>
-        <message>
-            <source>Add a guest</source>
-            <translation>افزودن مدعو</translation>
-        </message>
-        <message>
-            <source>Name, then Enter</source>
-            <translation>نام، سپس Enter</translation>
-        </message>
-    </context>
-    <context>
-        <name>GuidanceKind</name>
-        <message>
-            <source>Guidance</source>
-            <translation>رهنمود</translation>
-        </message>
-        <message>
-            <source>Objection</source>
-            <translation>اعتراض</translation>
-        </message>
-        <message>
-            <source>Endorsement</source>
-            <translation>تأیید</translation>
-        </message>
-    </context>
-    <context>
-        <name>GuidanceRow</name>
-        <message>
-            <source>Statement by</source>
-            <translation>گوینده</translation>
-        </message>
-        <message>
-            <source>Kind of statement</source>
-            <translation>نوع سخن</translation>
-        </message>
-        <message>
-            <source>Statement</source>
-            <translation>سخن هدایت</translation>
-        </message>
-        <message>
-            <source>Remove this statement</source>
-            <translation>حذف این سخن</translation>
-        </message>
-    </context>
-    <context>
-        <name>HeadingWords</name>
-        <message>
-            <source>Not open yet</source>
-            <translation>هنوز آغاز نشده</translation>
-        </message>
-        <message>
-            <source>Break {time}</source>
-            <translation>تنفس {time}</translation>
-        </message>
-        <message>
-            <source>In session {time}</source>
-            <translation>در حال برگزاری {time}</translation>
-        </message>
-        <message>
-            <source>Saved ✓</source>
-            <translation>ذخیره شد ✓</translation>
-        </message>
-        <message>
-            <source>Saving …</source>
-            <translation>در حال ذخیره …</translation>
-        </message>
-        <message>
-            <source>Not saved yet; it is tried again.</source>
-            <translation>هنوز ذخیره نشده؛ دوباره تلاش می‌شود.</translation>
-        </message>
-    </context>
-    <context>
-        <name>InSession</name>
-        <message>
-            <source>Meeting {number} is in session since {time}.</source>
-            <translation>جلسهٔ {number} از ساعت {time} در حال برگزاری است.</translation>
-        </message>
-        <message>
-            <source>Go on with the meeting</source>
-            <translation>ادامهٔ جلسه</translation>
-        </message>
-    </context>
-    <context>
-        <name>ItemActionsCard</name>
-        <message>
-            <source>Actions</source>
-            <translation>کارها</translation>
-        </message>
-        <message>
-            <source>New action</source>
-            <translation>کار تازه</translation>
-        </message>
-        <message>
-            <source>Add an action (Alt+A)</source>
-            <translation>افزودن کار (Alt+A)</translation>
-        </message>
-    </context>
-    <context>
-        <name>ItemCard</name>
-        <message>
-            <source>Enter the attendance first: a statement is somebody's.</source>
-            <translation>نخست حضور و غیاب را وارد کنید: هر سخنی گوینده‌ای دارد.</translation>
-        </message>
-        <message>
-            <source>The statement was removed.</source>
-            <translation>سخن حذف شد.</translation>
-        </message>
-        <message>
-            <source>Item {number}</source>
-            <translation>بند {number}</translation>
-        </message>
-        <message>
-            <source>Title</source>
-            <translation>عنوان</translation>
-        </message>
-        <message>
-            <source>Presented by</source>
-            <translation>ارائه‌دهنده</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>نوع</translation>
-        </message>
-        <message>
-            <source>From</source>
-            <translation>از</translation>
-        </message>
-        <message>
-            <source>To</source>
-            <translation>تا</translation>
-        </message>
-        <message>
-            <source>Minutes planned</source>
-            <translation>دقیقهٔ پیش‌بینی</translation>
-        </message>
-        <message>
-            <source>Introduction</source>
-            <translation>مقدمه</translation>
-        </message>
-        <message>
-            <source>Discussion</source>
-            <translation>مشروح گفت‌وگو</translation>
-        </message>
-        <message>
-            <source>One paragraph each. “Name: what was said” names the speaker.</source>
-            <translation>هر سخن در یک بند. «نام: گفته» گوینده را مشخص می‌کند.</translation>
-        </message>
-        <message>
-            <source>Public</source>
-            <translation>علنی</translation>
-        </message>
-        <message>
-            <source>Move up (Alt+Up)</source>
-            <translation>جابه‌جایی به بالا (Alt+Up)</translation>
-        </message>
-        <message>
-            <source>Move down (Alt+Down)</source>
-            <translation>جابه‌جایی به پایین (Alt+Down)</translation>
-        </message>
-        <message>
-            <source>Remove the item (Ctrl+Shift+Delete)</source>
-            <translation>حذف این بند (Ctrl+Shift+Delete)</translation>
-        </message>
-        <message>
-            <source>Motion</source>
-            <translation>پیشنهاد</translation>
-        </message>
-        <message>
-            <source>Add a motion (Alt+M)</source>
-            <translation>افزودن پیشنهاد (Alt+M)</translation>
-        </message>
-        <message>
-            <source>Action</source>
-            <translation>کار</translation>
-        </message>
-        <message>
-            <source>Add an action (Alt+A)</source>
-            <translation>افزودن کار (Alt+A)</translation>
-        </message>
-        <message>
-            <source>Statement</source>
-            <translation>سخن هدایت</translation>
-        </message>
-        <message>
-            <source>Add guidance, an objection or an endorsement by the imam or host</source>
-            <translation>افزودن رهنمود، اعتراض یا تأیید امام جماعت یا میزبان</translation>
-        </message>
-    </context>
-    <context>
-        <name>ItemKind</name>
-        <message>
-            <source>Approval</source>
-            <translation>تأیید</translation>
-        </message>
-        <message>
-            <source>Report</source>
-            <translation>گزارش</translation>
-        </message>
-        <message>
-            <source>Discussion</source>
-            <translation>گفت‌وگو</translation>
-        </message>
-        <message>
-            <source>Election</source>
-            <translation>انتخابات</translation>
-        </message>
-        <message>
-            <source>Information</source>
-            <translation>اطلاع‌رسانی</translation>
-        </message>
-        <message>
-            <source>Ceremony</source>
-            <translation>آیین</translation>
-        </message>
-        <message>
-            <source>Other</source>
-            <translation>سایر</translation>
-        </message>
-    </context>
-    <context>
-        <name>ItemPanel</name>
-        <message>
-            <source>Choose an item of the agenda; what is said and decided on it is written here.</source>
-            <translation>بندی از دستور جلسه را برگزینید؛ گفت‌وگو و مصوبه‌های آن این‌جا نوشته می‌شود.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ItemRow</name>
-        <message>
-            <source>Title</source>
-            <translation>عنوان</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>نوع</translation>
-        </message>
-        <message>
-            <source>Minutes</source>
-            <translation>دقیقه</translation>
-        </message>
-        <message>
-            <source>Move up</source>
-            <translation>جابه‌جایی به بالا</translation>
-        </message>
-        <message>
-            <source>Move down</source>
-            <translation>جابه‌جایی به پایین</translation>
-        </message>
-        <message>
-            <source>Remove this item</source>
-            <translation>حذف این بند</translation>
-        </message>
-    </context>
-    <context>
-        <name>KeysSheet</name>
-        <message>
-            <source>Keys in meeting mode</source>
-            <translation>کلیدهای حالت جلسه</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>بستن</translation>
-        </message>
-        <message>
-            <source>Space</source>
-            <translation>فاصله</translation>
-        </message>
-        <message>
-            <source>Enter</source>
-            <translation>Enter</translation>
-        </message>
-        <message>
-            <source>Esc</source>
-            <translation>Esc</translation>
-        </message>
-        <message>
-            <source>agenda</source>
-            <translation>دستور جلسه</translation>
-        </message>
-        <message>
-            <source>current item</source>
-            <translation>بند جاری</translation>
-        </message>
-        <message>
-            <source>people</source>
-            <translation>حاضران</translation>
-        </message>
-        <message>
-            <source>open the next item</source>
-            <translation>آغاز بند بعدی</translation>
-        </message>
-        <message>
-            <source>open the item before</source>
-            <translation>بازگشت به بند پیشین</translation>
-        </message>
-        <message>
-            <source>new item</source>
-            <translation>بند تازه</translation>
-        </message>
-        <message>
-            <source>begin or end a break</source>
-            <translation>آغاز یا پایان تنفس</translation>
-        </message>
-        <message>
-            <source>recusal on the running item</source>
-            <translation>کناره‌گیری در بند جاری</translation>
-        </message>
-        <message>
-            <source>add a guest</source>
-            <translation>افزودن مدعو</translation>
-        </message>
-        <message>
-            <source>pages of the minutes</source>
-            <translation>صفحه‌های صورت‌جلسه</translation>
-        </message>
-        <message>
-            <source>window for the projector</source>
-            <translation>پنجرهٔ پروژکتور</translation>
-        </message>
-        <message>
-            <source>end the meeting</source>
-            <translation>پایان جلسه</translation>
-        </message>
-        <message>
-            <source>leave meeting mode; the meeting goes on</source>
-            <translation>خروج از حالت جلسه؛ جلسه ادامه دارد</translation>
-        </message>
-        <message>
-            <source>take the last step back</source>
-            <translation>بازگرداندن آخرین کار</translation>
-        </message>
-        <message>
-            <source>back to the item</source>
-            <translation>بازگشت به بند</translation>
-        </message>
-        <message>
-            <source>present; once the roll is called, comes in or goes out</source>
-            <translation>حاضر؛ پس از حضور و غیاب: آمد یا رفت</translation>
-        </message>
-        <message>
-            <source>present</source>
-            <translation>حاضر</translation>
-        </message>
-        <message>
-            <source>excused</source>
-            <translation>غایب موجه</translation>
-        </message>
-        <message>
-            <source>absent</source>
-            <translation>غایب</translation>
-        </message>
-        <message>
-            <source>late: comes now</source>
-            <translation>دیر: اکنون آمد</translation>
-        </message>
-        <message>
-            <source>goes now</source>
-            <translation>اکنون رفت</translation>
-        </message>
-        <message>
-            <source>correct times, recusal</source>
-            <translation>اصلاح ساعت‌ها، کناره‌گیری</translation>
-        </message>
-        <message>
-            <source>deal with this item; its time runs</source>
-            <translation>بررسی این بند؛ زمان آن می‌گذرد</translation>
-        </message>
-        <message>
-            <source>look at it while another one runs</source>
-            <translation>دیدن بند، هنگام بررسی بندی دیگر</translation>
-        </message>
-        <message>
-            <source>move it up or down (with the arrows)</source>
-            <translation>جابه‌جایی رو به بالا یا پایین (با پیکان‌ها)</translation>
-        </message>
-        <message>
-            <source>Everywhere</source>
-            <translation>همه‌جا</translation>
-        </message>
-        <message>
-            <source>In the item</source>
-            <translation>در بند</translation>
-        </message>
-        <message>
-            <source>In the list of people; letters find a name</source>
-            <translation>در فهرست حاضران؛ با حروف، نام پیدا می‌شود</translation>
-        </message>
-        <message>
-            <source>In the agenda; a number goes to the item</source>
-            <translation>در دستور جلسه؛ عدد به بند می‌رود</translation>
-        </message>
-        <message>
-            <source>decision</source>
-            <translation>مصوبه</translation>
-        </message>
-        <message>
-            <source>action</source>
-            <translation>کار</translation>
-        </message>
-        <message>
-            <source>vote</source>
-            <translation>رأی‌گیری</translation>
-        </message>
-        <message>
-            <source>note</source>
-            <translation>یادداشت</translation>
-        </message>
-        <message>
-            <source>guidance, objection</source>
-            <translation>رهنمود، اعتراض</translation>
-        </message>
-        <message>
-            <source>recusal</source>
-            <translation>کناره‌گیری</translation>
-        </message>
-        <message>
-            <source>election</source>
-            <translation>انتخابات</translation>
-        </message>
-        <message>
-            <source>all that can be added</source>
-            <translation>هر آنچه افزودنی است</translation>
-        </message>
-        <message>
-            <source>people and bodies</source>
-            <translation>افراد و نهادها</translation>
-        </message>
-    </context>
-    <context>
-        <name>LanguageStep</name>
-        <message>
-            <source>Language</source>
-            <translation>زبان</translation>
-        </message>
-        <message>
-            <source>Which language do you work in?</source>
-            <translation>به کدام زبان کار می‌کنید؟</translation>
-        </message>
-        <message>
-            <source>Everything you choose here can be changed later in Settings.</source>
-            <translation>هر چه اینجا برمی‌گزینید بعداً در تنظیمات تغییرپذیر است.</translation>
-        </message>
-        <message>
-            <source>Or look around first, in a desk filled with an invented council.</source>
-            <translation>یا نخست در میزی با یک شورای ساختگی گشتی بزنید.</translation>
-        </message>
-        <message>
-            <source>Open a sample desk</source>
-            <translation>بازکردن میز نمونه</translation>
-        </message>
-    </context>
-    <context>
-        <name>LetterOutcome</name>
-        <message>
-            <source>Received</source>
-            <translation>دریافت شد</translation>
-        </message>
-        <message>
-            <source>Accepted</source>
-            <translation>پذیرفته شد</translation>
-        </message>
-        <message>
-            <source>Returned with remarks</source>
-            <translation>با ملاحظات بازگشت</translation>
-        </message>
-        <message>
-            <source>Funded</source>
-            <translation>تأمین اعتبار شد</translation>
-        </message>
-        <message>
-            <source>Declined</source>
-            <translation>رد شد</translation>
-        </message>
-    </context>
-    <context>
-        <name>LetterheadCard</name>
-        <message>
-            <source>Letterhead</source>
-            <translation>سربرگ</translation>
-        </message>
-        <message>
-            <source>Lines of the letterhead, one below the other</source>
-            <translation>سطرهای سربرگ، زیر هم</translation>
-        </message>
-        <message>
-            <source>Without any, the names of the municipality and the council stand there.</source>
-            <translation>اگر چیزی ننویسید، نام شهرداری و شورا آنجا می‌آید.</translation>
-        </message>
-        <message>
-            <source>Invocation above it</source>
-            <translation>عبارت آغازین بالای سربرگ</translation>
-        </message>
-        <message>
-            <source>Choose an emblem…</source>
-            <translation>گزینش نشان…</translation>
-        </message>
-        <message>
-            <source>Remove</source>
-            <translation>برداشتن</translation>
-        </message>
-        <message>
-            <source>What the emblem shows</source>
-            <translation>نشان چه چیزی را نشان می‌دهد</translation>
-        </message>
-        <message>
-            <source>Read out to those who do not see it.</source>
-            <translation>برای کسانی که آن را نمی‌بینند خوانده می‌شود.</translation>
-        </message>
-        <message>
-            <source>Height in mm</source>
-            <translation>بلندی به میلی‌متر</translation>
-        </message>
-        <message>
-            <source>Emblem</source>
-            <translation>نشان</translation>
-        </message>
-    </context>
-    <context>
-        <name>LifeCard</name>
-        <message>
-            <source>Approved on {day} by a motion of meeting {number}.</source>
-            <translation>در {day} با مصوبهٔ جلسهٔ {number} تأیید شد.</translation>
-        </message>
-        <message>
-            <source>Approved on {day}.</source>
-            <translation>در {day} تأیید شد.</translation>
-        </message>
-        <message>
-            <source>,</source>
-            <translation>،</translation>
-        </message>
-        <message>
-            <source>From the draft to the seal</source>
-            <translation>از پیش‌نویس تا مهر</translation>
-        </message>
-    </context>
-    <context>
-        <name>LocaleForm</name>
-        <message>
-            <source>Today: {day}</source>
-            <translation>امروز: {day}</translation>
-        </message>
-        <message>
-            <source>Calendar</source>
-            <translation>تقویم</translation>
-        </message>
-        <message>
-            <source>Digits</source>
-            <translation>ارقام</translation>
-        </message>
-    </context>
-    <context>
-        <name>MainWindow</name>
-        <message>
-            <source>Council Desk</source>
-            <translation>میز شورا</translation>
-        </message>
-        <message>
-            <source>The desk itself is saved. The program closes now.</source>
-            <translation>خود میز ذخیره شده است. برنامه اکنون بسته می‌شود.</translation>
-        </message>
-    </context>
-    <context>
-        <name>MeetingDocument</name>
-        <message>
-            <source>These minutes are sealed and stay as they are. Corrections are entries of their own, at the end.</source>
-            <translation>این صورت‌جلسه مهر شده و همین‌گونه می‌ماند. اصلاحیه‌ها جداگانه در پایان می‌آیند.</translation>
-        </message>
-        <message>
-            <source>These minutes are approved. To change them, reopen them at the end of this page.</source>
-            <translation>این صورت‌جلسه تأیید شده است. برای تغییر، آن را در پایان همین صفحه بازگشایی کنید.</translation>
-        </message>
-        <message>
-            <source>Preparation</source>
-            <translation>آماده‌سازی</translation>
-        </message>
-        <message>
-            <source>Details</source>
-            <translation>مشخصات</translation>
-        </message>
-        <message>
-            <source>Present</source>
-            <translation>حاضران</translation>
-        </message>
-        <message>
-            <source>Agenda</source>
-            <translation>دستور جلسه</translation>
-        </message>
-        <message>
-            <source>{number} · {title}</source>
-            <translation>{number} · {title}</translation>
-        </message>
-        <message>
-            <source>Actions</source>
-            <translation>کارها</translation>
-        </message>
-        <message>
-            <source>Signatures</source>
-            <translation>امضاها</translation>
-        </message>
-        <message>
-            <source>Draft to seal</source>
-            <translation>پیش‌نویس تا مهر</translation>
-        </message>
-        <message>
-            <source>New item</source>
-            <translation>بند تازه</translation>
-        </message>
-        <message>
-            <source>Removed: {title}</source>
-            <translation>حذف شد: {title}</translation>
-        </message>
-        <message>
-            <source>The motion was removed.</source>
-            <translation>پیشنهاد حذف شد.</translation>
-        </message>
-    </context>
-    <context>
-        <name>MeetingKind</name>
-        <message>
-            <source>Ordinary</source>
-            <translation>عادی</translation>
-        </message>
-        <message>
-            <source>Extraordinary</source>
-            <translation>فوق‌العاده</translation>
-        </message>
-        <message>
-            <source>Inaugural</source>
-            <translation>افتتاحیه</translation>
-        </message>
-        <message>
-            <source>Joint</source>
-            <translation>مشترک</translation>
-        </message>
-        <message>
-            <source>Public hearing</source>
-            <translation>نشست عمومی با اهالی</translation>
-        </message>
-    </context>
-    <context>
-        <name>MeetingListPage</name>
-        <message>
-            <source>Meeting {number} · {day}</source>
-            <translation>جلسهٔ {number} · {day}</translation>
-        </message>
-        <message>
-            <source>{present} present, quorum {needed}</source>
-            <translation>{present} نفر حاضر، حد نصاب {needed}</translation>
-        </message>
-        <message>
-            <source>Search by number, date, place …</source>
-            <translation>جست‌وجو با شماره، تاریخ، محل …</translation>
-        </message>
-        <message>
-            <source>Search meetings</source>
-            <translation>جست‌وجوی جلسات</translation>
-        </message>
-        <message>
-            <source>Meetings by year</source>
-            <translation>جلسات به تفکیک سال</translation>
-        </message>
-        <message>
-            <source>No meeting fits what you typed.</source>
-            <translation>جلسه‌ای با آنچه نوشتید یافت نشد.</translation>
-        </message>
-        <message>
-            <source>The meetings of the council</source>
-            <translation>جلسات شورا</translation>
-        </message>
-        <message>
-            <source>Each meeting is one document: who came, what was said, what was decided, and who does what. Its minutes are made from it as a PDF.</source>
-            <translation>هر جلسه یک سند است: چه کسانی آمدند، چه گفته شد، چه تصویب شد و چه کسی چه می‌کند. صورت‌جلسهٔ PDF از همین ساخته می‌شود.</translation>
-        </message>
-        <message>
-            <source>New meeting</source>
-            <translation>جلسهٔ تازه</translation>
-        </message>
-    </context>
-    <context>
-        <name>MeetingState</name>
-        <message>
-            <source>Draft</source>
-            <translation>پیش‌نویس</translation>
-        </message>
-        <message>
-            <source>Scheduled</source>
-            <translation>زمان‌بندی‌شده</translation>
-        </message>
-        <message>
-            <source>Invited</source>
-            <translation>دعوت‌شده</translation>
-        </message>
-        <message>
-            <source>In session</source>
-            <translation>در حال برگزاری</translation>
-        </message>
-        <message>
-            <source>Held</source>
-            <translation>برگزارشده</translation>
-        </message>
-        <message>
-            <source>Closed</source>
-            <translation>بسته‌شده</translation>
-        </message>
-        <message>
-            <source>Cancelled</source>
-            <translation>لغوشده</translation>
-        </message>
-        <message>
-            <source>No quorum</source>
-            <translation>رسمیت نیافت</translation>
-        </message>
-    </context>
-    <context>
-        <name>MeetingsScreen</name>
-        <message>
-            <source>Meetings</source>
-            <translation>جلسات</translation>
-        </message>
-        <message>
-            <source>Meeting {number} · {day}</source>
-            <translation>جلسهٔ {number} · {day}</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n gaps before approval</source>
-            <translation>
-                <numerusform>%n کاستی پیش از تأیید</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>internal</source>
-            <translation>داخلی</translation>
-        </message>
-        <message>
-            <source>for the municipality</source>
-            <translation>برای شهرداری</translation>
-        </message>
-        <message>
-            <source>public</source>
-            <translation>عمومی</translation>
-        </message>
-        <message>
-            <source>All meetings</source>
-            <translation>همهٔ جلسات</translation>
-        </message>
-        <message>
-            <source>Outline</source>
-            <translation>فهرست سند</translation>
-        </message>
-        <message>
-            <source>Text</source>
-            <translation>متن</translation>
-        </message>
-        <message>
-            <source>Page</source>
-            <translation>صفحه</translation>
-        </message>
-        <message>
-            <source>New meeting</source>
-            <translation>جلسهٔ تازه</translation>
-        </message>
-        <message>
-            <source>Removed: meeting {number}</source>
-            <translation>جلسهٔ {number} حذف شد</translation>
-        </message>
-        <message>
-            <source>Saved</source>
-            <translation>ذخیره شد</translation>
-        </message>
-        <message>
-            <source>Saving …</source>
-            <translation>در حال ذخیره …</translation>
-        </message>
-        <message>
-            <source>Not saved yet; it is tried again.</source>
-            <translation>هنوز ذخیره نشده؛ دوباره تلاش می‌شود.</translation>
-        </message>
-    </context>
-    <context>
-        <name>MembershipRow</name>
-        <message>
-            <source>It ends before it begins. Correct one of the two days.</source>
-            <translation>پایان آن پیش از آغاز است. یکی از دو تاریخ را درست کنید.</translation>
-        </message>
-        <message>
-            <source>in office</source>
-            <translation>در حال خدمت</translation>
-        </message>
-        <message>
-            <source>former</source>
-            <translation>پیشین</translation>
-        </message>
-        <message>
-            <source>to come</source>
-            <translation>در آینده</translation>
-        </message>
-        <message>
-            <source>Role</source>
-            <translation>نقش</translation>
-        </message>
-        <message>
-            <source>Title in documents</source>
-            <translation>عنوان در سندها</translation>
-        </message>
-        <message>
-            <source>Speaks for</source>
-            <translation>از سوی</translation>
-        </message>
-        <message>
-            <source>Field of work</source>
-            <translation>حوزهٔ کار</translation>
-        </message>
-        <message>
-            <source>From</source>
-            <translation>از تاریخ</translation>
-        </message>
-        <message>
-            <source>To</source>
-            <translation>تا تاریخ</translation>
-        </message>
-        <message>
-            <source>Has a vote</source>
-            <translation>حق رأی دارد</translation>
-        </message>
-        <message>
-            <source>End today</source>
-            <translation>پایان از امروز</translation>
-        </message>
-        <message>
-            <source>Remove this membership</source>
-            <translation>حذف این عضویت</translation>
-        </message>
-    </context>
-    <context>
-        <name>MembershipsCard</name>
-        <message>
-            <source>The membership was removed.</source>
-            <translation>عضویت حذف شد.</translation>
-        </message>
-        <message>
-            <source>Memberships</source>
-            <translation>عضویت‌ها</translation>
-        </message>
-        <message>
-            <source>Membership</source>
-            <translation>عضویت</translation>
-        </message>
-        <message>
-            <source>Add a membership of this council</source>
-            <translation>افزودن عضویت در این شورا</translation>
-        </message>
-        <message>
-            <source>No membership: a guest or somebody who helps.</source>
-            <translation>بدون عضویت: میهمان یا همکار.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Middle</name>
-        <message>
-            <source>Pages of the minutes</source>
-            <translation>صفحه‌های صورت‌جلسه</translation>
-        </message>
-        <message>
-            <source>internal</source>
-            <translation>داخلی</translation>
-        </message>
-        <message>
-            <source>for the municipality</source>
-            <translation>برای شهرداری</translation>
-        </message>
-        <message>
-            <source>public</source>
-            <translation>عمومی</translation>
-        </message>
-    </context>
-    <context>
-        <name>MinutesOutput</name>
-        <message>
-            <source>Invitation</source>
-            <translation>دعوت‌نامه</translation>
-        </message>
-        <message>
-            <source>Attendance sheet</source>
-            <translation>لیست حضور و غیاب</translation>
-        </message>
-        <message>
-            <source>Print</source>
-            <translation>چاپ</translation>
-        </message>
-        <message>
-            <source>Print the minutes (Ctrl+P)</source>
-            <translation>چاپ صورت‌جلسه (Ctrl+P)</translation>
-        </message>
-        <message>
-            <source>More about the minutes</source>
-            <translation>کارهای دیگر با صورت‌جلسه</translation>
-        </message>
-        <message>
-            <source>Save as PDF …</source>
-            <translation>ذخیره به‌صورت PDF …</translation>
-        </message>
-        <message>
-            <source>Print …</source>
-            <translation>چاپ …</translation>
-        </message>
-        <message>
-            <source>Print room …</source>
-            <translation>اتاق چاپ …</translation>
-        </message>
-        <message>
-            <source>Show in folder</source>
-            <translation>نمایش در پوشه</translation>
-        </message>
-        <message>
-            <source>Sign digitally …</source>
-            <translation>امضای دیجیتال …</translation>
-        </message>
-        <message>
-            <source>Book of minutes of a year …</source>
-            <translation>مجموعهٔ صورت‌جلسه‌های سال …</translation>
-        </message>
-        <message>
-            <source>Report to the municipality …</source>
-            <translation>گزارش به شهرداری …</translation>
-        </message>
-        <message>
-            <source>Remove this meeting</source>
-            <translation>حذف این جلسه</translation>
-        </message>
-    </context>
-    <context>
-        <name>MinutesState</name>
-        <message>
-            <source>Draft</source>
-            <translation>پیش‌نویس</translation>
-        </message>
-        <message>
-            <source>In review</source>
-            <translation>در حال بازبینی</translation>
-        </message>
-        <message>
-            <source>Approved</source>
-            <translation>تأییدشده</translation>
-        </message>
-        <message>
-            <source>Signed</source>
-            <translation>امضاشده</translation>
-        </message>
-        <message>
-            <source>Sealed</source>
-            <translation>مهرشده</translation>
-        </message>
-    </context>
-    <context>
-        <name>MotionCard</name>
-        <message>
-            <source>Write down why.</source>
-            <translation>دلیل را بنویسید.</translation>
-        </message>
-        <message>
-            <source>Motion</source>
-            <translation>پیشنهاد</translation>
-        </message>
-        <message>
-            <source>Decision</source>
-            <translation>مصوبه</translation>
-        </message>
-        <message>
-            <source>no result</source>
-            <translation>بی‌نتیجه</translation>
-        </message>
-        <message>
-            <source>Take: {result}</source>
-            <translation>بپذیر: {result}</translation>
-        </message>
-        <message>
-            <source>{votes} of {of} needed.</source>
-            <translation>حد لازم: {votes} از {of}.</translation>
-        </message>
-        <message>
-            <source>The votes carry the motion.</source>
-            <translation>با این آرا تصویب می‌شود.</translation>
-        </message>
-        <message>
-            <source>The votes do not carry the motion.</source>
-            <translation>رأی کافی نیاورد.</translation>
-        </message>
-        <message>
-            <source>A tie: the motion is rejected.</source>
-            <translation>آرا مساوی است: پیشنهاد رد می‌شود.</translation>
-        </message>
-        <message>
-            <source>A tie, settled by the chair's casting vote.</source>
-            <translation>آرا مساوی بود و رأی رئیس تعیین‌کننده شد.</translation>
-        </message>
-        <message>
-            <source>A tie: the chair's casting vote decides.</source>
-            <translation>آرا مساوی است: رأی رئیس تعیین می‌کند.</translation>
-        </message>
-        <message>
-            <source>A tie: there is a second round.</source>
-            <translation>آرا مساوی است: رأی‌گیری دوباره می‌شود.</translation>
-        </message>
-        <message>
-            <source>A tie: lot decides. Enter the result.</source>
-            <translation>آرا مساوی است: قرعه تعیین می‌کند. نتیجه را وارد کنید.</translation>
-        </message>
-        <message>
-            <source>Text of the motion</source>
-            <translation>متن پیشنهاد</translation>
-        </message>
-        <message>
-            <source>Number</source>
-            <translation>شماره</translation>
-        </message>
-        <message>
-            <source>Majority</source>
-            <translation>حد لازم</translation>
-        </message>
-        <message>
-            <source>Result</source>
-            <translation>نتیجه</translation>
-        </message>
-        <message>
-            <source>Moved by</source>
-            <translation>پیشنهاددهنده</translation>
-        </message>
-        <message>
-            <source>Seconded by</source>
-            <translation>تأییدکننده</translation>
-        </message>
-        <message>
-            <source>Responsible</source>
-            <translation>مسئول</translation>
-        </message>
-        <message>
-            <source>Overseen by</source>
-            <translation>ناظر</translation>
-        </message>
-        <message>
-            <source>Due</source>
-            <translation>مهلت</translation>
-        </message>
-        <message>
-            <source>What the council is to decide</source>
-            <translation>آنچه شورا باید تصمیم بگیرد</translation>
-        </message>
-        <message>
-            <source>Remove the motion</source>
-            <translation>حذف پیشنهاد</translation>
-        </message>
-        <message>
-            <source>This result differs from what the votes give. Why?</source>
-            <translation>این نتیجه با آرا نمی‌خواند. چرا؟</translation>
-        </message>
-        <message>
-            <source>Keep</source>
-            <translation>ثبت</translation>
-        </message>
-        <message>
-            <source>none yet</source>
-            <translation>هنوز هیچ</translation>
-        </message>
-    </context>
-    <context>
-        <name>MotionResult</name>
-        <message>
-            <source>Adopted</source>
-            <translation>تصویب شد</translation>
-        </message>
-        <message>
-            <source>Adopted with changes</source>
-            <translation>با اصلاح تصویب شد</translation>
-        </message>
-        <message>
-            <source>Rejected</source>
-            <translation>رد شد</translation>
-        </message>
-        <message>
-            <source>Postponed</source>
-            <translation>به جلسهٔ بعد موکول شد</translation>
-        </message>
-        <message>
-            <source>Withdrawn</source>
-            <translation>پس گرفته شد</translation>
-        </message>
-        <message>
-            <source>Noted</source>
-            <translation>به اطلاع رسید</translation>
-        </message>
-    </context>
-    <context>
-        <name>NameCard</name>
-        <message>
-            <source>Is this somebody who is here already? {name}</source>
-            <translation>آیا این همان کسی نیست که پیش‌تر ثبت شده؟ {name}</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>باز کردن</translation>
-        </message>
-        <message>
-            <source>Open {name}</source>
-            <translation>باز کردن {name}</translation>
-        </message>
-        <message>
-            <source>New person</source>
-            <translation>فرد تازه</translation>
-        </message>
-        <message>
-            <source>under 18</source>
-            <translation>زیر ۱۸ سال</translation>
-        </message>
-        <message>
-            <source>consent missing</source>
-            <translation>بی‌رضایت‌نامه</translation>
-        </message>
-        <message>
-            <source>Name as it stands in documents</source>
-            <translation>نام، چنان‌که در سندها می‌آید</translation>
-        </message>
-        <message>
-            <source>Given name</source>
-            <translation>نام</translation>
-        </message>
-        <message>
-            <source>Family name</source>
-            <translation>نام خانوادگی</translation>
-        </message>
-        <message>
-            <source>Patronymic</source>
-            <translation>نام پدر</translation>
-        </message>
-        <message>
-            <source>Form of address</source>
-            <translation>خطاب</translation>
-        </message>
-        <message>
-            <source>Name beside the signature</source>
-            <translation>نام کنار امضا</translation>
-        </message>
-        <message>
-            <source>Gender</source>
-            <translation>جنسیت</translation>
-        </message>
-        <message>
-            <source>Date of birth</source>
-            <translation>تاریخ تولد</translation>
-        </message>
-        <message>
-            <source>Year of birth</source>
-            <translation>سال تولد</translation>
-        </message>
-        <message>
-            <source>Of minors only the year is kept.</source>
-            <translation>برای افراد زیر ۱۸ سال تنها سال نگهداری می‌شود.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Navigation</name>
-        <message>
-            <source>Overview</source>
-            <translation>نمای کلی</translation>
-        </message>
-        <message>
-            <source>Meetings</source>
-            <translation>جلسات</translation>
-        </message>
-        <message>
-            <source>Decisions</source>
-            <translation>مصوبات</translation>
-        </message>
-        <message>
-            <source>People</source>
-            <translation>اعضا</translation>
-        </message>
-        <message>
-            <source>Settings</source>
-            <translation>تنظیمات</translation>
-        </message>
-    </context>
-    <context>
-        <name>NewItemLine</name>
-        <message>
-            <source>New item</source>
-            <translation>بند تازه</translation>
-        </message>
-        <message>
-            <source>Title, then Enter</source>
-            <translation>عنوان، سپس Enter</translation>
-        </message>
-    </context>
-    <context>
-        <name>NewMeetingCard</name>
-        <message>
-            <source>Enter the day of the meeting.</source>
-            <translation>روز جلسه را وارد کنید.</translation>
-        </message>
-        <message>
-            <source>Enter the time of the meeting.</source>
-            <translation>ساعت جلسه را وارد کنید.</translation>
-        </message>
-        <message>
-            <source>New meeting</source>
-            <translation>جلسهٔ تازه</translation>
-        </message>
-        <message>
-            <source>Earlier meetings left this open. What is ticked comes onto the new agenda; the number keys tick it.</source>
-            <translation>این‌ها از جلسه‌های پیش مانده است. آنچه نشان خورده به دستور تازه می‌آید؛ کلیدهای عدد نشان می‌زنند.</translation>
-        </message>
-        <message>
-            <source>{number} min</source>
-            <translation>{number} دقیقه</translation>
-        </message>
-        <message>
-            <source>From 1 to 1440.</source>
-            <translation>از ۱ تا ۱۴۴۰.</translation>
-        </message>
-        <message>
-            <source>Earlier meetings left nothing open.</source>
-            <translation>از جلسه‌های پیش چیزی نمانده است.</translation>
-        </message>
-        <message>
-            <source>All</source>
-            <translation>همه</translation>
-        </message>
-        <message>
-            <source>None</source>
-            <translation>هیچ</translation>
-        </message>
-        <message>
-            <source>Standing items</source>
-            <translation>بندهای ثابت</translation>
-        </message>
-        <message>
-            <source>Date</source>
-            <translation>تاریخ</translation>
-        </message>
-        <message>
-            <source>Time</source>
-            <translation>ساعت</translation>
-        </message>
-        <message>
-            <source>Template</source>
-            <translation>الگو</translation>
-        </message>
-        <message>
-            <source>Minutes available</source>
-            <translation>وقت (دقیقه)</translation>
-        </message>
-        <message>
-            <source>Prepare the meeting</source>
-            <translation>آماده‌سازی جلسه</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>لغو</translation>
-        </message>
-        <message>
-            <source>Plan the year …</source>
-            <translation>برنامهٔ سال …</translation>
-        </message>
-        <message>
-            <source>no template</source>
-            <translation>بدون الگو</translation>
-        </message>
-        <message>
-            <source>due {day}</source>
-            <translation>تا {day}</translation>
-        </message>
-        <message>
-            <source>meeting {number}</source>
-            <translation>جلسهٔ {number}</translation>
-        </message>
-    </context>
-    <context>
-        <name>NextCard</name>
-        <message>
-            <source>Next meeting</source>
-            <translation>جلسهٔ بعدی</translation>
-        </message>
-        <message>
-            <source>No meeting is planned</source>
-            <translation>جلسه‌ای برنامه‌ریزی نشده است</translation>
-        </message>
-        <message>
-            <source>Plan a meeting</source>
-            <translation>برنامه‌ریزی جلسه</translation>
-        </message>
-        <message>
-            <source>In session now</source>
-            <translation>هم‌اکنون در حال برگزاری</translation>
-        </message>
-        <message>
-            <source>Meeting {number} · {day}, {time}</source>
-            <translation>جلسهٔ {number} · {day}، ساعت {time}</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n items on the agenda</source>
-            <translation>
-                <numerusform>%n بند در دستور جلسه</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n brought over from before</source>
-            <translation>
-                <numerusform>%n بند از جلسهٔ پیش مانده</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Go on with the meeting</source>
-            <translation>ادامهٔ جلسه</translation>
-        </message>
-        <message>
-            <source>Start the meeting</source>
-            <translation>شروع جلسه</translation>
-        </message>
-        <message>
-            <source>Print the invitation</source>
-            <translation>چاپ دعوت‌نامه</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>باز کردن</translation>
-        </message>
-    </context>
-    <context>
-        <name>NoteCard</name>
-        <message>
-            <source>{kind}: came to {present} of {meetings} ({percent}%), excused {excused}, absent {absent}</source>
-            <translation>{kind}: حضور در {present} از {meetings} جلسه ({percent}٪)، غیبت موجه {excused}، غیبت {absent}</translation>
-        </message>
-        <message>
-            <source>No meeting during their membership yet.</source>
-            <translation>هنوز در دورهٔ عضویت او جلسه‌ای برگزار نشده است.</translation>
-        </message>
-        <message>
-            <source>Attendance and notes</source>
-            <translation>حضور و یادداشت‌ها</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>یادداشت</translation>
-        </message>
-        <message>
-            <source>Remove this person</source>
-            <translation>حذف این فرد</translation>
-        </message>
-        <message>
-            <source>Private note</source>
-            <translation>یادداشت شخصی</translation>
-        </message>
-        <message>
-            <source>not printed</source>
-            <translation>چاپ نمی‌شود</translation>
-        </message>
-        <message>
-            <source>Private note, not printed</source>
-            <translation>یادداشت شخصی، چاپ نمی‌شود</translation>
-        </message>
-        <message>
-            <source>For yourself; no document shows it.</source>
-            <translation>برای خودتان؛ در هیچ سندی نمی‌آید.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Notices</name>
-        <message>
-            <source>Break since {time}, for {length}. All other times stand still.</source>
-            <translation>تنفس از ساعت {time}، {length} گذشته است. بقیهٔ زمان‌ها ایستاده‌اند.</translation>
-        </message>
-        <message>
-            <source>Go on</source>
-            <translation>ادامه</translation>
-        </message>
-        <message>
-            <source>Below the quorum: {present} of {of} present, {needed} needed. You decide whether to go on.</source>
-            <translation>کمتر از حد نصاب: {present} نفر از {of} نفر حاضرند، {needed} نفر لازم است. ادامهٔ جلسه با شماست.</translation>
-        </message>
-        <message>
-            <source>Close the meeting</source>
-            <translation>بستن جلسه</translation>
-        </message>
-        <message>
-            <source>You see item {shown}; no item runs.</source>
-            <translation>بند {shown} را می‌بینید؛ هیچ بندی در حال بررسی نیست.</translation>
-        </message>
-        <message>
-            <source>Deal with this item</source>
-            <translation>بررسی این بند</translation>
-        </message>
-        <message>
-            <source>You see item {shown} while item {running} runs.</source>
-            <translation>بند {shown} را می‌بینید؛ بند {running} در حال بررسی است.</translation>
-        </message>
-        <message>
-            <source>Back to the running item</source>
-            <translation>بازگشت به بند جاری</translation>
-        </message>
-    </context>
-    <context>
-        <name>NumbersCard</name>
-        <message>
-            <source>Empty: as is customary.</source>
-            <translation>خالی: به رسم معمول.</translation>
-        </message>
-        <message>
-            <source>For example: {number}</source>
-            <translation>برای نمونه: {number}</translation>
-        </message>
-        <message>
-            <source>Numbers and days</source>
-            <translation>شماره‌ها و روزها</translation>
-        </message>
-        <message>
-            <source>Numbers of meetings</source>
-            <translation>شمارهٔ جلسه‌ها</translation>
-        </message>
-        <message>
-            <source>Numbers of decisions</source>
-            <translation>شمارهٔ مصوبه‌ها</translation>
-        </message>
-        <message>
-            <source>Calendar</source>
-            <translation>تقویم</translation>
-        </message>
-        <message>
-            <source>Second calendar</source>
-            <translation>تقویم دوم</translation>
-        </message>
-        <message>
-            <source>Digits</source>
-            <translation>ارقام</translation>
-        </message>
-        <message>
-            <source>As is customary</source>
-            <translation>به رسم معمول</translation>
-        </message>
-        <message>
-            <source>None</source>
-            <translation>هیچ</translation>
-        </message>
-    </context>
-    <context>
-        <name>OpeningCard</name>
-        <message>
-            <source>Words and signatures</source>
-            <translation>متن‌ها و امضاها</translation>
-        </message>
-        <message>
-            <source>Opening formula</source>
-            <translation>متن آغاز جلسه</translation>
-        </message>
-        <message>
-            <source>In braces stands what is filled in: {places}.</source>
-            <translation>آنچه پر می‌شود در آکولاد می‌آید: {places}.</translation>
-        </message>
-        <message>
-            <source>Who signs</source>
-            <translation>چه کسانی امضا می‌کنند</translation>
-        </message>
-        <message>
-            <source>Copies go to, one line each</source>
-            <translation>رونوشت به، هر سطر یک گیرنده</translation>
-        </message>
-        <message>
-            <source>Used where the minutes themselves name nobody.</source>
-            <translation>آنجا به کار می‌رود که خود صورت‌جلسه کسی را نام نبرده باشد.</translation>
-        </message>
-        <message>
-            <source>At the foot of every page</source>
-            <translation>در پای هر صفحه</translation>
-        </message>
-        <message>
-            <source>As is customary</source>
-            <translation>به رسم معمول</translation>
-        </message>
-    </context>
-    <context>
-        <name>OpeningPage</name>
-        <message>
-            <source>The quorum is reached: {present} of {of} present, {needed} needed.</source>
-            <translation>جلسه رسمیت دارد: {present} نفر از {of} نفر حاضرند، {needed} نفر لازم است.</translation>
-        </message>
-        <message>
-            <source>No quorum yet: {present} of {of} present, {needed} needed.</source>
-            <translation>هنوز رسمیت ندارد: {present} نفر از {of} نفر حاضرند، {needed} نفر لازم است.</translation>
-        </message>
-        <message>
-            <source>Planned for {time}. Call the names; each key goes on to the next person.</source>
-            <translation>برنامه: ساعت {time}. نام‌ها را بخوانید؛ هر کلید به نفر بعدی می‌رود.</translation>
-        </message>
-        <message>
-            <source>Roll call</source>
-            <translation>حضور و غیاب</translation>
-        </message>
-        <message>
-            <source>present (the space bar does the same)</source>
-            <translation>حاضر (کلید فاصله نیز همین است)</translation>
-        </message>
-        <message>
-            <source>excused</source>
-            <translation>غایب موجه</translation>
-        </message>
-        <message>
-            <source>absent</source>
-            <translation>غایب</translation>
-        </message>
-        <message>
-            <source>comes later; once the meeting is open, comes now</source>
-            <translation>دیرتر می‌آید؛ پس از آغاز جلسه: اکنون آمد</translation>
-        </message>
-        <message>
-            <source>Letters find a name. Enter opens a person: times, recusal. Whoever is not called stays absent.</source>
-            <translation>با حروف، نام پیدا می‌شود. Enter فرد را باز می‌کند: ساعت‌ها، کناره‌گیری. هر که خوانده نشود غایب می‌ماند.</translation>
-        </message>
-        <message>
-            <source>Opened at</source>
-            <translation>ساعت آغاز</translation>
-        </message>
-        <message>
-            <source>Open the meeting</source>
-            <translation>آغاز جلسه</translation>
-        </message>
-        <message>
-            <source>All others are present</source>
-            <translation>بقیه همه حاضرند</translation>
-        </message>
-        <message>
-            <source>No quorum: close the meeting</source>
-            <translation>بستن جلسه به سبب نبود حد نصاب</translation>
-        </message>
-    </context>
-    <context>
-        <name>OrganizationClass</name>
-        <message>
-            <source>Municipality</source>
-            <translation>شهرداری</translation>
-        </message>
-        <message>
-            <source>Department</source>
-            <translation>اداره</translation>
-        </message>
-        <message>
-            <source>Neighbourhood council</source>
-            <translation>شورای محله</translation>
-        </message>
-        <message>
-            <source>Women's council</source>
-            <translation>شورای بانوان</translation>
-        </message>
-        <message>
-            <source>Working group</source>
-            <translation>کارگروه</translation>
-        </message>
-        <message>
-            <source>Specialised team</source>
-            <translation>تیم تخصصی</translation>
-        </message>
-        <message>
-            <source>Mosque</source>
-            <translation>مسجد</translation>
-        </message>
-        <message>
-            <source>Community centre</source>
-            <translation>مرکز محله</translation>
-        </message>
-        <message>
-            <source>Non-profit organisation</source>
-            <translation>سازمان مردم‌نهاد</translation>
-        </message>
-        <message>
-            <source>Informal community</source>
-            <translation>گروه خودجوش محلی</translation>
-        </message>
-        <message>
-            <source>Company</source>
-            <translation>شرکت</translation>
-        </message>
-        <message>
-            <source>School</source>
-            <translation>مدرسه</translation>
-        </message>
-    </context>
-    <context>
-        <name>OverviewScreen</name>
-        <message>
-            <source>Overview</source>
-            <translation>نمای کلی</translation>
-        </message>
-        <message>
-            <source>New meeting</source>
-            <translation>جلسهٔ تازه</translation>
-        </message>
-        <message>
-            <source>The council at a glance</source>
-            <translation>شورا در یک نگاه</translation>
-        </message>
-        <message>
-            <source>Here stands what comes next and what waits for you: the next meeting, late and due actions, letters without an answer, minutes to approve, reports of youth mayors. Begin with a meeting.</source>
-            <translation>اینجا آنچه در پیش است و آنچه منتظر شماست دیده می‌شود: جلسهٔ بعدی، پیگیری‌های عقب‌افتاده و نزدیک، نامه‌های بی‌پاسخ، صورت‌جلسه‌های منتظر تأیید، گزارش‌های شهرداران نوجوان. با یک جلسه آغاز کنید.</translation>
-        </message>
-        <message>
-            <source>Done: {title}</source>
-            <translation>انجام شد: {title}</translation>
-        </message>
-        <message>
-            <source>Invitation</source>
-            <translation>دعوت‌نامه</translation>
-        </message>
-    </context>
-    <context>
-        <name>PageCard</name>
-        <message>
-            <source>Page: margins in millimetres</source>
-            <translation>صفحه: حاشیه‌ها به میلی‌متر</translation>
-        </message>
-        <message>
-            <source>Top</source>
-            <translation>بالا</translation>
-        </message>
-        <message>
-            <source>Bottom</source>
-            <translation>پایین</translation>
-        </message>
-        <message>
-            <source>Binding side</source>
-            <translation>سمت شیرازه</translation>
-        </message>
-        <message>
-            <source>Other side</source>
-            <translation>سمت دیگر</translation>
-        </message>
-        <message>
-            <source>Top of page 1</source>
-            <translation>بالای صفحهٔ ۱</translation>
-        </message>
-        <message>
-            <source>Pages are bound</source>
-            <translation>شیرازهٔ صفحه‌ها</translation>
-        </message>
-        <message>
-            <source>As is customary</source>
-            <translation>به رسم معمول</translation>
-        </message>
-    </context>
-    <context>
-        <name>PagePreview</name>
-        <message>
-            <source>Zoom</source>
-            <translation>بزرگ‌نمایی</translation>
-        </message>
-        <message>
-            <source>Zoom (Ctrl with the mouse wheel, or with + and −)</source>
-            <translation>بزرگ‌نمایی (Ctrl با چرخ موشواره، یا با + و −)</translation>
-        </message>
-        <message>
-            <source>For whom the page is: names of minors and closed items differ</source>
-            <translation>این صفحه برای کیست: نام افراد زیر ۱۸ سال و بندهای غیرعلنی فرق می‌کند</translation>
-        </message>
-        <message>
-            <source>Preview</source>
-            <translation>پیش‌نمایش</translation>
-        </message>
-        <message>
-            <source>Preview · page {page} of {count}</source>
-            <translation>پیش‌نمایش · صفحهٔ {page} از {count}</translation>
-        </message>
-        <message>
-            <source>{number}%</source>
-            <translation>{number}٪</translation>
-        </message>
-        <message>
-            <source>Copy: {copy}</source>
-            <translation>نسخه: {copy}</translation>
-        </message>
-        <message>
-            <source>The page cannot be shown. Nothing of what you wrote is lost. {reason}</source>
-            <translation>صفحه را نمی‌توان نشان داد. چیزی از نوشته‌های شما از دست نرفته است. {reason}</translation>
-        </message>
-        <message>
-            <source>The page is being made …</source>
-            <translation>صفحه در حال آماده‌شدن است …</translation>
-        </message>
-        <message>
-            <source>Updated just now</source>
-            <translation>به‌روز شد، همین حالا</translation>
-        </message>
-        <message>
-            <source>Updated at {time}</source>
-            <translation>به‌روز شد در ساعت {time}</translation>
-        </message>
-        <message>
-            <source>As wide as the window</source>
-            <translation>هم‌پهنای پنجره</translation>
-        </message>
-    </context>
-    <context>
-        <name>PaperMenu</name>
-        <message>
-            <source>Print …</source>
-            <translation>چاپ …</translation>
-        </message>
-        <message>
-            <source>Save as PDF …</source>
-            <translation>ذخیره به‌صورت PDF …</translation>
-        </message>
-    </context>
-    <context>
-        <name>PaperOutput</name>
-        <message>
-            <source>Save as PDF</source>
-            <translation>ذخیره به‌صورت PDF</translation>
-        </message>
-        <message>
-            <source>PDF documents (*.pdf)</source>
-            <translation>اسناد PDF (*.pdf)</translation>
-        </message>
-        <message>
-            <source>The pages went to the printer.</source>
-            <translation>صفحه‌ها به چاپگر فرستاده شد.</translation>
-        </message>
-        <message>
-            <source>Saved as {name}</source>
-            <translation>با نام {name} ذخیره شد</translation>
-        </message>
-    </context>
-    <context>
-        <name>PaperRow</name>
-        <message>
-            <source>Print: {paper}</source>
-            <translation>چاپ: {paper}</translation>
-        </message>
-        <message>
-            <source>Save as PDF: {paper}</source>
-            <translation>ذخیره به صورت PDF: {paper}</translation>
-        </message>
-    </context>
-    <context>
-        <name>PaperState</name>
-        <message>
-            <source>Registered</source>
-            <translation>ثبت‌شده</translation>
-        </message>
-        <message>
-            <source>Discussed</source>
-            <translation>بررسی‌شده</translation>
-        </message>
-        <message>
-            <source>Adopted</source>
-            <translation>پذیرفته</translation>
-        </message>
-        <message>
-            <source>Declined</source>
-            <translation>رد شد</translation>
-        </message>
-        <message>
-            <source>In a project</source>
-            <translation>در قالب پروژه</translation>
-        </message>
-        <message>
-            <source>Settled</source>
-            <translation>انجام شد</translation>
-        </message>
-    </context>
-    <context>
-        <name>PaperType</name>
-        <message>
-            <source>Need</source>
-            <translation>نیاز</translation>
-        </message>
-        <message>
-            <source>Aspiration</source>
-            <translation>خواسته</translation>
-        </message>
-        <message>
-            <source>Initiative</source>
-            <translation>ابتکار مردمی</translation>
-        </message>
-        <message>
-            <source>Proposal</source>
-            <translation>پیشنهاد</translation>
-        </message>
-        <message>
-            <source>Report</source>
-            <translation>گزارش</translation>
-        </message>
-    </context>
-    <context>
-        <name>Part</name>
-        <message>
-            <source>Invocation</source>
-            <translation>عبارت آغازین</translation>
-        </message>
-        <message>
-            <source>Letterhead</source>
-            <translation>سربرگ</translation>
-        </message>
-        <message>
-            <source>Title</source>
-            <translation>عنوان</translation>
-        </message>
-        <message>
-            <source>Date, number and place</source>
-            <translation>تاریخ، شماره و محل</translation>
-        </message>
-        <message>
-            <source>Opening and closing time</source>
-            <translation>ساعت شروع و پایان</translation>
-        </message>
-        <message>
-            <source>Table of the session</source>
-            <translation>جدول مشخصات جلسه</translation>
-        </message>
-        <message>
-            <source>Chair and secretary</source>
-            <translation>رئیس و دبیر</translation>
-        </message>
-        <message>
-            <source>Attendance as a table</source>
-            <translation>حضور و غیاب در جدول</translation>
-        </message>
-        <message>
-            <source>Attendance as lists</source>
-            <translation>حضور و غیاب به شکل فهرست</translation>
-        </message>
-        <message>
-            <source>Attendance line by line</source>
-            <translation>حضور و غیاب سطر به سطر</translation>
-        </message>
-        <message>
-            <source>Quorum</source>
-            <translation>حد نصاب</translation>
-        </message>
-        <message>
-            <source>Opening</source>
-            <translation>آغاز جلسه</translation>
-        </message>
-        <message>
-            <source>Agenda</source>
-            <translation>دستور جلسه</translation>
-        </message>
-        <message>
-            <source>Discussion and decisions</source>
-            <translation>مذاکرات و مصوبات</translation>
-        </message>
-        <message>
-            <source>Heard, spoke, decided</source>
-            <translation>استماع، مذاکره، تصمیم</translation>
-        </message>
-        <message>
-            <source>Elections</source>
-            <translation>انتخابات</translation>
-        </message>
-        <message>
-            <source>Table of decisions</source>
-            <translation>جدول مصوبات</translation>
-        </message>
-        <message>
-            <source>Table of actions</source>
-            <translation>جدول کارها</translation>
-        </message>
-        <message>
-            <source>Closing</source>
-            <translation>ختم جلسه</translation>
-        </message>
-        <message>
-            <source>Attachments</source>
-            <translation>پیوست‌ها</translation>
-        </message>
-        <message>
-            <source>Signatures</source>
-            <translation>امضاها</translation>
-        </message>
-        <message>
-            <source>Approval</source>
-            <translation>تأیید</translation>
-        </message>
-        <message>
-            <source>Distribution</source>
-            <translation>رونوشت</translation>
-        </message>
-        <message>
-            <source>List of those present at the end</source>
-            <translation>فهرست حاضران در پایان</translation>
-        </message>
-        <message>
-            <source>Corrections</source>
-            <translation>اصلاحیه‌ها</translation>
-        </message>
-    </context>
-    <context>
-        <name>PartRow</name>
-        <message>
-            <source>Move up</source>
-            <translation>جابه‌جایی به بالا</translation>
-        </message>
-        <message>
-            <source>Move down</source>
-            <translation>جابه‌جایی به پایین</translation>
-        </message>
-    </context>
-    <context>
-        <name>PartsCard</name>
-        <message>
-            <source>Parts of the minutes</source>
-            <translation>بخش‌های صورت‌جلسه</translation>
-        </message>
-        <message>
-            <source>In this order, each ticked part stands in the minutes if the meeting has anything for it.</source>
-            <translation>هر بخش نشان‌خورده، اگر جلسه چیزی برای آن داشته باشد، به همین ترتیب در صورت‌جلسه می‌آید.</translation>
-        </message>
-    </context>
-    <context>
-        <name>PeopleColumn</name>
-        <message>
-            <source>Removed from the attendance: {name}</source>
-            <translation>از حاضران برداشته شد: {name}</translation>
-        </message>
-        <message>
-            <source>A recusal belongs to an item: open the item first.</source>
-            <translation>کناره‌گیری به یک بند تعلق دارد: نخست بند را آغاز کنید.</translation>
-        </message>
-        <message>
-            <source>The council's rule for the quorum lacks its number.</source>
-            <translation>قاعدهٔ حد نصاب شورا عددی ندارد.</translation>
-        </message>
-        <message>
-            <source>{present} of {of} present, {needed} needed</source>
-            <translation>{present} از {of} حاضر، {needed} لازم</translation>
-        </message>
-        <message>
-            <source>Who is recused? Choose the person and press Enter.</source>
-            <translation>چه کسی کناره می‌گیرد؟ او را برگزینید و Enter بزنید.</translation>
-        </message>
-        <message>
-            <source>Roll call: space or 1 present · 2 excused · 3 absent · 4 late</source>
-            <translation>حضور و غیاب: فاصله یا 1 حاضر · 2 غایب موجه · 3 غایب · 4 دیر</translation>
-        </message>
-        <message>
-            <source>Excused</source>
-            <translation>غایب موجه</translation>
-        </message>
-        <message>
-            <source>Comes later</source>
-            <translation>دیرتر می‌آید</translation>
-        </message>
-        <message>
-            <source>Left {time}</source>
-            <translation>رفت {time}</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n min late</source>
-            <translation>
-                <numerusform>%n دقیقه دیر</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Recused, outside</source>
-            <translation>کناره‌گرفته، بیرون</translation>
-        </message>
-        <message>
-            <source>Recused</source>
-            <translation>کناره‌گرفته</translation>
-        </message>
-        <message>
-            <source>no vote</source>
-            <translation>بدون رأی</translation>
-        </message>
-        <message>
-            <source>People</source>
-            <translation>حاضران</translation>
-        </message>
-    </context>
-    <context>
-        <name>PeopleScreen</name>
-        <message>
-            <source>People</source>
-            <translation>اعضا</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n people</source>
-            <translation>
-                <numerusform>%n نفر</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>All</source>
-            <translation>همه</translation>
-        </message>
-        <message>
-            <source>Members</source>
-            <translation>اعضا</translation>
-        </message>
-        <message>
-            <source>Youth</source>
-            <translation>نوجوانان</translation>
-        </message>
-        <message>
-            <source>Guests and others</source>
-            <translation>میهمانان و دیگران</translation>
-        </message>
-        <message>
-            <source>Former</source>
-            <translation>پیشین</translation>
-        </message>
-        <message>
-            <source>New person</source>
-            <translation>فرد تازه</translation>
-        </message>
-        <message>
-            <source>Search by name, role, phone …</source>
-            <translation>جست‌وجو با نام، نقش، تلفن …</translation>
-        </message>
-        <message>
-            <source>Search people</source>
-            <translation>جست‌وجوی افراد</translation>
-        </message>
-        <message>
-            <source>Nobody fits the filter and what you typed.</source>
-            <translation>کسی با این پالایش و نوشته یافت نشد.</translation>
-        </message>
-        <message>
-            <source>The people of the council</source>
-            <translation>افراد شورا</translation>
-        </message>
-        <message>
-            <source>Everyone stands here once, with their memberships over time: who votes, who guides, who helps. Meetings take their attendance from it.</source>
-            <translation>هر کس یک بار اینجا می‌آید، با عضویت‌هایش در گذر زمان: چه کسی رأی می‌دهد، چه کسی هدایت می‌کند، چه کسی یاری می‌رساند. جلسات حاضران را از همین‌جا می‌گیرند.</translation>
-        </message>
-        <message>
-            <source>guest</source>
-            <translation>میهمان</translation>
-        </message>
-        <message>
-            <source>attendance {percent}%</source>
-            <translation>حضور {percent}٪</translation>
-        </message>
-        <message>
-            <source>under 18</source>
-            <translation>زیر ۱۸ سال</translation>
-        </message>
-        <message>
-            <source>former</source>
-            <translation>پیشین</translation>
-        </message>
-        <message>
-            <source>votes</source>
-            <translation>دارای رأی</translation>
-        </message>
-        <message>
-            <source>Removed: {name}</source>
-            <translation>حذف شد: {name}</translation>
-        </message>
-        <message>
-            <source>Erased: {name}</source>
-            <translation>پاک شد: {name}</translation>
-        </message>
-        <message>
-            <source>Saved</source>
-            <translation>ذخیره شد</translation>
-        </message>
-        <message>
-            <source>Saving …</source>
-            <translation>در حال ذخیره …</translation>
-        </message>
-        <message>
-            <source>Not saved yet; it is tried again.</source>
-            <translation>هنوز ذخیره نشده؛ دوباره تلاش می‌شود.</translation>
-        </message>
-    </context>
-    <context>
-        <name>PeopleStep</name>
-        <message>
-            <source>First people</source>
-            <translation>نخستین اعضا</translation>
-        </message>
-        <message>
-            <source>Who are the first people?</source>
-            <translation>نخستین اعضا کیستند؟</translation>
-        </message>
-        <message>
-            <source>Names and roles are enough. Leave lines empty, or add everyone later under People.</source>
-            <translation>نام و سمت بس است. سطرها را خالی بگذارید، یا همه را بعداً در بخش اعضا بیفزایید.</translation>
-        </message>
-        <message>
-            <source>Two people are named as chair.</source>
-            <translation>دو نفر رئیس نامیده شده‌اند.</translation>
-        </message>
-        <message>
-            <source>Two people are named as secretary.</source>
-            <translation>دو نفر دبیر نامیده شده‌اند.</translation>
-        </message>
-        <message>
-            <source>Add a person</source>
-            <translation>افزودن شخص</translation>
-        </message>
-        <message>
-            <source>First and last name</source>
-            <translation>نام و نام خانوادگی</translation>
-        </message>
-        <message>
-            <source>Role</source>
-            <translation>سمت</translation>
-        </message>
-        <message>
-            <source>Remove this line</source>
-            <translation>حذف این سطر</translation>
-        </message>
-    </context>
-    <context>
-        <name>PeriodCard</name>
-        <message>
-            <source>The end lies before the beginning.</source>
-            <translation>پایان پیش از آغاز است.</translation>
-        </message>
-        <message>
-            <source>Book of minutes</source>
-            <translation>مجموعهٔ صورت‌جلسه‌ها</translation>
-        </message>
-        <message>
-            <source>Report to the municipality</source>
-            <translation>گزارش به شهرداری</translation>
-        </message>
-        <message>
-            <source>The minutes of all meetings of a period in one document, with a table of contents and page numbers. What is not approved yet is marked as a draft.</source>
-            <translation>صورت‌جلسه‌های همهٔ جلسه‌های یک دوره در یک سند، با فهرست و شمارهٔ صفحه. آنچه هنوز تأیید نشده است، با عنوان پیش‌نویس می‌آید.</translation>
-        </message>
-        <message>
-            <source>Meetings, decisions, actions, projects, needs and letters of a period in figures and charts. The copy for the municipality is chosen above the pages.</source>
-            <translation>جلسه‌ها، مصوبات، کارها، پروژه‌ها، نیازها و نامه‌های یک دوره با رقم و نمودار. نسخهٔ شهرداری بالای صفحه‌ها انتخاب می‌شود.</translation>
-        </message>
-        <message>
-            <source>From</source>
-            <translation>از</translation>
-        </message>
-        <message>
-            <source>Until</source>
-            <translation>تا</translation>
-        </message>
-        <message>
-            <source>The year before</source>
-            <translation>سال پیش</translation>
-        </message>
-        <message>
-            <source>The year after</source>
-            <translation>سال بعد</translation>
-        </message>
-        <message>
-            <source>Save as PDF …</source>
-            <translation>ذخیره به‌صورت PDF …</translation>
-        </message>
-        <message>
-            <source>Print …</source>
-            <translation>چاپ …</translation>
-        </message>
-        <message>
-            <source>Back to the meetings</source>
-            <translation>بازگشت به جلسه‌ها</translation>
-        </message>
-    </context>
-    <context>
-        <name>PersonDetail</name>
-        <message>
-            <source>Close</source>
-            <translation>بستن</translation>
-        </message>
-        <message>
-            <source>There from the beginning.</source>
-            <translation>از آغاز حاضر است.</translation>
-        </message>
-        <message>
-            <source>Arrival or leaving</source>
-            <translation>آمدن یا رفتن</translation>
-        </message>
-        <message>
-            <source>Remove from the list</source>
-            <translation>برداشتن از فهرست</translation>
-        </message>
-        <message>
-            <source>Came</source>
-            <translation>آمد</translation>
-        </message>
-        <message>
-            <source>Left</source>
-            <translation>رفت</translation>
-        </message>
-        <message>
-            <source>Remove this time</source>
-            <translation>برداشتن این زمان</translation>
-        </message>
-    </context>
-    <context>
-        <name>PhraseRow</name>
-        <message>
-            <source>These letters stand for another phrase already.</source>
-            <translation>این حروف از پیش برای عبارت دیگری است.</translation>
-        </message>
-        <message>
-            <source>Letters</source>
-            <translation>حروف</translation>
-        </message>
-        <message>
-            <source>Words</source>
-            <translation>عبارت</translation>
-        </message>
-        <message>
-            <source>Remove this phrase</source>
-            <translation>حذف این عبارت</translation>
-        </message>
-    </context>
-    <context>
-        <name>PhrasesSection</name>
-        <message>
-            <source>Phrases</source>
-            <translation>عبارت‌ها</translation>
-        </message>
-        <message>
-            <source>letters</source>
-            <translation>حروف</translation>
-        </message>
-        <message>
-            <source>Removed: {name}</source>
-            <translation>حذف شد: {name}</translation>
-        </message>
-        <message>
-            <source>The council's own phrases</source>
-            <translation>عبارت‌های خود شورا</translation>
-        </message>
-        <message>
-            <source>Words that come back in every meeting, called up by a few letters: in meeting mode, type the letters and a space, and the words stand there. Undo brings the letters back.</source>
-            <translation>عبارت‌هایی که در هر جلسه تکرار می‌شوند و با چند حرف می‌آیند: هنگام جلسه حروف و سپس فاصله را بزنید تا عبارت نوشته شود. واگرد حروف را برمی‌گرداند.</translation>
-        </message>
-        <message>
-            <source>New phrase</source>
-            <translation>عبارت تازه</translation>
-        </message>
-    </context>
-    <context>
-        <name>PlaceStep</name>
-        <message>
-            <source>Neighbourhood</source>
-            <translation>محله</translation>
-        </message>
-        <message>
-            <source>Which neighbourhood, and where does the council meet?</source>
-            <translation>کدام محله، و شورا کجا گرد هم می‌آید؟</translation>
-        </message>
-        <message>
-            <source>New meetings take this place; each meeting can have another.</source>
-            <translation>جلسه‌های تازه در همین مکان ثبت می‌شوند؛ هر جلسه می‌تواند جای دیگری باشد.</translation>
-        </message>
-        <message>
-            <source>Please write the name of the neighbourhood.</source>
-            <translation>لطفاً نام محله را بنویسید.</translation>
-        </message>
-        <message>
-            <source>Council of {neighbourhood}</source>
-            <translation>شورای {neighbourhood}</translation>
-        </message>
-        <message>
-            <source>Meeting place</source>
-            <translation>محل برگزاری جلسه</translation>
-        </message>
-        <message>
-            <source>The mosque or community centre that hosts the council.</source>
-            <translation>مسجد یا مرکز محله‌ای که میزبان شوراست.</translation>
-        </message>
-        <message>
-            <source>Kind of place</source>
-            <translation>نوع مکان</translation>
-        </message>
-        <message>
-            <source>Address</source>
-            <translation>نشانی</translation>
-        </message>
-    </context>
-    <context>
-        <name>PlanLine</name>
-        <message>
-            <source>{minutes} of {available} minutes planned: {over} too many</source>
-            <translation>{minutes} از {available} دقیقه برنامه‌ریزی شده: {over} دقیقه بیش از وقت</translation>
-        </message>
-        <message>
-            <source>{minutes} of {available} minutes planned</source>
-            <translation>{minutes} از {available} دقیقه برنامه‌ریزی شده</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n minutes planned</source>
-            <translation>
-                <numerusform>%n دقیقه پیش‌بینی شده</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Planning</name>
-        <message numerus="yes">
-            <source>%n meetings made</source>
-            <translation>
-                <numerusform>%n جلسه ساخته شد</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>PrepareCard</name>
-        <message>
-            <source>Enter the day of the meeting.</source>
-            <translation>روز جلسه را وارد کنید.</translation>
-        </message>
-        <message>
-            <source>Enter the time of the meeting.</source>
-            <translation>ساعت جلسه را وارد کنید.</translation>
-        </message>
-        <message>
-            <source>All members</source>
-            <translation>همهٔ اعضا</translation>
-        </message>
-        <message>
-            <source>There was no quorum. The council can be called a second time: the same agenda, another day.</source>
-            <translation>جلسه رسمیت نیافت. می‌توان شورا را بار دوم فراخواند: همان دستور، روزی دیگر.</translation>
-        </message>
-        <message>
-            <source>The council is sitting.</source>
-            <translation>جلسه در حال برگزاری است.</translation>
-        </message>
-        <message>
-            <source>Roll call, discussion and votes are written while people talk, by the keyboard.</source>
-            <translation>حضور و غیاب، گفت‌وگو و رأی‌ها هنگام جلسه و با صفحه‌کلید نوشته می‌شوند.</translation>
-        </message>
-        <message>
-            <source>Preparation</source>
-            <translation>آماده‌سازی</translation>
-        </message>
-        <message>
-            <source>Minutes available</source>
-            <translation>وقت (دقیقه)</translation>
-        </message>
-        <message>
-            <source>Invited on</source>
-            <translation>تاریخ دعوت</translation>
-        </message>
-        <message>
-            <source>Date</source>
-            <translation>تاریخ</translation>
-        </message>
-        <message>
-            <source>Time</source>
-            <translation>ساعت</translation>
-        </message>
-        <message>
-            <source>Call the council again</source>
-            <translation>دعوت دوبارهٔ شورا</translation>
-        </message>
-        <message>
-            <source>Invitation to</source>
-            <translation>دعوت‌نامه برای</translation>
-        </message>
-        <message>
-            <source>Print the invitation</source>
-            <translation>چاپ دعوت‌نامه</translation>
-        </message>
-        <message>
-            <source>Save as PDF</source>
-            <translation>ذخیره به‌صورت PDF</translation>
-        </message>
-        <message>
-            <source>Go on with the meeting</source>
-            <translation>ادامهٔ جلسه</translation>
-        </message>
-        <message>
-            <source>Start the meeting</source>
-            <translation>آغاز جلسه</translation>
-        </message>
-    </context>
-    <context>
-        <name>PrintCard</name>
-        <message>
-            <source>The pages went to the printer.</source>
-            <translation>صفحه‌ها به چاپگر فرستاده شد.</translation>
-        </message>
-        <message>
-            <source>Save everything in a folder</source>
-            <translation>ذخیرهٔ همه در یک پوشه</translation>
-        </message>
-        <message>
-            <source>Saved in the folder {name}</source>
-            <translation>در پوشهٔ {name} ذخیره شد</translation>
-        </message>
-        <message>
-            <source>{place} of {all}: {name}</source>
-            <translation>{place} از {all}: {name}</translation>
-        </message>
-        <message numerus="yes">
-            <source>Stopped; %n papers were finished</source>
-            <translation>
-                <numerusform>متوقف شد؛ %n برگه آماده شده بود</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n papers</source>
-            <translation>
-                <numerusform>%n برگه</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n prints</source>
-            <translation>
-                <numerusform>%n نسخهٔ چاپی</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Tick what you want.</source>
-            <translation>آنچه را می‌خواهید علامت بزنید.</translation>
-        </message>
-        <message>
-            <source>Print room</source>
-            <translation>اتاق چاپ</translation>
-        </message>
-        <message>
-            <source>Everything for this meeting in one go. Tick what you want and say how often it is printed.</source>
-            <translation>همهٔ برگه‌های این جلسه یک‌جا. آنچه را می‌خواهید علامت بزنید و بگویید هر کدام چند بار چاپ شود.</translation>
-        </message>
-        <message>
-            <source>Prints of each: {what}</source>
-            <translation>شمار چاپ هر یک: {what}</translation>
-        </message>
-        <message>
-            <source>Prints of each</source>
-            <translation>شمار چاپ</translation>
-        </message>
-        <message>
-            <source>Minutes and extracts for</source>
-            <translation>صورت‌جلسه و رونوشت‌ها برای</translation>
-        </message>
-        <message>
-            <source>the council itself</source>
-            <translation>خود شورا</translation>
-        </message>
-        <message>
-            <source>the municipality</source>
-            <translation>شهرداری</translation>
-        </message>
-        <message>
-            <source>the public</source>
-            <translation>عموم</translation>
-        </message>
-        <message>
-            <source>Print everything …</source>
-            <translation>چاپ همه …</translation>
-        </message>
-        <message>
-            <source>Save in a folder …</source>
-            <translation>ذخیره در پوشه …</translation>
-        </message>
-        <message>
-            <source>Stop</source>
-            <translation>توقف</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translation>بازگشت</translation>
-        </message>
-        <message>
-            <source>Invitation with agenda, one for everybody</source>
-            <translation>دعوت‌نامه با دستور جلسه، یکی برای همه</translation>
-        </message>
-        <message>
-            <source>Invitation with agenda, for each member by name</source>
-            <translation>دعوت‌نامه با دستور جلسه، به نام هر عضو</translation>
-        </message>
-        <message>
-            <source>Attendance sheet to sign</source>
-            <translation>لیست حضور و غیاب برای امضا</translation>
-        </message>
-        <message>
-            <source>Ballot papers of the elections</source>
-            <translation>برگه‌های رأی انتخابات</translation>
-        </message>
-        <message>
-            <source>Tally sheets of the elections</source>
-            <translation>برگه‌های شمارش آرا</translation>
-        </message>
-        <message>
-            <source>Minutes</source>
-            <translation>صورت‌جلسه</translation>
-        </message>
-        <message>
-            <source>Extracts of the decisions, for who carries them out</source>
-            <translation>رونوشت مصوبات، برای مجریان آن‌ها</translation>
-        </message>
-        <message>
-            <source>What is still to be done, a list for each person</source>
-            <translation>کارهای باقی‌مانده، فهرستی برای هر نفر</translation>
-        </message>
-        <message>
-            <source>Invitation</source>
-            <translation>دعوت‌نامه</translation>
-        </message>
-        <message>
-            <source>Attendance sheet</source>
-            <translation>لیست حضور و غیاب</translation>
-        </message>
-        <message>
-            <source>Ballot papers</source>
-            <translation>برگه‌های رأی</translation>
-        </message>
-        <message>
-            <source>Tally sheet</source>
-            <translation>برگهٔ شمارش آرا</translation>
-        </message>
-        <message>
-            <source>Extract</source>
-            <translation>رونوشت مصوبه</translation>
-        </message>
-        <message>
-            <source>To do</source>
-            <translation>کارها</translation>
-        </message>
-    </context>
-    <context>
-        <name>ProfileKey</name>
-        <message>
-            <source>Persian (fa-IR)</source>
-            <translation>فارسی (fa-IR)</translation>
-        </message>
-        <message>
-            <source>Arabic (ar-SA)</source>
-            <translation>عربی (ar-SA)</translation>
-        </message>
-        <message>
-            <source>Russian (ru-RU)</source>
-            <translation>روسی (ru-RU)</translation>
-        </message>
-        <message>
-            <source>English (en-GB)</source>
-            <translation>انگلیسی (en-GB)</translation>
-        </message>
-    </context>
-    <context>
-        <name>Projection</name>
-        <message>
-            <source>Closed item</source>
-            <translation>بند غیرعلنی</translation>
-        </message>
-        <message>
-            <source>Break</source>
-            <translation>تنفس</translation>
-        </message>
-        <message>
-            <source>For</source>
-            <translation>موافق</translation>
-        </message>
-        <message>
-            <source>Against</source>
-            <translation>مخالف</translation>
-        </message>
-        <message>
-            <source>Abstained</source>
-            <translation>ممتنع</translation>
-        </message>
-    </context>
-    <context>
-        <name>ProjectorWindow</name>
-        <message>
-            <source>Secret ballot: the votes are being counted</source>
-            <translation>رأی مخفی: آرا شمرده می‌شود</translation>
-        </message>
-        <message>
-            <source>Council Desk: projector</source>
-            <translation>میز شورا: پروژکتور</translation>
-        </message>
-    </context>
-    <context>
-        <name>QuorumRule</name>
-        <message>
-            <source>Majority of all seats</source>
-            <translation>بیش از نیمی از کل اعضا</translation>
-        </message>
-        <message>
-            <source>Majority of the members in office</source>
-            <translation>بیش از نیمی از اعضای کنونی</translation>
-        </message>
-        <message>
-            <source>Two thirds of all seats</source>
-            <translation>دو سوم کل اعضا</translation>
-        </message>
-        <message>
-            <source>A fixed number</source>
-            <translation>شمار ثابت</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReasonedStep</name>
-        <message>
-            <source>Leave it as it is</source>
-            <translation>همین‌طور بماند</translation>
-        </message>
-        <message>
-            <source>Write down why.</source>
-            <translation>دلیل را بنویسید.</translation>
-        </message>
-    </context>
-    <context>
-        <name>RecusalPart</name>
-        <message>
-            <source>Write the reason; the minutes name it.</source>
-            <translation>دلیل را بنویسید؛ در صورت‌جلسه می‌آید.</translation>
-        </message>
-        <message>
-            <source>Recused and out of the room: {reason}</source>
-            <translation>کناره گرفت و بیرون رفت: {reason}</translation>
-        </message>
-        <message>
-            <source>Recused, stays in the room: {reason}</source>
-            <translation>کناره گرفت و در جلسه ماند: {reason}</translation>
-        </message>
-        <message>
-            <source>Recuse on this item</source>
-            <translation>کناره‌گیری در این بند</translation>
-        </message>
-        <message>
-            <source>Reason for the recusal</source>
-            <translation>دلیل کناره‌گیری</translation>
-        </message>
-        <message>
-            <source>Leaves the room</source>
-            <translation>بیرون می‌رود</translation>
-        </message>
-        <message>
-            <source>Record recusal</source>
-            <translation>ثبت کناره‌گیری</translation>
-        </message>
-        <message>
-            <source>Withdraw the recusal</source>
-            <translation>پس‌گرفتن کناره‌گیری</translation>
-        </message>
-    </context>
-    <context>
-        <name>RecusalRow</name>
-        <message>
-            <source>{name} takes no part. Why?</source>
-            <translation>{name} شرکت نمی‌کند. چرا؟</translation>
-        </message>
-        <message>
-            <source>Left the room</source>
-            <translation>از جلسه بیرون رفت</translation>
-        </message>
-        <message>
-            <source>Withdraw the recusal</source>
-            <translation>پس گرفتن کناره‌گیری</translation>
-        </message>
-    </context>
-    <context>
-        <name>RecusalsCard</name>
-        <message>
-            <source>Recused</source>
-            <translation>کناره‌گیری از این بند</translation>
-        </message>
-    </context>
-    <context>
-        <name>RegisterModel</name>
-        <message>
-            <source>{names} (from its actions)</source>
-            <translation>{names} (از روی اقدامات آن)</translation>
-        </message>
-        <message>
-            <source>meeting {number}</source>
-            <translation>جلسهٔ {number}</translation>
-        </message>
-        <message>
-            <source>due {day}</source>
-            <translation>تا {day}</translation>
-        </message>
-        <message>
-            <source>Number</source>
-            <translation>شماره</translation>
-        </message>
-        <message>
-            <source>Date</source>
-            <translation>تاریخ</translation>
-        </message>
-        <message>
-            <source>Decision</source>
-            <translation>مصوبه</translation>
-        </message>
-        <message>
-            <source>Vote</source>
-            <translation>رأی</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>وضعیت</translation>
-        </message>
-        <message>
-            <source>Responsible</source>
-            <translation>مسئول</translation>
-        </message>
-        <message>
-            <source>Deadline</source>
-            <translation>مهلت</translation>
-        </message>
-        <message>
-            <source>Meeting</source>
-            <translation>جلسه</translation>
-        </message>
-    </context>
-    <context>
-        <name>RegisterOutput</name>
-        <message>
-            <source>Extract</source>
-            <translation>رونوشت مصوبه</translation>
-        </message>
-        <message>
-            <source>Actions</source>
-            <translation>اقدامات</translation>
-        </message>
-        <message>
-            <source>Register of decisions</source>
-            <translation>دفتر ثبت مصوبات</translation>
-        </message>
-        <message>
-            <source>Decisions</source>
-            <translation>مصوبات</translation>
-        </message>
-        <message>
-            <source>Save as a spreadsheet</source>
-            <translation>ذخیره به‌صورت صفحه‌گسترده</translation>
-        </message>
-        <message>
-            <source>Spreadsheets (*.xlsx)</source>
-            <translation>صفحه‌گسترده‌ها (*.xlsx)</translation>
-        </message>
-        <message>
-            <source>Save as CSV</source>
-            <translation>ذخیره به‌صورت CSV</translation>
-        </message>
-        <message>
-            <source>CSV files (*.csv)</source>
-            <translation>پرونده‌های CSV (*.csv)</translation>
-        </message>
-        <message>
-            <source>Print list</source>
-            <translation>چاپ فهرست</translation>
-        </message>
-        <message>
-            <source>Print extract</source>
-            <translation>چاپ رونوشت</translation>
-        </message>
-        <message>
-            <source>Print the open actions (Ctrl+P)</source>
-            <translation>چاپ اقدامات باز (Ctrl+P)</translation>
-        </message>
-        <message>
-            <source>Print the extract (Ctrl+P)</source>
-            <translation>چاپ رونوشت مصوبه (Ctrl+P)</translation>
-        </message>
-        <message>
-            <source>Print, save and export</source>
-            <translation>چاپ، ذخیره و برون‌بری</translation>
-        </message>
-        <message>
-            <source>Save the list as PDF …</source>
-            <translation>ذخیرهٔ فهرست به‌صورت PDF …</translation>
-        </message>
-        <message>
-            <source>Save the extract as PDF …</source>
-            <translation>ذخیرهٔ رونوشت به‌صورت PDF …</translation>
-        </message>
-        <message>
-            <source>Print the list …</source>
-            <translation>چاپ فهرست …</translation>
-        </message>
-        <message>
-            <source>Print the extract …</source>
-            <translation>چاپ رونوشت مصوبه …</translation>
-        </message>
-        <message>
-            <source>Export what is shown as a spreadsheet (XLSX) …</source>
-            <translation>برون‌بری آنچه نمایش داده شده به صفحه‌گسترده (XLSX) …</translation>
-        </message>
-        <message>
-            <source>Export what is shown as CSV …</source>
-            <translation>برون‌بری آنچه نمایش داده شده به CSV …</translation>
-        </message>
-        <message>
-            <source>Show in folder</source>
-            <translation>نمایش در پوشه</translation>
-        </message>
-        <message>
-            <source>Sign the extract digitally …</source>
-            <translation>امضای دیجیتال رونوشت …</translation>
-        </message>
-        <message>
-            <source>Register of decisions in this period</source>
-            <translation>دفتر ثبت مصوبات این دوره</translation>
-        </message>
-    </context>
-    <context>
-        <name>RegisterTable</name>
-        <message>
-            <source>Register of decisions</source>
-            <translation>دفتر مصوبات</translation>
-        </message>
-        <message>
-            <source>Columns: arrow keys choose one, Enter sorts by it</source>
-            <translation>ستون‌ها: با کلیدهای جهت انتخاب و با Enter مرتب کنید</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReopenPanel</name>
-        <message>
-            <source>The minutes are a draft again.</source>
-            <translation>صورت‌جلسه دوباره پیش‌نویس شد.</translation>
-        </message>
-        <message>
-            <source>Reopen …</source>
-            <translation>بازگشایی …</translation>
-        </message>
-        <message>
-            <source>Why are they reopened? Approval and signatures lapse.</source>
-            <translation>چرا بازگشایی می‌شود؟ تأیید و امضاها باطل می‌شوند.</translation>
-        </message>
-        <message>
-            <source>Reopen</source>
-            <translation>بازگشایی</translation>
-        </message>
-    </context>
-    <context>
-        <name>Requirement</name>
-        <message>
-            <source>Simple majority</source>
-            <translation>اکثریت نسبی</translation>
-        </message>
-        <message>
-            <source>Absolute majority of those present</source>
-            <translation>اکثریت مطلق حاضران</translation>
-        </message>
-        <message>
-            <source>Absolute majority of all seats</source>
-            <translation>اکثریت مطلق کل اعضا</translation>
-        </message>
-        <message>
-            <source>Two thirds of the votes</source>
-            <translation>دو سوم آرا</translation>
-        </message>
-        <message>
-            <source>Two thirds of those present</source>
-            <translation>دو سوم حاضران</translation>
-        </message>
-        <message>
-            <source>Two thirds of all seats</source>
-            <translation>دو سوم کل اعضا</translation>
-        </message>
-        <message>
-            <source>Three quarters of the votes</source>
-            <translation>سه چهارم آرا</translation>
-        </message>
-        <message>
-            <source>Unanimity</source>
-            <translation>اتفاق آرا</translation>
-        </message>
-    </context>
-    <context>
-        <name>Role</name>
-        <message>
-            <source>Imam</source>
-            <translation>امام جماعت</translation>
-        </message>
-        <message>
-            <source>Chair</source>
-            <translation>رئیس شورا</translation>
-        </message>
-        <message>
-            <source>Deputy chair</source>
-            <translation>نایب‌رئیس</translation>
-        </message>
-        <message>
-            <source>Secretary</source>
-            <translation>دبیر</translation>
-        </message>
-        <message>
-            <source>Trustee</source>
-            <translation>معتمد محله</translation>
-        </message>
-        <message>
-            <source>Alternate member</source>
-            <translation>عضو علی‌البدل</translation>
-        </message>
-        <message>
-            <source>Youth mayor</source>
-            <translation>شهردار نوجوان</translation>
-        </message>
-        <message>
-            <source>Deputy youth mayor</source>
-            <translation>جانشین شهردار نوجوان</translation>
-        </message>
-        <message>
-            <source>Youth specialist manager</source>
-            <translation>مدیر تخصصی نوجوان</translation>
-        </message>
-        <message>
-            <source>Specialist</source>
-            <translation>کارشناس</translation>
-        </message>
-        <message>
-            <source>Liaison</source>
-            <translation>رابط محله</translation>
-        </message>
-        <message>
-            <source>Facilitator</source>
-            <translation>تسهیلگر</translation>
-        </message>
-        <message>
-            <source>Observer</source>
-            <translation>ناظر</translation>
-        </message>
-    </context>
-    <context>
-        <name>RulesForm</name>
-        <message>
-            <source>How many seats has the council? A number from 1 to 999.</source>
-            <translation>شورا چند کرسی دارد؟ عددی از ۱ تا ۹۹۹.</translation>
-        </message>
-        <message>
-            <source>More than there are seats.</source>
-            <translation>بیش از شمار کرسی‌هاست.</translation>
-        </message>
-        <message>
-            <source>How many must be present?</source>
-            <translation>چند نفر باید حاضر باشند؟</translation>
-        </message>
-        <message>
-            <source>Voting seats</source>
-            <translation>کرسی‌های دارای رأی</translation>
-        </message>
-        <message>
-            <source>Quorum</source>
-            <translation>حد نصاب</translation>
-        </message>
-        <message>
-            <source>How many</source>
-            <translation>چند نفر</translation>
-        </message>
-        <message>
-            <source>Majority for decisions</source>
-            <translation>اکثریت لازم برای تصمیم</translation>
-        </message>
-        <message>
-            <source>When the votes are tied</source>
-            <translation>اگر آرا برابر شد</translation>
-        </message>
-        <message>
-            <source>The quorum is counted over the voting members on the day of the meeting.</source>
-            <translation>حد نصاب از میان اعضای دارای رأی در روز جلسه شمرده می‌شود.</translation>
-        </message>
-        <message>
-            <source>The quorum is {needed} of {seats} voting members.</source>
-            <translation>حد نصاب {needed} نفر از {seats} عضو دارای رأی است.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ScanLine</name>
-        <message>
-            <source>The scan of the signed minutes</source>
-            <translation>تصویر صورت‌جلسهٔ امضاشده</translation>
-        </message>
-        <message>
-            <source>Scans (*.pdf *.jpg *.jpeg *.png)</source>
-            <translation>تصویرها (*.pdf *.jpg *.jpeg *.png)</translation>
-        </message>
-        <message>
-            <source>Attach the scan …</source>
-            <translation>افزودن تصویر …</translation>
-        </message>
-    </context>
-    <context>
-        <name>SealPanel</name>
-        <message>
-            <source>The minutes are sealed.</source>
-            <translation>صورت‌جلسه مهر شد.</translation>
-        </message>
-        <message>
-            <source>The scan is kept with the minutes.</source>
-            <translation>تصویر کنار صورت‌جلسه نگه داشته شد.</translation>
-        </message>
-        <message>
-            <source>Signed by:</source>
-            <translation>امضاکنندگان:</translation>
-        </message>
-        <message>
-            <source>Once sealed, these minutes can no longer be changed by anybody: not here, and not unnoticed anywhere else. Mistakes are put right by corrections that stand beside them.</source>
-            <translation>اگر اکنون مهر شود، دیگر هیچ‌کس نمی‌تواند چیزی از این صورت‌جلسه را تغییر دهد: نه در اینجا، و نه پنهانی در جای دیگر. اشتباه‌ها با اصلاحیه‌ای که کنار آن می‌آید درست می‌شوند.</translation>
-        </message>
-        <message>
-            <source>The seal fixes the minutes for good. It gives a code that is printed at the foot of every page and proves that nothing was changed.</source>
-            <translation>مهر، صورت‌جلسه را برای همیشه ثابت می‌کند. کدی می‌دهد که پای هر صفحه چاپ می‌شود و نشان می‌دهد چیزی تغییر نکرده است.</translation>
-        </message>
-        <message>
-            <source>Seal …</source>
-            <translation>مهر کردن …</translation>
-        </message>
-        <message>
-            <source>Seal for good</source>
-            <translation>مهر شود</translation>
-        </message>
-        <message>
-            <source>Not yet</source>
-            <translation>هنوز نه</translation>
-        </message>
-    </context>
-    <context>
-        <name>SealedPanel</name>
-        <message>
-            <source>Write down what is right.</source>
-            <translation>بنویسید درست آن چیست.</translation>
-        </message>
-        <message>
-            <source>Write down why.</source>
-            <translation>دلیل را بنویسید.</translation>
-        </message>
-        <message>
-            <source>The correction is added and sealed.</source>
-            <translation>اصلاحیه افزوده و مهر شد.</translation>
-        </message>
-        <message>
-            <source>The scan is kept with the minutes.</source>
-            <translation>تصویر کنار صورت‌جلسه نگه داشته شد.</translation>
-        </message>
-        <message>
-            <source>Save the scan</source>
-            <translation>ذخیرهٔ تصویر</translation>
-        </message>
-        <message>
-            <source>Saved as {name}</source>
-            <translation>با نام {name} ذخیره شد</translation>
-        </message>
-        <message>
-            <source>The code is copied.</source>
-            <translation>کد رونویسی شد.</translation>
-        </message>
-        <message>
-            <source>Sealed on {day} at {time}</source>
-            <translation>مهرشده در {day}، ساعت {time}</translation>
-        </message>
-        <message>
-            <source>Reason: {reason}</source>
-            <translation>دلیل: {reason}</translation>
-        </message>
-        <message>
-            <source>Code: {code}</source>
-            <translation>کد: {code}</translation>
-        </message>
-        <message>
-            <source>Corrections</source>
-            <translation>اصلاحیه‌ها</translation>
-        </message>
-        <message>
-            <source>These minutes are sealed. Whoever holds a copy compares this code with the one at the foot of its pages, by eye or read out over the telephone.</source>
-            <translation>این صورت‌جلسه مهر شده است. هر که نسخه‌ای دارد این کد را با کد پای صفحه‌هایش می‌سنجد؛ با چشم، یا پای تلفن.</translation>
-        </message>
-        <message>
-            <source>Copy the code</source>
-            <translation>رونویسی کد</translation>
-        </message>
-        <message>
-            <source>Save the scan …</source>
-            <translation>ذخیرهٔ تصویر …</translation>
-        </message>
-        <message>
-            <source>Add a correction …</source>
-            <translation>افزودن اصلاحیه …</translation>
-        </message>
-        <message>
-            <source>What is right</source>
-            <translation>درست آن</translation>
-        </message>
-        <message>
-            <source>Why it is corrected</source>
-            <translation>دلیل اصلاح</translation>
-        </message>
-        <message>
-            <source>Date</source>
-            <translation>تاریخ</translation>
-        </message>
-        <message>
-            <source>Add and seal</source>
-            <translation>افزودن و مهر</translation>
-        </message>
-        <message>
-            <source>Leave it as it is</source>
-            <translation>همین‌طور بماند</translation>
-        </message>
-    </context>
-    <context>
-        <name>SearchButton</name>
-        <message>
-            <source>Search everything …</source>
-            <translation>جست‌وجو در همه‌چیز …</translation>
-        </message>
-    </context>
-    <context>
-        <name>SearchPanel</name>
-        <message>
-            <source>Search everything …</source>
-            <translation>جست‌وجو در همه‌چیز …</translation>
-        </message>
-        <message>
-            <source>Search everything</source>
-            <translation>جست‌وجو در همه‌چیز</translation>
-        </message>
-        <message>
-            <source>Found</source>
-            <translation>یافته‌ها</translation>
-        </message>
-        <message>
-            <source>Nothing holds these words. Try fewer letters, or another word.</source>
-            <translation>چیزی با این کلمه‌ها نیست. حرف‌های کمتر یا کلمهٔ دیگری بنویسید.</translation>
-        </message>
-        <message>
-            <source>People, meetings, items, decisions, actions, projects, needs, letters: type what you remember.</source>
-            <translation>افراد، جلسه‌ها، بندهای دستور جلسه، مصوبه‌ها، پیگیری‌ها، پروژه‌ها، نیازها، نامه‌ها: هرچه به یاد دارید بنویسید.</translation>
-        </message>
-        <message>
-            <source>Meeting {number}</source>
-            <translation>جلسهٔ {number}</translation>
-        </message>
-        <message>
-            <source>Person</source>
-            <translation>شخص</translation>
-        </message>
-        <message>
-            <source>Meeting</source>
-            <translation>جلسه</translation>
-        </message>
-        <message>
-            <source>Agenda item</source>
-            <translation>بند دستور جلسه</translation>
-        </message>
-        <message>
-            <source>Decision</source>
-            <translation>مصوبه</translation>
-        </message>
-        <message>
-            <source>Action</source>
-            <translation>پیگیری</translation>
-        </message>
-        <message>
-            <source>Project</source>
-            <translation>پروژه</translation>
-        </message>
-        <message>
-            <source>Need or initiative</source>
-            <translation>نیاز یا ابتکار</translation>
-        </message>
-        <message>
-            <source>Letter</source>
-            <translation>نامه</translation>
-        </message>
-        <message>
-            <source>Youth mayor</source>
-            <translation>شهردار نوجوان</translation>
-        </message>
-    </context>
-    <context>
-        <name>ServiceCard</name>
-        <message>
-            <source>Term: since {start}</source>
-            <translation>دوره: از {start}</translation>
-        </message>
-        <message>
-            <source>Term: {start} to {end}</source>
-            <translation>دوره: {start} تا {end}</translation>
-        </message>
-        <message>
-            <source>Papers of the youth mayor</source>
-            <translation>اسناد شهردار نوجوان</translation>
-        </message>
-        <message>
-            <source>Letter of appointment</source>
-            <translation>حکم انتصاب</translation>
-        </message>
-        <message>
-            <source>Portfolio</source>
-            <translation>کارنامهٔ خدمت</translation>
-        </message>
-        <message>
-            <source>Certificate</source>
-            <translation>گواهی خدمت</translation>
-        </message>
-    </context>
-    <context>
-        <name>SettingsScreen</name>
-        <message>
-            <source>Settings</source>
-            <translation>تنظیمات</translation>
-        </message>
-        <message>
-            <source>Sections of the settings</source>
-            <translation>بخش‌های تنظیمات</translation>
-        </message>
-    </context>
-    <context>
-        <name>SheetRows</name>
-        <message>
-            <source>Number</source>
-            <translation>شماره</translation>
-        </message>
-        <message>
-            <source>Date</source>
-            <translation>تاریخ</translation>
-        </message>
-        <message>
-            <source>Title</source>
-            <translation>عنوان</translation>
-        </message>
-        <message>
-            <source>Decision</source>
-            <translation>متن مصوبه</translation>
-        </message>
-        <message>
-            <source>Result</source>
-            <translation>نتیجه</translation>
-        </message>
-        <message>
-            <source>For</source>
-            <translation>موافق</translation>
-        </message>
-        <message>
-            <source>Against</source>
-            <translation>مخالف</translation>
-        </message>
-        <message>
-            <source>Abstaining</source>
-            <translation>ممتنع</translation>
-        </message>
-        <message>
-            <source>Not voting, blank, invalid</source>
-            <translation>رأی‌نداده، سفید، باطل</translation>
-        </message>
-        <message>
-            <source>How</source>
-            <translation>شیوهٔ رأی‌گیری</translation>
-        </message>
-        <message>
-            <source>Execution</source>
-            <translation>اجرا</translation>
-        </message>
-        <message>
-            <source>Done on</source>
-            <translation>تاریخ انجام</translation>
-        </message>
-        <message>
-            <source>Replaced by</source>
-            <translation>جایگزین‌شده با</translation>
-        </message>
-        <message>
-            <source>Replaces</source>
-            <translation>جایگزینِ</translation>
-        </message>
-        <message>
-            <source>Responsible</source>
-            <translation>مسئول پیگیری</translation>
-        </message>
-        <message>
-            <source>Deadline</source>
-            <translation>مهلت</translation>
-        </message>
-        <message>
-            <source>Late or due</source>
-            <translation>معوق یا نزدیک</translation>
-        </message>
-        <message>
-            <source>Project</source>
-            <translation>پروژه</translation>
-        </message>
-        <message>
-            <source>Meeting</source>
-            <translation>جلسه</translation>
-        </message>
-        <message>
-            <source>Item</source>
-            <translation>بند</translation>
-        </message>
-        <message>
-            <source>Title of the item</source>
-            <translation>عنوان بند</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>یادداشت</translation>
-        </message>
-        <message>
-            <source>Action</source>
-            <translation>اقدام</translation>
-        </message>
-        <message>
-            <source>By whom</source>
-            <translation>مسئول پیگیری</translation>
-        </message>
-        <message>
-            <source>Due</source>
-            <translation>مهلت</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>وضعیت</translation>
-        </message>
-        <message>
-            <source>Began in meeting</source>
-            <translation>آغاز در جلسهٔ</translation>
-        </message>
-        <message>
-            <source>Last in meeting</source>
-            <translation>آخرین بار در جلسهٔ</translation>
-        </message>
-        <message>
-            <source>{heading} ({calendar})</source>
-            <translation>{heading} ({calendar})</translation>
-        </message>
-    </context>
-    <context>
-        <name>SignCard</name>
-        <message>
-            <source>Your certificate with its key</source>
-            <translation>گواهی شما همراه کلید آن</translation>
-        </message>
-        <message>
-            <source>Certificates (*.p12 *.pfx)</source>
-            <translation>گواهی‌ها (*.p12 *.pfx)</translation>
-        </message>
-        <message>
-            <source>All files (*)</source>
-            <translation>همهٔ پرونده‌ها (*)</translation>
-        </message>
-        <message>
-            <source>Choose the file with your certificate first.</source>
-            <translation>نخست پروندهٔ گواهی خود را برگزینید.</translation>
-        </message>
-        <message>
-            <source>{name} - signed.pdf</source>
-            <translation>{name} - امضاشده.pdf</translation>
-        </message>
-        <message>
-            <source>Save the signed PDF</source>
-            <translation>ذخیرهٔ PDF امضاشده</translation>
-        </message>
-        <message>
-            <source>PDF documents (*.pdf)</source>
-            <translation>سندهای PDF (*.pdf)</translation>
-        </message>
-        <message>
-            <source>Signed and saved as {name}</source>
-            <translation>امضا و با نام {name} ذخیره شد</translation>
-        </message>
-        <message>
-            <source>Signing …</source>
-            <translation>در حال امضا …</translation>
-        </message>
-        <message>
-            <source>Sign and save …</source>
-            <translation>امضا و ذخیره …</translation>
-        </message>
-        <message>
-            <source>Sign digitally</source>
-            <translation>امضای دیجیتال</translation>
-        </message>
-        <message>
-            <source>Signs just what is shown here, with your own certificate (a .p12 or .pfx file). Nothing is drawn on the pages, and the passphrase is kept nowhere.</source>
-            <translation>درست همان را که اینجا نشان داده شده با گواهی خودتان (پروندهٔ p12 یا pfx) امضا می‌کند. چیزی روی صفحه‌ها کشیده نمی‌شود و گذرواژه جایی نگه داشته نمی‌شود.</translation>
-        </message>
-        <message>
-            <source>Certificate …</source>
-            <translation>گواهی …</translation>
-        </message>
-        <message>
-            <source>Passphrase of the certificate</source>
-            <translation>گذرواژهٔ گواهی</translation>
-        </message>
-        <message>
-            <source>Do not sign</source>
-            <translation>امضا نشود</translation>
-        </message>
-    </context>
-    <context>
-        <name>SignatureBlock</name>
-        <message>
-            <source>Digital signature</source>
-            <translation>امضای دیجیتال</translation>
-        </message>
-        <message>
-            <source>holds</source>
-            <translation>درست</translation>
-        </message>
-        <message>
-            <source>broken</source>
-            <translation>نادرست</translation>
-        </message>
-        <message>
-            <source>Signed on {day} at {time} by the signer's own clock</source>
-            <translation>امضا در {day} ساعت {time} به وقت رایانهٔ امضاکننده</translation>
-        </message>
-        <message>
-            <source>Reason: {reason}</source>
-            <translation>دلیل: {reason}</translation>
-        </message>
-        <message>
-            <source>Place: {place}</source>
-            <translation>جا: {place}</translation>
-        </message>
-        <message>
-            <source>The signer issued the certificate themselves.</source>
-            <translation>گواهی را خود امضاکننده صادر کرده است.</translation>
-        </message>
-        <message>
-            <source>The certificate names as its issuer: {issuer}.</source>
-            <translation>صادرکننده به گفتهٔ گواهی: {issuer}.</translation>
-        </message>
-        <message>
-            <source>It is valid from {first} to {last}.</source>
-            <translation>از {first} تا {last} معتبر است.</translation>
-        </message>
-    </context>
-    <context>
-        <name>SignatureList</name>
-        <message>
-            <source>Anybody can make a certificate in any name. Whose it is you must know from elsewhere: have the signer read out the SHA-256 of theirs, or look up who issued it.</source>
-            <translation>هر کسی می‌تواند به هر نامی گواهی بسازد. این را که گواهی از آنِ کیست باید از جای دیگری بدانید: بخواهید امضاکننده SHA-256 گواهی‌اش را برایتان بخواند، یا از صادرکننده بپرسید.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Signing</name>
-        <message>
-            <source>All present, in a table</source>
-            <translation>همهٔ حاضران، در جدول</translation>
-        </message>
-        <message>
-            <source>Chair, secretary and members</source>
-            <translation>رئیس، دبیر و اعضا</translation>
-        </message>
-        <message>
-            <source>Chair and secretary</source>
-            <translation>رئیس و دبیر</translation>
-        </message>
-        <message>
-            <source>Secretary and chair</source>
-            <translation>دبیر و رئیس</translation>
-        </message>
-    </context>
-    <context>
-        <name>SigningPanel</name>
-        <message>
-            <source>The signatures are entered.</source>
-            <translation>امضاها ثبت شد.</translation>
-        </message>
-        <message>
-            <source>Tick at least one who signed.</source>
-            <translation>دست‌کم یک امضاکننده را نشان بزنید.</translation>
-        </message>
-        <message>
-            <source>Each signature needs its day.</source>
-            <translation>هر امضا تاریخ می‌خواهد.</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>یادداشت</translation>
-        </message>
-        <message>
-            <source>Print the approved minutes and have them signed. Then enter here who signed, and add a scan.</source>
-            <translation>صورت‌جلسهٔ تأییدشده را چاپ کنید تا امضا شود. سپس اینجا وارد کنید چه کسانی امضا کردند و تصویر آن را بیفزایید.</translation>
-        </message>
-        <message>
-            <source>Add a signature</source>
-            <translation>افزودن امضاکننده</translation>
-        </message>
-        <message>
-            <source>Enter the signatures</source>
-            <translation>ثبت امضاها</translation>
-        </message>
-        <message>
-            <source>Sign digitally …</source>
-            <translation>امضای دیجیتال …</translation>
-        </message>
-    </context>
-    <context>
-        <name>SittingHeader</name>
-        <message>
-            <source>End the break</source>
-            <translation>پایان تنفس</translation>
-        </message>
-        <message>
-            <source>Break</source>
-            <translation>تنفس</translation>
-        </message>
-        <message>
-            <source>Leave meeting mode; the meeting goes on</source>
-            <translation>خروج از حالت جلسه؛ جلسه ادامه دارد</translation>
-        </message>
-        <message>
-            <source>Keys</source>
-            <translation>کلیدها</translation>
-        </message>
-        <message>
-            <source>Projector</source>
-            <translation>پروژکتور</translation>
-        </message>
-        <message>
-            <source>Preview</source>
-            <translation>پیش‌نمایش</translation>
-        </message>
-        <message>
-            <source>End meeting</source>
-            <translation>پایان جلسه</translation>
-        </message>
-    </context>
-    <context>
-        <name>SittingPage</name>
-        <message>
-            <source>Open the meeting first.</source>
-            <translation>نخست جلسه را آغاز کنید.</translation>
-        </message>
-        <message>
-            <source>Meeting mode</source>
-            <translation>حالت جلسه</translation>
-        </message>
-    </context>
-    <context>
-        <name>SittingWords</name>
-        <message>
-            <source>Meeting {ordinal} · {council}</source>
-            <translation>جلسهٔ {ordinal} {council}</translation>
-        </message>
-    </context>
-    <context>
-        <name>Stage</name>
-        <message>
-            <source>Proposed</source>
-            <translation>پیشنهادی</translation>
-        </message>
-        <message>
-            <source>Approved</source>
-            <translation>تصویب‌شده</translation>
-        </message>
-        <message>
-            <source>Under way</source>
-            <translation>در حال اجرا</translation>
-        </message>
-        <message>
-            <source>Completed</source>
-            <translation>پایان‌یافته</translation>
-        </message>
-        <message>
-            <source>Suspended</source>
-            <translation>متوقف</translation>
-        </message>
-        <message>
-            <source>Cancelled</source>
-            <translation>لغوشده</translation>
-        </message>
-    </context>
-    <context>
-        <name>StatementCard</name>
-        <message>
-            <source>Statement by</source>
-            <translation>گوینده</translation>
-        </message>
-        <message>
-            <source>Kind of statement</source>
-            <translation>نوع سخن</translation>
-        </message>
-        <message>
-            <source>Given on</source>
-            <translation>تاریخ سخن</translation>
-        </message>
-        <message>
-            <source>Statement</source>
-            <translation>سخن هدایت</translation>
-        </message>
-        <message>
-            <source>What was said. It is a statement, not a vote.</source>
-            <translation>آنچه گفته شد. این سخن است، نه رأی.</translation>
-        </message>
-        <message>
-            <source>Remove this statement</source>
-            <translation>حذف این سخن</translation>
-        </message>
-    </context>
-    <context>
-        <name>TalkCard</name>
-        <message>
-            <source>{number}. {title}</source>
-            <translation>{number}. {title}</translation>
-        </message>
-        <message>
-            <source>so far: {time}</source>
-            <translation>تاکنون: {time}</translation>
-        </message>
-        <message>
-            <source>left: {time}</source>
-            <translation>مانده: {time}</translation>
-        </message>
-        <message>
-            <source>over by {time}</source>
-            <translation>{time} بیش از زمان</translation>
-        </message>
-        <message>
-            <source>Discussion</source>
-            <translation>مشروح گفت‌وگو</translation>
-        </message>
-        <message>
-            <source>One paragraph each. “Name: what was said” names the speaker.</source>
-            <translation>هر سخن در یک بند. «نام: گفته» گوینده را مشخص می‌کند.</translation>
-        </message>
-        <message>
-            <source>Type “/” for: {commands} … and “@” for people</source>
-            <translation>تایپ «/» برای: {commands} … و «@» برای افراد</translation>
-        </message>
-    </context>
-    <context>
-        <name>TemplateCard</name>
-        <message>
-            <source>New item</source>
-            <translation>بند تازه</translation>
-        </message>
-        <message>
-            <source>Removed: {title}</source>
-            <translation>حذف شد: {title}</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>نام</translation>
-        </message>
-        <message>
-            <source>Kind of meeting</source>
-            <translation>نوع جلسه</translation>
-        </message>
-        <message>
-            <source>Minutes available</source>
-            <translation>وقت (دقیقه)</translation>
-        </message>
-        <message>
-            <source>Standing items, in the order of the agenda</source>
-            <translation>بندهای ثابت، به ترتیب دستور جلسه</translation>
-        </message>
-        <message>
-            <source>Add an item</source>
-            <translation>افزودن بند</translation>
-        </message>
-        <message>
-            <source>Remove this template</source>
-            <translation>حذف این الگو</translation>
-        </message>
-    </context>
-    <context>
-        <name>TemplatesSection</name>
-        <message>
-            <source>Templates</source>
-            <translation>الگوها</translation>
-        </message>
-        <message>
-            <source>New template</source>
-            <translation>الگوی تازه</translation>
-        </message>
-        <message>
-            <source>Removed: {name}</source>
-            <translation>حذف شد: {name}</translation>
-        </message>
-        <message>
-            <source>A new meeting begins with the standing items of its template: an opening ceremony where the council wants one, the minutes of last time, reports. Each can be left out when a meeting is prepared.</source>
-            <translation>جلسهٔ تازه با بندهای ثابت الگویش آغاز می‌شود: آیین آغاز اگر شورا بخواهد، صورت‌جلسهٔ پیشین، گزارش‌ها. هر کدام را هنگام آماده‌سازی جلسه می‌توان کنار گذاشت.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ThemeChoice</name>
-        <message>
-            <source>As the system</source>
-            <translation>مانند سیستم</translation>
-        </message>
-        <message>
-            <source>Light</source>
-            <translation>روشن</translation>
-        </message>
-        <message>
-            <source>Dark</source>
-            <translation>تیره</translation>
-        </message>
-    </context>
-    <context>
-        <name>ThreadCard</name>
-        <message>
-            <source>How it came about, what came of it</source>
-            <translation>از کجا آمد و به کجا رسید</translation>
-        </message>
-    </context>
-    <context>
-        <name>ThreadSteps</name>
-        <message>
-            <source>Replaces decision {number}</source>
-            <translation>جایگزین مصوبهٔ {number}</translation>
-        </message>
-        <message>
-            <source>Under the same item: {number}</source>
-            <translation>زیر همین بند: {number}</translation>
-        </message>
-        <message>
-            <source>Approves the minutes</source>
-            <translation>تأیید صورت‌جلسه</translation>
-        </message>
-        <message>
-            <source>Project</source>
-            <translation>پروژه</translation>
-        </message>
-        <message>
-            <source>Replaced by decision {number}</source>
-            <translation>جایگزین: مصوبهٔ {number}</translation>
-        </message>
-        <message>
-            <source>Decision {number}</source>
-            <translation>مصوبهٔ {number}</translation>
-        </message>
-        <message>
-            <source>Came from</source>
-            <translation>برآمده از</translation>
-        </message>
-        <message>
-            <source>Began in meeting {number}</source>
-            <translation>آغاز در جلسهٔ {number}</translation>
-        </message>
-        <message>
-            <source>Carried over to meeting {number}</source>
-            <translation>رسیده به جلسهٔ {number}</translation>
-        </message>
-        <message>
-            <source>not on this desk</source>
-            <translation>در این میز نیست</translation>
-        </message>
-        <message>
-            <source>item {number}</source>
-            <translation>بند {number}</translation>
-        </message>
-        <message>
-            <source>Meeting {number}, item {item}</source>
-            <translation>جلسهٔ {number}، بند {item}</translation>
-        </message>
-        <message>
-            <source>Meeting {number}</source>
-            <translation>جلسهٔ {number}</translation>
-        </message>
-        <message>
-            <source>done on {day}</source>
-            <translation>انجام در {day}</translation>
-        </message>
-        <message>
-            <source>due {day}</source>
-            <translation>تا {day}</translation>
-        </message>
-        <message>
-            <source>Action</source>
-            <translation>اقدام</translation>
-        </message>
-        <message>
-            <source>Letter sent</source>
-            <translation>نامهٔ فرستاده</translation>
-        </message>
-        <message>
-            <source>Letter received</source>
-            <translation>نامهٔ رسیده</translation>
-        </message>
-        <message>
-            <source>late</source>
-            <translation>معوق</translation>
-        </message>
-    </context>
-    <context>
-        <name>TieRule</name>
-        <message>
-            <source>The motion is rejected</source>
-            <translation>پیشنهاد رد می‌شود</translation>
-        </message>
-        <message>
-            <source>The chair decides</source>
-            <translation>رئیس جلسه تصمیم می‌گیرد</translation>
-        </message>
-        <message>
-            <source>A second round is held</source>
-            <translation>دور دوم رأی‌گیری</translation>
-        </message>
-        <message>
-            <source>The lot decides</source>
-            <translation>قرعه‌کشی</translation>
-        </message>
-    </context>
-    <context>
-        <name>TimeField</name>
-        <message>
-            <source>This is no time of day; write it like {example}.</source>
-            <translation>این ساعت نیست؛ مانند {example} بنویسید.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Toast</name>
-        <message>
-            <source>Undo</source>
-            <translation>واگرد</translation>
-        </message>
-        <message>
-            <source>Close this message</source>
-            <translation>بستن این پیام</translation>
-        </message>
-    </context>
-    <context>
-        <name>TroublePage</name>
-        <message>
-            <source>The desk cannot be opened</source>
-            <translation>میز باز نمی‌شود</translation>
-        </message>
-        <message>
-            <source>File: {path}</source>
-            <translation>پرونده: {path}</translation>
-        </message>
-        <message>
-            <source>Try again</source>
-            <translation>دوباره</translation>
-        </message>
-        <message>
-            <source>Choose another desk file …</source>
-            <translation>پروندهٔ میز دیگری برگزینید …</translation>
-        </message>
-        <message>
-            <source>Open my own desk</source>
-            <translation>بازکردن میز خودم</translation>
-        </message>
-        <message>
-            <source>The backup of {when} takes the place of this file. The file itself is kept beside it.</source>
-            <translation>نسخهٔ پشتیبان {when} جای این پرونده را می‌گیرد. خود پرونده کنار آن نگه داشته می‌شود.</translation>
-        </message>
-        <message>
-            <source>There is a backup of {when}.</source>
-            <translation>نسخهٔ پشتیبانی از {when} هست.</translation>
-        </message>
-        <message>
-            <source>Yes, put it back</source>
-            <translation>بله، بازیابی شود</translation>
-        </message>
-        <message>
-            <source>Put the backup back …</source>
-            <translation>بازیابی نسخهٔ پشتیبان …</translation>
-        </message>
-        <message>
-            <source>Open a desk</source>
-            <translation>بازکردن میز</translation>
-        </message>
-        <message>
-            <source>Desk (*.desk)</source>
-            <translation>میز (*.desk)</translation>
-        </message>
-        <message>
-            <source>All files (*)</source>
-            <translation>همهٔ پرونده‌ها (*)</translation>
-        </message>
-    </context>
-    <context>
-        <name>VerdictCard</name>
-        <message>
-            <source>What is wrong</source>
-            <translation>آنچه نادرست است</translation>
-        </message>
-        <message>
-            <source>The file cannot be checked</source>
-            <translation>پرونده را نمی‌توان بررسی کرد</translation>
-        </message>
-        <message>
-            <source>The document is being checked …</source>
-            <translation>سند در حال بررسی است …</translation>
-        </message>
-        <message>
-            <source>The document is what was sealed</source>
-            <translation>سند همان است که مهر شده</translation>
-        </message>
-        <message>
-            <source>The document is not what was sealed</source>
-            <translation>سند آن نیست که مهر شده</translation>
-        </message>
-        <message>
-            <source>Nothing proves this document</source>
-            <translation>چیزی این سند را ثابت نمی‌کند</translation>
-        </message>
-        <message>
-            <source>genuine</source>
-            <translation>اصیل</translation>
-        </message>
-        <message>
-            <source>not genuine</source>
-            <translation>نااصیل</translation>
-        </message>
-        <message>
-            <source>It is what was sealed, but a signature is broken</source>
-            <translation>همان است که مهر شده، ولی امضایی نادرست است</translation>
-        </message>
-        <message>
-            <source>A signature of the document is broken</source>
-            <translation>امضایی در سند نادرست است</translation>
-        </message>
-        <message>
-            <source>signature broken</source>
-            <translation>امضای نادرست</translation>
-        </message>
-        <message>
-            <source>The document is signed, but not sealed</source>
-            <translation>سند امضا شده، ولی مهر نشده است</translation>
-        </message>
-        <message>
-            <source>signed</source>
-            <translation>امضاشده</translation>
-        </message>
-        <message>
-            <source>unproven</source>
-            <translation>اثبات‌نشده</translation>
-        </message>
-        <message>
-            <source>meeting {number}</source>
-            <translation>جلسهٔ {number}</translation>
-        </message>
-        <message>
-            <source>Sealed on {day} at {time}</source>
-            <translation>مهرشده در {day}، ساعت {time}</translation>
-        </message>
-        <message numerus="yes">
-            <source>with %n corrections</source>
-            <translation>
-                <numerusform>با %n اصلاحیه</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>internal copy</source>
-            <translation>نسخهٔ داخلی</translation>
-        </message>
-        <message>
-            <source>copy for the municipality</source>
-            <translation>نسخهٔ شهرداری</translation>
-        </message>
-        <message>
-            <source>public copy</source>
-            <translation>نسخهٔ عمومی</translation>
-        </message>
-        <message>
-            <source>Meeting {number}: {code}</source>
-            <translation>جلسهٔ {number}: {code}</translation>
-        </message>
-        <message>
-            <source>Compare the code with the one on the paper that the council signed, or have it read out. Only the same code is the same minutes.</source>
-            <translation>کد را با کد برگه‌ای که شورا امضا کرده بسنجید، یا بخواهید برایتان بخوانند. تنها کد یکسان همان صورت‌جلسه است.</translation>
-        </message>
-        <message>
-            <source>Sealed on this desk (key {key}).</source>
-            <translation>در همین میز مهر شده است (کلید {key}).</translation>
-        </message>
-        <message>
-            <source>Sealed with the key {key}.</source>
-            <translation>با کلید {key} مهر شده است.</translation>
-        </message>
-        <message>
-            <source>Sealed on another desk (key {key}). Ask its council whether the key is theirs.</source>
-            <translation>در میزی دیگر مهر شده است (کلید {key}). از شورای آن بپرسید که کلید از آنِ آنهاست.</translation>
-        </message>
-        <message numerus="yes">
-            <source>and %n more</source>
-            <translation>
-                <numerusform>و %n مورد دیگر</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>VerifyPage</name>
-        <message>
-            <source>Check a document</source>
-            <translation>بررسی سند</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translation>بازگشت</translation>
-        </message>
-        <message>
-            <source>Check another …</source>
-            <translation>بررسی سندی دیگر …</translation>
-        </message>
-        <message>
-            <source>Sign digitally …</source>
-            <translation>امضای دیجیتال …</translation>
-        </message>
-        <message>
-            <source>Minutes or records (*.pdf *.json)</source>
-            <translation>صورت‌جلسه یا پرونده (*.pdf *.json)</translation>
-        </message>
-    </context>
-    <context>
-        <name>Voice</name>
-        <message>
-            <source>Citizens</source>
-            <translation>شهروندان</translation>
-        </message>
-        <message>
-            <source>Entrepreneurs</source>
-            <translation>کارآفرینان و کسبه</translation>
-        </message>
-        <message>
-            <source>Administration</source>
-            <translation>مدیریت شهری</translation>
-        </message>
-        <message>
-            <source>Non-profit organisations</source>
-            <translation>سازمان‌های مردم‌نهاد</translation>
-        </message>
-    </context>
-    <context>
-        <name>VoteCounts</name>
-        <message>
-            <source>U</source>
-            <translation>ه</translation>
-        </message>
-        <message>
-            <source>C</source>
-            <translation>ص</translation>
-        </message>
-        <message>
-            <source>H</source>
-            <translation>د</translation>
-        </message>
-        <message>
-            <source>B</source>
-            <translation>ن</translation>
-        </message>
-        <message>
-            <source>S</source>
-            <translation>م</translation>
-        </message>
-        <message>
-            <source>R</source>
-            <translation>ب</translation>
-        </message>
-    </context>
-    <context>
-        <name>VoteNames</name>
-        <message>
-            <source>Votes by name</source>
-            <translation>رأی‌ها به نام</translation>
-        </message>
-        <message>
-            <source>Y</source>
-            <translation>م</translation>
-        </message>
-        <message>
-            <source>N</source>
-            <translation>خ</translation>
-        </message>
-        <message>
-            <source>A</source>
-            <translation>ت</translation>
-        </message>
-        <message>
-            <source>X</source>
-            <translation>ن</translation>
-        </message>
-        <message>
-            <source>R</source>
-            <translation>ب</translation>
-        </message>
-    </context>
-    <context>
-        <name>VoteOption</name>
-        <message>
-            <source>For</source>
-            <translation>موافق</translation>
-        </message>
-        <message>
-            <source>Against</source>
-            <translation>مخالف</translation>
-        </message>
-        <message>
-            <source>Abstained</source>
-            <translation>ممتنع</translation>
-        </message>
-        <message>
-            <source>Not voting</source>
-            <translation>رأی‌نداده</translation>
-        </message>
-        <message>
-            <source>Absent</source>
-            <translation>غایب</translation>
-        </message>
-        <message>
-            <source>Recused</source>
-            <translation>کناره‌گرفته</translation>
-        </message>
-    </context>
-    <context>
-        <name>VotePanel</name>
-        <message>
-            <source>Enter first who chairs the meeting: the casting vote is the chair's.</source>
-            <translation>نخست رئیس جلسه را وارد کنید: رأی تعیین‌کننده از آن اوست.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n may vote.</source>
-            <translation>
-                <numerusform>%n نفر می‌توانند رأی دهند.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n not counted: did they not vote?</source>
-            <translation>
-                <numerusform>%n نفر شمرده نشده‌اند: آیا رأی نداده‌اند؟</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>By the attendance it would be {number}.</source>
-            <translation>بر پایهٔ حضور {number} نفر می‌شود.</translation>
-        </message>
-        <message>
-            <source>Take {number}</source>
-            <translation>بپذیر: {number}</translation>
-        </message>
-        <message>
-            <source>Round {round}: {yes} for, {no} against, {abstain} abstaining</source>
-            <translation>دور {round}: موافق {yes}، مخالف {no}، ممتنع {abstain}</translation>
-        </message>
-        <message>
-            <source>For</source>
-            <translation>موافق</translation>
-        </message>
-        <message>
-            <source>Against</source>
-            <translation>مخالف</translation>
-        </message>
-        <message>
-            <source>Abstaining</source>
-            <translation>ممتنع</translation>
-        </message>
-        <message>
-            <source>Not voting</source>
-            <translation>رأی‌نداده</translation>
-        </message>
-        <message>
-            <source>Blank</source>
-            <translation>سفید</translation>
-        </message>
-        <message>
-            <source>Invalid</source>
-            <translation>باطل</translation>
-        </message>
-        <message>
-            <source>How</source>
-            <translation>شیوه</translation>
-        </message>
-        <message>
-            <source>They did not vote</source>
-            <translation>رأی نداده‌اند</translation>
-        </message>
-        <message>
-            <source>Second round</source>
-            <translation>دور دوم</translation>
-        </message>
-        <message>
-            <source>The chair is for</source>
-            <translation>رئیس موافق است</translation>
-        </message>
-        <message>
-            <source>The chair is against</source>
-            <translation>رئیس مخالف است</translation>
-        </message>
-        <message>
-            <source>No vote</source>
-            <translation>پاک‌کردن رأی</translation>
-        </message>
-        <message>
-            <source>{eligible} could vote; by the attendance it would be {number}.</source>
-            <translation>{eligible} نفر حق رأی داشتند؛ بر پایهٔ حضور {number} نفر می‌شود.</translation>
-        </message>
-        <message>
-            <source>Choose another way to count numbers or names.</source>
-            <translation>برای شمارش عددی یا با نام، شیوهٔ دیگری برگزینید.</translation>
-        </message>
-        <message>
-            <source>{yes} for, {no} against, {abstain} abstained, {none} did not vote, {rest} the rest for</source>
-            <translation>{yes} موافق، {no} مخالف، {abstain} ممتنع، {none} رأی نداد، {rest} بقیه موافق</translation>
-        </message>
-        <message>
-            <source>Space: next · {all} all for · {loud} acclaimed · {names} by name · {secret} secret · {rest} rest did not</source>
-            <translation>فاصله: بعدی · {all} همه موافق · {loud} با صلوات · {names} با نام · {secret} مخفی · {rest} بقیه رأی ندادند</translation>
-        </message>
-        <message>
-            <source>The lot is for</source>
-            <translation>قرعه: موافق</translation>
-        </message>
-        <message>
-            <source>The lot is against</source>
-            <translation>قرعه: مخالف</translation>
-        </message>
-        <message>
-            <source>Vote once more</source>
-            <translation>رأی‌گیری دوباره</translation>
-        </message>
-    </context>
-    <context>
-        <name>VoteWords</name>
-        <message>
-            <source>For</source>
-            <translation>موافق</translation>
-        </message>
-        <message>
-            <source>Against</source>
-            <translation>مخالف</translation>
-        </message>
-        <message>
-            <source>Abstaining</source>
-            <translation>ممتنع</translation>
-        </message>
-        <message>
-            <source>Not voting</source>
-            <translation>رأی‌نداده</translation>
-        </message>
-        <message>
-            <source>Blank</source>
-            <translation>سفید</translation>
-        </message>
-        <message>
-            <source>Invalid</source>
-            <translation>باطل</translation>
-        </message>
-        <message>
-            <source>{votes} of {of} needed</source>
-            <translation>حد لازم: {votes} از {of}</translation>
-        </message>
-        <message>
-            <source>The votes carry the motion.</source>
-            <translation>با این آرا تصویب می‌شود.</translation>
-        </message>
-        <message>
-            <source>The votes do not carry the motion.</source>
-            <translation>رأی کافی نیاورد.</translation>
-        </message>
-        <message>
-            <source>A tie: the motion is rejected.</source>
-            <translation>آرا مساوی است: پیشنهاد رد می‌شود.</translation>
-        </message>
-        <message>
-            <source>A tie, settled by the chair's casting vote.</source>
-            <translation>آرا مساوی بود و رأی رئیس تعیین‌کننده شد.</translation>
-        </message>
-        <message>
-            <source>A tie: the chair's casting vote decides.</source>
-            <translation>آرا مساوی است: رأی رئیس تعیین می‌کند.</translation>
-        </message>
-        <message>
-            <source>A tie: there is a second round.</source>
-            <translation>آرا مساوی است: رأی‌گیری دوباره می‌شود.</translation>
-        </message>
-        <message>
-            <source>A tie: the lot decides.</source>
-            <translation>آرا مساوی است: قرعه تعیین می‌کند.</translation>
-        </message>
-        <message>
-            <source>A tie, settled by lot.</source>
-            <translation>آرا مساوی بود و قرعه تعیین کرد.</translation>
-        </message>
-        <message>
-            <source>So far: {verdict}</source>
-            <translation>تاکنون: {verdict}</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n may vote.</source>
-            <translation>
-                <numerusform>%n نفر می‌توانند رأی دهند.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Recused: {names}</source>
-            <translation>کناره‌گیر: {names}</translation>
-        </message>
-        <message>
-            <source>Round {round}: {yes} for, {no} against, {abstain} abstaining</source>
-            <translation>دور {round}: موافق {yes}، مخالف {no}، ممتنع {abstain}</translation>
-        </message>
-        <message>
-            <source>no result</source>
-            <translation>بی‌نتیجه</translation>
-        </message>
-        <message>
-            <source>so far: {result}</source>
-            <translation>تاکنون: {result}</translation>
-        </message>
-    </context>
-    <context>
-        <name>VotingMethod</name>
-        <message>
-            <source>Show of hands</source>
-            <translation>بلندکردن دست</translation>
-        </message>
-        <message>
-            <source>Roll call</source>
-            <translation>رأی‌گیری با نام</translation>
-        </message>
-        <message>
-            <source>Secret ballot</source>
-            <translation>رأی مخفی</translation>
-        </message>
-        <message>
-            <source>Unanimous</source>
-            <translation>به اتفاق آرا</translation>
-        </message>
-        <message>
-            <source>Acclamation</source>
-            <translation>با صلوات و ابراز موافقت جمعی</translation>
-        </message>
-    </context>
-    <context>
-        <name>WaitingCard</name>
-        <message numerus="yes">
-            <source>%n things</source>
-            <translation>
-                <numerusform>%n مورد</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Show fewer</source>
-            <translation>نمایش کمتر</translation>
-        </message>
-        <message>
-            <source>Show all</source>
-            <translation>نمایش همه</translation>
-        </message>
-        <message>
-            <source>What waits for you</source>
-            <translation>کارهایی که منتظر شماست</translation>
-        </message>
-        <message>
-            <source>Nothing waits: no action is due, no letter is unanswered, no minutes are open.</source>
-            <translation>چیزی منتظر نیست: نه پیگیری عقب‌افتاده‌ای هست، نه نامهٔ بی‌پاسخی و نه صورت‌جلسهٔ بازی.</translation>
-        </message>
-    </context>
-    <context>
-        <name>WaitingWords</name>
-        <message>
-            <source>no. {number}</source>
-            <translation>شمارهٔ {number}</translation>
-        </message>
-        <message>
-            <source>decision {number}</source>
-            <translation>مصوبهٔ {number}</translation>
-        </message>
-        <message>
-            <source>meeting {number}</source>
-            <translation>جلسهٔ {number}</translation>
-        </message>
-        <message>
-            <source>Done</source>
-            <translation>انجام شد</translation>
-        </message>
-        <message>
-            <source>Enter the answer</source>
-            <translation>ثبت پاسخ</translation>
-        </message>
-        <message>
-            <source>Go on writing</source>
-            <translation>ادامهٔ نوشتن</translation>
-        </message>
-        <message>
-            <source>Write the letter</source>
-            <translation>نوشتن نامه</translation>
-        </message>
-        <message>
-            <source>Finish the minutes</source>
-            <translation>تکمیل صورت‌جلسه</translation>
-        </message>
-        <message>
-            <source>Approve</source>
-            <translation>تأیید</translation>
-        </message>
-        <message>
-            <source>Print and sign</source>
-            <translation>چاپ و امضا</translation>
-        </message>
-        <message>
-            <source>Seal</source>
-            <translation>مهر زدن</translation>
-        </message>
-        <message>
-            <source>Write the report</source>
-            <translation>نوشتن گزارش</translation>
-        </message>
-        <message>
-            <source>Hand over</source>
-            <translation>تحویل دوره</translation>
-        </message>
-        <message>
-            <source>Evaluate</source>
-            <translation>ارزیابی</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>باز کردن</translation>
-        </message>
-        <message>
-            <source>draft</source>
-            <translation>پیش‌نویس</translation>
-        </message>
-        <message>
-            <source>in review</source>
-            <translation>در حال بازبینی</translation>
-        </message>
-        <message>
-            <source>to sign</source>
-            <translation>امضا</translation>
-        </message>
-        <message>
-            <source>to seal</source>
-            <translation>مهر</translation>
-        </message>
-        <message>
-            <source>not sent</source>
-            <translation>ارسال‌نشده</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n days without an answer</source>
-            <translation>
-                <numerusform>بدون پاسخ %n روز</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>missing</source>
-            <translation>ندارد</translation>
-        </message>
-        <message>
-            <source>Minutes of meeting {number}</source>
-            <translation>صورت‌جلسهٔ {number}</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n monthly reports are wanted</source>
-            <translation>
-                <numerusform>%n گزارش ماهانه مانده است</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The consent of a guardian</source>
-            <translation>رضایت‌نامهٔ ولی</translation>
-        </message>
-        <message>
-            <source>Their own consent, now that they are 18</source>
-            <translation>رضایت خود او، اکنون که ۱۸ ساله است</translation>
-        </message>
-        <message>
-            <source>The handover of the term that is over</source>
-            <translation>تحویل دورهٔ پایان‌یافته</translation>
-        </message>
-        <message>
-            <source>An objective whose day has passed</source>
-            <translation>هدفی که موعدش گذشته است</translation>
-        </message>
-        <message>
-            <source>The term is about to end</source>
-            <translation>دوره رو به پایان است</translation>
-        </message>
-        <message>
-            <source>The evaluation by the mentor</source>
-            <translation>ارزیابی همراه</translation>
-        </message>
-    </context>
-    <context>
-        <name>Wording</name>
-        <message>
-            <source>Postponed</source>
-            <translation>موکول شد</translation>
-        </message>
-        <message>
-            <source>Superseded</source>
-            <translation>جایگزین‌شده</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n days late</source>
-            <translation>
-                <numerusform>%n روز گذشته</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>today</source>
-            <translation>امروز</translation>
-        </message>
-        <message>
-            <source>tomorrow</source>
-            <translation>فردا</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n days left</source>
-            <translation>
-                <numerusform>%n روز مانده</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>no vote</source>
-            <translation>بدون رأی‌گیری</translation>
-        </message>
-        <message>
-            <source>{yes} for, {no} against, {abstain} abstaining</source>
-            <translation>{yes} موافق، {no} مخالف، {abstain} ممتنع</translation>
-        </message>
-        <message>
-            <source>{number} not counted or not voting</source>
-            <translation>{number} رأی‌نداده یا باطل</translation>
-        </message>
-        <message>
-            <source>Motion of meeting {number}</source>
-            <translation>پیشنهاد جلسهٔ {number}</translation>
-        </message>
-        <message>
-            <source>Decision {number}</source>
-            <translation>مصوبهٔ {number}</translation>
-        </message>
-        <message>
-            <source>Motion {number}</source>
-            <translation>پیشنهاد {number}</translation>
-        </message>
-    </context>
-    <context>
-        <name>YearPlanCard</name>
-        <message>
-            <source>The end lies before the beginning.</source>
-            <translation>پایان پیش از آغاز است.</translation>
-        </message>
-        <message>
-            <source>, </source>
-            <translation>، </translation>
-        </message>
-        <message>
-            <source>meeting {number} is on this day</source>
-            <translation>جلسهٔ {number} در این روز است</translation>
-        </message>
-        <message>
-            <source>to be avoided</source>
-            <translation>پرهیز شود</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n meetings</source>
-            <translation>
-                <numerusform>%n جلسه</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>This rhythm gives no day in this period.</source>
-            <translation>این آهنگ در این بازه روزی ندارد.</translation>
-        </message>
-        <message numerus="yes">
-            <source>Make %n meetings</source>
-            <translation>
-                <numerusform>ساختن %n جلسه</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Plan the year</source>
-            <translation>برنامهٔ سال</translation>
-        </message>
-        <message>
-            <source>Meetings on the same weekday of the month. Untick what does not suit; every day can be moved later.</source>
-            <translation>جلسه‌ها در یک روز هفتهٔ هر ماه. نشان آنچه مناسب نیست را بردارید؛ هر روز را بعداً می‌توان جابه‌جا کرد.</translation>
-        </message>
-        <message>
-            <source>On the</source>
-            <translation>در</translation>
-        </message>
-        <message>
-            <source>Weekday</source>
-            <translation>روز هفته</translation>
-        </message>
-        <message>
-            <source>How often</source>
-            <translation>هر چند وقت</translation>
-        </message>
-        <message>
-            <source>Template</source>
-            <translation>الگو</translation>
-        </message>
-        <message>
-            <source>From</source>
-            <translation>از</translation>
-        </message>
-        <message>
-            <source>Until</source>
-            <translation>تا</translation>
-        </message>
-        <message>
-            <source>Time</source>
-            <translation>ساعت</translation>
-        </message>
-        <message>
-            <source>Days to avoid (one in each line)</source>
-            <translation>روزهایی که باید پرهیز شود (هر کدام در یک سطر)</translation>
-        </message>
-        <message>
-            <source>first</source>
-            <translation>نخستین</translation>
-        </message>
-        <message>
-            <source>second</source>
-            <translation>دومین</translation>
-        </message>
-        <message>
-            <source>third</source>
-            <translation>سومین</translation>
-        </message>
-        <message>
-            <source>fourth</source>
-            <translation>چهارمین</translation>
-        </message>
-        <message>
-            <source>last</source>
-            <translation>آخرین</translation>
-        </message>
-        <message>
-            <source>every month</source>
-            <translation>هر ماه</translation>
-        </message>
-        <message>
-            <source>no template</source>
-            <translation>بدون الگو</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>لغو</translation>
-        </message>
-        <message numerus="yes">
-            <source>every %n months</source>
-            <translation>
-                <numerusform>هر %n ماه</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>YouthCard</name>
-        <message>
-            <source>mentor: {name}</source>
-            <translation>همراه: {name}</translation>
-        </message>
-        <message>
-            <source>Name withheld</source>
-            <translation>نام پوشیده</translation>
-        </message>
-        <message>
-            <source>something is wanted</source>
-            <translation>کاری مانده</translation>
-        </message>
-        <message>
-            <source>{percent}% done</source>
-            <translation>{percent}٪ انجام</translation>
-        </message>
-        <message>
-            <source>Youth mayors</source>
-            <translation>شهرداران نوجوان</translation>
-        </message>
-        <message>
-            <source>All</source>
-            <translation>همه</translation>
-        </message>
-        <message>
-            <source>All youth mayors</source>
-            <translation>همهٔ شهرداران نوجوان</translation>
-        </message>
-        <message>
-            <source>No youth mayor is in office yet. Candidates are entered under Youth mayors.</source>
-            <translation>هنوز شهردار نوجوانی در خدمت نیست. نامزدها در بخش شهرداران نوجوان ثبت می‌شوند.</translation>
-        </message>
-    </context>
+<context>
+    <name>ActionCard</name>
+    <message>
+        <source>Done</source>
+        <translation>انجام شد</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>بازگشایی</translation>
+    </message>
+    <message>
+        <source>nobody named</source>
+        <translation>بی‌مسئول</translation>
+    </message>
+    <message>
+        <source>By whom: {name}</source>
+        <translation>مسئول: {name}</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>بدون تاریخ</translation>
+    </message>
+    <message>
+        <source>Due: {day}</source>
+        <translation>مهلت: {day}</translation>
+    </message>
+    <message>
+        <source>Item: {title}</source>
+        <translation>بند: {title}</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>اقدام</translation>
+    </message>
+    <message>
+        <source>Close the action: the list takes the whole width</source>
+        <translation>بستن اقدام: فهرست همهٔ پهنا را می‌گیرد</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>وضعیت</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>تاریخ انجام</translation>
+    </message>
+    <message>
+        <source>Through the meetings</source>
+        <translation>در گذر جلسه‌ها</translation>
+    </message>
+</context>
+<context>
+    <name>ActionLine</name>
+    <message>
+        <source>nobody named</source>
+        <translation>بی‌مسئول</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>بی‌مهلت</translation>
+    </message>
+    <message>
+        <source>Go to this action</source>
+        <translation>رفتن به این کار</translation>
+    </message>
+</context>
+<context>
+    <name>ActionRow</name>
+    <message>
+        <source>The action was removed.</source>
+        <translation>کار حذف شد.</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>چه کاری باید انجام شود</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>مسئول</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>مهلت</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>وضعیت</translation>
+    </message>
+    <message>
+        <source>Remove the action</source>
+        <translation>حذف این کار</translation>
+    </message>
+    <message>
+        <source>nobody named</source>
+        <translation>بی‌مسئول</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>بی‌مهلت</translation>
+    </message>
+    <message>
+        <source>Action: what, @who, until when</source>
+        <translation>کار: چه، @چه کسی، تا کی</translation>
+    </message>
+</context>
+<context>
+    <name>ActionState</name>
+    <message>
+        <source>Open</source>
+        <translation>باز</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>در حال اجرا</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>انجام شد</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>لغوشده</translation>
+    </message>
+</context>
+<context>
+    <name>ActionsPage</name>
+    <message>
+        <source>Late</source>
+        <translation>معوق</translation>
+    </message>
+    <message>
+        <source>Due within a week</source>
+        <translation>مهلت تا یک هفتهٔ دیگر</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>دیرتر</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>پایان‌یافته</translation>
+    </message>
+    <message>
+        <source>Without a date</source>
+        <translation>بدون تاریخ</translation>
+    </message>
+    <message>
+        <source>Nobody named</source>
+        <translation>بی‌مسئول</translation>
+    </message>
+    <message>
+        <source>due {day}</source>
+        <translation>تا {day}</translation>
+    </message>
+    <message>
+        <source>nobody named</source>
+        <translation>بی‌مسئول</translation>
+    </message>
+    <message>
+        <source>decision {number}</source>
+        <translation>مصوبهٔ {number}</translation>
+    </message>
+    <message>
+        <source>meeting {number}</source>
+        <translation>جلسهٔ {number}</translation>
+    </message>
+    <message>
+        <source>since meeting {first}, last in {last}</source>
+        <translation>از جلسهٔ {first}، آخرین بار در {last}</translation>
+    </message>
+    <message>
+        <source>Done: {text}</source>
+        <translation>انجام شد: {text}</translation>
+    </message>
+    <message>
+        <source>Open again: {text}</source>
+        <translation>بازگشایی شد: {text}</translation>
+    </message>
+    <message>
+        <source>In progress: {text}</source>
+        <translation>در حال اجرا: {text}</translation>
+    </message>
+    <message>
+        <source>Cancelled: {text}</source>
+        <translation>لغو شد: {text}</translation>
+    </message>
+    <message>
+        <source>By person</source>
+        <translation>به ترتیب شخص</translation>
+    </message>
+    <message>
+        <source>By date</source>
+        <translation>به ترتیب تاریخ</translation>
+    </message>
+    <message>
+        <source>Open ones</source>
+        <translation>اقدامات باز</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>انجام‌شده</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>لغوشده</translation>
+    </message>
+    <message>
+        <source>All actions</source>
+        <translation>همهٔ اقدامات</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>مسئول</translation>
+    </message>
+    <message>
+        <source>Due from</source>
+        <translation>مهلت از روز</translation>
+    </message>
+    <message>
+        <source>Due until</source>
+        <translation>مهلت تا روز</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>اقدامات</translation>
+    </message>
+    <message>
+        <source>No action fits the filters and what you typed.</source>
+        <translation>هیچ اقدامی با پالایش‌ها و آنچه نوشته‌اید جور نیست.</translation>
+    </message>
+    <message>
+        <source>Space or D settles the chosen action, Ctrl+Z takes it back.</source>
+        <translation>کلید فاصله یا D اقدام انتخاب‌شده را انجام‌شده می‌کند؛ Ctrl+Z آن را برمی‌گرداند.</translation>
+    </message>
+</context>
+<context>
+    <name>ActionsPanel</name>
+    <message>
+        <source>The action was removed.</source>
+        <translation>کار حذف شد.</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>کارها</translation>
+    </message>
+    <message>
+        <source>What is to be done  @who  until when  ⏎</source>
+        <translation>چه کاری  @چه کسی  تا کی  ⏎</translation>
+    </message>
+    <message>
+        <source>New action: what, @who, until when</source>
+        <translation>کار تازه: چه، @چه کسی، تا کی</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaCard</name>
+    <message>
+        <source>{number} min</source>
+        <translation>{number} دقیقه</translation>
+    </message>
+    <message>
+        <source>no outcome</source>
+        <translation>بی‌نتیجه</translation>
+    </message>
+    <message>
+        <source>postponed</source>
+        <translation>موکول شد</translation>
+    </message>
+    <message>
+        <source>decided</source>
+        <translation>تصمیم گرفته شد</translation>
+    </message>
+    <message>
+        <source>dealt with</source>
+        <translation>بررسی شد</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>دستور جلسه</translation>
+    </message>
+    <message>
+        <source>No item yet. The minutes follow the agenda: add what is to be spoken about.</source>
+        <translation>هنوز بندی نیست. صورت‌جلسه از روی دستور جلسه ساخته می‌شود: آنچه را باید گفت‌وگو شود بیفزایید.</translation>
+    </message>
+    <message>
+        <source>New item</source>
+        <translation>بند تازه</translation>
+    </message>
+    <message>
+        <source>Add an item after the current one (Ctrl+Enter or Alt+I)</source>
+        <translation>افزودن بند پس از بند کنونی (Ctrl+Enter یا Alt+I)</translation>
+    </message>
+    <message>
+        <source>Move up (Alt+Up)</source>
+        <translation>جابه‌جایی به بالا (Alt+Up)</translation>
+    </message>
+    <message>
+        <source>Move down (Alt+Down)</source>
+        <translation>جابه‌جایی به پایین (Alt+Down)</translation>
+    </message>
+    <message>
+        <source>Remove the item (Ctrl+Shift+Delete)</source>
+        <translation>حذف این بند (Ctrl+Shift+Delete)</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaColumn</name>
+    <message>
+        <source>{number} of {all}</source>
+        <translation>{number} از {all}</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>در حال بررسی</translation>
+    </message>
+    <message>
+        <source>left open</source>
+        <translation>باز ماند</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>انجام شد</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>غیرعلنی</translation>
+    </message>
+    <message>
+        <source>{time} over</source>
+        <translation>{time} بیش از وقت</translation>
+    </message>
+    <message>
+        <source>{time} left</source>
+        <translation>{time} مانده</translation>
+    </message>
+    <message>
+        <source>{used} of {planned} min</source>
+        <translation>{used} از {planned} دقیقه</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n دقیقه</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Planned {planned} of {available} min</source>
+        <translation>برنامه: {planned} از {available} دقیقه</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min too many</source>
+        <translation>
+            <numerusform>%n دقیقه بیشتر از وقت جلسه</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Planned {planned} min</source>
+        <translation>برنامه: {planned} دقیقه</translation>
+    </message>
+    <message>
+        <source>Ends at about {time}</source>
+        <translation>پایان حدود {time}</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>دستور جلسه</translation>
+    </message>
+</context>
+<context>
+    <name>AllActionsCard</name>
+    <message>
+        <source>Actions</source>
+        <translation>کارها</translation>
+    </message>
+    <message>
+        <source>Nothing is to be done yet. Add actions to the items above with Alt+A.</source>
+        <translation>هنوز کاری تعیین نشده است. با Alt+A به بندهای بالا کار بیفزایید.</translation>
+    </message>
+</context>
+<context>
+    <name>ApprovalPanel</name>
+    <message>
+        <source>The minutes are approved.</source>
+        <translation>صورت‌جلسه تأیید شد.</translation>
+    </message>
+    <message>
+        <source>The approval is on the agenda of that meeting.</source>
+        <translation>تأیید در دستور آن جلسه قرار گرفت.</translation>
+    </message>
+    <message>
+        <source>The minutes are a draft again.</source>
+        <translation>صورت‌جلسه دوباره پیش‌نویس شد.</translation>
+    </message>
+    <message>
+        <source>Meeting {number} · {day}</source>
+        <translation>جلسهٔ {number} · {day}</translation>
+    </message>
+    <message>
+        <source>not decided yet</source>
+        <translation>هنوز تصمیم گرفته نشده</translation>
+    </message>
+    <message>
+        <source>The approval was put to meeting {number}: {result}.</source>
+        <translation>تأیید به جلسهٔ {number} سپرده شد: {result}.</translation>
+    </message>
+    <message>
+        <source>Approved on</source>
+        <translation>تاریخ تأیید</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>تأیید</translation>
+    </message>
+    <message>
+        <source>Or by a motion of the next meeting</source>
+        <translation>یا با پیشنهادی در جلسهٔ بعد</translation>
+    </message>
+    <message>
+        <source>Put it on that agenda</source>
+        <translation>در دستور آن جلسه بگذار</translation>
+    </message>
+    <message>
+        <source>Approve as decided</source>
+        <translation>تأیید طبق تصمیم جلسه</translation>
+    </message>
+    <message>
+        <source>Back to the draft …</source>
+        <translation>بازگشت به پیش‌نویس …</translation>
+    </message>
+    <message>
+        <source>Why (if you like)</source>
+        <translation>دلیل (به دلخواه)</translation>
+    </message>
+    <message>
+        <source>Back to the draft</source>
+        <translation>بازگشت به پیش‌نویس</translation>
+    </message>
+</context>
+<context>
+    <name>AttendanceCard</name>
+    <message>
+        <source>Removed from the attendance: {name}</source>
+        <translation>از فهرست حاضران حذف شد: {name}</translation>
+    </message>
+    <message>
+        <source>Enter adds “{name}” as a new person and a guest.</source>
+        <translation>با زدن Enter «{name}» به‌عنوان فرد تازه و میهمان افزوده می‌شود.</translation>
+    </message>
+    <message>
+        <source>from {time}</source>
+        <translation>از {time}</translation>
+    </message>
+    <message>
+        <source>until {time}</source>
+        <translation>تا {time}</translation>
+    </message>
+    <message>
+        <source>{start} to {end}</source>
+        <translation>{start} تا {end}</translation>
+    </message>
+    <message>
+        <source>The council&apos;s rule for the quorum lacks its number.</source>
+        <translation>قاعدهٔ حد نصاب شورا عددی ندارد.</translation>
+    </message>
+    <message>
+        <source>{present}/{of}</source>
+        <translation>{present}/{of}</translation>
+    </message>
+    <message>
+        <source>{present} of {of} present, {needed} needed.</source>
+        <translation>{present} از {of} نفر حاضرند، {needed} نفر لازم است.</translation>
+    </message>
+    <message>
+        <source>The quorum is reached.</source>
+        <translation>جلسه رسمیت دارد.</translation>
+    </message>
+    <message>
+        <source>The quorum is not reached.</source>
+        <translation>جلسه به حد نصاب نرسیده است.</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>حضور و غیاب</translation>
+    </message>
+    <message>
+        <source>P</source>
+        <translation>ح</translation>
+    </message>
+    <message>
+        <source>E</source>
+        <translation>م</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <translation>غ</translation>
+    </message>
+    <message>
+        <source>G</source>
+        <translation>د</translation>
+    </message>
+    <message>
+        <source>Add a guest</source>
+        <translation>افزودن میهمان</translation>
+    </message>
+    <message>
+        <source>Name, then Enter</source>
+        <translation>نام، سپس Enter</translation>
+    </message>
+    <message numerus="yes">
+        <source>Attendance at the last %n meetings</source>
+        <translation>
+            <numerusform>حضور در %n جلسهٔ گذشته</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Dashed: the quorum, {number} with a vote. Hatched: it was not reached.</source>
+        <translation>خط‌چین: حد نصاب، {number} نفر دارای رأی. هاشورخورده: به حد نصاب نرسید.</translation>
+    </message>
+    <message>
+        <source>Here it will show who came to the meetings, and whether they were enough.</source>
+        <translation>اینجا دیده می‌شود که چند نفر به جلسه‌ها آمدند و آیا به حد نصاب رسیدند.</translation>
+    </message>
+</context>
+<context>
+    <name>AttendanceChart</name>
+    <message>
+        <source>Meeting {number}: {present} came, {needed} needed</source>
+        <translation>جلسهٔ {number}: {present} نفر آمدند، {needed} نفر لازم بود</translation>
+    </message>
+    <message>
+        <source>Meeting {number}: {present} came</source>
+        <translation>جلسهٔ {number}: {present} نفر آمدند</translation>
+    </message>
+</context>
+<context>
+    <name>AttendanceDetail</name>
+    <message>
+        <source>Capacity</source>
+        <translation>سمت</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>یادداشت</translation>
+    </message>
+    <message>
+        <source>Has a vote</source>
+        <translation>حق رأی دارد</translation>
+    </message>
+    <message>
+        <source>Arrival or leaving</source>
+        <translation>ورود یا خروج</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation>حذف از فهرست</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>آمد</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>رفت</translation>
+    </message>
+    <message>
+        <source>Remove this time</source>
+        <translation>حذف این زمان</translation>
+    </message>
+</context>
+<context>
+    <name>AttendanceStatus</name>
+    <message>
+        <source>Present</source>
+        <translation>حاضر</translation>
+    </message>
+    <message>
+        <source>Excused</source>
+        <translation>غایب موجه</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>غایب</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>مدعو</translation>
+    </message>
+</context>
+<context>
+    <name>BackupState</name>
+    <message>
+        <source>Everything stays on this computer</source>
+        <translation>همه‌چیز روی همین رایانه می‌ماند</translation>
+    </message>
+    <message>
+        <source>No backup yet</source>
+        <translation>هنوز پشتیبانی ساخته نشده</translation>
+    </message>
+    <message>
+        <source>Backup: today {time}</source>
+        <translation>پشتیبان: امروز {time}</translation>
+    </message>
+    <message>
+        <source>Backup: {day}</source>
+        <translation>پشتیبان: {day}</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsSection</name>
+    <message>
+        <source>Backups</source>
+        <translation>نسخه‌های پشتیبان</translation>
+    </message>
+    <message>
+        <source>A backup is made when the program closes, and every half hour when something changed. Each one is a whole copy that was checked.</source>
+        <translation>هنگام بستن برنامه، و هر نیم‌ساعت اگر چیزی تغییر کرده باشد، نسخهٔ پشتیبان ساخته می‌شود. هر کدام نسخه‌ای کامل و بررسی‌شده است.</translation>
+    </message>
+    <message>
+        <source>There is no backup of this desk yet. The first one is made when you close the program, or now.</source>
+        <translation>این میز هنوز نسخهٔ پشتیبان ندارد. نخستین نسخه هنگام بستن برنامه ساخته می‌شود، یا همین حالا.</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>پشتیبان‌گیری اکنون</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>نمایش پوشه</translation>
+    </message>
+    <message>
+        <source>Put back …</source>
+        <translation>بازیابی …</translation>
+    </message>
+    <message>
+        <source>Put this backup back?</source>
+        <translation>این نسخهٔ پشتیبان بازیابی شود؟</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>بازیابی شود</translation>
+    </message>
+    <message>
+        <source>Leave everything as it is</source>
+        <translation>همه‌چیز همین‌طور بماند</translation>
+    </message>
+    <message>
+        <source>newest</source>
+        <translation>تازه‌ترین</translation>
+    </message>
+    <message>
+        <source>{number} kB</source>
+        <translation>{number} کیلوبایت</translation>
+    </message>
+    <message>
+        <source>{number} MB</source>
+        <translation>{number} مگابایت</translation>
+    </message>
+    <message>
+        <source>The backup is made and checked.</source>
+        <translation>نسخهٔ پشتیبان ساخته و بررسی شد.</translation>
+    </message>
+    <message>
+        <source>The desk becomes again what it was on {when}. What was entered since then is no longer in it. The present desk is kept as a file beside it, so nothing is lost.</source>
+        <translation>میز به همان حالی برمی‌گردد که در {when} بود. آنچه از آن پس وارد شده دیگر در آن نیست. میز کنونی در پرونده‌ای کنار آن نگه داشته می‌شود، پس چیزی از دست نمی‌رود.</translation>
+    </message>
+    <message>
+        <source>The backup is in place. The desk of before is kept as {file}.</source>
+        <translation>نسخهٔ پشتیبان بازیابی شد. میز پیشین با نام {file} نگه داشته شد.</translation>
+    </message>
+</context>
+<context>
+    <name>Banner</name>
+    <message>
+        <source>Close this message</source>
+        <translation>بستن این پیام</translation>
+    </message>
+</context>
+<context>
+    <name>BeginningCard</name>
+    <message>
+        <source>Form of the documents</source>
+        <translation>شکل اسناد</translation>
+    </message>
+    <message>
+        <source>Name of this form</source>
+        <translation>نام این شکل</translation>
+    </message>
+    <message>
+        <source>Starts from</source>
+        <translation>بر پایهٔ</translation>
+    </message>
+    <message>
+        <source>Second language of labels</source>
+        <translation>زبان دوم عنوان‌ها</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>درون‌بری…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>برون‌بری…</translation>
+    </message>
+    <message>
+        <source>As is customary</source>
+        <translation>به رسم معمول</translation>
+    </message>
+    <message>
+        <source>The language of the meeting</source>
+        <translation>زبان جلسه</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>هیچ</translation>
+    </message>
+</context>
+<context>
+    <name>BetweenPage</name>
+    <message>
+        <source>Every item was opened</source>
+        <translation>همهٔ بندها بررسی شده‌اند</translation>
+    </message>
+    <message>
+        <source>Choose an item in the agenda to go back to it, or end the meeting.</source>
+        <translation>برای بازگشت به یک بند، آن را در دستور جلسه برگزینید، یا جلسه را پایان دهید.</translation>
+    </message>
+    <message>
+        <source>No item is open</source>
+        <translation>هیچ بندی باز نیست</translation>
+    </message>
+    <message>
+        <source>Next on the agenda: {title}</source>
+        <translation>بند بعدی: {title}</translation>
+    </message>
+    <message>
+        <source>Open this item</source>
+        <translation>آغاز این بند</translation>
+    </message>
+    <message>
+        <source>End meeting</source>
+        <translation>پایان جلسه</translation>
+    </message>
+</context>
+<context>
+    <name>Binding</name>
+    <message>
+        <source>On the right</source>
+        <translation>از راست</translation>
+    </message>
+    <message>
+        <source>On the left</source>
+        <translation>از چپ</translation>
+    </message>
+</context>
+<context>
+    <name>Calendar</name>
+    <message>
+        <source>Solar Hijri (Jalali)</source>
+        <translation>هجری شمسی</translation>
+    </message>
+    <message>
+        <source>Hijri (Umm al-Qura)</source>
+        <translation>هجری قمری (امّ‌القری)</translation>
+    </message>
+    <message>
+        <source>Gregorian</source>
+        <translation>میلادی</translation>
+    </message>
+</context>
+<context>
+    <name>CameOfItCard</name>
+    <message>
+        <source>What came of it</source>
+        <translation>چه از آن برآمد</translation>
+    </message>
+    <message>
+        <source>No meeting has dealt with it yet, and no project has come of it.</source>
+        <translation>هنوز در هیچ جلسه‌ای به آن پرداخته نشده و پروژه‌ای از آن برنیامده است.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>برداشتن</translation>
+    </message>
+    <message>
+        <source>Remove this need or initiative</source>
+        <translation>برداشتن این نیاز یا ابتکار</translation>
+    </message>
+</context>
+<context>
+    <name>CandidateRow</name>
+    <message>
+        <source>Votes for {name}</source>
+        <translation>آرای {name}</translation>
+    </message>
+    <message>
+        <source>Take this candidate off</source>
+        <translation>حذف این نامزد</translation>
+    </message>
+</context>
+<context>
+    <name>CaptureForm</name>
+    <message>
+        <source>What was said? One line is enough.</source>
+        <translation>چه گفته شد؟ یک سطر کافی است.</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>آنچه گفته شد</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>صدا</translation>
+    </message>
+    <message>
+        <source>Who said it</source>
+        <translation>گوینده</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>نوع</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>حوزه</translation>
+    </message>
+    <message>
+        <source>Dimension</source>
+        <translation>بُعد</translation>
+    </message>
+    <message>
+        <source>Supporters</source>
+        <translation>حامیان</translation>
+    </message>
+</context>
+<context>
+    <name>CapturePanel</name>
+    <message>
+        <source>Write down what was said first.</source>
+        <translation>نخست آنچه گفته شد را بنویسید.</translation>
+    </message>
+    <message>
+        <source>Written down: {title}</source>
+        <translation>ثبت شد: {title}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>باز کردن</translation>
+    </message>
+    <message>
+        <source>Thrown away: {title}</source>
+        <translation>دور انداخته شد: {title}</translation>
+    </message>
+    <message>
+        <source>One more stands behind: {title}</source>
+        <translation>یک حامی افزوده شد: {title}</translation>
+    </message>
+    <message>
+        <source>More stand behind: {title}</source>
+        <translation>حامیان تازه افزوده شدند: {title}</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>ذخیره شد</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>در حال ذخیره …</translation>
+    </message>
+    <message>
+        <source>Not saved yet; it is tried again.</source>
+        <translation>هنوز ذخیره نشده؛ دوباره تلاش می‌شود.</translation>
+    </message>
+    <message>
+        <source>Enter is done, Shift+Enter a new line, Esc keeps it here. Alt+1 to 4: voice.</source>
+        <translation>Enter: ثبت؛ Shift+Enter: سطر تازه؛ Esc: همین‌جا می‌ماند؛ Alt+1 تا 4: صدا.</translation>
+    </message>
+    <message>
+        <source>Catch a need</source>
+        <translation>ثبت فوری نیاز</translation>
+    </message>
+    <message>
+        <source>Put away; it stays here</source>
+        <translation>بستن؛ متن همین‌جا می‌ماند</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>ثبت</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>دور انداختن</translation>
+    </message>
+</context>
+<context>
+    <name>CarriersCard</name>
+    <message>
+        <source>Nobody on this desk has just this name. Write it as it stands under People.</source>
+        <translation>کسی با این نام در این میز نیست. نام را همان‌گونه بنویسید که در بخش اعضا آمده است.</translation>
+    </message>
+    <message>
+        <source>Several on this desk have this name. Tell them apart under People first.</source>
+        <translation>چند نفر در این میز همین نام را دارند. نخست در بخش اعضا آن‌ها را از هم جدا کنید.</translation>
+    </message>
+    <message>
+        <source>No longer carries it: {name}</source>
+        <translation>دیگر از پیش‌برندگان نیست: {name}</translation>
+    </message>
+    <message>
+        <source>Write the name of the community first.</source>
+        <translation>نخست نام گروه را بنویسید.</translation>
+    </message>
+    <message>
+        <source>{name} no longer carries it</source>
+        <translation>{name} دیگر از پیش‌برندگان نیست</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>هنوز هیچ‌کدام</translation>
+    </message>
+    <message>
+        <source>Who carries it</source>
+        <translation>پیش‌برندگان</translation>
+    </message>
+    <message>
+        <source>Add a person or body</source>
+        <translation>افزودن شخص یا نهاد</translation>
+    </message>
+    <message>
+        <source>Name, then Enter</source>
+        <translation>نام، سپس Enter</translation>
+    </message>
+    <message>
+        <source>Community around it</source>
+        <translation>گروه خودجوش پیرامون آن</translation>
+    </message>
+    <message>
+        <source>A new community</source>
+        <translation>گروه تازه</translation>
+    </message>
+    <message>
+        <source>It has formed around</source>
+        <translation>گرد چه شکل گرفته</translation>
+    </message>
+    <message>
+        <source>Add this community</source>
+        <translation>افزودن این گروه</translation>
+    </message>
+</context>
+<context>
+    <name>CheckCards</name>
+    <message>
+        <source>Everything that is sealed is as it was sealed.</source>
+        <translation>هرچه مهر شده همان‌گونه است که مهر شده بود.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>و %n مورد دیگر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check a document</source>
+        <translation>بررسی سند</translation>
+    </message>
+    <message>
+        <source>Says whether a PDF of minutes or a council record is what was sealed, what differs if not, and who signed it digitally. Dropping the file on the window does the same.</source>
+        <translation>می‌گوید که PDF صورت‌جلسه یا پروندهٔ شورا همان است که مهر شده یا نه، اگر نه چه تفاوتی دارد، و چه کسانی آن را دیجیتال امضا کرده‌اند. رهاکردن پرونده روی پنجره همین کار را می‌کند.</translation>
+    </message>
+    <message>
+        <source>Check a document …</source>
+        <translation>بررسی یک سند …</translation>
+    </message>
+    <message>
+        <source>Seals of this desk</source>
+        <translation>مهرهای این میز</translation>
+    </message>
+    <message>
+        <source>Compares all sealed minutes on this desk with their seals. This is done each time the desk is opened.</source>
+        <translation>همهٔ صورت‌جلسه‌های مهرشدهٔ این میز را با مهرشان می‌سنجد. هر بار که میز باز می‌شود همین انجام می‌گیرد.</translation>
+    </message>
+    <message>
+        <source>Check the seals now</source>
+        <translation>بررسی مهرها اکنون</translation>
+    </message>
+</context>
+<context>
+    <name>CityStep</name>
+    <message>
+        <source>City</source>
+        <translation>شهر</translation>
+    </message>
+    <message>
+        <source>Which city and municipality?</source>
+        <translation>کدام شهر و شهرداری؟</translation>
+    </message>
+    <message>
+        <source>The minutes carry the name of the municipality they are sent to.</source>
+        <translation>نام شهرداری که صورت‌جلسه برایش فرستاده می‌شود در آن می‌آید.</translation>
+    </message>
+    <message>
+        <source>Please write the name of the city.</source>
+        <translation>لطفاً نام شهر را بنویسید.</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>کشور</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>شهرداری</translation>
+    </message>
+    <message>
+        <source>As it stands on letters. Leave it empty if you are not sure.</source>
+        <translation>همان‌گونه که در نامه‌ها می‌آید. اگر مطمئن نیستید خالی بگذارید.</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingCard</name>
+    <message>
+        <source>{name} does not sign</source>
+        <translation>{name} امضا نمی‌کند</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>امضاها</translation>
+    </message>
+    <message>
+        <source>Closing words</source>
+        <translation>متن پایانی</translation>
+    </message>
+    <message>
+        <source>Next meeting</source>
+        <translation>جلسهٔ بعدی</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>ساعت</translation>
+    </message>
+    <message>
+        <source>Add a signature</source>
+        <translation>افزودن امضاکننده</translation>
+    </message>
+    <message>
+        <source>Copies go to (one in each line)</source>
+        <translation>گیرندگان رونوشت (هر کدام در یک سطر)</translation>
+    </message>
+    <message>
+        <source>The minutes are signed by</source>
+        <translation>امضاکنندگان صورت‌جلسه</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingPage</name>
+    <message>
+        <source>{present} of {of} present, {needed} needed.</source>
+        <translation>{present} نفر از {of} نفر حاضرند، {needed} نفر لازم است.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things are missing; Enter goes to the place</source>
+        <translation>
+            <numerusform>%n چیز کم است؛ Enter به جای آن می‌رود</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>✓ Nothing is missing.</source>
+        <translation>✓ چیزی کم نیست.</translation>
+    </message>
+    <message>
+        <source>The meeting closes with a short record: who came, and that there was no quorum. Nothing is lost.</source>
+        <translation>جلسه با یک صورت‌جلسهٔ کوتاه بسته می‌شود: چه کسانی آمدند و این‌که جلسه رسمیت نیافت. چیزی از دست نمی‌رود.</translation>
+    </message>
+    <message>
+        <source>The council has sat for {time}.</source>
+        <translation>شورا {time} جلسه داشته است.</translation>
+    </message>
+    <message>
+        <source>{number} · {title}</source>
+        <translation>{number} · {title}</translation>
+    </message>
+    <message>
+        <source>No quorum</source>
+        <translation>جلسه رسمیت نیافت</translation>
+    </message>
+    <message>
+        <source>End meeting</source>
+        <translation>پایان جلسه</translation>
+    </message>
+    <message>
+        <source>What is still missing</source>
+        <translation>آنچه هنوز کم است</translation>
+    </message>
+    <message>
+        <source>Ended at</source>
+        <translation>ساعت پایان</translation>
+    </message>
+    <message>
+        <source>Call the council again</source>
+        <translation>شورا دوباره دعوت شود</translation>
+    </message>
+    <message>
+        <source>Second call</source>
+        <translation>دعوت دوم</translation>
+    </message>
+    <message>
+        <source>Next meeting</source>
+        <translation>جلسهٔ بعدی</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>ساعت</translation>
+    </message>
+    <message>
+        <source>Close: no quorum</source>
+        <translation>بستن جلسه: رسمیت نیافت</translation>
+    </message>
+    <message>
+        <source>Go on with the meeting</source>
+        <translation>ادامهٔ جلسه</translation>
+    </message>
+    <message>
+        <source>No quorum: close the meeting</source>
+        <translation>بستن جلسه به سبب نبود حد نصاب</translation>
+    </message>
+</context>
+<context>
+    <name>Command</name>
+    <message>
+        <source>decision</source>
+        <translation>مصوبه</translation>
+    </message>
+    <message>
+        <source>action</source>
+        <translation>کار</translation>
+    </message>
+    <message>
+        <source>vote</source>
+        <translation>رأی</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>یادداشت</translation>
+    </message>
+    <message>
+        <source>guidance</source>
+        <translation>رهنمود</translation>
+    </message>
+    <message>
+        <source>objection</source>
+        <translation>اعتراض</translation>
+    </message>
+    <message>
+        <source>recusal</source>
+        <translation>کناره‌گیری</translation>
+    </message>
+    <message>
+        <source>election</source>
+        <translation>انتخابات</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentCard</name>
+    <message>
+        <source>The consent was removed.</source>
+        <translation>رضایت‌نامه حذف شد.</translation>
+    </message>
+    <message>
+        <source>on record</source>
+        <translation>ثبت شده</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>ثبت نشده</translation>
+    </message>
+    <message>
+        <source>Guardian&apos;s consent</source>
+        <translation>رضایت ولی</translation>
+    </message>
+    <message>
+        <source>Somebody under 18 serves with the written consent of a parent or guardian. Enter who gave it.</source>
+        <translation>فعالیت فرد زیر ۱۸ سال با رضایت‌نامهٔ کتبی ولی یا سرپرست قانونی است. نام رضایت‌دهنده را وارد کنید.</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation>رضایت‌دهنده</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>نسبت</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>تاریخ</translation>
+    </message>
+    <message>
+        <source>Reference of the paper</source>
+        <translation>شمارهٔ برگه</translation>
+    </message>
+    <message>
+        <source>The name may stand in copies for others (otherwise initials)</source>
+        <translation>نام در نسخه‌های بیرونی بیاید (وگرنه حروف اول نام)</translation>
+    </message>
+    <message>
+        <source>Consent withdrawn</source>
+        <translation>لغو رضایت</translation>
+    </message>
+    <message>
+        <source>Forms to be signed by the guardian and the young person, one purpose a sheet:</source>
+        <translation>برگه‌هایی که ولی و نوجوان امضا می‌کنند، هر موضوع یک برگه:</translation>
+    </message>
+    <message>
+        <source>Consent to taking part</source>
+        <translation>رضایت به همکاری</translation>
+    </message>
+    <message>
+        <source>Consent to the publication of the name</source>
+        <translation>رضایت به انتشار نام</translation>
+    </message>
+    <message>
+        <source>Consent to photographs and film</source>
+        <translation>رضایت به عکس و فیلم</translation>
+    </message>
+    <message>
+        <source>Consent to a journey or event</source>
+        <translation>رضایت به سفر یا برنامه</translation>
+    </message>
+</context>
+<context>
+    <name>ContactRow</name>
+    <message>
+        <source>Kind of contact</source>
+        <translation>نوع تماس</translation>
+    </message>
+    <message>
+        <source>Number, address or name</source>
+        <translation>شماره، نشانی یا نام</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>یادداشت</translation>
+    </message>
+    <message>
+        <source>Remove this contact</source>
+        <translation>حذف این تماس</translation>
+    </message>
+</context>
+<context>
+    <name>ContactType</name>
+    <message>
+        <source>Phone</source>
+        <translation>تلفن</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>رایانامه</translation>
+    </message>
+    <message>
+        <source>Messenger</source>
+        <translation>پیام‌رسان</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>نشانی</translation>
+    </message>
+</context>
+<context>
+    <name>ContactsCard</name>
+    <message>
+        <source>The contact was removed.</source>
+        <translation>راه تماس حذف شد.</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>راه‌های تماس</translation>
+    </message>
+    <message>
+        <source>Kind of the new contact</source>
+        <translation>نوع تماس تازه</translation>
+    </message>
+    <message>
+        <source>New contact</source>
+        <translation>تماس تازه</translation>
+    </message>
+    <message>
+        <source>New contact, then Enter</source>
+        <translation>تماس تازه، سپس Enter</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>افزودن</translation>
+    </message>
+    <message>
+        <source>Of minors no address is kept.</source>
+        <translation>نشانی افراد زیر ۱۸ سال نگهداری نمی‌شود.</translation>
+    </message>
+</context>
+<context>
+    <name>CouncilSection</name>
+    <message>
+        <source>Council and rules</source>
+        <translation>شورا و آیین کار</translation>
+    </message>
+    <message>
+        <source>Council</source>
+        <translation>شورا</translation>
+    </message>
+    <message>
+        <source>City and municipality</source>
+        <translation>شهر و شهرداری</translation>
+    </message>
+    <message>
+        <source>Meeting place</source>
+        <translation>محل برگزاری جلسه</translation>
+    </message>
+    <message>
+        <source>Seats and rules</source>
+        <translation>کرسی‌ها و آیین کار</translation>
+    </message>
+    <message>
+        <source>Name of the council</source>
+        <translation>نام شورا</translation>
+    </message>
+    <message>
+        <source>Neighbourhood</source>
+        <translation>محله</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>شهر</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>کشور</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>شهرداری</translation>
+    </message>
+    <message>
+        <source>Name of the place</source>
+        <translation>نام مکان</translation>
+    </message>
+    <message>
+        <source>Kind of place</source>
+        <translation>نوع مکان</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>نشانی</translation>
+    </message>
+    <message>
+        <source>Changed rules hold for meetings from now on; the votes of past meetings stay as they were counted.</source>
+        <translation>آیین تازه برای جلسه‌های پس از این است؛ رأی‌های جلسه‌های گذشته همان‌گونه که شمرده شده‌اند می‌مانند.</translation>
+    </message>
+    <message>
+        <source>The municipality is no longer on the desk.</source>
+        <translation>شهرداری دیگر روی این میز نیست.</translation>
+    </message>
+    <message>
+        <source>The meeting place is no longer on the desk.</source>
+        <translation>محل برگزاری جلسه دیگر روی این میز نیست.</translation>
+    </message>
+    <message>
+        <source>Please write the name of the council.</source>
+        <translation>لطفاً نام شورا را بنویسید.</translation>
+    </message>
+    <message>
+        <source>Please write the name of the neighbourhood.</source>
+        <translation>لطفاً نام محله را بنویسید.</translation>
+    </message>
+    <message>
+        <source>Please write the name of the city.</source>
+        <translation>لطفاً نام شهر را بنویسید.</translation>
+    </message>
+    <message>
+        <source>Left empty, it is taken off the desk when you leave this field.</source>
+        <translation>اگر خالی بماند، با رفتن از این خانه از روی میز برداشته می‌شود.</translation>
+    </message>
+    <message>
+        <source>As it stands on letters. Leave it empty if you are not sure.</source>
+        <translation>همان‌گونه که در نامه‌ها نوشته می‌شود. اگر مطمئن نیستید خالی بگذارید.</translation>
+    </message>
+    <message>
+        <source>The mosque or community centre that hosts the council.</source>
+        <translation>مسجد یا کانونی که میزبان شوراست.</translation>
+    </message>
+</context>
+<context>
+    <name>CouncilStep</name>
+    <message>
+        <source>Council and rules</source>
+        <translation>شورا و آیین کار</translation>
+    </message>
+    <message>
+        <source>What is the council called, and how does it decide?</source>
+        <translation>نام شورا چیست و چگونه تصمیم می‌گیرد؟</translation>
+    </message>
+    <message>
+        <source>The program counts by these rules and warns; the council decides.</source>
+        <translation>برنامه با این آیین می‌شمارد و هشدار می‌دهد؛ تصمیم با شوراست.</translation>
+    </message>
+    <message>
+        <source>Please write the name of the council.</source>
+        <translation>لطفاً نام شورا را بنویسید.</translation>
+    </message>
+    <message>
+        <source>Name of the council</source>
+        <translation>نام شورا</translation>
+    </message>
+</context>
+<context>
+    <name>CouncilSwitcher</name>
+    <message>
+        <source>Council: {name}</source>
+        <translation>شورا: {name}</translation>
+    </message>
+    <message>
+        <source>Add another council …</source>
+        <translation>افزودن شورای دیگر …</translation>
+    </message>
+</context>
+<context>
+    <name>Country</name>
+    <message>
+        <source>Iran</source>
+        <translation>ایران</translation>
+    </message>
+    <message>
+        <source>Afghanistan</source>
+        <translation>افغانستان</translation>
+    </message>
+    <message>
+        <source>Tajikistan</source>
+        <translation>تاجیکستان</translation>
+    </message>
+    <message>
+        <source>Saudi Arabia</source>
+        <translation>عربستان سعودی</translation>
+    </message>
+    <message>
+        <source>United Arab Emirates</source>
+        <translation>امارات متحدهٔ عربی</translation>
+    </message>
+    <message>
+        <source>Iraq</source>
+        <translation>عراق</translation>
+    </message>
+    <message>
+        <source>Jordan</source>
+        <translation>اردن</translation>
+    </message>
+    <message>
+        <source>Lebanon</source>
+        <translation>لبنان</translation>
+    </message>
+    <message>
+        <source>Egypt</source>
+        <translation>مصر</translation>
+    </message>
+    <message>
+        <source>Morocco</source>
+        <translation>مراکش</translation>
+    </message>
+    <message>
+        <source>Russia</source>
+        <translation>روسیه</translation>
+    </message>
+    <message>
+        <source>Kazakhstan</source>
+        <translation>قزاقستان</translation>
+    </message>
+    <message>
+        <source>Uzbekistan</source>
+        <translation>ازبکستان</translation>
+    </message>
+    <message>
+        <source>Kyrgyzstan</source>
+        <translation>قرقیزستان</translation>
+    </message>
+    <message>
+        <source>United Kingdom</source>
+        <translation>بریتانیا</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation>ایالات متحده</translation>
+    </message>
+</context>
+<context>
+    <name>CourseCard</name>
+    <message>
+        <source>A draft was made: meeting {number}</source>
+        <translation>پیش‌نویس جلسهٔ {number} ساخته شد</translation>
+    </message>
+    <message>
+        <source>On the agenda of meeting {number}</source>
+        <translation>در دستور جلسهٔ {number}</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>رفتن به آن</translation>
+    </message>
+    <message>
+        <source>A project was made: {title}</source>
+        <translation>پروژه ساخته شد: {title}</translation>
+    </message>
+    <message>
+        <source>By meetings and projects it has come further: {state}</source>
+        <translation>بر پایهٔ جلسه‌ها و پروژه‌ها پیش‌تر رفته است: {state}</translation>
+    </message>
+    <message>
+        <source>Show the project</source>
+        <translation>نمایش پروژه</translation>
+    </message>
+    <message>
+        <source>Make it a project</source>
+        <translation>پروژه‌اش کنید</translation>
+    </message>
+    <message>
+        <source>A new draft meeting</source>
+        <translation>پیش‌نویس یک جلسهٔ تازه</translation>
+    </message>
+    <message>
+        <source>Meeting {number}</source>
+        <translation>جلسهٔ {number}</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>سرانجام آن</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>اعمال شود</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>وضعیت</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>دلیل</translation>
+    </message>
+    <message>
+        <source>Set this state</source>
+        <translation>ثبت این وضعیت</translation>
+    </message>
+    <message>
+        <source>Leave it as it was</source>
+        <translation>همان که بود بماند</translation>
+    </message>
+    <message>
+        <source>Onto the agenda of</source>
+        <translation>افزودن به دستور جلسهٔ</translation>
+    </message>
+    <message>
+        <source>Put it there</source>
+        <translation>افزودن</translation>
+    </message>
+    <message>
+        <source>Put it on this agenda</source>
+        <translation>افزودن به این دستور جلسه</translation>
+    </message>
+</context>
+<context>
+    <name>CoverageCard</name>
+    <message>
+        <source>Nobody spoke of this field: {field}</source>
+        <translation>کسی از این حوزه سخن نگفت: {field}</translation>
+    </message>
+    <message>
+        <source>This voice was never heard: {voice}</source>
+        <translation>این صدا هرگز شنیده نشد: {voice}</translation>
+    </message>
+    <message>
+        <source>Nothing was said in this period.</source>
+        <translation>در این دوره چیزی گفته نشد.</translation>
+    </message>
+    <message>
+        <source>Every field was spoken of, and every voice was heard.</source>
+        <translation>از همهٔ حوزه‌ها سخن گفته شد و همهٔ صداها شنیده شد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n needs and initiatives were written down.</source>
+        <translation>
+            <numerusform>%n نیاز و ابتکار ثبت شده است.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Most was said of: {field} ({count})</source>
+        <translation>بیش از همه سخن از این حوزه بود: {field} ({count})</translation>
+    </message>
+    <message>
+        <source>What was never heard</source>
+        <translation>آنچه هرگز شنیده نشد</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>دوره</translation>
+    </message>
+    <message>
+        <source>The last three months</source>
+        <translation>سه ماه گذشته</translation>
+    </message>
+    <message>
+        <source>The last twelve months</source>
+        <translation>دوازده ماه گذشته</translation>
+    </message>
+    <message>
+        <source>Ever</source>
+        <translation>از آغاز تاکنون</translation>
+    </message>
+</context>
+<context>
+    <name>CrashReporter</name>
+    <message>
+        <source>Something went wrong</source>
+        <translation>خطایی رخ داد</translation>
+    </message>
+    <message>
+        <source>Something went wrong in the program. Your desk is safe.</source>
+        <translation>خطایی در برنامه رخ داد. میز شما سالم است.</translation>
+    </message>
+    <message>
+        <source>Everything that was saved stays saved, and the program goes on. If the last thing you did is missing, do it once more. If it happens again, restart the program and pass on the details below.</source>
+        <translation>آنچه ذخیره شده ذخیره می‌ماند و برنامه ادامه می‌دهد. اگر آخرین کارتان نیست، یک بار دیگر انجامش دهید. اگر باز پیش آمد، برنامه را ببندید و باز کنید و جزئیات زیر را بفرستید.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>ادامه</translation>
+    </message>
+</context>
+<context>
+    <name>DateField</name>
+    <message>
+        <source>A date is needed here.</source>
+        <translation>اینجا تاریخ لازم است.</translation>
+    </message>
+    <message>
+        <source>Understood as {day}. If that is wrong, type it with the full year.</source>
+        <translation>برداشت: {day}. اگر درست نیست، با سال کامل بنویسید.</translation>
+    </message>
+    <message>
+        <source>Open the calendar (Alt+Down)</source>
+        <translation>بازکردن تقویم (Alt+Down)</translation>
+    </message>
+</context>
+<context>
+    <name>DatePopup</name>
+    <message>
+        <source>Previous month</source>
+        <translation>ماه پیش</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>ماه بعد</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>امروز</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionCard</name>
+    <message>
+        <source>Decision {number}</source>
+        <translation>مصوبهٔ {number}</translation>
+    </message>
+    <message>
+        <source>Motion {number}</source>
+        <translation>پیشنهاد {number}</translation>
+    </message>
+    <message>
+        <source>{label} {number}</source>
+        <translation>{label} {number}</translation>
+    </message>
+    <message>
+        <source>Correct the vote</source>
+        <translation>اصلاح رأی</translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <translation>رأی‌گیری</translation>
+    </message>
+    <message>
+        <source>Responsible: {name}</source>
+        <translation>مسئول: {name}</translation>
+    </message>
+    <message>
+        <source>Overseen by: {name}</source>
+        <translation>ناظر: {name}</translation>
+    </message>
+    <message>
+        <source>Due: {day}</source>
+        <translation>مهلت: {day}</translation>
+    </message>
+    <message>
+        <source>Text of the decision</source>
+        <translation>متن مصوبه</translation>
+    </message>
+    <message>
+        <source>What the council is to decide</source>
+        <translation>آنچه شورا باید تصمیم بگیرد</translation>
+    </message>
+    <message>
+        <source>Remove the motion</source>
+        <translation>حذف پیشنهاد</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionDetails</name>
+    <message>
+        <source>Write down why.</source>
+        <translation>دلیل را بنویسید.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>شماره</translation>
+    </message>
+    <message>
+        <source>Majority</source>
+        <translation>حد لازم</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>نتیجه</translation>
+    </message>
+    <message>
+        <source>Moved by</source>
+        <translation>پیشنهاددهنده</translation>
+    </message>
+    <message>
+        <source>Seconded by</source>
+        <translation>تأییدکننده</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>مسئول</translation>
+    </message>
+    <message>
+        <source>Overseen by</source>
+        <translation>ناظر</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>مهلت</translation>
+    </message>
+    <message>
+        <source>This result differs from what the votes give. Why?</source>
+        <translation>این نتیجه با آرا نمی‌خواند. چرا؟</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>ثبت</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>هنوز هیچ</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionPanel</name>
+    <message>
+        <source>Saved</source>
+        <translation>ذخیره شد</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>در حال ذخیره …</translation>
+    </message>
+    <message>
+        <source>Not saved yet; it is tried again.</source>
+        <translation>هنوز ذخیره نشده؛ دوباره تلاش می‌شود.</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>مصوبه</translation>
+    </message>
+    <message>
+        <source>Extract</source>
+        <translation>رونوشت</translation>
+    </message>
+    <message>
+        <source>Close the decision: the register takes the whole width</source>
+        <translation>بستن مصوبه: دفتر مصوبات همهٔ پهنا را می‌گیرد</translation>
+    </message>
+    <message>
+        <source>internal</source>
+        <translation>داخلی</translation>
+    </message>
+    <message>
+        <source>for the municipality</source>
+        <translation>برای شهرداری</translation>
+    </message>
+    <message>
+        <source>public</source>
+        <translation>عمومی</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionPicker</name>
+    <message>
+        <source>Number or words of the decision</source>
+        <translation>شماره یا واژه‌هایی از مصوبه</translation>
+    </message>
+    <message>
+        <source>Replaced by</source>
+        <translation>جایگزین</translation>
+    </message>
+    <message>
+        <source>Decisions that fit</source>
+        <translation>مصوبه‌های جور</translation>
+    </message>
+    <message>
+        <source>No adopted decision fits what you typed.</source>
+        <translation>هیچ مصوبه‌ای با آنچه نوشته‌اید جور نیست.</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionsPage</name>
+    <message>
+        <source>All decisions</source>
+        <translation>همهٔ مصوبات</translation>
+    </message>
+    <message>
+        <source>Still to be carried out</source>
+        <translation>در انتظار اجرا</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>معوق</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>باز</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>در حال اجرا</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>انجام‌شده</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>لغوشده</translation>
+    </message>
+    <message>
+        <source>Superseded</source>
+        <translation>جایگزین‌شده</translation>
+    </message>
+    <message>
+        <source>Not adopted</source>
+        <translation>تصویب‌نشده</translation>
+    </message>
+    <message>
+        <source>Who answers for it</source>
+        <translation>مسئول پیگیری</translation>
+    </message>
+    <message>
+        <source>From day</source>
+        <translation>از روز</translation>
+    </message>
+    <message>
+        <source>To day</source>
+        <translation>تا روز</translation>
+    </message>
+    <message>
+        <source>No decision fits the filters and what you typed.</source>
+        <translation>هیچ مصوبه‌ای با پالایش‌ها و آنچه نوشته‌اید جور نیست.</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionsScreen</name>
+    <message>
+        <source>Decisions</source>
+        <translation>مصوبات</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actions</source>
+        <translation>
+            <numerusform>%n اقدام</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n معوق</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{shown} of {count}</source>
+        <translation>{shown} از {count}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decisions</source>
+        <translation>
+            <numerusform>%n مصوبه</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>دفتر مصوبات</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>اقدامات</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>نما</translation>
+    </message>
+    <message>
+        <source>What the council decided, and what came of it</source>
+        <translation>آنچه شورا تصویب کرد و آنچه از آن برآمد</translation>
+    </message>
+    <message>
+        <source>Every motion that comes to a result stands here with its vote, who answers for it and by when; and everything that is to be done, with one key to settle it. It all comes from the meetings.</source>
+        <translation>هر پیشنهادی که به نتیجه برسد با رأی، مسئول و مهلتش اینجاست؛ و هر کاری که باید انجام شود، با یک کلید برای بستن آن. همهٔ این‌ها از جلسه‌ها می‌آید.</translation>
+    </message>
+    <message>
+        <source>Go to the meetings</source>
+        <translation>رفتن به جلسات</translation>
+    </message>
+</context>
+<context>
+    <name>Deeds</name>
+    <message>
+        <source>The motion was removed.</source>
+        <translation>پیشنهاد حذف شد.</translation>
+    </message>
+    <message>
+        <source>Enter the attendance first: a statement is somebody&apos;s.</source>
+        <translation>نخست حضور و غیاب را وارد کنید: هر سخنی گوینده‌ای دارد.</translation>
+    </message>
+    <message>
+        <source>The statement was removed.</source>
+        <translation>سخن حذف شد.</translation>
+    </message>
+    <message>
+        <source>The election was removed.</source>
+        <translation>انتخابات حذف شد.</translation>
+    </message>
+</context>
+<context>
+    <name>DeskError</name>
+    <message>
+        <source>A meeting whose minutes are sealed is not removed.</source>
+        <translation>جلسه‌ای که صورت‌جلسه‌اش مهر شده حذف نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>A membership of {name} ends before it begins. Correct one of the two days.</source>
+        <translation>پایان یکی از عضویت‌های {name} پیش از آغاز آن است. یکی از دو روز را درست کنید.</translation>
+    </message>
+    <message>
+        <source>A number cannot contain “{place}”. Use {known}.</source>
+        <translation>شماره نمی‌تواند «{place}» داشته باشد. {known} را به کار ببرید.</translation>
+    </message>
+    <message>
+        <source>A number needs either {known}, and nothing twice.</source>
+        <translation>شماره باید {known} داشته باشد و هیچ‌یک دو بار نیاید.</translation>
+    </message>
+    <message>
+        <source>Another program holds the desk file, so the last change was not saved. Close that program and try again.</source>
+        <translation>برنامهٔ دیگری پروندهٔ میز را در دست دارد و آخرین تغییر ذخیره نشد. آن برنامه را ببندید و دوباره بکوشید.</translation>
+    </message>
+    <message>
+        <source>At {path} there are remains of a desk, but the desk file itself is gone. Restore the newest backup, or choose another name for a new desk.</source>
+        <translation>در {path} بازمانده‌هایی از یک میز هست، ولی خود پروندهٔ میز نیست. تازه‌ترین نسخهٔ پشتیبان را بازیابی کنید یا برای میز تازه نام دیگری برگزینید.</translation>
+    </message>
+    <message>
+        <source>Blank and invalid ballots exist only in a secret ballot.</source>
+        <translation>برگهٔ سفید و باطل تنها در رأی مخفی هست.</translation>
+    </message>
+    <message>
+        <source>Following {field} from here leads back here.</source>
+        <translation>دنبال‌کردن {field} از اینجا به خودش برمی‌گردد.</translation>
+    </message>
+    <message>
+        <source>For somebody under 18 only the year of birth is kept, not the day. Enter {year} as the year.</source>
+        <translation>برای فرد زیر ۱۸ سال تنها سال تولد نگه داشته می‌شود، نه روز. سال را {year} بنویسید.</translation>
+    </message>
+    <message>
+        <source>From “{state}” one cannot go to “{to}”.</source>
+        <translation>از «{state}» نمی‌توان به «{to}» رفت.</translation>
+    </message>
+    <message>
+        <source>Going back takes a reason. Write down why.</source>
+        <translation>بازگشت به عقب دلیل می‌خواهد. دلیل را بنویسید.</translation>
+    </message>
+    <message>
+        <source>No address is kept for somebody under 18. Remove the address.</source>
+        <translation>نشانی فرد زیر ۱۸ سال نگه داشته نمی‌شود. نشانی را بردارید.</translation>
+    </message>
+    <message>
+        <source>No seal is made with this desk&apos;s own key any more: all were made anew with another one.</source>
+        <translation>دیگر هیچ مهری با کلید خود این میز نیست: همه از نو با کلیدی دیگر زده شده‌اند.</translation>
+    </message>
+    <message>
+        <source>No undamaged backup was found in {path}. Look for a copy on another disk.</source>
+        <translation>در {path} نسخهٔ پشتیبان سالمی یافت نشد. نسخه‌ای را روی دیسک دیگر بجویید.</translation>
+    </message>
+    <message>
+        <source>Objects and lists lie within each other more than {limit} deep.</source>
+        <translation>اشیا و فهرست‌ها بیش از {limit} لایه تو در تو هستند.</translation>
+    </message>
+    <message>
+        <source>A candidate has {most} votes, but only {valid} ballots are valid.</source>
+        <translation>یک نامزد {most} رأی دارد، ولی تنها {valid} برگه صحیح است.</translation>
+    </message>
+    <message>
+        <source>A brace stands alone in the opening. Write places such as {example}.</source>
+        <translation>در متن آغاز جلسه یک آکولاد تنها مانده است. جای مقدارها را مانند {example} بنویسید.</translation>
+    </message>
+    <message>
+        <source>A correction says what is right and why it is needed. Write both.</source>
+        <translation>اصلاحیه می‌گوید درستش چیست و چرا لازم است. هر دو را بنویسید.</translation>
+    </message>
+    <message>
+        <source>A decision cannot take its own place. Choose another one.</source>
+        <translation>یک مصوبه نمی‌تواند جای خودش را بگیرد. مصوبهٔ دیگری انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>A digital signature in the file cannot be read: it is damaged, or of a kind unknown here.</source>
+        <translation>یک امضای دیجیتال در پرونده خوانده نمی‌شود: آسیب دیده، یا از نوعی است که اینجا شناخته نیست.</translation>
+    </message>
+    <message>
+        <source>A letter cannot have gone out on {day}, which is still to come. Choose today or an earlier day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A letter that has gone out stays in the register. Take it back first if it never left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A meeting is cancelled for a reason. Write down why.</source>
+        <translation>لغو جلسه دلیل می‌خواهد. دلیل را بنویسید.</translation>
+    </message>
+    <message>
+        <source>A seal is not changed. The desk has another one with the id {id}.</source>
+        <translation>مهر تغییر نمی‌کند. روی این میز مهر دیگری با شناسهٔ {id} هست.</translation>
+    </message>
+    <message>
+        <source>A seal is not removed.</source>
+        <translation>مهر حذف نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>Afterwards only further signatures, entries in a form, or the file&apos;s title and dates were added or changed.</source>
+        <translation>پس از آن تنها امضاهای دیگر، نوشته‌هایی در فرم، یا عنوان و تاریخ‌های پرونده افزوده یا عوض شده است.</translation>
+    </message>
+    <message>
+        <source>Agenda item {number}</source>
+        <translation>بند {number}</translation>
+    </message>
+    <message>
+        <source>Agenda item {number}, a vote on decision {decision}</source>
+        <translation>بند {number}، رأی‌گیری دربارهٔ مصوبهٔ {decision}</translation>
+    </message>
+    <message>
+        <source>Agenda item {number}, an action</source>
+        <translation>بند {number}، اقدام</translation>
+    </message>
+    <message>
+        <source>Agenda item {number}, decision {decision}</source>
+        <translation>بند {number}، مصوبهٔ {decision}</translation>
+    </message>
+    <message>
+        <source>Agenda item {number}, guidance</source>
+        <translation>بند {number}، رهنمود</translation>
+    </message>
+    <message>
+        <source>Agenda item {number}, what was said</source>
+        <translation>بند {number}، سخنان</translation>
+    </message>
+    <message>
+        <source>An initiative climbs one step at a time: the next one is “{step}”.</source>
+        <translation>ابتکار پله‌پله بالا می‌رود: پلهٔ بعد «{step}» است.</translation>
+    </message>
+    <message>
+        <source>By the rules of this council a tie is not settled by lot.</source>
+        <translation>به موجب آیین این شورا، تساوی آرا با قرعه حل نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>By the rules of this council the chair does not settle a tie.</source>
+        <translation>به موجب آیین این شورا، رئیس جلسه در تساوی آرا تصمیم نمی‌گیرد.</translation>
+    </message>
+    <message>
+        <source>Cannot be read: {file} ({reason})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a decision first: the extract is made of the one that is open.</source>
+        <translation>نخست مصوبه‌ای را انتخاب کنید: رونوشت از مصوبهٔ باز ساخته می‌شود.</translation>
+    </message>
+    <message>
+        <source>Choose at least one decision that the letter is about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the decision that takes the place of this one.</source>
+        <translation>مصوبه‌ای را که جای این یکی را می‌گیرد انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>Choose what goes into the packet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compared were the meetings. People, bodies and projects may have changed since, and do.</source>
+        <translation>جلسه‌ها سنجیده شدند. افراد، نهادها و پروژه‌ها می‌توانند از آن پس تغییر کرده باشند.</translation>
+    </message>
+    <message>
+        <source>Decision {reference} was itself replaced by this one, directly or by way of others. Choose another one.</source>
+        <translation>مصوبهٔ {reference} خود، مستقیم یا با واسطه، با همین مصوبه جایگزین شده است. مصوبهٔ دیگری انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>Does not belong to the packet: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter first who chairs the meeting: the casting vote is the chair&apos;s.</source>
+        <translation>نخست رئیس جلسه را وارد کنید: رأی تعیین‌کننده از آن اوست.</translation>
+    </message>
+    <message>
+        <source>Enter who signed the minutes, and when.</source>
+        <translation>وارد کنید چه کسانی و کی صورت‌جلسه را امضا کردند.</translation>
+    </message>
+    <message>
+        <source>Erased after sealing, so that * stands for the name of so many people: {count}.</source>
+        <translation>کسانی که پس از مهر پاک شده‌اند و به جای نامشان * آمده است: {count}.</translation>
+    </message>
+    <message>
+        <source>Further pages differ.</source>
+        <translation>صفحه‌های دیگری هم فرق دارند.</translation>
+    </message>
+    <message>
+        <source>Further places that differ: {count}.</source>
+        <translation>جاهای دیگری که فرق دارند: {count}.</translation>
+    </message>
+    <message>
+        <source>Going back down to “{step}” takes a note. Write down why.</source>
+        <translation>پایین آمدن به «{step}» یادداشت می‌خواهد. بنویسید چرا.</translation>
+    </message>
+    <message>
+        <source>Going to “{state}” takes a reason. Write down why.</source>
+        <translation>برای وضعیت «{state}» دلیل لازم است. بنویسید چرا.</translation>
+    </message>
+    <message>
+        <source>It is in this state already: “{state}”.</source>
+        <translation>هم‌اکنون در همین وضعیت است: «{state}».</translation>
+    </message>
+    <message>
+        <source>It is not known how many may vote. Enter how many ballot papers are wanted.</source>
+        <translation>معلوم نیست چند نفر حق رأی دارند. تعداد برگه‌های رأی را وارد کنید.</translation>
+    </message>
+    <message>
+        <source>Meeting {number} is no longer being prepared. Choose another meeting.</source>
+        <translation>جلسهٔ {number} دیگر در دست آماده‌سازی نیست. جلسهٔ دیگری برگزینید.</translation>
+    </message>
+    <message>
+        <source>Meeting {number}: {what}</source>
+        <translation>جلسهٔ {number}: {what}</translation>
+    </message>
+    <message>
+        <source>Meetings recur on a weekday of a month, every 1 to 12 months.</source>
+        <translation>جلسه‌ها در یک روز هفته از ماه تکرار می‌شوند، هر ۱ تا ۱۲ ماه.</translation>
+    </message>
+    <message>
+        <source>Meetings that are not sealed and so were not compared: {count} of {all}.</source>
+        <translation>جلسه‌هایی که مهر نشده‌اند و سنجیده نشدند: {count} از {all}.</translation>
+    </message>
+    <message>
+        <source>Minutes are approved by a later meeting of the same council.</source>
+        <translation>صورت‌جلسه را جلسه‌ای بعدی از همان شورا تصویب می‌کند.</translation>
+    </message>
+    <message>
+        <source>Minutes are not approved before the day of their meeting, {day}.</source>
+        <translation>صورت‌جلسه پیش از روز جلسه‌اش، {day}، تصویب نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>Minutes are sent once they are sealed. Seal them first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes that a meeting is to approve are in review first.</source>
+        <translation>صورت‌جلسه‌ای که جلسه‌ای باید تصویبش کند نخست در بازبینی است.</translation>
+    </message>
+    <message>
+        <source>Missing: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No font of the program has these characters: {characters}. An empty box stands on the page in place of each; write them in another way if you can.</source>
+        <translation>هیچ‌یک از قلم‌های برنامه این نویسه‌ها را ندارد: {characters}. در صفحه به‌جای هر یک کادری خالی می‌آید؛ اگر می‌شود، آن‌ها را به شکل دیگری بنویسید.</translation>
+    </message>
+    <message>
+        <source>No more than {most} ballot papers are made at once.</source>
+        <translation>در هر بار بیش از {most} برگهٔ رأی ساخته نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>Not what was written: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is shown that could be signed. Choose it again.</source>
+        <translation>چیزی نشان داده نمی‌شود که بتوان امضا کرد. دوباره برگزینید.</translation>
+    </message>
+    <message>
+        <source>Nothing is written in this report yet. Write a few sentences, then hand it in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a decision that was adopted is carried out or replaced.</source>
+        <translation>فقط مصوبه‌ای که تصویب شده اجرا یا جایگزین می‌شود.</translation>
+    </message>
+    <message>
+        <source>Only a meeting that had no quorum is called a second time.</source>
+        <translation>تنها جلسه‌ای که به حد نصاب نرسیده دوباره دعوت می‌شود.</translation>
+    </message>
+    <message>
+        <source>Only candidates can be elected.</source>
+        <translation>تنها نامزدها می‌توانند برگزیده شوند.</translation>
+    </message>
+    <message>
+        <source>Only decisions are numbered within an item. Use {known}.</source>
+        <translation>فقط مصوبه‌ها درون بند شماره می‌گیرند. از این‌ها استفاده کنید: {known}.</translation>
+    </message>
+    <message>
+        <source>Only somebody who has a vote stands aside from it.</source>
+        <translation>تنها کسی که حق رأی دارد از رأی‌دادن کنار می‌رود.</translation>
+    </message>
+    <message>
+        <source>Only somebody who is elected begins a term from an election.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {page} has another size than its record gives it.</source>
+        <translation>اندازهٔ صفحهٔ {page} آن نیست که پرونده می‌دهد.</translation>
+    </message>
+    <message>
+        <source>Page {page} has the words of its record, but does not look as the record gives it.</source>
+        <translation>صفحهٔ {page} واژه‌های پرونده را دارد، ولی ظاهرش آن نیست که پرونده می‌دهد.</translation>
+    </message>
+    <message>
+        <source>Page {page} says “{found}” where its record gives “{made}”.</source>
+        <translation>در صفحهٔ {page} آمده است «{found}»، ولی پروندهٔ درون آن می‌دهد «{made}».</translation>
+    </message>
+    <message>
+        <source>Papers on the service of youth mayors are for the council and the municipality. There is no public copy of them.</source>
+        <translation>اسناد خدمت شهرداران نوجوان برای شورا و شهرداری است و نسخهٔ عمومی ندارد.</translation>
+    </message>
+    <message>
+        <source>Rows were changed from outside ({columns}).</source>
+        <translation>ردیف‌هایی از بیرون تغییر داده شده‌اند ({columns}).</translation>
+    </message>
+    <message>
+        <source>Seal {sequence} belongs to a meeting that is not in this record.</source>
+        <translation>مهر {sequence} از آنِ جلسه‌ای است که در این پرونده نیست.</translation>
+    </message>
+    <message>
+        <source>Seal {sequence} belongs to a meeting that is not on this desk.</source>
+        <translation>مهر {sequence} از آنِ جلسه‌ای است که روی این میز نیست.</translation>
+    </message>
+    <message>
+        <source>Seal {sequence} belongs to other minutes.</source>
+        <translation>مهر {sequence} از آنِ صورت‌جلسهٔ دیگری است.</translation>
+    </message>
+    <message>
+        <source>Seal {sequence} does not come next in the chain of seals: links are missing or doubled.</source>
+        <translation>مهر {sequence} در زنجیرهٔ مهرها در جای خود نیست: حلقه‌هایی کم یا تکراری‌اند.</translation>
+    </message>
+    <message>
+        <source>Seal {sequence} does not fit the one before it: the chain was cut or put together anew.</source>
+        <translation>مهر {sequence} با مهر پیش از آن جور نیست: زنجیره بریده یا از نو ساخته شده است.</translation>
+    </message>
+    <message>
+        <source>Seal {sequence} was made with the key {key}, which is not this desk&apos;s.</source>
+        <translation>مهر {sequence} با کلید {key} زده شده است که از آنِ این میز نیست.</translation>
+    </message>
+    <message>
+        <source>Seal {sequence}: its key cannot be read.</source>
+        <translation>مهر {sequence}: کلیدش خوانده نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>Seal {sequence}: the signature does not belong to it.</source>
+        <translation>مهر {sequence}: امضا از آنِ آن نیست.</translation>
+    </message>
+    <message>
+        <source>Seal {sequence}: this was changed afterwards: {place}.</source>
+        <translation>مهر {sequence}: این پس از آن تغییر کرده است: {place}.</translation>
+    </message>
+    <message>
+        <source>Seal {sequence}: this was taken out: {place}.</source>
+        <translation>مهر {sequence}: این برداشته شده است: {place}.</translation>
+    </message>
+    <message>
+        <source>Seal {sequence}: what it fixes was changed afterwards.</source>
+        <translation>مهر {sequence}: آنچه ثابت کرده است پس از آن تغییر کرده است.</translation>
+    </message>
+    <message>
+        <source>Seals that cannot be read any more: {count}.</source>
+        <translation>مهرهایی که دیگر خوانده نمی‌شوند: {count}.</translation>
+    </message>
+    <message>
+        <source>Somebody voted against: this was neither unanimous nor by acclamation.</source>
+        <translation>کسی رأی مخالف داده است: این نه به اتفاق آرا بود و نه با صلوات و ابراز موافقت جمعی.</translation>
+    </message>
+    <message>
+        <source>Somebody whose vote was counted may not vote, or was counted twice.</source>
+        <translation>رأی کسی شمرده شده که حق رأی ندارد، یا رأی یک نفر دو بار شمرده شده است.</translation>
+    </message>
+    <message>
+        <source>Something else than signatures was added to the file after it was signed.</source>
+        <translation>پس از امضا، چیزی جز امضا به پرونده افزوده شده است.</translation>
+    </message>
+    <message>
+        <source>Something must be written here: {field}.</source>
+        <translation>اینجا باید چیزی نوشته شود: {field}.</translation>
+    </message>
+    <message>
+        <source>Something sealed was changed. {council}: {what} Settings, under “Import and export”, show the whole list.</source>
+        <translation>چیزی مهرشده تغییر کرده است. {council}: {what} فهرست کامل در تنظیمات، بخش «درون‌بری و برون‌بری» است.</translation>
+    </message>
+    <message>
+        <source>Something was written under this item of meeting {number} meanwhile. Remove the item there.</source>
+        <translation>در این میان زیر این بند از جلسهٔ {number} چیزی نوشته شده است. بند را همان‌جا بردارید.</translation>
+    </message>
+    <message>
+        <source>The PDF carries more than one record ({count}). A genuine one carries one.</source>
+        <translation>این PDF بیش از یک پروندهٔ شورا دارد ({count}). PDF اصیل یکی دارد.</translation>
+    </message>
+    <message>
+        <source>The PDF carries no record: this program did not make it, or its record was taken out.</source>
+        <translation>این PDF پروندهٔ شورا همراه ندارد: ساختهٔ این برنامه نیست، یا پرونده‌اش برداشته شده است.</translation>
+    </message>
+    <message>
+        <source>The Umm al-Qura calendar is known for the years {first} to {last} only.</source>
+        <translation>تقویم امّ‌القری تنها برای سال‌های {first} تا {last} دانسته است.</translation>
+    </message>
+    <message>
+        <source>The areas</source>
+        <translation>محدوده‌ها</translation>
+    </message>
+    <message>
+        <source>The attachments</source>
+        <translation>پیوست‌ها</translation>
+    </message>
+    <message>
+        <source>The attendance</source>
+        <translation>حضور و غیاب</translation>
+    </message>
+    <message>
+        <source>The backup could not be written to {path}. Check that the disk has room and may be written.</source>
+        <translation>نسخهٔ پشتیبان در {path} نوشته نشد. ببینید دیسک جا دارد و نوشتنی است.</translation>
+    </message>
+    <message>
+        <source>The bodies</source>
+        <translation>نهادها</translation>
+    </message>
+    <message>
+        <source>The breaks</source>
+        <translation>تنفس‌ها</translation>
+    </message>
+    <message>
+        <source>The candidates have {total} votes together, but {valid} valid ballots give {given}.</source>
+        <translation>نامزدها روی هم {total} رأی دارند، ولی {valid} برگهٔ صحیح {given} رأی می‌شود.</translation>
+    </message>
+    <message>
+        <source>The certificate of {name} expired on {day}. Sign with one that is valid.</source>
+        <translation>اعتبار گواهی {name} در {day} به پایان رسیده است. با گواهی معتبری امضا کنید.</translation>
+    </message>
+    <message>
+        <source>The certificate of {name} is made for another purpose than signing. Choose another one.</source>
+        <translation>گواهی {name} برای کاری جز امضا صادر شده است. گواهی دیگری برگزینید.</translation>
+    </message>
+    <message>
+        <source>The certificate of {name} is valid only from {day} on. If that day has come, set the clock of this computer right.</source>
+        <translation>گواهی {name} تنها از {day} معتبر است. اگر آن روز رسیده است، ساعت این رایانه را درست کنید.</translation>
+    </message>
+    <message>
+        <source>The certificate was not valid at the moment at which it says to have signed.</source>
+        <translation>گواهی در لحظه‌ای که زمان امضا گفته شده معتبر نبوده است.</translation>
+    </message>
+    <message>
+        <source>The corrections</source>
+        <translation>اصلاحیه‌ها</translation>
+    </message>
+    <message>
+        <source>The council approved these minutes with changes. Make the changes first, then approve them.</source>
+        <translation>شورا این صورت‌جلسه را با تغییر تصویب کرد. نخست تغییرها را انجام دهید، سپس تأیید کنید.</translation>
+    </message>
+    <message>
+        <source>The council is not sitting: the meeting has not been opened, or is over.</source>
+        <translation>جلسه در حال برگزاری نیست: هنوز گشوده نشده یا پایان یافته است.</translation>
+    </message>
+    <message>
+        <source>The country must be given by two capital letters (ISO 3166).</source>
+        <translation>کشور باید با دو حرف بزرگ لاتین نوشته شود (ISO 3166).</translation>
+    </message>
+    <message>
+        <source>The currency must be given by three capital letters (ISO 4217).</source>
+        <translation>پول باید با سه حرف بزرگ لاتین نوشته شود (ISO 4217).</translation>
+    </message>
+    <message>
+        <source>The desk could not be made at {path}. Check that the folder exists and that you may write in it.</source>
+        <translation>میز در {path} ساخته نشد. ببینید پوشه هست و اجازهٔ نوشتن در آن را دارید.</translation>
+    </message>
+    <message>
+        <source>The desk could not be opened because of an error in the program. The file was left as it is.</source>
+        <translation>میز به سبب خطایی در برنامه باز نشد. پرونده دست‌نخورده ماند.</translation>
+    </message>
+    <message>
+        <source>The desk file cannot be written. Copy it to a folder where you may write, and open it there.</source>
+        <translation>پروندهٔ میز نوشتنی نیست. آن را به پوشه‌ای که اجازهٔ نوشتن دارید ببرید و آنجا باز کنید.</translation>
+    </message>
+    <message>
+        <source>The desk file is damaged. It has been left as it is. Restore the newest backup.</source>
+        <translation>پروندهٔ میز آسیب دیده است. همان‌گونه که بود ماند. تازه‌ترین نسخهٔ پشتیبان را بازیابی کنید.</translation>
+    </message>
+    <message>
+        <source>The desk file or its folder cannot be opened. Check that it exists and that you may write in it.</source>
+        <translation>پروندهٔ میز یا پوشهٔ آن باز نمی‌شود. ببینید هست و اجازهٔ نوشتن در آن را دارید.</translation>
+    </message>
+    <message>
+        <source>The desk file {path} is damaged and was not opened. It has been left as it is. Restore the newest backup.</source>
+        <translation>پروندهٔ میز {path} آسیب دیده و باز نشد. همان‌گونه که بود ماند. تازه‌ترین نسخهٔ پشتیبان را بازیابی کنید.</translation>
+    </message>
+    <message>
+        <source>The desk has another signing key already, and its seals need it.</source>
+        <translation>این میز از پیش کلید امضای دیگری دارد و مهرهایش به آن نیاز دارند.</translation>
+    </message>
+    <message>
+        <source>The desk has no file for this enclosure: it goes with the letter on paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The desk {path} cannot be reached ({reason}). Check the name, and that you may read its folder.</source>
+        <translation>میز {path} در دسترس نیست ({reason}). نام آن و اجازهٔ خواندن پوشه‌اش را بررسی کنید.</translation>
+    </message>
+    <message>
+        <source>The desk {path} could not be brought to the new format. It is as it was before, and there is a backup of it at {backup}. Go on with the earlier version of the program, and report this: {reason}</source>
+        <translation>میز {path} به قالب تازه درنیامد. همان است که بود و نسخهٔ پشتیبان آن در {backup} است. با نسخهٔ پیشین برنامه ادامه دهید و این را گزارش کنید: {reason}</translation>
+    </message>
+    <message>
+        <source>The desk {path} is already open in another window or on another computer. Close it there first.</source>
+        <translation>میز {path} در پنجره یا رایانهٔ دیگری باز است. نخست آنجا ببندیدش.</translation>
+    </message>
+    <message>
+        <source>The desk {path} was written by a newer version of the program (format {found}, this one knows {known}). It was left untouched. Install the newer version.</source>
+        <translation>میز {path} با نسخهٔ تازه‌تر برنامه نوشته شده است (قالب {found}، این نسخه {known} را می‌شناسد). دست‌نخورده ماند. نسخهٔ تازه‌تر را نصب کنید.</translation>
+    </message>
+    <message>
+        <source>The digest must be 64 hexadecimal digits in small letters.</source>
+        <translation>اثر انگشت باید ۶۴ رقم شانزده‌شانزدهی با حروف کوچک باشد.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so the last change was not saved. All that was saved before is safe. Free some space, try again.</source>
+        <translation>دیسک پر است و آخرین تغییر ذخیره نشد. هر چه پیش‌تر ذخیره شده سالم است. کمی جا باز کنید و دوباره بکوشید.</translation>
+    </message>
+    <message>
+        <source>The disk reported an error, so the last change was not saved. Make a backup to another disk, then check this one.</source>
+        <translation>دیسک خطا داد و آخرین تغییر ذخیره نشد. روی دیسک دیگری پشتیبان بگیرید و سپس این یکی را بررسی کنید.</translation>
+    </message>
+    <message>
+        <source>The drawing holds more than shapes and colours, such as letters, pictures, links or effects, or it does not tell its size. Turn letters into paths, or save the drawing as PNG.</source>
+        <translation>این طرح چیزی جز شکل و رنگ دارد، مانند نوشته، تصویر، پیوند یا جلوه، یا اندازهٔ خود را نمی‌گوید. نوشته‌ها را به مسیر تبدیل کنید یا طرح را به شکل PNG ذخیره کنید.</translation>
+    </message>
+    <message>
+        <source>The drawing is larger than {limit} KiB. Simplify it, or save it as PNG.</source>
+        <translation>طرح بزرگ‌تر از {limit} کیلوبایت است. آن را ساده‌تر کنید یا به شکل PNG ذخیره کنید.</translation>
+    </message>
+    <message>
+        <source>The elections</source>
+        <translation>انتخابات</translation>
+    </message>
+    <message>
+        <source>The enclosures are larger than {limit} MiB together. Make two packets of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The end cannot lie before the opening of the meeting, {opening}.</source>
+        <translation>پایان جلسه نمی‌تواند پیش از آغاز آن باشد: {opening}.</translation>
+    </message>
+    <message>
+        <source>The field is missing, and it must be there.</source>
+        <translation>این فیلد نیست و باید باشد.</translation>
+    </message>
+    <message>
+        <source>The field {name} is given twice.</source>
+        <translation>فیلد {name} دو بار آمده است.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read as a PDF: it is damaged, locked by a password, or none.</source>
+        <translation>پرونده به صورت PDF خوانده نمی‌شود: آسیب دیده، گذرواژه دارد، یا PDF نیست.</translation>
+    </message>
+    <message>
+        <source>The file cannot be signed: it is no PDF, or one that is damaged, locked or built in an unusual way.</source>
+        <translation>پرونده را نمی‌توان امضا کرد: PDF نیست، یا آسیب دیده، قفل شده یا به شکلی نامعمول ساخته شده است.</translation>
+    </message>
+    <message>
+        <source>The file cannot be signed: the signature of {name} in it does not hold any more, since the file was changed after it. Ask for the file as it was signed.</source>
+        <translation>پرونده را نمی‌توان امضا کرد: امضای {name} در آن دیگر درست نیست، چون پرونده پس از آن تغییر کرده است. پرونده را همان‌گونه که امضا شده بخواهید.</translation>
+    </message>
+    <message>
+        <source>The file cannot be signed: who signed it before closed it to further signatures.</source>
+        <translation>پرونده را نمی‌توان امضا کرد: امضاکنندهٔ پیشین آن را بر امضاهای دیگر بسته است.</translation>
+    </message>
+    <message>
+        <source>The file does not say in which form its pages are; compared was the usual one.</source>
+        <translation>پرونده نمی‌گوید صفحه‌هایش به چه شکلی است؛ با شکل معمول سنجیده شد.</translation>
+    </message>
+    <message>
+        <source>The file holds more digital signatures than are looked at ({count} of {all}).</source>
+        <translation>پرونده بیش از آن امضای دیجیتال دارد که بررسی می‌شود ({count} از {all}).</translation>
+    </message>
+    <message>
+        <source>The file holds no private key with its certificate, so nobody can sign with it. Export the certificate again, with the private key.</source>
+        <translation>در پرونده کلید خصوصی همراه گواهی نیست، پس نمی‌توان با آن امضا کرد. گواهی را دوباره و همراه کلید خصوصی صادر کنید.</translation>
+    </message>
+    <message>
+        <source>The file holds parts of a digital signature that was cut off or taken out of use.</source>
+        <translation>در پرونده تکه‌هایی از یک امضای دیجیتال هست که بریده یا از کار انداخته شده است.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>پرونده خالی است.</translation>
+    </message>
+    <message>
+        <source>The file is larger than {limit} MiB and cannot be kept on the desk.</source>
+        <translation>پرونده از {limit} مبی‌بایت بزرگ‌تر است و نمی‌تواند روی میز نگه داشته شود.</translation>
+    </message>
+    <message>
+        <source>The file is larger than {limit} MiB and is no form of documents.</source>
+        <translation>فایل بزرگ‌تر از {limit} مگابایت است و شکل اسناد نیست.</translation>
+    </message>
+    <message>
+        <source>The file is larger than {limit} MiB and is not read.</source>
+        <translation>پرونده از {limit} مبی‌بایت بزرگ‌تر است و خوانده نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>The file is no certificate with its private key (PKCS#12, named .p12 or .pfx). Ask who issued your certificate for such a file, or export it with the private key.</source>
+        <translation>پرونده گواهی همراه کلید خصوصی نیست (PKCS#12 با پسوند p12 یا pfx). چنین پرونده‌ای را از صادرکنندهٔ گواهی خود بخواهید، یا گواهی را همراه کلید خصوصی صادر کنید.</translation>
+    </message>
+    <message>
+        <source>The file is no council record: it is not a JSON object.</source>
+        <translation>این پرونده پروندهٔ شورا نیست: شیء JSON نیست.</translation>
+    </message>
+    <message>
+        <source>The file is no council record: its field &quot;format&quot; is not &quot;council-record&quot;.</source>
+        <translation>این پرونده پروندهٔ شورا نیست: فیلد &quot;format&quot; آن &quot;council-record&quot; نیست.</translation>
+    </message>
+    <message>
+        <source>The file is no council record: its field &quot;version&quot; is not a whole number from 1 up.</source>
+        <translation>این پرونده پروندهٔ شورا نیست: فیلد &quot;version&quot; آن عدد درستی از ۱ به بالا نیست.</translation>
+    </message>
+    <message>
+        <source>The file is no form of documents: its field &quot;format&quot; is not &quot;council-document-profile&quot;.</source>
+        <translation>این فایل شکل اسناد نیست: فیلد «format» آن «council-document-profile» نیست.</translation>
+    </message>
+    <message>
+        <source>The file is no picture that can be an emblem. Choose a PNG, JPEG or SVG.</source>
+        <translation>این فایل تصویری نیست که بتواند نشان باشد. یک فایل PNG، JPEG یا SVG برگزینید.</translation>
+    </message>
+    <message>
+        <source>The file is not JSON: something is wrong at line {line}, column {column}.</source>
+        <translation>پرونده JSON نیست: در سطر {line}، ستون {column} چیزی درست نیست.</translation>
+    </message>
+    <message>
+        <source>The file is not a desk, or it is damaged. It has been left as it is.</source>
+        <translation>این پرونده میز نیست یا آسیب دیده است. همان‌گونه که بود ماند.</translation>
+    </message>
+    <message>
+        <source>The file is not text in UTF-8 (byte {position}).</source>
+        <translation>پرونده متن UTF-8 نیست (بایت {position}).</translation>
+    </message>
+    <message>
+        <source>The file is text in UTF-16. Save it as UTF-8.</source>
+        <translation>پرونده متن UTF-16 است. آن را با UTF-8 ذخیره کنید.</translation>
+    </message>
+    <message>
+        <source>The file unpacks to more than {limit} MiB and is not read.</source>
+        <translation>پرونده پس از بازشدن از {limit} مبی‌بایت بیشتر می‌شود و خوانده نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>The file was not saved to {path} ({reason}). Choose another folder.</source>
+        <translation>پرونده در {path} ذخیره نشد ({reason}). پوشهٔ دیگری برگزینید.</translation>
+    </message>
+    <message>
+        <source>The file was not saved: the file name is too long. Choose a shorter one.</source>
+        <translation>پرونده ذخیره نشد: نام پرونده بلند است. نام کوتاه‌تری برگزینید.</translation>
+    </message>
+    <message>
+        <source>The file was not saved: there is no folder {folder}. Choose another folder.</source>
+        <translation>پرونده ذخیره نشد: پوشه‌ای به نام {folder} نیست. پوشهٔ دیگری برگزینید.</translation>
+    </message>
+    <message>
+        <source>The file was not saved: there is no room left in {folder}. Free some space or choose another folder.</source>
+        <translation>پرونده ذخیره نشد: در {folder} جایی نمانده است. جا باز کنید یا پوشهٔ دیگری برگزینید.</translation>
+    </message>
+    <message>
+        <source>The file was not saved: you may not write to {folder}. Choose another folder.</source>
+        <translation>پرونده ذخیره نشد: اجازهٔ نوشتن در {folder} ندارید. پوشهٔ دیگری برگزینید.</translation>
+    </message>
+    <message>
+        <source>The file with the digest {sha256} is damaged. Restore it from a backup.</source>
+        <translation>پروندهٔ دارای اثر انگشت {sha256} آسیب دیده است. آن را از نسخهٔ پشتیبان بازیابی کنید.</translation>
+    </message>
+    <message>
+        <source>The file with the digest {sha256} is not on this desk.</source>
+        <translation>پرونده‌ای با اثر انگشت {sha256} روی این میز نیست.</translation>
+    </message>
+    <message>
+        <source>The file {path} cannot be enclosed. Enclose a PDF, a picture (JPEG, PNG), a text, a table or slides: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {path} cannot be read ({reason}). Check that you may read it, or copy it to a folder of your own.</source>
+        <translation>پروندهٔ {path} خواندنی نیست ({reason}). ببینید اجازهٔ خواندن آن را دارید، یا آن را در پوشه‌ای از خودتان رونوشت کنید.</translation>
+    </message>
+    <message>
+        <source>The file {path} cannot be read: {reason}.</source>
+        <translation>پروندهٔ {path} خوانده نمی‌شود: {reason}.</translation>
+    </message>
+    <message>
+        <source>The file {path} is larger than {limit} MiB and is not enclosed. Enclose a smaller one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {path} is larger than {limit} MiB and is not read.</source>
+        <translation>پروندهٔ {path} از {limit} مبی‌بایت بزرگ‌تر است و خوانده نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>The file {path} is larger than {limit} MiB. Scan it with fewer points per inch.</source>
+        <translation>پروندهٔ {path} از {limit} مبی‌بایت بزرگ‌تر است. با نقطهٔ کمتر در اینچ اسکن کنید.</translation>
+    </message>
+    <message>
+        <source>The file {path} is no PDF, JPEG or PNG. Scan the paper as one of these.</source>
+        <translation>پروندهٔ {path} نه PDF است نه JPEG نه PNG. برگه را به یکی از این‌ها اسکن کنید.</translation>
+    </message>
+    <message>
+        <source>The file {path} is not a desk. It was left untouched. Choose another file.</source>
+        <translation>پروندهٔ {path} میز نیست. دست‌نخورده ماند. پروندهٔ دیگری برگزینید.</translation>
+    </message>
+    <message>
+        <source>The folder of {path} cannot be written. Copy the desk to a folder where you may write.</source>
+        <translation>پوشهٔ {path} نوشتنی نیست. میز را به پوشه‌ای که اجازهٔ نوشتن دارید ببرید.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} cannot be read ({reason}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder {folder} could not be opened. Open it in your file manager.</source>
+        <translation>پوشهٔ {folder} باز نشد. آن را در مدیر پرونده باز کنید.</translation>
+    </message>
+    <message>
+        <source>The form of documents was written by a newer program (version {found}, this program reads {known}). Install the newer version of the program.</source>
+        <translation>این شکل اسناد را نسخهٔ تازه‌تری از برنامه نوشته است (نسخهٔ {found}؛ این برنامه {known} را می‌خواند). نسخهٔ تازه‌تر برنامه را نصب کنید.</translation>
+    </message>
+    <message>
+        <source>The id must be a UUID in small letters.</source>
+        <translation>شناسه باید UUID با حروف کوچک باشد.</translation>
+    </message>
+    <message>
+        <source>The id {id} already belongs to another {kind} on this desk.</source>
+        <translation>شناسهٔ {id} روی این میز از آن {kind} دیگری است.</translation>
+    </message>
+    <message>
+        <source>The id {id} belongs to objects of different kinds ({kinds}).</source>
+        <translation>شناسهٔ {id} از آن اشیایی از گونه‌های مختلف است ({kinds}).</translation>
+    </message>
+    <message>
+        <source>The id {id} is already that of {other}.</source>
+        <translation>شناسهٔ {id} پیش‌تر از آن {other} است.</translation>
+    </message>
+    <message>
+        <source>The id {id} names an object of the kind {found}; here it must be {expected}.</source>
+        <translation>شناسهٔ {id} شیئی از گونهٔ {found} را نشان می‌دهد؛ اینجا باید {expected} باشد.</translation>
+    </message>
+    <message>
+        <source>The id {id} names nothing in this record.</source>
+        <translation>شناسهٔ {id} چیزی را در این پرونده نشان نمی‌دهد.</translation>
+    </message>
+    <message>
+        <source>The initiative stands on this step already: “{step}”.</source>
+        <translation>ابتکار هم‌اکنون روی همین پله است: «{step}».</translation>
+    </message>
+    <message>
+        <source>The key in the certificate file is of a kind that readers of PDF do not know. Signing takes an RSA key or one on an elliptic curve (ECDSA).</source>
+        <translation>کلید درون پروندهٔ گواهی از نوعی است که PDFخوان‌ها نمی‌شناسند. برای امضا کلید RSA یا کلیدی بر خم بیضوی (ECDSA) لازم است.</translation>
+    </message>
+    <message>
+        <source>The letter “{subject}” was received. Only letters of the council go into the packet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letter “{subject}” was written on while the packet was being made, so nothing was entered as sent. Make the packet again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list is longer than {max_length}.</source>
+        <translation>فهرست بیش از {max_length} مورد دارد.</translation>
+    </message>
+    <message>
+        <source>The list of checksums in {folder} is damaged (line {line}). Ask for the packet again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting</source>
+        <translation>جلسه</translation>
+    </message>
+    <message>
+        <source>The meeting cannot be read any more.</source>
+        <translation>جلسه دیگر خوانده نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>The meeting is not over yet. Its minutes go to review when it is.</source>
+        <translation>جلسه هنوز پایان نیافته است. صورت‌جلسه پس از پایان آن به بازبینی می‌رود.</translation>
+    </message>
+    <message>
+        <source>The meeting place stays on the desk, because other entries there still name it. It can be given another name.</source>
+        <translation>محل برگزاری جلسه روی میز می‌ماند، زیرا موارد دیگری هنوز از آن نام می‌برند. می‌توان نام دیگری به آن داد.</translation>
+    </message>
+    <message>
+        <source>The memberships</source>
+        <translation>عضویت‌ها</translation>
+    </message>
+    <message>
+        <source>The minutes</source>
+        <translation>صورت‌جلسه</translation>
+    </message>
+    <message>
+        <source>The minutes are not sealed, so nothing shows whether they were changed.</source>
+        <translation>صورت‌جلسه مهر نشده است، پس نمی‌توان دید که تغییر کرده است یا نه.</translation>
+    </message>
+    <message>
+        <source>The minutes are sealed twice.</source>
+        <translation>صورت‌جلسه دو بار مهر شده است.</translation>
+    </message>
+    <message>
+        <source>The minutes are sealed, but count as “{state}”.</source>
+        <translation>صورت‌جلسه مهر شده است، ولی «{state}» به شمار می‌آید.</translation>
+    </message>
+    <message>
+        <source>The minutes count as sealed, but their seal is not there.</source>
+        <translation>صورت‌جلسه مهرشده به شمار می‌آید، ولی مهرش نیست.</translation>
+    </message>
+    <message>
+        <source>The minutes in {file} are not what was sealed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The minutes in {file} could not be checked: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The minutes of meeting {number} of {council} are sealed on this desk, and this file has them otherwise. Nothing was taken in. Ask for a file with the minutes as they were sealed.</source>
+        <translation>صورت‌جلسهٔ جلسهٔ شمارهٔ {number} {council} در این میز مهر شده است و در این پرونده به گونه‌ای دیگر آمده است. چیزی وارد نشد. پرونده‌ای بخواهید که صورت‌جلسه را همان‌گونه که مهر شده است داشته باشد.</translation>
+    </message>
+    <message>
+        <source>The minutes of that meeting are approved already and take no further item.</source>
+        <translation>صورت‌جلسهٔ آن جلسه پیش‌تر تصویب شده است و دستور تازه‌ای نمی‌پذیرد.</translation>
+    </message>
+    <message>
+        <source>The minutes of this meeting are sealed and do not change. Add a correction instead.</source>
+        <translation>صورت‌جلسهٔ این جلسه مهر شده است و تغییر نمی‌کند. به جای آن اصلاحیه بیفزایید.</translation>
+    </message>
+    <message>
+        <source>The minutes of this meeting are sealed: only how a decision is carried out and how an action stands change.</source>
+        <translation>صورت‌جلسهٔ این جلسه مهر شده است: فقط وضعیت اجرای مصوبه و وضعیت اقدام تغییر می‌کند.</translation>
+    </message>
+    <message>
+        <source>The municipality stays on the desk, because letters or other bodies there still name it. It can be given another name.</source>
+        <translation>شهرداری روی میز می‌ماند، زیرا نامه‌ها یا نهادهای دیگر هنوز از آن نام می‌برند. می‌توان نام دیگری به آن داد.</translation>
+    </message>
+    <message>
+        <source>The number is too great to be carried exactly; the limit is {limit}.</source>
+        <translation>عدد بزرگ‌تر از آن است که دقیق نگه داشته شود؛ حد {limit} است.</translation>
+    </message>
+    <message>
+        <source>The number must be at least {ge}.</source>
+        <translation>عدد باید دست‌کم {ge} باشد.</translation>
+    </message>
+    <message>
+        <source>The number must be at most {le}.</source>
+        <translation>عدد باید دست‌بالا {le} باشد.</translation>
+    </message>
+    <message>
+        <source>The number of pages is {found}; the record inside gives {made}.</source>
+        <translation>شمار صفحه‌ها {found} است؛ پروندهٔ درون آن {made} می‌دهد.</translation>
+    </message>
+    <message>
+        <source>The number {number} is that of another letter already. Write another number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The opening cannot contain “{place}”. Use {known}.</source>
+        <translation>متن آغاز جلسه نمی‌تواند «{place}» داشته باشد. از این‌ها استفاده کنید: {known}.</translation>
+    </message>
+    <message>
+        <source>The packet cannot be written to {folder}. Check whether the stick may only be read, or take another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pages of the file cannot be read.</source>
+        <translation>صفحه‌های پرونده خوانده نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>The pages were made by Council Desk {found}; this is {own}. Their words were compared, not their looks.</source>
+        <translation>صفحه‌ها را Council Desk {found} ساخته است و این {own} است. واژه‌ها سنجیده شدند، نه ظاهر.</translation>
+    </message>
+    <message>
+        <source>The papers</source>
+        <translation>نیازها و پیشنهادها</translation>
+    </message>
+    <message>
+        <source>The particulars of {name} were taken out of seal {sequence}, although nobody erased this person.</source>
+        <translation>مشخصات {name} از مهر {sequence} برداشته شده است، با آنکه کسی این شخص را پاک نکرده است.</translation>
+    </message>
+    <message>
+        <source>The passphrase does not open the certificate file. Type it again; mind capital letters and the keyboard&apos;s language.</source>
+        <translation>این گذرواژه پروندهٔ گواهی را باز نمی‌کند. دوباره بنویسید؛ به حروف بزرگ و زبان صفحه‌کلید توجه کنید.</translation>
+    </message>
+    <message>
+        <source>The people</source>
+        <translation>افراد</translation>
+    </message>
+    <message>
+        <source>The picture cannot be read: it is damaged, has more than {limit} million pixels, or is more than {times} times as long one way as the other. Save it again in a program for pictures, or choose another.</source>
+        <translation>تصویر خوانده نمی‌شود: آسیب دیده است، بیش از {limit} میلیون پیکسل دارد، یا یک ضلع آن بیش از {times} برابر ضلع دیگر است. آن را در برنامهٔ تصویر دوباره ذخیره کنید یا تصویر دیگری برگزینید.</translation>
+    </message>
+    <message>
+        <source>The picture is larger than {limit} MiB. Choose a smaller one.</source>
+        <translation>تصویر بزرگ‌تر از {limit} مگابایت است. تصویر کوچک‌تری برگزینید.</translation>
+    </message>
+    <message>
+        <source>The picture is not written in base64.</source>
+        <translation>تصویر به شکل base64 نوشته نشده است.</translation>
+    </message>
+    <message>
+        <source>The picture {name} could not be read. Save it as JPEG and add it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture {name} is too large to be kept, even when it is made smaller.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer did not take the pages. See whether it is switched on and connected, and print again.</source>
+        <translation>چاپگر صفحه‌ها را نگرفت. ببینید روشن و وصل است و دوباره چاپ کنید.</translation>
+    </message>
+    <message>
+        <source>The printer stopped after page {page}. See to the printer and print the rest.</source>
+        <translation>چاپگر پس از صفحهٔ {page} ایستاد. به چاپگر رسیدگی کنید و بقیه را چاپ کنید.</translation>
+    </message>
+    <message>
+        <source>The projects</source>
+        <translation>پروژه‌ها</translation>
+    </message>
+    <message>
+        <source>The quorum of this council is a number, but none is entered.</source>
+        <translation>حد نصاب این شورا یک عدد است، ولی عددی وارد نشده است.</translation>
+    </message>
+    <message>
+        <source>The record</source>
+        <translation>پروندهٔ شورا</translation>
+    </message>
+    <message>
+        <source>The record does not hold the assignment that is wanted.</source>
+        <translation>مأموریت خواسته‌شده در این سند نیست.</translation>
+    </message>
+    <message>
+        <source>The record does not hold the election whose tally is wanted.</source>
+        <translation>انتخاباتی که برگهٔ شمارش آن خواسته شده در این پرونده نیست.</translation>
+    </message>
+    <message>
+        <source>The record does not hold the meeting whose document is wanted.</source>
+        <translation>جلسه‌ای که سند آن خواسته شده در پرونده نیست.</translation>
+    </message>
+    <message>
+        <source>The record does not hold the person whose guardian is asked.</source>
+        <translation>کسی که رضایت ولی او خواسته می‌شود در این سند نیست.</translation>
+    </message>
+    <message>
+        <source>The record has a seal with the id {id} that differs from the one on this desk.</source>
+        <translation>در این پروندهٔ شورا مهری با شناسهٔ {id} هست که با مهر روی این میز فرق دارد.</translation>
+    </message>
+    <message>
+        <source>The record holds no sealed minutes.</source>
+        <translation>در این پروندهٔ شورا صورت‌جلسهٔ مهرشده‌ای نیست.</translation>
+    </message>
+    <message>
+        <source>The record in the file is packed in a way that this program never uses.</source>
+        <translation>پروندهٔ شورا درون این پرونده به شیوه‌ای فشرده شده که این برنامه به کار نمی‌برد.</translation>
+    </message>
+    <message>
+        <source>The record inside is refused: {reason}</source>
+        <translation>پروندهٔ درون آن پذیرفته نشد: {reason}</translation>
+    </message>
+    <message>
+        <source>The record was written by a newer program (version {found} of the format, this program reads {known}). Install the newer version of the program.</source>
+        <translation>این پرونده را برنامهٔ تازه‌تری نوشته است (نسخهٔ {found} قالب، این برنامه {known} را می‌خواند). نسخهٔ تازه‌تر برنامه را نصب کنید.</translation>
+    </message>
+    <message>
+        <source>The record, or this copy of it, does not hold the decision that is wanted.</source>
+        <translation>مصوبهٔ خواسته‌شده در این پرونده یا در این نسخه از آن نیست.</translation>
+    </message>
+    <message>
+        <source>The record, or this copy of it, does not hold the letter that is wanted. Letters are in no copy for the public.</source>
+        <translation>نامهٔ خواسته‌شده در این سند یا این نسخهٔ آن نیست. نامه‌ها در نسخهٔ عمومی نمی‌آیند.</translation>
+    </message>
+    <message>
+        <source>The record, or this copy of it, does not hold the person to whom the invitation is addressed.</source>
+        <translation>کسی که دعوت‌نامه به نام اوست در پرونده یا در این نسخهٔ آن نیست.</translation>
+    </message>
+    <message>
+        <source>The record, or this copy of it, does not hold the project that is wanted. The public copy has the projects of public decisions.</source>
+        <translation>پروژهٔ خواسته‌شده در این سند یا این نسخهٔ آن نیست. در نسخهٔ عمومی تنها پروژه‌های مصوبه‌های علنی می‌آیند.</translation>
+    </message>
+    <message>
+        <source>The scan of the signed paper</source>
+        <translation>تصویر برگهٔ امضاشده</translation>
+    </message>
+    <message>
+        <source>The scan of the signed paper is added once the minutes are signed.</source>
+        <translation>تصویر برگهٔ امضاشده پس از امضای صورت‌جلسه افزوده می‌شود.</translation>
+    </message>
+    <message>
+        <source>The sealed content is not made as this program makes it ({pointer}).</source>
+        <translation>محتوای مهرشده به شیوهٔ این برنامه ساخته نشده است ({pointer}).</translation>
+    </message>
+    <message>
+        <source>The settings could not be written ({reason}). They hold until you close the program.</source>
+        <translation>تنظیمات نوشته نشد ({reason}). تا بستن برنامه برقرارند.</translation>
+    </message>
+    <message>
+        <source>The signature does not cover the whole file as it was when it was signed.</source>
+        <translation>امضا همهٔ پرونده را آن‌گونه که هنگام امضا بوده در بر نمی‌گیرد.</translation>
+    </message>
+    <message>
+        <source>The signature was made by a means that can be forged today ({means}).</source>
+        <translation>امضا با روشی ساخته شده که امروز می‌توان جعلش کرد ({means}).</translation>
+    </message>
+    <message>
+        <source>The signature was not made with the key of the certificate that it shows.</source>
+        <translation>امضا با کلید گواهی‌ای که نشان می‌دهد ساخته نشده است.</translation>
+    </message>
+    <message>
+        <source>The stick was taken out or reported an error ({reason}). The packet is not complete. Put the stick in again, or take another one, and make the packet anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The term begins on {day}. A certificate is for service that has begun.</source>
+        <translation>دوره از {day} آغاز می‌شود. گواهی برای خدمتی است که آغاز شده باشد.</translation>
+    </message>
+    <message>
+        <source>The term of {name} from this election has been begun already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text contains half of a character (a lone surrogate).</source>
+        <translation>متن نیمی از یک نویسه دارد (جایگزین تنها).</translation>
+    </message>
+    <message>
+        <source>The text contains the character NUL.</source>
+        <translation>متن نویسهٔ NUL دارد.</translation>
+    </message>
+    <message>
+        <source>The text is longer than {limit} characters.</source>
+        <translation>متن از {limit} نویسه درازتر است.</translation>
+    </message>
+    <message>
+        <source>The text is longer than {max_length} characters.</source>
+        <translation>متن از {max_length} نویسه درازتر است.</translation>
+    </message>
+    <message>
+        <source>The text must not be empty.</source>
+        <translation>متن نباید خالی باشد.</translation>
+    </message>
+    <message>
+        <source>The two dates are not the same day: {first} and {second}.</source>
+        <translation>این دو تاریخ یک روز نیستند: {first} و {second}.</translation>
+    </message>
+    <message>
+        <source>The value is given twice: {value}.</source>
+        <translation>این مقدار دو بار آمده است: {value}.</translation>
+    </message>
+    <message>
+        <source>The value is not a day: it is not written as 2026-11-12.</source>
+        <translation>این روز نیست: مانند 2026-11-12 نوشته نشده است.</translation>
+    </message>
+    <message>
+        <source>The value is not a day: there is no such day.</source>
+        <translation>این روز نیست: چنین روزی وجود ندارد.</translation>
+    </message>
+    <message>
+        <source>The value is not a moment: it has more than six digits after the second.</source>
+        <translation>این لحظه نیست: بیش از شش رقم پس از ثانیه دارد.</translation>
+    </message>
+    <message>
+        <source>The value is not a moment: it has no offset from UTC, such as Z or +03:30.</source>
+        <translation>این لحظه نیست: اختلاف با UTC ندارد، مانند Z یا +03:30.</translation>
+    </message>
+    <message>
+        <source>The value is not a moment: it is not written as 2026-11-12T18:30:00+00:00.</source>
+        <translation>این لحظه نیست: مانند 2026-11-12T18:30:00+00:00 نوشته نشده است.</translation>
+    </message>
+    <message>
+        <source>The value is not a moment: it lies outside the years 1 to 9999.</source>
+        <translation>این لحظه نیست: بیرون از سال‌های ۱ تا ۹۹۹۹ است.</translation>
+    </message>
+    <message>
+        <source>The value is not a moment: its offset from UTC is not a time of day.</source>
+        <translation>این لحظه نیست: اختلافش با UTC ساعت نیست.</translation>
+    </message>
+    <message>
+        <source>The value is not a moment: there is no such day or time.</source>
+        <translation>این لحظه نیست: چنین روز یا ساعتی نیست.</translation>
+    </message>
+    <message>
+        <source>The value is not allowed here: {reason}.</source>
+        <translation>این مقدار اینجا پذیرفته نیست: {reason}.</translation>
+    </message>
+    <message>
+        <source>The value must be a day, such as 2026-11-12.</source>
+        <translation>مقدار باید روز باشد، مانند 2026-11-12.</translation>
+    </message>
+    <message>
+        <source>The value must be a list.</source>
+        <translation>مقدار باید فهرست باشد.</translation>
+    </message>
+    <message>
+        <source>The value must be a number.</source>
+        <translation>مقدار باید عدد باشد.</translation>
+    </message>
+    <message>
+        <source>The value must be a whole number.</source>
+        <translation>مقدار باید عدد درست باشد.</translation>
+    </message>
+    <message>
+        <source>The value must be an object.</source>
+        <translation>مقدار باید شیء باشد.</translation>
+    </message>
+    <message>
+        <source>The value must be one of {expected}.</source>
+        <translation>مقدار باید یکی از {expected} باشد.</translation>
+    </message>
+    <message>
+        <source>The value must be text.</source>
+        <translation>مقدار باید متن باشد.</translation>
+    </message>
+    <message>
+        <source>The value must be true or false.</source>
+        <translation>مقدار باید true یا false باشد.</translation>
+    </message>
+    <message>
+        <source>There is a quorum: {present} of {of} are present, {needed} are needed.</source>
+        <translation>حد نصاب هست: {present} از {of} حاضرند و {needed} لازم است.</translation>
+    </message>
+    <message>
+        <source>There is no council with the id {id} on this desk.</source>
+        <translation>شورایی با شناسهٔ {id} روی این میز نیست.</translation>
+    </message>
+    <message>
+        <source>There is no desk at {path}, and none can be made there: the folder does not exist or cannot be written. Make the folder first, or choose another one.</source>
+        <translation>در {path} میزی نیست و نمی‌توان آن را ساخت: پوشه وجود ندارد یا نوشتنی نیست. نخست پوشه را بسازید یا پوشهٔ دیگری برگزینید.</translation>
+    </message>
+    <message>
+        <source>There is no desk file at {path}, but there are backups of it. Restore the newest one, or choose another name for a new desk.</source>
+        <translation>پروندهٔ میز در {path} نیست، ولی نسخه‌های پشتیبان آن هستند. تازه‌ترین را بازیابی کنید یا برای میز تازه نام دیگری برگزینید.</translation>
+    </message>
+    <message>
+        <source>There is no desk file at {path}. If it was there before, restore the newest backup or look for where it was moved.</source>
+        <translation>پروندهٔ میز در {path} نیست. اگر پیش‌تر آنجا بود، تازه‌ترین نسخهٔ پشتیبان را بازیابی کنید یا ببینید کجا برده شده است.</translation>
+    </message>
+    <message>
+        <source>There is no file at {path}.</source>
+        <translation>در {path} پرونده‌ای نیست.</translation>
+    </message>
+    <message>
+        <source>There is no folder {folder}. Put the stick in and choose it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no form of documents called {profile}. There are {known}.</source>
+        <translation>قالب سندی به نام {profile} وجود ندارد. موجود: {known}.</translation>
+    </message>
+    <message>
+        <source>There is no month {month}: a year has 12 months.</source>
+        <translation>ماه {month} نداریم: سال ۱۲ ماه دارد.</translation>
+    </message>
+    <message>
+        <source>There is no packet in {folder}: its list of checksums (SHA256SUMS) is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no seal of minutes here.</source>
+        <translation>اینجا مهر صورت‌جلسه‌ای نیست.</translation>
+    </message>
+    <message>
+        <source>There is no such field in a council record.</source>
+        <translation>چنین فیلدی در پروندهٔ شورا نیست.</translation>
+    </message>
+    <message>
+        <source>There is not enough room on {folder}: the packet needs {size} MiB. Nothing was left there. Free some space or take another stick.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These minutes are not sealed. Correct them by writing, not by a correction.</source>
+        <translation>این صورت‌جلسه مهر نشده است. متن آن را درست کنید، نه با اصلاحیه.</translation>
+    </message>
+    <message>
+        <source>These minutes are sealed and do not change. Add a correction instead.</source>
+        <translation>این صورت‌جلسه مهر شده است و تغییر نمی‌کند. به جای آن اصلاحیه بیفزایید.</translation>
+    </message>
+    <message>
+        <source>Things that were sealed were changed, {count} in all. {council}: {what} Settings, under “Import and export”, show the whole list.</source>
+        <translation>در آنچه مهر شده بود {count} تغییر هست. {council}: {what} فهرست کامل در تنظیمات، بخش «درون‌بری و برون‌بری» است.</translation>
+    </message>
+    <message>
+        <source>This PDF carries no council record: only minutes that this program made can be taken in.</source>
+        <translation>این PDF پروندهٔ شورا را در خود ندارد: تنها صورت‌جلسه‌هایی که همین برنامه ساخته است وارد می‌شوند.</translation>
+    </message>
+    <message>
+        <source>This PDF carries only a part of a record, or does not say what it is. Take in the minutes, or a council record.</source>
+        <translation>این PDF تنها بخشی از یک پروندهٔ شورا را در خود دارد یا نمی‌گوید چیست. خود صورت‌جلسه یا پروندهٔ شورا را وارد کنید.</translation>
+    </message>
+    <message>
+        <source>This calendar reaches from the year {first} to {last}.</source>
+        <translation>این تقویم از سال {first} تا {last} را در بر دارد.</translation>
+    </message>
+    <message>
+        <source>This cannot be kept: {field} ({reason}).</source>
+        <translation>این را نمی‌توان نگه داشت: {field} ({reason}).</translation>
+    </message>
+    <message>
+        <source>This cannot be sealed: it holds a number or a text that has no canonical form.</source>
+        <translation>این را نمی‌توان مهر کرد: عدد یا متنی دارد که شکل معیار ندارد.</translation>
+    </message>
+    <message>
+        <source>This change of stage takes a reason. Write down why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This copy of the program brings SQLite {version}, which can damage a desk. Install the program again.</source>
+        <translation>این نسخهٔ برنامه SQLite {version} را همراه دارد که می‌تواند به میز آسیب بزند. برنامه را دوباره نصب کنید.</translation>
+    </message>
+    <message>
+        <source>This election belongs to minutes that are sealed, and does not change.</source>
+        <translation>این انتخابات در صورت‌جلسه‌ای است که مهر شده و تغییر نمی‌کند.</translation>
+    </message>
+    <message>
+        <source>This entry cannot be removed, because others still refer to it ({referrers}).</source>
+        <translation>این را نمی‌توان حذف کرد، چون هنوز به آن ارجاع می‌شود ({referrers}).</translation>
+    </message>
+    <message>
+        <source>This is longer than {limit} characters: {field}.</source>
+        <translation>از {limit} نویسه درازتر است: {field}.</translation>
+    </message>
+    <message>
+        <source>This is no longer there. It was removed in the meantime.</source>
+        <translation>این دیگر نیست. در این میان حذف شده است.</translation>
+    </message>
+    <message>
+        <source>This is not what the ballots give. Write down how it was settled, by lot for example.</source>
+        <translation>این با شمارش آرا نمی‌خواند. بنویسید چگونه تعیین شد، برای نمونه با قرعه.</translation>
+    </message>
+    <message>
+        <source>This letter has been answered and cannot be taken back. Write another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This letter has gone out: what it says does not change. Take it back first to write on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This letter says nothing yet. Write its text or what it asks, or name a decision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This letter was received, not sent. Only letters of the council are written out.</source>
+        <translation>این نامه رسیده است، نه فرستاده. تنها نامه‌های خود شورا نوشته می‌شوند.</translation>
+    </message>
+    <message>
+        <source>This majority is counted over the seats of the council. Enter the number of its seats first.</source>
+        <translation>این اکثریت از کرسی‌های شورا شمرده می‌شود. نخست شمار کرسی‌ها را وارد کنید.</translation>
+    </message>
+    <message>
+        <source>This meeting has been called again already: that is meeting {number}.</source>
+        <translation>این جلسه پیش از این دوباره دعوت شده است: جلسهٔ {number}.</translation>
+    </message>
+    <message>
+        <source>This meeting is over. Its document can still be written under Meetings.</source>
+        <translation>این جلسه پایان یافته است. نوشتن آن در «جلسات» همچنان ممکن است.</translation>
+    </message>
+    <message>
+        <source>This meeting was opened already.</source>
+        <translation>این جلسه پیش از این گشوده شده است.</translation>
+    </message>
+    <message>
+        <source>This month has {days} days.</source>
+        <translation>این ماه {days} روز دارد.</translation>
+    </message>
+    <message>
+        <source>This paper carries only a part of the record, and papers beside the minutes are not sealed. Check the minutes.</source>
+        <translation>این برگه تنها بخشی از پروندهٔ شورا را در خود دارد و برگه‌های کنار صورت‌جلسه مهر نمی‌شوند. خود صورت‌جلسه را بررسی کنید.</translation>
+    </message>
+    <message>
+        <source>This result differs from what the votes give. Write down why.</source>
+        <translation>این نتیجه با آرا نمی‌خواند. دلیل را بنویسید.</translation>
+    </message>
+    <message>
+        <source>This term ends before it begins. Correct one of the two days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This vote is not tied, so that nothing remains to be settled.</source>
+        <translation>آرا مساوی نیست، پس چیزی برای تعیین‌تکلیف نمانده است.</translation>
+    </message>
+    <message>
+        <source>Type a date, such as {example}.</source>
+        <translation>تاریخ را بنویسید، مانند {example}.</translation>
+    </message>
+    <message>
+        <source>What was read back from {folder} is not what was written ({file}). The stick may be worn out. Nothing was left there. Take another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was sealed cannot be read any more.</source>
+        <translation>آنچه مهر شده بود دیگر خوانده نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>What was sealed cannot be read as a record any more.</source>
+        <translation>آنچه مهر شده بود دیگر به صورت پروندهٔ شورا خوانده نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>What was signed was changed after signing, or the signature was taken from another file.</source>
+        <translation>آنچه امضا شده پس از امضا تغییر کرده، یا امضا از پروندهٔ دیگری برداشته شده است.</translation>
+    </message>
+    <message>
+        <source>{chosen} people are chosen for {seats} seats.</source>
+        <translation>{chosen} نفر برای {seats} کرسی برگزیده شده‌اند.</translation>
+    </message>
+    <message>
+        <source>{counted} votes were counted, but only {eligible} may vote: {yes} for, {no} against, {abstain} abstaining, {not_voting} not voting, {spoilt} blank or invalid. Count again.</source>
+        <translation>{counted} رأی شمرده شد، ولی تنها {eligible} نفر حق رأی دارند: {yes} موافق، {no} مخالف، {abstain} ممتنع، {not_voting} رأی‌نداده، {spoilt} سفید یا باطل. دوباره بشمارید.</translation>
+    </message>
+    <message>
+        <source>{done} of {all} papers were finished; then this went wrong: {reason}</source>
+        <translation>{done} برگه از {all} برگه آماده شد؛ سپس این اشکال پیش آمد: {reason}</translation>
+    </message>
+    <message>
+        <source>{field} of {kind} names an entry that is not on this desk ({target}).</source>
+        <translation>‏{field} در {kind} چیزی را نشان می‌دهد که روی این میز نیست ({target}).</translation>
+    </message>
+    <message>
+        <source>{issued} ballots were issued, but only {eligible} may vote.</source>
+        <translation>{issued} برگهٔ رأی داده شده، ولی تنها {eligible} نفر حق رأی دارند.</translation>
+    </message>
+    <message>
+        <source>{literal} is not a number that a record can carry.</source>
+        <translation>{literal} عددی نیست که پرونده بتواند نگه دارد.</translation>
+    </message>
+    <message>
+        <source>{month} {year} has {days} days.</source>
+        <translation>{month} {year} دارای {days} روز است.</translation>
+    </message>
+    <message>
+        <source>{name} appears in the records of meetings and stays there. End the membership instead of removing the person.</source>
+        <translation>‏{name} در سوابق جلسه‌ها هست و می‌ماند. به جای حذف شخص، عضویتش را پایان دهید.</translation>
+    </message>
+    <message>
+        <source>{name} is not the name of a time zone, such as Asia/Tehran.</source>
+        <translation>{name} نام منطقهٔ زمانی نیست، مانند Asia/Tehran.</translation>
+    </message>
+    <message>
+        <source>{name} is of age. A guardian consents only for somebody under 18.</source>
+        <translation>{name} به سن قانونی رسیده است. رضایت ولی تنها برای افراد زیر ۱۸ سال است.</translation>
+    </message>
+    <message>
+        <source>{name} is under 18: the consent of a guardian is missing.</source>
+        <translation>‏{name} زیر ۱۸ سال است: رضایت‌نامهٔ سرپرست نیست.</translation>
+    </message>
+    <message>
+        <source>{path} is not a backup of this desk.</source>
+        <translation>{path} نسخهٔ پشتیبان این میز نیست.</translation>
+    </message>
+    <message>
+        <source>{place} ({field}): sealed was “{sealed}”, here it is “{found}”.</source>
+        <translation>{place} ({field}): آنچه مهر شده «{sealed}» است، اینجا «{found}» است.</translation>
+    </message>
+    <message>
+        <source>{place} ({field}): “{found}” is here and was not sealed.</source>
+        <translation>{place} ({field}): «{found}» اینجا هست و مهر نشده است.</translation>
+    </message>
+    <message>
+        <source>{place} ({field}): “{sealed}” was sealed and is not here.</source>
+        <translation>{place} ({field}): «{sealed}» مهر شده است و اینجا نیست.</translation>
+    </message>
+    <message>
+        <source>{valid} valid and {invalid} invalid ballots are more than the {eligible} who may vote.</source>
+        <translation>{valid} برگهٔ صحیح و {invalid} برگهٔ باطله بیش از {eligible} نفری است که حق رأی دارند.</translation>
+    </message>
+    <message>
+        <source>{valid} valid and {invalid} invalid ballots are more than the {issued} that were issued.</source>
+        <translation>{valid} برگهٔ صحیح و {invalid} برگهٔ باطله بیش از {issued} برگه‌ای است که داده شده.</translation>
+    </message>
+    <message>
+        <source>{year} is not a leap year: {month} has {days} days.</source>
+        <translation>سال {year} کبیسه نیست: {month} {days} روز دارد.</translation>
+    </message>
+    <message>
+        <source>{year} is not a year of this calendar that can be meant; it reaches from {first} to {last}.</source>
+        <translation>سال {year} در این تقویم پذیرفتنی نیست؛ از {first} تا {last}.</translation>
+    </message>
+    <message>
+        <source>“{moment}” is not a moment with a date, a time and an offset.</source>
+        <translation>«{moment}» لحظه‌ای با تاریخ و ساعت و اختلاف با UTC نیست.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a date. Type day, month and year, such as {example}.</source>
+        <translation>«{text}» تاریخ نیست. روز و ماه و سال را بنویسید، مانند {example}.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a time of day. Type hours and minutes, such as 18:45.</source>
+        <translation>«{text}» ساعت نیست. ساعت و دقیقه را بنویسید، مانند ۱۸:۴۵.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a whole number.</source>
+        <translation>«{text}» عدد درست نیست.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not an amount of money in this currency.</source>
+        <translation>«{text}» مبلغی در این پول نیست.</translation>
+    </message>
+    <message>
+        <source>“{title}” has become the project “{project}” already.</source>
+        <translation>«{title}» پیش‌تر به پروژهٔ «{project}» تبدیل شده است.</translation>
+    </message>
+    <message>
+        <source>“{title}” has become the project “{project}” and stays. Decline it instead of removing it.</source>
+        <translation>«{title}» به پروژهٔ «{project}» تبدیل شده و می‌ماند. به‌جای برداشتن، آن را رد کنید.</translation>
+    </message>
+    <message>
+        <source>“{title}” stands in decisions, needs or the tasks of youth mayors and stays. Cancel it instead of removing it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” stands on the agenda of meeting {number} already.</source>
+        <translation>«{title}» هم‌اکنون در دستور جلسهٔ {number} است.</translation>
+    </message>
+    <message>
+        <source>“{title}” stands on the agenda of meeting {number} and stays. Decline it instead of removing it.</source>
+        <translation>«{title}» در دستور جلسهٔ {number} است و می‌ماند. به‌جای برداشتن، آن را رد کنید.</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsCard</name>
+    <message>
+        <source>Details</source>
+        <translation>مشخصات</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>شماره</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>شمارهٔ نامه</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>نوع</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>وضعیت</translation>
+    </message>
+    <message>
+        <source>Language of the minutes</source>
+        <translation>زبان صورت‌جلسه</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>تاریخ</translation>
+    </message>
+    <message>
+        <source>Planned start</source>
+        <translation>شروع برنامه</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>آغاز</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>پایان</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>محل</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>نشانی</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>اتاق</translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <translation>رئیس جلسه</translation>
+    </message>
+    <message>
+        <source>Secretary</source>
+        <translation>دبیر</translation>
+    </message>
+    <message>
+        <source>Opening words</source>
+        <translation>متن آغازین</translation>
+    </message>
+    <message>
+        <source>Open to the public</source>
+        <translation>علنی</translation>
+    </message>
+</context>
+<context>
+    <name>DiagnosisView</name>
+    <message numerus="yes">
+        <source>%n asked</source>
+        <translation>
+            <numerusform>پرسش از %n نفر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>mean {mean}</source>
+        <translation>میانگین {mean}</translation>
+    </message>
+    <message>
+        <source>A diagnosis was begun: {day}</source>
+        <translation>شناخت تازه‌ای آغاز شد: {day}</translation>
+    </message>
+    <message>
+        <source>The diagnosis was removed: {day}</source>
+        <translation>این شناخت برداشته شد: {day}</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>ذخیره شد</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>در حال ذخیره …</translation>
+    </message>
+    <message>
+        <source>Not saved yet; it is tried again.</source>
+        <translation>هنوز ذخیره نشده؛ دوباره تلاش می‌شود.</translation>
+    </message>
+    <message>
+        <source>Diagnoses</source>
+        <translation>شناخت‌ها</translation>
+    </message>
+    <message>
+        <source>How does the neighbourhood stand?</source>
+        <translation>محله در چه وضعی است؟</translation>
+    </message>
+    <message>
+        <source>The council scores eight fields in four dimensions from 1 to 5, with strengths, problems and assets. Done again after a year, the two are shown side by side.</source>
+        <translation>شورا به هشت حوزه در چهار بُعد از ۱ تا ۵ امتیاز می‌دهد و توانایی‌ها، مشکلات و داشته‌ها را می‌نویسد. یک سال بعد که تکرار شود، هر دو کنار هم نشان داده می‌شوند.</translation>
+    </message>
+    <message>
+        <source>Begin a diagnosis</source>
+        <translation>آغاز شناخت محله</translation>
+    </message>
+</context>
+<context>
+    <name>Digits</name>
+    <message>
+        <source>Persian</source>
+        <translation>فارسی</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>عربی</translation>
+    </message>
+    <message>
+        <source>Latin</source>
+        <translation>لاتین</translation>
+    </message>
+</context>
+<context>
+    <name>Dimension</name>
+    <message>
+        <source>I</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>We</source>
+        <translation>ما</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>شهر</translation>
+    </message>
+    <message>
+        <source>World</source>
+        <translation>جهان</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentsCard</name>
+    <message>
+        <source>Minutes</source>
+        <translation>صورت‌جلسه‌ها</translation>
+    </message>
+    <message>
+        <source>Language of the minutes</source>
+        <translation>زبان صورت‌جلسه‌ها</translation>
+    </message>
+    <message>
+        <source>Calendar of exported records</source>
+        <translation>گاه‌شماری پرونده‌های برون‌بری</translation>
+    </message>
+    <message>
+        <source>New meetings are written in this language; meetings that are there stay as they are. Time zone: {zone}.</source>
+        <translation>جلسه‌های تازه به این زبان نوشته می‌شوند و جلسه‌های موجود همان‌گونه می‌مانند. منطقهٔ زمانی: {zone}.</translation>
+    </message>
+</context>
+<context>
+    <name>DraftPanel</name>
+    <message>
+        <source>The minutes are in review.</source>
+        <translation>صورت‌جلسه برای بازبینی فرستاده شد.</translation>
+    </message>
+    <message>
+        <source>The minutes go to review when the meeting is over.</source>
+        <translation>صورت‌جلسه پس از پایان جلسه برای بازبینی می‌رود.</translation>
+    </message>
+    <message>
+        <source>Hand the draft to those who were there, on paper or as a PDF; it says “draft” on every page.</source>
+        <translation>پیش‌نویس را روی کاغذ یا به‌صورت PDF به حاضران بدهید؛ روی هر صفحه «پیش‌نویس» نوشته شده است.</translation>
+    </message>
+    <message>
+        <source>The draft is with its readers. What they find is put right here.</source>
+        <translation>پیش‌نویس نزد خوانندگان است. آنچه بیابند همین‌جا درست می‌شود.</translation>
+    </message>
+    <message>
+        <source>Send to review</source>
+        <translation>فرستادن برای بازبینی</translation>
+    </message>
+    <message>
+        <source>Print the draft</source>
+        <translation>چاپ پیش‌نویس</translation>
+    </message>
+    <message>
+        <source>Save the draft as PDF …</source>
+        <translation>ذخیرهٔ پیش‌نویس به‌صورت PDF …</translation>
+    </message>
+</context>
+<context>
+    <name>DuplicateOffer</name>
+    <message>
+        <source>Add a supporter there</source>
+        <translation>افزودن حامی به همان</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>باز کردن</translation>
+    </message>
+    <message>
+        <source>Perhaps it is here already: “{title}”</source>
+        <translation>شاید پیش‌تر ثبت شده است: «{title}»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n supporters</source>
+        <translation>
+            <numerusform>%n حامی</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ElectionCard</name>
+    <message>
+        <source>elected</source>
+        <translation>برگزیده</translation>
+    </message>
+    <message>
+        <source>Election: {post}</source>
+        <translation>انتخابات: {post}</translation>
+    </message>
+    <message>
+        <source>Round {number}</source>
+        <translation>دور {number}</translation>
+    </message>
+    <message>
+        <source>Counted by: {names}</source>
+        <translation>شمارندگان آرا: {names}</translation>
+    </message>
+    <message>
+        <source>being counted</source>
+        <translation>در حال شمارش</translation>
+    </message>
+    <message>
+        <source>The lot: {name}</source>
+        <translation>قرعه: {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n valid ballots are not given to a candidate yet.</source>
+        <translation>
+            <numerusform>%n رأی صحیح هنوز به نام نامزدی نیامده است.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>سمت</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>شمار کرسی</translation>
+    </message>
+    <message>
+        <source>Tellers</source>
+        <translation>شمارندگان آرا</translation>
+    </message>
+    <message>
+        <source>May vote</source>
+        <translation>واجدان رأی</translation>
+    </message>
+    <message>
+        <source>Ballots issued</source>
+        <translation>برگهٔ توزیع‌شده</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>صحیح</translation>
+    </message>
+    <message>
+        <source>Invalid</source>
+        <translation>باطل</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>نامزدها</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>توضیح</translation>
+    </message>
+    <message>
+        <source>Name, then Enter</source>
+        <translation>نام، سپس Enter</translation>
+    </message>
+    <message>
+        <source>Elected</source>
+        <translation>برگزیده شد</translation>
+    </message>
+    <message>
+        <source>Second round</source>
+        <translation>دور دوم</translation>
+    </message>
+    <message>
+        <source>Ballot papers</source>
+        <translation>برگه‌های رأی</translation>
+    </message>
+    <message>
+        <source>Print the tally</source>
+        <translation>چاپ صورت‌جلسهٔ شمارش آرا</translation>
+    </message>
+    <message>
+        <source>Save the tally as PDF</source>
+        <translation>ذخیرهٔ صورت‌جلسهٔ شمارش آرا به‌صورت PDF</translation>
+    </message>
+    <message>
+        <source>Remove the election</source>
+        <translation>حذف انتخابات</translation>
+    </message>
+</context>
+<context>
+    <name>ElectionOutput</name>
+    <message>
+        <source>Ballot papers</source>
+        <translation>برگه‌های رأی</translation>
+    </message>
+</context>
+<context>
+    <name>ElectionWords</name>
+    <message>
+        <source>A tie between {names}: a second round or the lot decides.</source>
+        <translation>آرای {names} برابر است: دور دوم یا قرعه تعیین می‌کند.</translation>
+    </message>
+</context>
+<context>
+    <name>EraseCard</name>
+    <message>
+        <source>Erase this person</source>
+        <translation>پاک‌کردن این شخص</translation>
+    </message>
+    <message>
+        <source>Name, birth, contacts and notes are forgotten on this desk and in all its seals, which go on holding. Votes and attendance stay, as somebody’s without a name. Texts that name the person, copies already given away and earlier backups are not changed. There is no way back.</source>
+        <translation>نام، سال تولد، نشانی‌های تماس و یادداشت‌ها از این میز و از همهٔ مهرهای آن پاک می‌شود و مهرها همچنان معتبر می‌مانند. رأی‌ها و حضور، بی‌نام، می‌مانند. متن‌هایی که نام شخص در آن‌ها آمده، نسخه‌های داده‌شده و پشتیبان‌های پیشین تغییر نمی‌کند. این کار بازگشت ندارد.</translation>
+    </message>
+    <message>
+        <source>Erase the particulars …</source>
+        <translation>پاک‌کردن مشخصات …</translation>
+    </message>
+    <message>
+        <source>Erase for ever</source>
+        <translation>برای همیشه پاک کن</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>بماند</translation>
+    </message>
+</context>
+<context>
+    <name>ExchangeSection</name>
+    <message>
+        <source>Import and export</source>
+        <translation>درون‌بری و برون‌بری</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>درون‌بری</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>برون‌بری</translation>
+    </message>
+    <message>
+        <source>Takes a council record, or minutes as PDF, into this desk. New things are added, newer ones replace what is there; a file with an error in it changes nothing.</source>
+        <translation>پروندهٔ شورا، یا صورت‌جلسه را به صورت PDF، به این میز می‌آورد. چیزهای تازه افزوده می‌شوند و تازه‌ترها جای پیشین را می‌گیرند؛ پرونده‌ای که خطا داشته باشد چیزی را تغییر نمی‌دهد.</translation>
+    </message>
+    <message>
+        <source>Writes a council record: one readable file with people, meetings, decisions and projects.</source>
+        <translation>پروندهٔ شورا را می‌نویسد: یک پروندهٔ خوانا با اشخاص، جلسه‌ها، تصمیم‌ها و پروژه‌ها.</translation>
+    </message>
+    <message>
+        <source>Import a file …</source>
+        <translation>درون‌بری از پرونده …</translation>
+    </message>
+    <message>
+        <source>Export a file …</source>
+        <translation>برون‌بری به پرونده …</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>چه چیزی</translation>
+    </message>
+    <message>
+        <source>The record is written to {path}.</source>
+        <translation>پرونده در {path} نوشته شد.</translation>
+    </message>
+    <message>
+        <source>The whole desk</source>
+        <translation>همهٔ میز</translation>
+    </message>
+    <message>
+        <source>{added} added, {updated} updated, {unchanged} unchanged, {older} older and left as they are.</source>
+        <translation>{added} افزوده، {updated} به‌روز، {unchanged} بی‌تغییر، {older} کهنه‌تر که دست نخوردند.</translation>
+    </message>
+    <message>
+        <source>Import a council record</source>
+        <translation>درون‌بری پروندهٔ شورا</translation>
+    </message>
+    <message>
+        <source>Council record or minutes (*.json *.pdf)</source>
+        <translation>پروندهٔ شورا یا صورت‌جلسه (*.json *.pdf)</translation>
+    </message>
+    <message>
+        <source>Export a council record</source>
+        <translation>برون‌بری پروندهٔ شورا</translation>
+    </message>
+    <message>
+        <source>Council record (*.json)</source>
+        <translation>پروندهٔ شورا (*.json)</translation>
+    </message>
+</context>
+<context>
+    <name>ExecutionCard</name>
+    <message>
+        <source>Execution</source>
+        <translation>اجرا</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>وضعیت</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>تاریخ انجام</translation>
+    </message>
+    <message>
+        <source>Which decision takes its place?</source>
+        <translation>کدام مصوبه جای آن را می‌گیرد؟</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>یادداشت</translation>
+    </message>
+    <message>
+        <source>Choose another decision</source>
+        <translation>انتخاب مصوبهٔ دیگر</translation>
+    </message>
+</context>
+<context>
+    <name>ExecutionState</name>
+    <message>
+        <source>Open</source>
+        <translation>باز</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>در حال اجرا</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>انجام شد</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>لغوشده</translation>
+    </message>
+    <message>
+        <source>Superseded</source>
+        <translation>جایگزین‌شده</translation>
+    </message>
+</context>
+<context>
+    <name>FactsCard</name>
+    <message>
+        <source>{day} · meeting {number}, item {item}</source>
+        <translation>{day} · جلسهٔ {number}، بند {item}</translation>
+    </message>
+    <message>
+        <source>Reason of the council: {reason}</source>
+        <translation>دلیل شورا: {reason}</translation>
+    </message>
+    <message>
+        <source>Moved by: {name}</source>
+        <translation>پیشنهاددهنده: {name}</translation>
+    </message>
+    <message>
+        <source>Seconded by: {name}</source>
+        <translation>تأییدکنندهٔ پیشنهاد: {name}</translation>
+    </message>
+    <message>
+        <source>By its actions: {name}</source>
+        <translation>مسئول اقدامات آن: {name}</translation>
+    </message>
+    <message>
+        <source>Responsible: {name}</source>
+        <translation>مسئول پیگیری: {name}</translation>
+    </message>
+    <message>
+        <source>Overseer: {name}</source>
+        <translation>ناظر: {name}</translation>
+    </message>
+    <message>
+        <source>Deadline: {day}</source>
+        <translation>مهلت انجام: {day}</translation>
+    </message>
+    <message>
+        <source>The minutes of this decision are sealed; only its execution still changes.</source>
+        <translation>صورت‌جلسهٔ این مصوبه مهر شده است؛ فقط اجرای آن تغییر می‌کند.</translation>
+    </message>
+</context>
+<context>
+    <name>Field</name>
+    <message>
+        <source>People</source>
+        <translation>مردم</translation>
+    </message>
+    <message>
+        <source>Meanings</source>
+        <translation>معناها</translation>
+    </message>
+    <message>
+        <source>Communications</source>
+        <translation>ارتباطات</translation>
+    </message>
+    <message>
+        <source>Communities</source>
+        <translation>اجتماع‌های محلی</translation>
+    </message>
+    <message>
+        <source>Management systems</source>
+        <translation>نظام‌های مدیریتی</translation>
+    </message>
+    <message>
+        <source>Technologies</source>
+        <translation>فناوری‌ها</translation>
+    </message>
+    <message>
+        <source>Infrastructure</source>
+        <translation>زیرساخت</translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation>منابع</translation>
+    </message>
+</context>
+<context>
+    <name>Figures</name>
+    <message>
+        <source>Construction projects</source>
+        <translation>پروژه‌های عمرانی</translation>
+    </message>
+    <message>
+        <source>Programmes</source>
+        <translation>برنامه‌ها</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n completed</source>
+        <translation>
+            <numerusform>%n پایان‌یافته</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n under way</source>
+        <translation>
+            <numerusform>%n در حال اجرا</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n عقب‌افتاده</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participants</source>
+        <translation>
+            <numerusform>%n شرکت‌کننده</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>Everybody</source>
+        <translation>همه</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>وضعیت</translation>
+    </message>
+    <message>
+        <source>Find text, number, name …</source>
+        <translation>جست‌وجو در متن، شماره، نام …</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>جست‌وجو</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>نمایش همه</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsCard</name>
+    <message>
+        <source>What was found</source>
+        <translation>یافته‌ها</translation>
+    </message>
+    <message>
+        <source>Strengths, one a line</source>
+        <translation>توانایی‌ها، هر سطر یکی</translation>
+    </message>
+    <message>
+        <source>Problems, one a line</source>
+        <translation>مشکلات، هر سطر یکی</translation>
+    </message>
+    <message>
+        <source>Assets, one a line</source>
+        <translation>داشته‌ها، هر سطر یکی</translation>
+    </message>
+    <message>
+        <source>The mood</source>
+        <translation>حال‌وهوای محله</translation>
+    </message>
+    <message>
+        <source>Remove this diagnosis</source>
+        <translation>برداشتن این شناخت</translation>
+    </message>
+</context>
+<context>
+    <name>FirstRunPage</name>
+    <message>
+        <source>Council Desk</source>
+        <translation>میز شورا</translation>
+    </message>
+    <message>
+        <source>Everything stays on this computer</source>
+        <translation>همه‌چیز روی همین رایانه می‌ماند</translation>
+    </message>
+    <message>
+        <source>Step {number} of {all}</source>
+        <translation>گام {number} از {all}</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>بازگشت</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>لغو</translation>
+    </message>
+    <message>
+        <source>Open the desk</source>
+        <translation>بازکردن میز</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>بعدی</translation>
+    </message>
+</context>
+<context>
+    <name>FormCard</name>
+    <message>
+        <source>From {least} to {most} mm.</source>
+        <translation>از {least} تا {most} میلی‌متر.</translation>
+    </message>
+</context>
+<context>
+    <name>FormSection</name>
+    <message>
+        <source>Documents</source>
+        <translation>اسناد</translation>
+    </message>
+    <message>
+        <source>The emblem was removed.</source>
+        <translation>نشان برداشته شد.</translation>
+    </message>
+    <message>
+        <source>Documents are written as is customary.</source>
+        <translation>اسناد به رسم معمول نوشته می‌شوند.</translation>
+    </message>
+    <message>
+        <source>The form was taken from {path}.</source>
+        <translation>شکل اسناد از {path} گرفته شد.</translation>
+    </message>
+    <message>
+        <source>The form is written to {path}.</source>
+        <translation>شکل اسناد در {path} نوشته شد.</translation>
+    </message>
+    <message>
+        <source>Choose an emblem</source>
+        <translation>گزینش نشان</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.svg)</source>
+        <translation>تصویرها (*.png *.jpg *.jpeg *.svg)</translation>
+    </message>
+    <message>
+        <source>Import a form of documents</source>
+        <translation>درون‌بری شکل اسناد</translation>
+    </message>
+    <message>
+        <source>Form of documents (*.profile.json)</source>
+        <translation>شکل اسناد (*.profile.json)</translation>
+    </message>
+    <message>
+        <source>Export the form of documents</source>
+        <translation>برون‌بری شکل اسناد</translation>
+    </message>
+</context>
+<context>
+    <name>Frame</name>
+    <message>
+        <source>Council Desk</source>
+        <translation>میز شورا</translation>
+    </message>
+    <message>
+        <source>Navigation</source>
+        <translation>پیمایش</translation>
+    </message>
+</context>
+<context>
+    <name>GapList</name>
+    <message numerus="yes">
+        <source>%n gaps; each leads to its place</source>
+        <translation>
+            <numerusform>%n کاستی؛ هر کدام به جای خود می‌برد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>چیزی کم نیست.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>و %n مورد دیگر</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GapMark</name>
+    <message>
+        <source>running</source>
+        <translation>در جریان</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>بی‌نتیجه</translation>
+    </message>
+    <message>
+        <source>vote</source>
+        <translation>رأی؟</translation>
+    </message>
+    <message>
+        <source>person?</source>
+        <translation>مسئول؟</translation>
+    </message>
+    <message>
+        <source>date?</source>
+        <translation>مهلت؟</translation>
+    </message>
+    <message>
+        <source>count?</source>
+        <translation>شمارش؟</translation>
+    </message>
+    <message>
+        <source>elected?</source>
+        <translation>منتخب؟</translation>
+    </message>
+</context>
+<context>
+    <name>GapWords</name>
+    <message>
+        <source>Nobody is named as chair</source>
+        <translation>رئیس جلسه مشخص نیست</translation>
+    </message>
+    <message>
+        <source>Nobody is named as secretary</source>
+        <translation>دبیر جلسه مشخص نیست</translation>
+    </message>
+    <message>
+        <source>Nobody is entered as present</source>
+        <translation>هیچ‌کس حاضر ثبت نشده</translation>
+    </message>
+    <message>
+        <source>A break is still on</source>
+        <translation>تنفس هنوز پایان نیافته</translation>
+    </message>
+    <message>
+        <source>This item is still running</source>
+        <translation>این بند هنوز در حال بررسی است</translation>
+    </message>
+    <message>
+        <source>No outcome is written</source>
+        <translation>نتیجه‌ای نوشته نشده</translation>
+    </message>
+    <message>
+        <source>A vote has no numbers</source>
+        <translation>شمار آرا وارد نشده</translation>
+    </message>
+    <message>
+        <source>Votes are missing in a count</source>
+        <translation>در شمارش، رأی‌هایی کم است</translation>
+    </message>
+    <message>
+        <source>An action has no person</source>
+        <translation>کاری مسئول ندارد</translation>
+    </message>
+    <message>
+        <source>An action has no date</source>
+        <translation>کاری تاریخ ندارد</translation>
+    </message>
+    <message>
+        <source>An election has no count</source>
+        <translation>انتخاباتی شمارش ندارد</translation>
+    </message>
+    <message>
+        <source>An election has no result</source>
+        <translation>انتخاباتی نتیجه ندارد</translation>
+    </message>
+</context>
+<context>
+    <name>Gender</name>
+    <message>
+        <source>Female</source>
+        <translation>زن</translation>
+    </message>
+    <message>
+        <source>Male</source>
+        <translation>مرد</translation>
+    </message>
+</context>
+<context>
+    <name>GeneralSection</name>
+    <message>
+        <source>Language and looks</source>
+        <translation>زبان و نما</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>زبان</translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation>زبان پنجره</translation>
+    </message>
+    <message>
+        <source>Calendar and digits follow the language until you choose them.</source>
+        <translation>تقویم و ارقام پیرو زبان‌اند تا وقتی خودتان برگزینید.</translation>
+    </message>
+    <message>
+        <source>Looks</source>
+        <translation>نما</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>پوسته</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>اندازهٔ متن</translation>
+    </message>
+    <message>
+        <source>{number} %</source>
+        <translation>{number}٪</translation>
+    </message>
+</context>
+<context>
+    <name>GuestLine</name>
+    <message>
+        <source>Enter adds {name} as a new person and a guest.</source>
+        <translation>با Enter، {name} به‌عنوان فرد تازه و مدعو افزوده می‌شود.</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>مدعو</translation>
+    </message>
+    <message>
+        <source>Add a guest</source>
+        <translation>افزودن مدعو</translation>
+    </message>
+    <message>
+        <source>Name, then Enter</source>
+        <translation>نام، سپس Enter</translation>
+    </message>
+</context>
+<context>
+    <name>GuidanceKind</name>
+    <message>
+        <source>Guidance</source>
+        <translation>رهنمود</translation>
+    </message>
+    <message>
+        <source>Objection</source>
+        <translation>اعتراض</translation>
+    </message>
+    <message>
+        <source>Endorsement</source>
+        <translation>تأیید</translation>
+    </message>
+</context>
+<context>
+    <name>GuidanceRow</name>
+    <message>
+        <source>Statement by</source>
+        <translation>گوینده</translation>
+    </message>
+    <message>
+        <source>Kind of statement</source>
+        <translation>نوع سخن</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>سخن هدایت</translation>
+    </message>
+    <message>
+        <source>Remove this statement</source>
+        <translation>حذف این سخن</translation>
+    </message>
+</context>
+<context>
+    <name>HeadingWords</name>
+    <message>
+        <source>Not open yet</source>
+        <translation>هنوز آغاز نشده</translation>
+    </message>
+    <message>
+        <source>Break {time}</source>
+        <translation>تنفس {time}</translation>
+    </message>
+    <message>
+        <source>In session {time}</source>
+        <translation>در حال برگزاری {time}</translation>
+    </message>
+    <message>
+        <source>Saved ✓</source>
+        <translation>ذخیره شد ✓</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>در حال ذخیره …</translation>
+    </message>
+    <message>
+        <source>Not saved yet; it is tried again.</source>
+        <translation>هنوز ذخیره نشده؛ دوباره تلاش می‌شود.</translation>
+    </message>
+</context>
+<context>
+    <name>HeatMap</name>
+    <message>
+        <source>not scored</source>
+        <translation>بدون امتیاز</translation>
+    </message>
+    <message>
+        <source>since then {difference}</source>
+        <translation>از آن هنگام {difference}</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>میانگین</translation>
+    </message>
+</context>
+<context>
+    <name>InSession</name>
+    <message>
+        <source>Meeting {number} is in session since {time}.</source>
+        <translation>جلسهٔ {number} از ساعت {time} در حال برگزاری است.</translation>
+    </message>
+    <message>
+        <source>Go on with the meeting</source>
+        <translation>ادامهٔ جلسه</translation>
+    </message>
+</context>
+<context>
+    <name>ItemActionsCard</name>
+    <message>
+        <source>Actions</source>
+        <translation>کارها</translation>
+    </message>
+    <message>
+        <source>New action</source>
+        <translation>کار تازه</translation>
+    </message>
+    <message>
+        <source>Add an action (Alt+A)</source>
+        <translation>افزودن کار (Alt+A)</translation>
+    </message>
+</context>
+<context>
+    <name>ItemCard</name>
+    <message>
+        <source>Enter the attendance first: a statement is somebody&apos;s.</source>
+        <translation>نخست حضور و غیاب را وارد کنید: هر سخنی گوینده‌ای دارد.</translation>
+    </message>
+    <message>
+        <source>The statement was removed.</source>
+        <translation>سخن حذف شد.</translation>
+    </message>
+    <message>
+        <source>Item {number}</source>
+        <translation>بند {number}</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>عنوان</translation>
+    </message>
+    <message>
+        <source>Presented by</source>
+        <translation>ارائه‌دهنده</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>نوع</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>از</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>تا</translation>
+    </message>
+    <message>
+        <source>Minutes planned</source>
+        <translation>دقیقهٔ پیش‌بینی</translation>
+    </message>
+    <message>
+        <source>Introduction</source>
+        <translation>مقدمه</translation>
+    </message>
+    <message>
+        <source>Discussion</source>
+        <translation>مشروح گفت‌وگو</translation>
+    </message>
+    <message>
+        <source>One paragraph each. “Name: what was said” names the speaker.</source>
+        <translation>هر سخن در یک بند. «نام: گفته» گوینده را مشخص می‌کند.</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation>علنی</translation>
+    </message>
+    <message>
+        <source>Move up (Alt+Up)</source>
+        <translation>جابه‌جایی به بالا (Alt+Up)</translation>
+    </message>
+    <message>
+        <source>Move down (Alt+Down)</source>
+        <translation>جابه‌جایی به پایین (Alt+Down)</translation>
+    </message>
+    <message>
+        <source>Remove the item (Ctrl+Shift+Delete)</source>
+        <translation>حذف این بند (Ctrl+Shift+Delete)</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>پیشنهاد</translation>
+    </message>
+    <message>
+        <source>Add a motion (Alt+M)</source>
+        <translation>افزودن پیشنهاد (Alt+M)</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>کار</translation>
+    </message>
+    <message>
+        <source>Add an action (Alt+A)</source>
+        <translation>افزودن کار (Alt+A)</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>سخن هدایت</translation>
+    </message>
+    <message>
+        <source>Add guidance, an objection or an endorsement by the imam or host</source>
+        <translation>افزودن رهنمود، اعتراض یا تأیید امام جماعت یا میزبان</translation>
+    </message>
+</context>
+<context>
+    <name>ItemKind</name>
+    <message>
+        <source>Approval</source>
+        <translation>تأیید</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>گزارش</translation>
+    </message>
+    <message>
+        <source>Discussion</source>
+        <translation>گفت‌وگو</translation>
+    </message>
+    <message>
+        <source>Election</source>
+        <translation>انتخابات</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>اطلاع‌رسانی</translation>
+    </message>
+    <message>
+        <source>Ceremony</source>
+        <translation>آیین</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>سایر</translation>
+    </message>
+</context>
+<context>
+    <name>ItemPanel</name>
+    <message>
+        <source>Choose an item of the agenda; what is said and decided on it is written here.</source>
+        <translation>بندی از دستور جلسه را برگزینید؛ گفت‌وگو و مصوبه‌های آن این‌جا نوشته می‌شود.</translation>
+    </message>
+</context>
+<context>
+    <name>ItemRow</name>
+    <message>
+        <source>Title</source>
+        <translation>عنوان</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>نوع</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>دقیقه</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>جابه‌جایی به بالا</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>جابه‌جایی به پایین</translation>
+    </message>
+    <message>
+        <source>Remove this item</source>
+        <translation>حذف این بند</translation>
+    </message>
+</context>
+<context>
+    <name>KeysSheet</name>
+    <message>
+        <source>Keys in meeting mode</source>
+        <translation>کلیدهای حالت جلسه</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>بستن</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>فاصله</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>agenda</source>
+        <translation>دستور جلسه</translation>
+    </message>
+    <message>
+        <source>current item</source>
+        <translation>بند جاری</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>حاضران</translation>
+    </message>
+    <message>
+        <source>open the next item</source>
+        <translation>آغاز بند بعدی</translation>
+    </message>
+    <message>
+        <source>open the item before</source>
+        <translation>بازگشت به بند پیشین</translation>
+    </message>
+    <message>
+        <source>new item</source>
+        <translation>بند تازه</translation>
+    </message>
+    <message>
+        <source>begin or end a break</source>
+        <translation>آغاز یا پایان تنفس</translation>
+    </message>
+    <message>
+        <source>recusal on the running item</source>
+        <translation>کناره‌گیری در بند جاری</translation>
+    </message>
+    <message>
+        <source>add a guest</source>
+        <translation>افزودن مدعو</translation>
+    </message>
+    <message>
+        <source>catch a need</source>
+        <translation>ثبت فوری نیاز</translation>
+    </message>
+    <message>
+        <source>pages of the minutes</source>
+        <translation>صفحه‌های صورت‌جلسه</translation>
+    </message>
+    <message>
+        <source>window for the projector</source>
+        <translation>پنجرهٔ پروژکتور</translation>
+    </message>
+    <message>
+        <source>end the meeting</source>
+        <translation>پایان جلسه</translation>
+    </message>
+    <message>
+        <source>leave meeting mode; the meeting goes on</source>
+        <translation>خروج از حالت جلسه؛ جلسه ادامه دارد</translation>
+    </message>
+    <message>
+        <source>take the last step back</source>
+        <translation>بازگرداندن آخرین کار</translation>
+    </message>
+    <message>
+        <source>back to the item</source>
+        <translation>بازگشت به بند</translation>
+    </message>
+    <message>
+        <source>present; once the roll is called, comes in or goes out</source>
+        <translation>حاضر؛ پس از حضور و غیاب: آمد یا رفت</translation>
+    </message>
+    <message>
+        <source>present</source>
+        <translation>حاضر</translation>
+    </message>
+    <message>
+        <source>excused</source>
+        <translation>غایب موجه</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>غایب</translation>
+    </message>
+    <message>
+        <source>late: comes now</source>
+        <translation>دیر: اکنون آمد</translation>
+    </message>
+    <message>
+        <source>goes now</source>
+        <translation>اکنون رفت</translation>
+    </message>
+    <message>
+        <source>correct times, recusal</source>
+        <translation>اصلاح ساعت‌ها، کناره‌گیری</translation>
+    </message>
+    <message>
+        <source>deal with this item; its time runs</source>
+        <translation>بررسی این بند؛ زمان آن می‌گذرد</translation>
+    </message>
+    <message>
+        <source>look at it while another one runs</source>
+        <translation>دیدن بند، هنگام بررسی بندی دیگر</translation>
+    </message>
+    <message>
+        <source>move it up or down (with the arrows)</source>
+        <translation>جابه‌جایی رو به بالا یا پایین (با پیکان‌ها)</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>همه‌جا</translation>
+    </message>
+    <message>
+        <source>In the item</source>
+        <translation>در بند</translation>
+    </message>
+    <message>
+        <source>In the list of people; letters find a name</source>
+        <translation>در فهرست حاضران؛ با حروف، نام پیدا می‌شود</translation>
+    </message>
+    <message>
+        <source>In the agenda; a number goes to the item</source>
+        <translation>در دستور جلسه؛ عدد به بند می‌رود</translation>
+    </message>
+    <message>
+        <source>decision</source>
+        <translation>مصوبه</translation>
+    </message>
+    <message>
+        <source>action</source>
+        <translation>کار</translation>
+    </message>
+    <message>
+        <source>vote</source>
+        <translation>رأی‌گیری</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>یادداشت</translation>
+    </message>
+    <message>
+        <source>guidance, objection</source>
+        <translation>رهنمود، اعتراض</translation>
+    </message>
+    <message>
+        <source>recusal</source>
+        <translation>کناره‌گیری</translation>
+    </message>
+    <message>
+        <source>election</source>
+        <translation>انتخابات</translation>
+    </message>
+    <message>
+        <source>all that can be added</source>
+        <translation>هر آنچه افزودنی است</translation>
+    </message>
+    <message>
+        <source>people and bodies</source>
+        <translation>افراد و نهادها</translation>
+    </message>
+</context>
+<context>
+    <name>Ladder</name>
+    <message>
+        <source>Idea</source>
+        <translation>ایده</translation>
+    </message>
+    <message>
+        <source>Trial</source>
+        <translation>آزمایش</translation>
+    </message>
+    <message>
+        <source>Neighbourhood project</source>
+        <translation>طرح محله</translation>
+    </message>
+    <message>
+        <source>Several neighbourhoods</source>
+        <translation>چند محله</translation>
+    </message>
+    <message>
+        <source>City programme</source>
+        <translation>برنامهٔ شهر</translation>
+    </message>
+</context>
+<context>
+    <name>LadderCard</name>
+    <message>
+        <source>Climb to: {step}</source>
+        <translation>یک پله بالاتر: {step}</translation>
+    </message>
+    <message>
+        <source>At the top of the ladder</source>
+        <translation>بالاترین پلهٔ نردبان</translation>
+    </message>
+    <message>
+        <source>Back to: {step}</source>
+        <translation>بازگشت به: {step}</translation>
+    </message>
+    <message>
+        <source>The ladder</source>
+        <translation>نردبان</translation>
+    </message>
+    <message>
+        <source>Since when</source>
+        <translation>از چه روزی</translation>
+    </message>
+    <message>
+        <source>Note (back down it is needed)</source>
+        <translation>یادداشت (برای بازگشت لازم است)</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageStep</name>
+    <message>
+        <source>Language</source>
+        <translation>زبان</translation>
+    </message>
+    <message>
+        <source>Which language do you work in?</source>
+        <translation>به کدام زبان کار می‌کنید؟</translation>
+    </message>
+    <message>
+        <source>Everything you choose here can be changed later in Settings.</source>
+        <translation>هر چه اینجا برمی‌گزینید بعداً در تنظیمات تغییرپذیر است.</translation>
+    </message>
+    <message>
+        <source>Or look around first, in a desk filled with an invented council.</source>
+        <translation>یا نخست در میزی با یک شورای ساختگی گشتی بزنید.</translation>
+    </message>
+    <message>
+        <source>Open a sample desk</source>
+        <translation>بازکردن میز نمونه</translation>
+    </message>
+</context>
+<context>
+    <name>LetterOutcome</name>
+    <message>
+        <source>Received</source>
+        <translation>دریافت شد</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>پذیرفته شد</translation>
+    </message>
+    <message>
+        <source>Returned with remarks</source>
+        <translation>با ملاحظات بازگشت</translation>
+    </message>
+    <message>
+        <source>Funded</source>
+        <translation>تأمین اعتبار شد</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>رد شد</translation>
+    </message>
+</context>
+<context>
+    <name>LetterheadCard</name>
+    <message>
+        <source>Letterhead</source>
+        <translation>سربرگ</translation>
+    </message>
+    <message>
+        <source>Lines of the letterhead, one below the other</source>
+        <translation>سطرهای سربرگ، زیر هم</translation>
+    </message>
+    <message>
+        <source>Without any, the names of the municipality and the council stand there.</source>
+        <translation>اگر چیزی ننویسید، نام شهرداری و شورا آنجا می‌آید.</translation>
+    </message>
+    <message>
+        <source>Invocation above it</source>
+        <translation>عبارت آغازین بالای سربرگ</translation>
+    </message>
+    <message>
+        <source>Choose an emblem…</source>
+        <translation>گزینش نشان…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>برداشتن</translation>
+    </message>
+    <message>
+        <source>What the emblem shows</source>
+        <translation>نشان چه چیزی را نشان می‌دهد</translation>
+    </message>
+    <message>
+        <source>Read out to those who do not see it.</source>
+        <translation>برای کسانی که آن را نمی‌بینند خوانده می‌شود.</translation>
+    </message>
+    <message>
+        <source>Height in mm</source>
+        <translation>بلندی به میلی‌متر</translation>
+    </message>
+    <message>
+        <source>Emblem</source>
+        <translation>نشان</translation>
+    </message>
+</context>
+<context>
+    <name>LifeCard</name>
+    <message>
+        <source>Approved on {day} by a motion of meeting {number}.</source>
+        <translation>در {day} با مصوبهٔ جلسهٔ {number} تأیید شد.</translation>
+    </message>
+    <message>
+        <source>Approved on {day}.</source>
+        <translation>در {day} تأیید شد.</translation>
+    </message>
+    <message>
+        <source>,</source>
+        <translation>،</translation>
+    </message>
+    <message>
+        <source>From the draft to the seal</source>
+        <translation>از پیش‌نویس تا مهر</translation>
+    </message>
+</context>
+<context>
+    <name>LocaleForm</name>
+    <message>
+        <source>Today: {day}</source>
+        <translation>امروز: {day}</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>تقویم</translation>
+    </message>
+    <message>
+        <source>Digits</source>
+        <translation>ارقام</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Council Desk</source>
+        <translation>میز شورا</translation>
+    </message>
+    <message>
+        <source>The desk itself is saved. The program closes now.</source>
+        <translation>خود میز ذخیره شده است. برنامه اکنون بسته می‌شود.</translation>
+    </message>
+</context>
+<context>
+    <name>MapCard</name>
+    <message>
+        <source>No comparison</source>
+        <translation>بدون مقایسه</translation>
+    </message>
+    <message>
+        <source>The two have no scored cell in common.</source>
+        <translation>این دو هیچ خانهٔ امتیازدار مشترکی ندارند.</translation>
+    </message>
+    <message>
+        <source>▲ better in {better}, ▼ worse in {worse}, = as before in {same} of {all} cells</source>
+        <translation>▲ بهتر در {better}، ▼ بدتر در {worse}، = بی‌تغییر در {same} از {all} خانه</translation>
+    </message>
+    <message>
+        <source>Note on {field}, {dimension}</source>
+        <translation>یادداشت دربارهٔ {field}، {dimension}</translation>
+    </message>
+    <message>
+        <source>Give a score first</source>
+        <translation>نخست امتیاز بدهید</translation>
+    </message>
+    <message>
+        <source>How the neighbourhood stands</source>
+        <translation>وضعیت محله</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>تاریخ</translation>
+    </message>
+    <message>
+        <source>People asked</source>
+        <translation>پرسش‌شدگان</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>مقایسه با</translation>
+    </message>
+    <message>
+        <source>Arrow keys go from cell to cell, {low} to {high} set the score ({low}: weak, {high}: strong), Delete takes it out, Enter goes to the note.</source>
+        <translation>کلیدهای جهت از خانه‌ای به خانهٔ دیگر می‌روند، {low} تا {high} امتیاز می‌دهند ({low}: ضعیف، {high}: قوی)، Delete آن را برمی‌دارد، Enter به یادداشت می‌رود.</translation>
+    </message>
+    <message>
+        <source>Scores of eight fields in four dimensions</source>
+        <translation>امتیاز هشت حوزه در چهار بُعد</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingDocument</name>
+    <message>
+        <source>These minutes are sealed and stay as they are. Corrections are entries of their own, at the end.</source>
+        <translation>این صورت‌جلسه مهر شده و همین‌گونه می‌ماند. اصلاحیه‌ها جداگانه در پایان می‌آیند.</translation>
+    </message>
+    <message>
+        <source>These minutes are approved. To change them, reopen them at the end of this page.</source>
+        <translation>این صورت‌جلسه تأیید شده است. برای تغییر، آن را در پایان همین صفحه بازگشایی کنید.</translation>
+    </message>
+    <message>
+        <source>Preparation</source>
+        <translation>آماده‌سازی</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>مشخصات</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>حاضران</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>دستور جلسه</translation>
+    </message>
+    <message>
+        <source>{number} · {title}</source>
+        <translation>{number} · {title}</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>کارها</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>امضاها</translation>
+    </message>
+    <message>
+        <source>Draft to seal</source>
+        <translation>پیش‌نویس تا مهر</translation>
+    </message>
+    <message>
+        <source>New item</source>
+        <translation>بند تازه</translation>
+    </message>
+    <message>
+        <source>Removed: {title}</source>
+        <translation>حذف شد: {title}</translation>
+    </message>
+    <message>
+        <source>The motion was removed.</source>
+        <translation>پیشنهاد حذف شد.</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingKind</name>
+    <message>
+        <source>Ordinary</source>
+        <translation>عادی</translation>
+    </message>
+    <message>
+        <source>Extraordinary</source>
+        <translation>فوق‌العاده</translation>
+    </message>
+    <message>
+        <source>Inaugural</source>
+        <translation>افتتاحیه</translation>
+    </message>
+    <message>
+        <source>Joint</source>
+        <translation>مشترک</translation>
+    </message>
+    <message>
+        <source>Public hearing</source>
+        <translation>نشست عمومی با اهالی</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingListPage</name>
+    <message>
+        <source>Meeting {number} · {day}</source>
+        <translation>جلسهٔ {number} · {day}</translation>
+    </message>
+    <message>
+        <source>{present} present, quorum {needed}</source>
+        <translation>{present} نفر حاضر، حد نصاب {needed}</translation>
+    </message>
+    <message>
+        <source>Search by number, date, place …</source>
+        <translation>جست‌وجو با شماره، تاریخ، محل …</translation>
+    </message>
+    <message>
+        <source>Search meetings</source>
+        <translation>جست‌وجوی جلسات</translation>
+    </message>
+    <message>
+        <source>Meetings by year</source>
+        <translation>جلسات به تفکیک سال</translation>
+    </message>
+    <message>
+        <source>No meeting fits what you typed.</source>
+        <translation>جلسه‌ای با آنچه نوشتید یافت نشد.</translation>
+    </message>
+    <message>
+        <source>The meetings of the council</source>
+        <translation>جلسات شورا</translation>
+    </message>
+    <message>
+        <source>Each meeting is one document: who came, what was said, what was decided, and who does what. Its minutes are made from it as a PDF.</source>
+        <translation>هر جلسه یک سند است: چه کسانی آمدند، چه گفته شد، چه تصویب شد و چه کسی چه می‌کند. صورت‌جلسهٔ PDF از همین ساخته می‌شود.</translation>
+    </message>
+    <message>
+        <source>New meeting</source>
+        <translation>جلسهٔ تازه</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingState</name>
+    <message>
+        <source>Draft</source>
+        <translation>پیش‌نویس</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation>زمان‌بندی‌شده</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation>دعوت‌شده</translation>
+    </message>
+    <message>
+        <source>In session</source>
+        <translation>در حال برگزاری</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>برگزارشده</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>بسته‌شده</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>لغوشده</translation>
+    </message>
+    <message>
+        <source>No quorum</source>
+        <translation>رسمیت نیافت</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingsScreen</name>
+    <message>
+        <source>Meetings</source>
+        <translation>جلسات</translation>
+    </message>
+    <message>
+        <source>Meeting {number} · {day}</source>
+        <translation>جلسهٔ {number} · {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gaps before approval</source>
+        <translation>
+            <numerusform>%n کاستی پیش از تأیید</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>internal</source>
+        <translation>داخلی</translation>
+    </message>
+    <message>
+        <source>for the municipality</source>
+        <translation>برای شهرداری</translation>
+    </message>
+    <message>
+        <source>public</source>
+        <translation>عمومی</translation>
+    </message>
+    <message>
+        <source>All meetings</source>
+        <translation>همهٔ جلسات</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>فهرست سند</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>متن</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>صفحه</translation>
+    </message>
+    <message>
+        <source>New meeting</source>
+        <translation>جلسهٔ تازه</translation>
+    </message>
+    <message>
+        <source>Removed: meeting {number}</source>
+        <translation>جلسهٔ {number} حذف شد</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>ذخیره شد</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>در حال ذخیره …</translation>
+    </message>
+    <message>
+        <source>Not saved yet; it is tried again.</source>
+        <translation>هنوز ذخیره نشده؛ دوباره تلاش می‌شود.</translation>
+    </message>
+</context>
+<context>
+    <name>MembershipRow</name>
+    <message>
+        <source>It ends before it begins. Correct one of the two days.</source>
+        <translation>پایان آن پیش از آغاز است. یکی از دو تاریخ را درست کنید.</translation>
+    </message>
+    <message>
+        <source>in office</source>
+        <translation>در حال خدمت</translation>
+    </message>
+    <message>
+        <source>former</source>
+        <translation>پیشین</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation>در آینده</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>نقش</translation>
+    </message>
+    <message>
+        <source>Title in documents</source>
+        <translation>عنوان در سندها</translation>
+    </message>
+    <message>
+        <source>Speaks for</source>
+        <translation>از سوی</translation>
+    </message>
+    <message>
+        <source>Field of work</source>
+        <translation>حوزهٔ کار</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>از تاریخ</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>تا تاریخ</translation>
+    </message>
+    <message>
+        <source>Has a vote</source>
+        <translation>حق رأی دارد</translation>
+    </message>
+    <message>
+        <source>End today</source>
+        <translation>پایان از امروز</translation>
+    </message>
+    <message>
+        <source>Remove this membership</source>
+        <translation>حذف این عضویت</translation>
+    </message>
+</context>
+<context>
+    <name>MembershipsCard</name>
+    <message>
+        <source>The membership was removed.</source>
+        <translation>عضویت حذف شد.</translation>
+    </message>
+    <message>
+        <source>Memberships</source>
+        <translation>عضویت‌ها</translation>
+    </message>
+    <message>
+        <source>Membership</source>
+        <translation>عضویت</translation>
+    </message>
+    <message>
+        <source>Add a membership of this council</source>
+        <translation>افزودن عضویت در این شورا</translation>
+    </message>
+    <message>
+        <source>No membership: a guest or somebody who helps.</source>
+        <translation>بدون عضویت: میهمان یا همکار.</translation>
+    </message>
+</context>
+<context>
+    <name>Middle</name>
+    <message>
+        <source>Pages of the minutes</source>
+        <translation>صفحه‌های صورت‌جلسه</translation>
+    </message>
+    <message>
+        <source>internal</source>
+        <translation>داخلی</translation>
+    </message>
+    <message>
+        <source>for the municipality</source>
+        <translation>برای شهرداری</translation>
+    </message>
+    <message>
+        <source>public</source>
+        <translation>عمومی</translation>
+    </message>
+</context>
+<context>
+    <name>MinutesOutput</name>
+    <message>
+        <source>Invitation</source>
+        <translation>دعوت‌نامه</translation>
+    </message>
+    <message>
+        <source>Attendance sheet</source>
+        <translation>لیست حضور و غیاب</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>چاپ</translation>
+    </message>
+    <message>
+        <source>Print the minutes (Ctrl+P)</source>
+        <translation>چاپ صورت‌جلسه (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>More about the minutes</source>
+        <translation>کارهای دیگر با صورت‌جلسه</translation>
+    </message>
+    <message>
+        <source>Save as PDF …</source>
+        <translation>ذخیره به‌صورت PDF …</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>چاپ …</translation>
+    </message>
+    <message>
+        <source>Print room …</source>
+        <translation>اتاق چاپ …</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>نمایش در پوشه</translation>
+    </message>
+    <message>
+        <source>Sign digitally …</source>
+        <translation>امضای دیجیتال …</translation>
+    </message>
+    <message>
+        <source>Book of minutes of a year …</source>
+        <translation>مجموعهٔ صورت‌جلسه‌های سال …</translation>
+    </message>
+    <message>
+        <source>Report to the municipality …</source>
+        <translation>گزارش به شهرداری …</translation>
+    </message>
+    <message>
+        <source>Remove this meeting</source>
+        <translation>حذف این جلسه</translation>
+    </message>
+</context>
+<context>
+    <name>MinutesState</name>
+    <message>
+        <source>Draft</source>
+        <translation>پیش‌نویس</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>در حال بازبینی</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>تأییدشده</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>امضاشده</translation>
+    </message>
+    <message>
+        <source>Sealed</source>
+        <translation>مهرشده</translation>
+    </message>
+</context>
+<context>
+    <name>MotionCard</name>
+    <message>
+        <source>Write down why.</source>
+        <translation>دلیل را بنویسید.</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>پیشنهاد</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>مصوبه</translation>
+    </message>
+    <message>
+        <source>no result</source>
+        <translation>بی‌نتیجه</translation>
+    </message>
+    <message>
+        <source>Take: {result}</source>
+        <translation>بپذیر: {result}</translation>
+    </message>
+    <message>
+        <source>{votes} of {of} needed.</source>
+        <translation>حد لازم: {votes} از {of}.</translation>
+    </message>
+    <message>
+        <source>The votes carry the motion.</source>
+        <translation>با این آرا تصویب می‌شود.</translation>
+    </message>
+    <message>
+        <source>The votes do not carry the motion.</source>
+        <translation>رأی کافی نیاورد.</translation>
+    </message>
+    <message>
+        <source>A tie: the motion is rejected.</source>
+        <translation>آرا مساوی است: پیشنهاد رد می‌شود.</translation>
+    </message>
+    <message>
+        <source>A tie, settled by the chair&apos;s casting vote.</source>
+        <translation>آرا مساوی بود و رأی رئیس تعیین‌کننده شد.</translation>
+    </message>
+    <message>
+        <source>A tie: the chair&apos;s casting vote decides.</source>
+        <translation>آرا مساوی است: رأی رئیس تعیین می‌کند.</translation>
+    </message>
+    <message>
+        <source>A tie: there is a second round.</source>
+        <translation>آرا مساوی است: رأی‌گیری دوباره می‌شود.</translation>
+    </message>
+    <message>
+        <source>A tie: lot decides. Enter the result.</source>
+        <translation>آرا مساوی است: قرعه تعیین می‌کند. نتیجه را وارد کنید.</translation>
+    </message>
+    <message>
+        <source>Text of the motion</source>
+        <translation>متن پیشنهاد</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>شماره</translation>
+    </message>
+    <message>
+        <source>Majority</source>
+        <translation>حد لازم</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>نتیجه</translation>
+    </message>
+    <message>
+        <source>Moved by</source>
+        <translation>پیشنهاددهنده</translation>
+    </message>
+    <message>
+        <source>Seconded by</source>
+        <translation>تأییدکننده</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>مسئول</translation>
+    </message>
+    <message>
+        <source>Overseen by</source>
+        <translation>ناظر</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>مهلت</translation>
+    </message>
+    <message>
+        <source>What the council is to decide</source>
+        <translation>آنچه شورا باید تصمیم بگیرد</translation>
+    </message>
+    <message>
+        <source>Remove the motion</source>
+        <translation>حذف پیشنهاد</translation>
+    </message>
+    <message>
+        <source>This result differs from what the votes give. Why?</source>
+        <translation>این نتیجه با آرا نمی‌خواند. چرا؟</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>ثبت</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>هنوز هیچ</translation>
+    </message>
+</context>
+<context>
+    <name>MotionResult</name>
+    <message>
+        <source>Adopted</source>
+        <translation>تصویب شد</translation>
+    </message>
+    <message>
+        <source>Adopted with changes</source>
+        <translation>با اصلاح تصویب شد</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>رد شد</translation>
+    </message>
+    <message>
+        <source>Postponed</source>
+        <translation>به جلسهٔ بعد موکول شد</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>پس گرفته شد</translation>
+    </message>
+    <message>
+        <source>Noted</source>
+        <translation>به اطلاع رسید</translation>
+    </message>
+</context>
+<context>
+    <name>NameCard</name>
+    <message>
+        <source>Is this somebody who is here already? {name}</source>
+        <translation>آیا این همان کسی نیست که پیش‌تر ثبت شده؟ {name}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>باز کردن</translation>
+    </message>
+    <message>
+        <source>Open {name}</source>
+        <translation>باز کردن {name}</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>فرد تازه</translation>
+    </message>
+    <message>
+        <source>under 18</source>
+        <translation>زیر ۱۸ سال</translation>
+    </message>
+    <message>
+        <source>consent missing</source>
+        <translation>بی‌رضایت‌نامه</translation>
+    </message>
+    <message>
+        <source>Name as it stands in documents</source>
+        <translation>نام، چنان‌که در سندها می‌آید</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>نام</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>نام خانوادگی</translation>
+    </message>
+    <message>
+        <source>Patronymic</source>
+        <translation>نام پدر</translation>
+    </message>
+    <message>
+        <source>Form of address</source>
+        <translation>خطاب</translation>
+    </message>
+    <message>
+        <source>Name beside the signature</source>
+        <translation>نام کنار امضا</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>جنسیت</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>تاریخ تولد</translation>
+    </message>
+    <message>
+        <source>Year of birth</source>
+        <translation>سال تولد</translation>
+    </message>
+    <message>
+        <source>Of minors only the year is kept.</source>
+        <translation>برای افراد زیر ۱۸ سال تنها سال نگهداری می‌شود.</translation>
+    </message>
+</context>
+<context>
+    <name>Navigation</name>
+    <message>
+        <source>Overview</source>
+        <translation>نمای کلی</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>جلسات</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>مصوبات</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>اعضا</translation>
+    </message>
+    <message>
+        <source>Needs &amp; initiatives</source>
+        <translation>نیازها و ابتکارها</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>تنظیمات</translation>
+    </message>
+</context>
+<context>
+    <name>NeedsScreen</name>
+    <message>
+        <source>Needs and initiatives</source>
+        <translation>نیازها و ابتکارها</translation>
+    </message>
+    <message>
+        <source>{shown} of {count}</source>
+        <translation>{shown} از {count}</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>نیازها</translation>
+    </message>
+    <message>
+        <source>Initiatives</source>
+        <translation>ابتکارها</translation>
+    </message>
+    <message>
+        <source>Diagnosis</source>
+        <translation>شناخت محله</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>نما</translation>
+    </message>
+    <message>
+        <source>What residents ask for, and what they begin themselves</source>
+        <translation>آنچه اهالی می‌خواهند و آنچه خود آغاز می‌کنند</translation>
+    </message>
+    <message>
+        <source>A need is caught in ten seconds from anywhere with Ctrl+Shift+N: what was said, by which voice, about which field. From here it goes onto an agenda, to a decision and into a project.</source>
+        <translation>هر نیاز از هر جای برنامه در ده ثانیه با Ctrl+Shift+N ثبت می‌شود: چه گفته شد، با کدام صدا، دربارهٔ کدام حوزه. از اینجا به دستور جلسه، مصوبه و پروژه می‌رسد.</translation>
+    </message>
+    <message>
+        <source>Catch the first need</source>
+        <translation>ثبت نخستین نیاز</translation>
+    </message>
+    <message>
+        <source>To the diagnosis</source>
+        <translation>رفتن به شناخت محله</translation>
+    </message>
+    <message>
+        <source>New need</source>
+        <translation>نیاز تازه</translation>
+    </message>
+    <message>
+        <source>New initiative</source>
+        <translation>ابتکار تازه</translation>
+    </message>
+    <message>
+        <source>New diagnosis</source>
+        <translation>شناخت تازه</translation>
+    </message>
+</context>
+<context>
+    <name>NewItemLine</name>
+    <message>
+        <source>New item</source>
+        <translation>بند تازه</translation>
+    </message>
+    <message>
+        <source>Title, then Enter</source>
+        <translation>عنوان، سپس Enter</translation>
+    </message>
+</context>
+<context>
+    <name>NewMeetingCard</name>
+    <message>
+        <source>Enter the day of the meeting.</source>
+        <translation>روز جلسه را وارد کنید.</translation>
+    </message>
+    <message>
+        <source>Enter the time of the meeting.</source>
+        <translation>ساعت جلسه را وارد کنید.</translation>
+    </message>
+    <message>
+        <source>New meeting</source>
+        <translation>جلسهٔ تازه</translation>
+    </message>
+    <message>
+        <source>Earlier meetings left this open. What is ticked comes onto the new agenda; the number keys tick it.</source>
+        <translation>این‌ها از جلسه‌های پیش مانده است. آنچه نشان خورده به دستور تازه می‌آید؛ کلیدهای عدد نشان می‌زنند.</translation>
+    </message>
+    <message>
+        <source>{number} min</source>
+        <translation>{number} دقیقه</translation>
+    </message>
+    <message>
+        <source>From 1 to 1440.</source>
+        <translation>از ۱ تا ۱۴۴۰.</translation>
+    </message>
+    <message>
+        <source>Earlier meetings left nothing open.</source>
+        <translation>از جلسه‌های پیش چیزی نمانده است.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>همه</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>هیچ</translation>
+    </message>
+    <message>
+        <source>Standing items</source>
+        <translation>بندهای ثابت</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>تاریخ</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>ساعت</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>الگو</translation>
+    </message>
+    <message>
+        <source>Minutes available</source>
+        <translation>وقت (دقیقه)</translation>
+    </message>
+    <message>
+        <source>Prepare the meeting</source>
+        <translation>آماده‌سازی جلسه</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>لغو</translation>
+    </message>
+    <message>
+        <source>Plan the year …</source>
+        <translation>برنامهٔ سال …</translation>
+    </message>
+    <message>
+        <source>no template</source>
+        <translation>بدون الگو</translation>
+    </message>
+    <message>
+        <source>due {day}</source>
+        <translation>تا {day}</translation>
+    </message>
+    <message>
+        <source>meeting {number}</source>
+        <translation>جلسهٔ {number}</translation>
+    </message>
+</context>
+<context>
+    <name>NextCard</name>
+    <message>
+        <source>Next meeting</source>
+        <translation>جلسهٔ بعدی</translation>
+    </message>
+    <message>
+        <source>No meeting is planned</source>
+        <translation>جلسه‌ای برنامه‌ریزی نشده است</translation>
+    </message>
+    <message>
+        <source>Plan a meeting</source>
+        <translation>برنامه‌ریزی جلسه</translation>
+    </message>
+    <message>
+        <source>In session now</source>
+        <translation>هم‌اکنون در حال برگزاری</translation>
+    </message>
+    <message>
+        <source>Meeting {number} · {day}, {time}</source>
+        <translation>جلسهٔ {number} · {day}، ساعت {time}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items on the agenda</source>
+        <translation>
+            <numerusform>%n بند در دستور جلسه</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n brought over from before</source>
+        <translation>
+            <numerusform>%n بند از جلسهٔ پیش مانده</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on with the meeting</source>
+        <translation>ادامهٔ جلسه</translation>
+    </message>
+    <message>
+        <source>Start the meeting</source>
+        <translation>شروع جلسه</translation>
+    </message>
+    <message>
+        <source>Print the invitation</source>
+        <translation>چاپ دعوت‌نامه</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>باز کردن</translation>
+    </message>
+</context>
+<context>
+    <name>NoteCard</name>
+    <message>
+        <source>{kind}: came to {present} of {meetings} ({percent}%), excused {excused}, absent {absent}</source>
+        <translation>{kind}: حضور در {present} از {meetings} جلسه ({percent}٪)، غیبت موجه {excused}، غیبت {absent}</translation>
+    </message>
+    <message>
+        <source>No meeting during their membership yet.</source>
+        <translation>هنوز در دورهٔ عضویت او جلسه‌ای برگزار نشده است.</translation>
+    </message>
+    <message>
+        <source>Attendance and notes</source>
+        <translation>حضور و یادداشت‌ها</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>یادداشت</translation>
+    </message>
+    <message>
+        <source>Remove this person</source>
+        <translation>حذف این فرد</translation>
+    </message>
+    <message>
+        <source>Private note</source>
+        <translation>یادداشت شخصی</translation>
+    </message>
+    <message>
+        <source>not printed</source>
+        <translation>چاپ نمی‌شود</translation>
+    </message>
+    <message>
+        <source>Private note, not printed</source>
+        <translation>یادداشت شخصی، چاپ نمی‌شود</translation>
+    </message>
+    <message>
+        <source>For yourself; no document shows it.</source>
+        <translation>برای خودتان؛ در هیچ سندی نمی‌آید.</translation>
+    </message>
+</context>
+<context>
+    <name>Notices</name>
+    <message>
+        <source>Break since {time}, for {length}. All other times stand still.</source>
+        <translation>تنفس از ساعت {time}، {length} گذشته است. بقیهٔ زمان‌ها ایستاده‌اند.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>ادامه</translation>
+    </message>
+    <message>
+        <source>Below the quorum: {present} of {of} present, {needed} needed. You decide whether to go on.</source>
+        <translation>کمتر از حد نصاب: {present} نفر از {of} نفر حاضرند، {needed} نفر لازم است. ادامهٔ جلسه با شماست.</translation>
+    </message>
+    <message>
+        <source>Close the meeting</source>
+        <translation>بستن جلسه</translation>
+    </message>
+    <message>
+        <source>You see item {shown}; no item runs.</source>
+        <translation>بند {shown} را می‌بینید؛ هیچ بندی در حال بررسی نیست.</translation>
+    </message>
+    <message>
+        <source>Deal with this item</source>
+        <translation>بررسی این بند</translation>
+    </message>
+    <message>
+        <source>You see item {shown} while item {running} runs.</source>
+        <translation>بند {shown} را می‌بینید؛ بند {running} در حال بررسی است.</translation>
+    </message>
+    <message>
+        <source>Back to the running item</source>
+        <translation>بازگشت به بند جاری</translation>
+    </message>
+</context>
+<context>
+    <name>Nucleus</name>
+    <message>
+        <source>An idea</source>
+        <translation>یک ایده</translation>
+    </message>
+    <message>
+        <source>A problem</source>
+        <translation>یک مشکل</translation>
+    </message>
+    <message>
+        <source>A kind of creativity</source>
+        <translation>گونه‌ای خلاقیت</translation>
+    </message>
+    <message>
+        <source>A place</source>
+        <translation>یک مکان</translation>
+    </message>
+</context>
+<context>
+    <name>NumbersCard</name>
+    <message>
+        <source>Empty: as is customary.</source>
+        <translation>خالی: به رسم معمول.</translation>
+    </message>
+    <message>
+        <source>For example: {number}</source>
+        <translation>برای نمونه: {number}</translation>
+    </message>
+    <message>
+        <source>Numbers and days</source>
+        <translation>شماره‌ها و روزها</translation>
+    </message>
+    <message>
+        <source>Numbers of meetings</source>
+        <translation>شمارهٔ جلسه‌ها</translation>
+    </message>
+    <message>
+        <source>Numbers of decisions</source>
+        <translation>شمارهٔ مصوبه‌ها</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>تقویم</translation>
+    </message>
+    <message>
+        <source>Second calendar</source>
+        <translation>تقویم دوم</translation>
+    </message>
+    <message>
+        <source>Digits</source>
+        <translation>ارقام</translation>
+    </message>
+    <message>
+        <source>As is customary</source>
+        <translation>به رسم معمول</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>هیچ</translation>
+    </message>
+</context>
+<context>
+    <name>OpeningCard</name>
+    <message>
+        <source>Words and signatures</source>
+        <translation>متن‌ها و امضاها</translation>
+    </message>
+    <message>
+        <source>Opening formula</source>
+        <translation>متن آغاز جلسه</translation>
+    </message>
+    <message>
+        <source>In braces stands what is filled in: {places}.</source>
+        <translation>آنچه پر می‌شود در آکولاد می‌آید: {places}.</translation>
+    </message>
+    <message>
+        <source>Who signs</source>
+        <translation>چه کسانی امضا می‌کنند</translation>
+    </message>
+    <message>
+        <source>Copies go to, one line each</source>
+        <translation>رونوشت به، هر سطر یک گیرنده</translation>
+    </message>
+    <message>
+        <source>Used where the minutes themselves name nobody.</source>
+        <translation>آنجا به کار می‌رود که خود صورت‌جلسه کسی را نام نبرده باشد.</translation>
+    </message>
+    <message>
+        <source>At the foot of every page</source>
+        <translation>در پای هر صفحه</translation>
+    </message>
+    <message>
+        <source>As is customary</source>
+        <translation>به رسم معمول</translation>
+    </message>
+</context>
+<context>
+    <name>OpeningPage</name>
+    <message>
+        <source>The quorum is reached: {present} of {of} present, {needed} needed.</source>
+        <translation>جلسه رسمیت دارد: {present} نفر از {of} نفر حاضرند، {needed} نفر لازم است.</translation>
+    </message>
+    <message>
+        <source>No quorum yet: {present} of {of} present, {needed} needed.</source>
+        <translation>هنوز رسمیت ندارد: {present} نفر از {of} نفر حاضرند، {needed} نفر لازم است.</translation>
+    </message>
+    <message>
+        <source>Planned for {time}. Call the names; each key goes on to the next person.</source>
+        <translation>برنامه: ساعت {time}. نام‌ها را بخوانید؛ هر کلید به نفر بعدی می‌رود.</translation>
+    </message>
+    <message>
+        <source>Roll call</source>
+        <translation>حضور و غیاب</translation>
+    </message>
+    <message>
+        <source>present (the space bar does the same)</source>
+        <translation>حاضر (کلید فاصله نیز همین است)</translation>
+    </message>
+    <message>
+        <source>excused</source>
+        <translation>غایب موجه</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>غایب</translation>
+    </message>
+    <message>
+        <source>comes later; once the meeting is open, comes now</source>
+        <translation>دیرتر می‌آید؛ پس از آغاز جلسه: اکنون آمد</translation>
+    </message>
+    <message>
+        <source>Letters find a name. Enter opens a person: times, recusal. Whoever is not called stays absent.</source>
+        <translation>با حروف، نام پیدا می‌شود. Enter فرد را باز می‌کند: ساعت‌ها، کناره‌گیری. هر که خوانده نشود غایب می‌ماند.</translation>
+    </message>
+    <message>
+        <source>Opened at</source>
+        <translation>ساعت آغاز</translation>
+    </message>
+    <message>
+        <source>Open the meeting</source>
+        <translation>آغاز جلسه</translation>
+    </message>
+    <message>
+        <source>All others are present</source>
+        <translation>بقیه همه حاضرند</translation>
+    </message>
+    <message>
+        <source>No quorum: close the meeting</source>
+        <translation>بستن جلسه به سبب نبود حد نصاب</translation>
+    </message>
+</context>
+<context>
+    <name>OrganizationClass</name>
+    <message>
+        <source>Municipality</source>
+        <translation>شهرداری</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>اداره</translation>
+    </message>
+    <message>
+        <source>Neighbourhood council</source>
+        <translation>شورای محله</translation>
+    </message>
+    <message>
+        <source>Women&apos;s council</source>
+        <translation>شورای بانوان</translation>
+    </message>
+    <message>
+        <source>Working group</source>
+        <translation>کارگروه</translation>
+    </message>
+    <message>
+        <source>Specialised team</source>
+        <translation>تیم تخصصی</translation>
+    </message>
+    <message>
+        <source>Mosque</source>
+        <translation>مسجد</translation>
+    </message>
+    <message>
+        <source>Community centre</source>
+        <translation>مرکز محله</translation>
+    </message>
+    <message>
+        <source>Non-profit organisation</source>
+        <translation>سازمان مردم‌نهاد</translation>
+    </message>
+    <message>
+        <source>Informal community</source>
+        <translation>گروه خودجوش محلی</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>شرکت</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>مدرسه</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewScreen</name>
+    <message>
+        <source>Overview</source>
+        <translation>نمای کلی</translation>
+    </message>
+    <message>
+        <source>New meeting</source>
+        <translation>جلسهٔ تازه</translation>
+    </message>
+    <message>
+        <source>The council at a glance</source>
+        <translation>شورا در یک نگاه</translation>
+    </message>
+    <message>
+        <source>Here stands what comes next and what waits for you: the next meeting, late and due actions, letters without an answer, minutes to approve, reports of youth mayors. Begin with a meeting.</source>
+        <translation>اینجا آنچه در پیش است و آنچه منتظر شماست دیده می‌شود: جلسهٔ بعدی، پیگیری‌های عقب‌افتاده و نزدیک، نامه‌های بی‌پاسخ، صورت‌جلسه‌های منتظر تأیید، گزارش‌های شهرداران نوجوان. با یک جلسه آغاز کنید.</translation>
+    </message>
+    <message>
+        <source>Done: {title}</source>
+        <translation>انجام شد: {title}</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation>دعوت‌نامه</translation>
+    </message>
+</context>
+<context>
+    <name>PageCard</name>
+    <message>
+        <source>Page: margins in millimetres</source>
+        <translation>صفحه: حاشیه‌ها به میلی‌متر</translation>
+    </message>
+    <message>
+        <source>Top</source>
+        <translation>بالا</translation>
+    </message>
+    <message>
+        <source>Bottom</source>
+        <translation>پایین</translation>
+    </message>
+    <message>
+        <source>Binding side</source>
+        <translation>سمت شیرازه</translation>
+    </message>
+    <message>
+        <source>Other side</source>
+        <translation>سمت دیگر</translation>
+    </message>
+    <message>
+        <source>Top of page 1</source>
+        <translation>بالای صفحهٔ ۱</translation>
+    </message>
+    <message>
+        <source>Pages are bound</source>
+        <translation>شیرازهٔ صفحه‌ها</translation>
+    </message>
+    <message>
+        <source>As is customary</source>
+        <translation>به رسم معمول</translation>
+    </message>
+</context>
+<context>
+    <name>PagePreview</name>
+    <message>
+        <source>Zoom</source>
+        <translation>بزرگ‌نمایی</translation>
+    </message>
+    <message>
+        <source>Zoom (Ctrl with the mouse wheel, or with + and −)</source>
+        <translation>بزرگ‌نمایی (Ctrl با چرخ موشواره، یا با + و −)</translation>
+    </message>
+    <message>
+        <source>For whom the page is: names of minors and closed items differ</source>
+        <translation>این صفحه برای کیست: نام افراد زیر ۱۸ سال و بندهای غیرعلنی فرق می‌کند</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>پیش‌نمایش</translation>
+    </message>
+    <message>
+        <source>Preview · page {page} of {count}</source>
+        <translation>پیش‌نمایش · صفحهٔ {page} از {count}</translation>
+    </message>
+    <message>
+        <source>{number}%</source>
+        <translation>{number}٪</translation>
+    </message>
+    <message>
+        <source>Copy: {copy}</source>
+        <translation>نسخه: {copy}</translation>
+    </message>
+    <message>
+        <source>The page cannot be shown. Nothing of what you wrote is lost. {reason}</source>
+        <translation>صفحه را نمی‌توان نشان داد. چیزی از نوشته‌های شما از دست نرفته است. {reason}</translation>
+    </message>
+    <message>
+        <source>The page is being made …</source>
+        <translation>صفحه در حال آماده‌شدن است …</translation>
+    </message>
+    <message>
+        <source>Updated just now</source>
+        <translation>به‌روز شد، همین حالا</translation>
+    </message>
+    <message>
+        <source>Updated at {time}</source>
+        <translation>به‌روز شد در ساعت {time}</translation>
+    </message>
+    <message>
+        <source>As wide as the window</source>
+        <translation>هم‌پهنای پنجره</translation>
+    </message>
+</context>
+<context>
+    <name>PaperFilters</name>
+    <message>
+        <source>Find text, number, name …</source>
+        <translation>جست‌وجو در متن، شماره، نام …</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>جست‌وجو</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>وضعیت</translation>
+    </message>
+    <message>
+        <source>Every state</source>
+        <translation>هر وضعیت</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>صدا</translation>
+    </message>
+    <message>
+        <source>Every voice</source>
+        <translation>هر صدا</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>حوزه</translation>
+    </message>
+    <message>
+        <source>Every field</source>
+        <translation>هر حوزه</translation>
+    </message>
+    <message>
+        <source>On no agenda yet</source>
+        <translation>هنوز در هیچ دستوری نیست</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>نمایش همه</translation>
+    </message>
+</context>
+<context>
+    <name>PaperMenu</name>
+    <message>
+        <source>Print …</source>
+        <translation>چاپ …</translation>
+    </message>
+    <message>
+        <source>Save as PDF …</source>
+        <translation>ذخیره به‌صورت PDF …</translation>
+    </message>
+</context>
+<context>
+    <name>PaperOutput</name>
+    <message>
+        <source>Save as PDF</source>
+        <translation>ذخیره به‌صورت PDF</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>اسناد PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The pages went to the printer.</source>
+        <translation>صفحه‌ها به چاپگر فرستاده شد.</translation>
+    </message>
+    <message>
+        <source>Saved as {name}</source>
+        <translation>با نام {name} ذخیره شد</translation>
+    </message>
+</context>
+<context>
+    <name>PaperRow</name>
+    <message>
+        <source>Print: {paper}</source>
+        <translation>چاپ: {paper}</translation>
+    </message>
+    <message>
+        <source>Save as PDF: {paper}</source>
+        <translation>ذخیره به صورت PDF: {paper}</translation>
+    </message>
+</context>
+<context>
+    <name>PaperState</name>
+    <message>
+        <source>Registered</source>
+        <translation>ثبت‌شده</translation>
+    </message>
+    <message>
+        <source>Discussed</source>
+        <translation>بررسی‌شده</translation>
+    </message>
+    <message>
+        <source>Adopted</source>
+        <translation>پذیرفته</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>رد شد</translation>
+    </message>
+    <message>
+        <source>In a project</source>
+        <translation>در قالب پروژه</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>انجام شد</translation>
+    </message>
+</context>
+<context>
+    <name>PaperType</name>
+    <message>
+        <source>Need</source>
+        <translation>نیاز</translation>
+    </message>
+    <message>
+        <source>Aspiration</source>
+        <translation>خواسته</translation>
+    </message>
+    <message>
+        <source>Initiative</source>
+        <translation>ابتکار مردمی</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>پیشنهاد</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>گزارش</translation>
+    </message>
+</context>
+<context>
+    <name>PapersView</name>
+    <message numerus="yes">
+        <source>%n have come further than is written here.</source>
+        <translation>
+            <numerusform>%n مورد پیش‌تر از آن رفته که اینجا نوشته است.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n supporters</source>
+        <translation>
+            <numerusform>%n حامی</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On no agenda</source>
+        <translation>در هیچ دستوری</translation>
+    </message>
+    <message>
+        <source>Removed: {title}</source>
+        <translation>برداشته شد: {title}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n states were taken over.</source>
+        <translation>
+            <numerusform>%n وضعیت اعمال شد.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>ذخیره شد</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>در حال ذخیره …</translation>
+    </message>
+    <message>
+        <source>Not saved yet; it is tried again.</source>
+        <translation>هنوز ذخیره نشده؛ دوباره تلاش می‌شود.</translation>
+    </message>
+    <message>
+        <source>Initiatives</source>
+        <translation>ابتکارها</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>نیازها</translation>
+    </message>
+    <message>
+        <source>Nothing fits the filters and what you typed.</source>
+        <translation>چیزی با پالایه‌ها و نوشتهٔ شما جور نیست.</translation>
+    </message>
+    <message>
+        <source>Catch one now</source>
+        <translation>همین حالا ثبت کنید</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>اعمال شود</translation>
+    </message>
+    <message>
+        <source>Take over how far they have come</source>
+        <translation>اعمال پیشرفت آن‌ها</translation>
+    </message>
+</context>
+<context>
+    <name>Part</name>
+    <message>
+        <source>Invocation</source>
+        <translation>عبارت آغازین</translation>
+    </message>
+    <message>
+        <source>Letterhead</source>
+        <translation>سربرگ</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>عنوان</translation>
+    </message>
+    <message>
+        <source>Date, number and place</source>
+        <translation>تاریخ، شماره و محل</translation>
+    </message>
+    <message>
+        <source>Opening and closing time</source>
+        <translation>ساعت شروع و پایان</translation>
+    </message>
+    <message>
+        <source>Table of the session</source>
+        <translation>جدول مشخصات جلسه</translation>
+    </message>
+    <message>
+        <source>Chair and secretary</source>
+        <translation>رئیس و دبیر</translation>
+    </message>
+    <message>
+        <source>Attendance as a table</source>
+        <translation>حضور و غیاب در جدول</translation>
+    </message>
+    <message>
+        <source>Attendance as lists</source>
+        <translation>حضور و غیاب به شکل فهرست</translation>
+    </message>
+    <message>
+        <source>Attendance line by line</source>
+        <translation>حضور و غیاب سطر به سطر</translation>
+    </message>
+    <message>
+        <source>Quorum</source>
+        <translation>حد نصاب</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>آغاز جلسه</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>دستور جلسه</translation>
+    </message>
+    <message>
+        <source>Discussion and decisions</source>
+        <translation>مذاکرات و مصوبات</translation>
+    </message>
+    <message>
+        <source>Heard, spoke, decided</source>
+        <translation>استماع، مذاکره، تصمیم</translation>
+    </message>
+    <message>
+        <source>Elections</source>
+        <translation>انتخابات</translation>
+    </message>
+    <message>
+        <source>Table of decisions</source>
+        <translation>جدول مصوبات</translation>
+    </message>
+    <message>
+        <source>Table of actions</source>
+        <translation>جدول کارها</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>ختم جلسه</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>پیوست‌ها</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>امضاها</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>تأیید</translation>
+    </message>
+    <message>
+        <source>Distribution</source>
+        <translation>رونوشت</translation>
+    </message>
+    <message>
+        <source>List of those present at the end</source>
+        <translation>فهرست حاضران در پایان</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>اصلاحیه‌ها</translation>
+    </message>
+</context>
+<context>
+    <name>PartRow</name>
+    <message>
+        <source>Move up</source>
+        <translation>جابه‌جایی به بالا</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>جابه‌جایی به پایین</translation>
+    </message>
+</context>
+<context>
+    <name>PartsCard</name>
+    <message>
+        <source>Parts of the minutes</source>
+        <translation>بخش‌های صورت‌جلسه</translation>
+    </message>
+    <message>
+        <source>In this order, each ticked part stands in the minutes if the meeting has anything for it.</source>
+        <translation>هر بخش نشان‌خورده، اگر جلسه چیزی برای آن داشته باشد، به همین ترتیب در صورت‌جلسه می‌آید.</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleColumn</name>
+    <message>
+        <source>Removed from the attendance: {name}</source>
+        <translation>از حاضران برداشته شد: {name}</translation>
+    </message>
+    <message>
+        <source>A recusal belongs to an item: open the item first.</source>
+        <translation>کناره‌گیری به یک بند تعلق دارد: نخست بند را آغاز کنید.</translation>
+    </message>
+    <message>
+        <source>The council&apos;s rule for the quorum lacks its number.</source>
+        <translation>قاعدهٔ حد نصاب شورا عددی ندارد.</translation>
+    </message>
+    <message>
+        <source>{present} of {of} present, {needed} needed</source>
+        <translation>{present} از {of} حاضر، {needed} لازم</translation>
+    </message>
+    <message>
+        <source>Who is recused? Choose the person and press Enter.</source>
+        <translation>چه کسی کناره می‌گیرد؟ او را برگزینید و Enter بزنید.</translation>
+    </message>
+    <message>
+        <source>Roll call: space or 1 present · 2 excused · 3 absent · 4 late</source>
+        <translation>حضور و غیاب: فاصله یا 1 حاضر · 2 غایب موجه · 3 غایب · 4 دیر</translation>
+    </message>
+    <message>
+        <source>Excused</source>
+        <translation>غایب موجه</translation>
+    </message>
+    <message>
+        <source>Comes later</source>
+        <translation>دیرتر می‌آید</translation>
+    </message>
+    <message>
+        <source>Left {time}</source>
+        <translation>رفت {time}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min late</source>
+        <translation>
+            <numerusform>%n دقیقه دیر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Recused, outside</source>
+        <translation>کناره‌گرفته، بیرون</translation>
+    </message>
+    <message>
+        <source>Recused</source>
+        <translation>کناره‌گرفته</translation>
+    </message>
+    <message>
+        <source>no vote</source>
+        <translation>بدون رأی</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>حاضران</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleScreen</name>
+    <message>
+        <source>People</source>
+        <translation>اعضا</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n نفر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>همه</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>اعضا</translation>
+    </message>
+    <message>
+        <source>Youth</source>
+        <translation>نوجوانان</translation>
+    </message>
+    <message>
+        <source>Guests and others</source>
+        <translation>میهمانان و دیگران</translation>
+    </message>
+    <message>
+        <source>Former</source>
+        <translation>پیشین</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>فرد تازه</translation>
+    </message>
+    <message>
+        <source>Search by name, role, phone …</source>
+        <translation>جست‌وجو با نام، نقش، تلفن …</translation>
+    </message>
+    <message>
+        <source>Search people</source>
+        <translation>جست‌وجوی افراد</translation>
+    </message>
+    <message>
+        <source>Nobody fits the filter and what you typed.</source>
+        <translation>کسی با این پالایش و نوشته یافت نشد.</translation>
+    </message>
+    <message>
+        <source>The people of the council</source>
+        <translation>افراد شورا</translation>
+    </message>
+    <message>
+        <source>Everyone stands here once, with their memberships over time: who votes, who guides, who helps. Meetings take their attendance from it.</source>
+        <translation>هر کس یک بار اینجا می‌آید، با عضویت‌هایش در گذر زمان: چه کسی رأی می‌دهد، چه کسی هدایت می‌کند، چه کسی یاری می‌رساند. جلسات حاضران را از همین‌جا می‌گیرند.</translation>
+    </message>
+    <message>
+        <source>guest</source>
+        <translation>میهمان</translation>
+    </message>
+    <message>
+        <source>attendance {percent}%</source>
+        <translation>حضور {percent}٪</translation>
+    </message>
+    <message>
+        <source>under 18</source>
+        <translation>زیر ۱۸ سال</translation>
+    </message>
+    <message>
+        <source>former</source>
+        <translation>پیشین</translation>
+    </message>
+    <message>
+        <source>votes</source>
+        <translation>دارای رأی</translation>
+    </message>
+    <message>
+        <source>Removed: {name}</source>
+        <translation>حذف شد: {name}</translation>
+    </message>
+    <message>
+        <source>Erased: {name}</source>
+        <translation>پاک شد: {name}</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>ذخیره شد</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>در حال ذخیره …</translation>
+    </message>
+    <message>
+        <source>Not saved yet; it is tried again.</source>
+        <translation>هنوز ذخیره نشده؛ دوباره تلاش می‌شود.</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleStep</name>
+    <message>
+        <source>First people</source>
+        <translation>نخستین اعضا</translation>
+    </message>
+    <message>
+        <source>Who are the first people?</source>
+        <translation>نخستین اعضا کیستند؟</translation>
+    </message>
+    <message>
+        <source>Names and roles are enough. Leave lines empty, or add everyone later under People.</source>
+        <translation>نام و سمت بس است. سطرها را خالی بگذارید، یا همه را بعداً در بخش اعضا بیفزایید.</translation>
+    </message>
+    <message>
+        <source>Two people are named as chair.</source>
+        <translation>دو نفر رئیس نامیده شده‌اند.</translation>
+    </message>
+    <message>
+        <source>Two people are named as secretary.</source>
+        <translation>دو نفر دبیر نامیده شده‌اند.</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>افزودن شخص</translation>
+    </message>
+    <message>
+        <source>First and last name</source>
+        <translation>نام و نام خانوادگی</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>سمت</translation>
+    </message>
+    <message>
+        <source>Remove this line</source>
+        <translation>حذف این سطر</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodCard</name>
+    <message>
+        <source>The end lies before the beginning.</source>
+        <translation>پایان پیش از آغاز است.</translation>
+    </message>
+    <message>
+        <source>Book of minutes</source>
+        <translation>مجموعهٔ صورت‌جلسه‌ها</translation>
+    </message>
+    <message>
+        <source>Report to the municipality</source>
+        <translation>گزارش به شهرداری</translation>
+    </message>
+    <message>
+        <source>The minutes of all meetings of a period in one document, with a table of contents and page numbers. What is not approved yet is marked as a draft.</source>
+        <translation>صورت‌جلسه‌های همهٔ جلسه‌های یک دوره در یک سند، با فهرست و شمارهٔ صفحه. آنچه هنوز تأیید نشده است، با عنوان پیش‌نویس می‌آید.</translation>
+    </message>
+    <message>
+        <source>Meetings, decisions, actions, projects, needs and letters of a period in figures and charts. The copy for the municipality is chosen above the pages.</source>
+        <translation>جلسه‌ها، مصوبات، کارها، پروژه‌ها، نیازها و نامه‌های یک دوره با رقم و نمودار. نسخهٔ شهرداری بالای صفحه‌ها انتخاب می‌شود.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>از</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>تا</translation>
+    </message>
+    <message>
+        <source>The year before</source>
+        <translation>سال پیش</translation>
+    </message>
+    <message>
+        <source>The year after</source>
+        <translation>سال بعد</translation>
+    </message>
+    <message>
+        <source>Save as PDF …</source>
+        <translation>ذخیره به‌صورت PDF …</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>چاپ …</translation>
+    </message>
+    <message>
+        <source>Back to the meetings</source>
+        <translation>بازگشت به جلسه‌ها</translation>
+    </message>
+</context>
+<context>
+    <name>PersonDetail</name>
+    <message>
+        <source>Close</source>
+        <translation>بستن</translation>
+    </message>
+    <message>
+        <source>There from the beginning.</source>
+        <translation>از آغاز حاضر است.</translation>
+    </message>
+    <message>
+        <source>Arrival or leaving</source>
+        <translation>آمدن یا رفتن</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation>برداشتن از فهرست</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>آمد</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>رفت</translation>
+    </message>
+    <message>
+        <source>Remove this time</source>
+        <translation>برداشتن این زمان</translation>
+    </message>
+</context>
+<context>
+    <name>PhraseRow</name>
+    <message>
+        <source>These letters stand for another phrase already.</source>
+        <translation>این حروف از پیش برای عبارت دیگری است.</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>حروف</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>عبارت</translation>
+    </message>
+    <message>
+        <source>Remove this phrase</source>
+        <translation>حذف این عبارت</translation>
+    </message>
+</context>
+<context>
+    <name>PhrasesSection</name>
+    <message>
+        <source>Phrases</source>
+        <translation>عبارت‌ها</translation>
+    </message>
+    <message>
+        <source>letters</source>
+        <translation>حروف</translation>
+    </message>
+    <message>
+        <source>Removed: {name}</source>
+        <translation>حذف شد: {name}</translation>
+    </message>
+    <message>
+        <source>The council&apos;s own phrases</source>
+        <translation>عبارت‌های خود شورا</translation>
+    </message>
+    <message>
+        <source>Words that come back in every meeting, called up by a few letters: in meeting mode, type the letters and a space, and the words stand there. Undo brings the letters back.</source>
+        <translation>عبارت‌هایی که در هر جلسه تکرار می‌شوند و با چند حرف می‌آیند: هنگام جلسه حروف و سپس فاصله را بزنید تا عبارت نوشته شود. واگرد حروف را برمی‌گرداند.</translation>
+    </message>
+    <message>
+        <source>New phrase</source>
+        <translation>عبارت تازه</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceStep</name>
+    <message>
+        <source>Neighbourhood</source>
+        <translation>محله</translation>
+    </message>
+    <message>
+        <source>Which neighbourhood, and where does the council meet?</source>
+        <translation>کدام محله، و شورا کجا گرد هم می‌آید؟</translation>
+    </message>
+    <message>
+        <source>New meetings take this place; each meeting can have another.</source>
+        <translation>جلسه‌های تازه در همین مکان ثبت می‌شوند؛ هر جلسه می‌تواند جای دیگری باشد.</translation>
+    </message>
+    <message>
+        <source>Please write the name of the neighbourhood.</source>
+        <translation>لطفاً نام محله را بنویسید.</translation>
+    </message>
+    <message>
+        <source>Council of {neighbourhood}</source>
+        <translation>شورای {neighbourhood}</translation>
+    </message>
+    <message>
+        <source>Meeting place</source>
+        <translation>محل برگزاری جلسه</translation>
+    </message>
+    <message>
+        <source>The mosque or community centre that hosts the council.</source>
+        <translation>مسجد یا مرکز محله‌ای که میزبان شوراست.</translation>
+    </message>
+    <message>
+        <source>Kind of place</source>
+        <translation>نوع مکان</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>نشانی</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLine</name>
+    <message>
+        <source>{minutes} of {available} minutes planned: {over} too many</source>
+        <translation>{minutes} از {available} دقیقه برنامه‌ریزی شده: {over} دقیقه بیش از وقت</translation>
+    </message>
+    <message>
+        <source>{minutes} of {available} minutes planned</source>
+        <translation>{minutes} از {available} دقیقه برنامه‌ریزی شده</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes planned</source>
+        <translation>
+            <numerusform>%n دقیقه پیش‌بینی شده</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Planning</name>
+    <message numerus="yes">
+        <source>%n meetings made</source>
+        <translation>
+            <numerusform>%n جلسه ساخته شد</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PrepareCard</name>
+    <message>
+        <source>Enter the day of the meeting.</source>
+        <translation>روز جلسه را وارد کنید.</translation>
+    </message>
+    <message>
+        <source>Enter the time of the meeting.</source>
+        <translation>ساعت جلسه را وارد کنید.</translation>
+    </message>
+    <message>
+        <source>All members</source>
+        <translation>همهٔ اعضا</translation>
+    </message>
+    <message>
+        <source>There was no quorum. The council can be called a second time: the same agenda, another day.</source>
+        <translation>جلسه رسمیت نیافت. می‌توان شورا را بار دوم فراخواند: همان دستور، روزی دیگر.</translation>
+    </message>
+    <message>
+        <source>The council is sitting.</source>
+        <translation>جلسه در حال برگزاری است.</translation>
+    </message>
+    <message>
+        <source>Roll call, discussion and votes are written while people talk, by the keyboard.</source>
+        <translation>حضور و غیاب، گفت‌وگو و رأی‌ها هنگام جلسه و با صفحه‌کلید نوشته می‌شوند.</translation>
+    </message>
+    <message>
+        <source>Preparation</source>
+        <translation>آماده‌سازی</translation>
+    </message>
+    <message>
+        <source>Minutes available</source>
+        <translation>وقت (دقیقه)</translation>
+    </message>
+    <message>
+        <source>Invited on</source>
+        <translation>تاریخ دعوت</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>تاریخ</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>ساعت</translation>
+    </message>
+    <message>
+        <source>Call the council again</source>
+        <translation>دعوت دوبارهٔ شورا</translation>
+    </message>
+    <message>
+        <source>Invitation to</source>
+        <translation>دعوت‌نامه برای</translation>
+    </message>
+    <message>
+        <source>Print the invitation</source>
+        <translation>چاپ دعوت‌نامه</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>ذخیره به‌صورت PDF</translation>
+    </message>
+    <message>
+        <source>Go on with the meeting</source>
+        <translation>ادامهٔ جلسه</translation>
+    </message>
+    <message>
+        <source>Start the meeting</source>
+        <translation>آغاز جلسه</translation>
+    </message>
+</context>
+<context>
+    <name>PrintCard</name>
+    <message>
+        <source>The pages went to the printer.</source>
+        <translation>صفحه‌ها به چاپگر فرستاده شد.</translation>
+    </message>
+    <message>
+        <source>Save everything in a folder</source>
+        <translation>ذخیرهٔ همه در یک پوشه</translation>
+    </message>
+    <message>
+        <source>Saved in the folder {name}</source>
+        <translation>در پوشهٔ {name} ذخیره شد</translation>
+    </message>
+    <message>
+        <source>{place} of {all}: {name}</source>
+        <translation>{place} از {all}: {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped; %n papers were finished</source>
+        <translation>
+            <numerusform>متوقف شد؛ %n برگه آماده شده بود</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n papers</source>
+        <translation>
+            <numerusform>%n برگه</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n prints</source>
+        <translation>
+            <numerusform>%n نسخهٔ چاپی</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tick what you want.</source>
+        <translation>آنچه را می‌خواهید علامت بزنید.</translation>
+    </message>
+    <message>
+        <source>Print room</source>
+        <translation>اتاق چاپ</translation>
+    </message>
+    <message>
+        <source>Everything for this meeting in one go. Tick what you want and say how often it is printed.</source>
+        <translation>همهٔ برگه‌های این جلسه یک‌جا. آنچه را می‌خواهید علامت بزنید و بگویید هر کدام چند بار چاپ شود.</translation>
+    </message>
+    <message>
+        <source>Prints of each: {what}</source>
+        <translation>شمار چاپ هر یک: {what}</translation>
+    </message>
+    <message>
+        <source>Prints of each</source>
+        <translation>شمار چاپ</translation>
+    </message>
+    <message>
+        <source>Minutes and extracts for</source>
+        <translation>صورت‌جلسه و رونوشت‌ها برای</translation>
+    </message>
+    <message>
+        <source>the council itself</source>
+        <translation>خود شورا</translation>
+    </message>
+    <message>
+        <source>the municipality</source>
+        <translation>شهرداری</translation>
+    </message>
+    <message>
+        <source>the public</source>
+        <translation>عموم</translation>
+    </message>
+    <message>
+        <source>Print everything …</source>
+        <translation>چاپ همه …</translation>
+    </message>
+    <message>
+        <source>Save in a folder …</source>
+        <translation>ذخیره در پوشه …</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>توقف</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>بازگشت</translation>
+    </message>
+    <message>
+        <source>Invitation with agenda, one for everybody</source>
+        <translation>دعوت‌نامه با دستور جلسه، یکی برای همه</translation>
+    </message>
+    <message>
+        <source>Invitation with agenda, for each member by name</source>
+        <translation>دعوت‌نامه با دستور جلسه، به نام هر عضو</translation>
+    </message>
+    <message>
+        <source>Attendance sheet to sign</source>
+        <translation>لیست حضور و غیاب برای امضا</translation>
+    </message>
+    <message>
+        <source>Ballot papers of the elections</source>
+        <translation>برگه‌های رأی انتخابات</translation>
+    </message>
+    <message>
+        <source>Tally sheets of the elections</source>
+        <translation>برگه‌های شمارش آرا</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>صورت‌جلسه</translation>
+    </message>
+    <message>
+        <source>Extracts of the decisions, for who carries them out</source>
+        <translation>رونوشت مصوبات، برای مجریان آن‌ها</translation>
+    </message>
+    <message>
+        <source>What is still to be done, a list for each person</source>
+        <translation>کارهای باقی‌مانده، فهرستی برای هر نفر</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation>دعوت‌نامه</translation>
+    </message>
+    <message>
+        <source>Attendance sheet</source>
+        <translation>لیست حضور و غیاب</translation>
+    </message>
+    <message>
+        <source>Ballot papers</source>
+        <translation>برگه‌های رأی</translation>
+    </message>
+    <message>
+        <source>Tally sheet</source>
+        <translation>برگهٔ شمارش آرا</translation>
+    </message>
+    <message>
+        <source>Extract</source>
+        <translation>رونوشت مصوبه</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>کارها</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileKey</name>
+    <message>
+        <source>Persian (fa-IR)</source>
+        <translation>فارسی (fa-IR)</translation>
+    </message>
+    <message>
+        <source>Arabic (ar-SA)</source>
+        <translation>عربی (ar-SA)</translation>
+    </message>
+    <message>
+        <source>Russian (ru-RU)</source>
+        <translation>روسی (ru-RU)</translation>
+    </message>
+    <message>
+        <source>English (en-GB)</source>
+        <translation>انگلیسی (en-GB)</translation>
+    </message>
+</context>
+<context>
+    <name>Projection</name>
+    <message>
+        <source>Closed item</source>
+        <translation>بند غیرعلنی</translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <translation>تنفس</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>موافق</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>مخالف</translation>
+    </message>
+    <message>
+        <source>Abstained</source>
+        <translation>ممتنع</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectorWindow</name>
+    <message>
+        <source>Secret ballot: the votes are being counted</source>
+        <translation>رأی مخفی: آرا شمرده می‌شود</translation>
+    </message>
+    <message>
+        <source>Council Desk: projector</source>
+        <translation>میز شورا: پروژکتور</translation>
+    </message>
+</context>
+<context>
+    <name>QuorumRule</name>
+    <message>
+        <source>Majority of all seats</source>
+        <translation>بیش از نیمی از کل اعضا</translation>
+    </message>
+    <message>
+        <source>Majority of the members in office</source>
+        <translation>بیش از نیمی از اعضای کنونی</translation>
+    </message>
+    <message>
+        <source>Two thirds of all seats</source>
+        <translation>دو سوم کل اعضا</translation>
+    </message>
+    <message>
+        <source>A fixed number</source>
+        <translation>شمار ثابت</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonedStep</name>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>همین‌طور بماند</translation>
+    </message>
+    <message>
+        <source>Write down why.</source>
+        <translation>دلیل را بنویسید.</translation>
+    </message>
+</context>
+<context>
+    <name>RecusalPart</name>
+    <message>
+        <source>Write the reason; the minutes name it.</source>
+        <translation>دلیل را بنویسید؛ در صورت‌جلسه می‌آید.</translation>
+    </message>
+    <message>
+        <source>Recused and out of the room: {reason}</source>
+        <translation>کناره گرفت و بیرون رفت: {reason}</translation>
+    </message>
+    <message>
+        <source>Recused, stays in the room: {reason}</source>
+        <translation>کناره گرفت و در جلسه ماند: {reason}</translation>
+    </message>
+    <message>
+        <source>Recuse on this item</source>
+        <translation>کناره‌گیری در این بند</translation>
+    </message>
+    <message>
+        <source>Reason for the recusal</source>
+        <translation>دلیل کناره‌گیری</translation>
+    </message>
+    <message>
+        <source>Leaves the room</source>
+        <translation>بیرون می‌رود</translation>
+    </message>
+    <message>
+        <source>Record recusal</source>
+        <translation>ثبت کناره‌گیری</translation>
+    </message>
+    <message>
+        <source>Withdraw the recusal</source>
+        <translation>پس‌گرفتن کناره‌گیری</translation>
+    </message>
+</context>
+<context>
+    <name>RecusalRow</name>
+    <message>
+        <source>{name} takes no part. Why?</source>
+        <translation>{name} شرکت نمی‌کند. چرا؟</translation>
+    </message>
+    <message>
+        <source>Left the room</source>
+        <translation>از جلسه بیرون رفت</translation>
+    </message>
+    <message>
+        <source>Withdraw the recusal</source>
+        <translation>پس گرفتن کناره‌گیری</translation>
+    </message>
+</context>
+<context>
+    <name>RecusalsCard</name>
+    <message>
+        <source>Recused</source>
+        <translation>کناره‌گیری از این بند</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterModel</name>
+    <message>
+        <source>{names} (from its actions)</source>
+        <translation>{names} (از روی اقدامات آن)</translation>
+    </message>
+    <message>
+        <source>meeting {number}</source>
+        <translation>جلسهٔ {number}</translation>
+    </message>
+    <message>
+        <source>due {day}</source>
+        <translation>تا {day}</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>شماره</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>تاریخ</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>مصوبه</translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <translation>رأی</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>وضعیت</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>مسئول</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>مهلت</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>جلسه</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterOutput</name>
+    <message>
+        <source>Extract</source>
+        <translation>رونوشت مصوبه</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>اقدامات</translation>
+    </message>
+    <message>
+        <source>Register of decisions</source>
+        <translation>دفتر ثبت مصوبات</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>مصوبات</translation>
+    </message>
+    <message>
+        <source>Save as a spreadsheet</source>
+        <translation>ذخیره به‌صورت صفحه‌گسترده</translation>
+    </message>
+    <message>
+        <source>Spreadsheets (*.xlsx)</source>
+        <translation>صفحه‌گسترده‌ها (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Save as CSV</source>
+        <translation>ذخیره به‌صورت CSV</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>پرونده‌های CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Print list</source>
+        <translation>چاپ فهرست</translation>
+    </message>
+    <message>
+        <source>Print extract</source>
+        <translation>چاپ رونوشت</translation>
+    </message>
+    <message>
+        <source>Print the open actions (Ctrl+P)</source>
+        <translation>چاپ اقدامات باز (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>Print the extract (Ctrl+P)</source>
+        <translation>چاپ رونوشت مصوبه (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>Print, save and export</source>
+        <translation>چاپ، ذخیره و برون‌بری</translation>
+    </message>
+    <message>
+        <source>Save the list as PDF …</source>
+        <translation>ذخیرهٔ فهرست به‌صورت PDF …</translation>
+    </message>
+    <message>
+        <source>Save the extract as PDF …</source>
+        <translation>ذخیرهٔ رونوشت به‌صورت PDF …</translation>
+    </message>
+    <message>
+        <source>Print the list …</source>
+        <translation>چاپ فهرست …</translation>
+    </message>
+    <message>
+        <source>Print the extract …</source>
+        <translation>چاپ رونوشت مصوبه …</translation>
+    </message>
+    <message>
+        <source>Export what is shown as a spreadsheet (XLSX) …</source>
+        <translation>برون‌بری آنچه نمایش داده شده به صفحه‌گسترده (XLSX) …</translation>
+    </message>
+    <message>
+        <source>Export what is shown as CSV …</source>
+        <translation>برون‌بری آنچه نمایش داده شده به CSV …</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>نمایش در پوشه</translation>
+    </message>
+    <message>
+        <source>Sign the extract digitally …</source>
+        <translation>امضای دیجیتال رونوشت …</translation>
+    </message>
+    <message>
+        <source>Register of decisions in this period</source>
+        <translation>دفتر ثبت مصوبات این دوره</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterTable</name>
+    <message>
+        <source>Register of decisions</source>
+        <translation>دفتر مصوبات</translation>
+    </message>
+    <message>
+        <source>Columns: arrow keys choose one, Enter sorts by it</source>
+        <translation>ستون‌ها: با کلیدهای جهت انتخاب و با Enter مرتب کنید</translation>
+    </message>
+</context>
+<context>
+    <name>ReopenPanel</name>
+    <message>
+        <source>The minutes are a draft again.</source>
+        <translation>صورت‌جلسه دوباره پیش‌نویس شد.</translation>
+    </message>
+    <message>
+        <source>Reopen …</source>
+        <translation>بازگشایی …</translation>
+    </message>
+    <message>
+        <source>Why are they reopened? Approval and signatures lapse.</source>
+        <translation>چرا بازگشایی می‌شود؟ تأیید و امضاها باطل می‌شوند.</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>بازگشایی</translation>
+    </message>
+</context>
+<context>
+    <name>Requirement</name>
+    <message>
+        <source>Simple majority</source>
+        <translation>اکثریت نسبی</translation>
+    </message>
+    <message>
+        <source>Absolute majority of those present</source>
+        <translation>اکثریت مطلق حاضران</translation>
+    </message>
+    <message>
+        <source>Absolute majority of all seats</source>
+        <translation>اکثریت مطلق کل اعضا</translation>
+    </message>
+    <message>
+        <source>Two thirds of the votes</source>
+        <translation>دو سوم آرا</translation>
+    </message>
+    <message>
+        <source>Two thirds of those present</source>
+        <translation>دو سوم حاضران</translation>
+    </message>
+    <message>
+        <source>Two thirds of all seats</source>
+        <translation>دو سوم کل اعضا</translation>
+    </message>
+    <message>
+        <source>Three quarters of the votes</source>
+        <translation>سه چهارم آرا</translation>
+    </message>
+    <message>
+        <source>Unanimity</source>
+        <translation>اتفاق آرا</translation>
+    </message>
+</context>
+<context>
+    <name>Role</name>
+    <message>
+        <source>Imam</source>
+        <translation>امام جماعت</translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <translation>رئیس شورا</translation>
+    </message>
+    <message>
+        <source>Deputy chair</source>
+        <translation>نایب‌رئیس</translation>
+    </message>
+    <message>
+        <source>Secretary</source>
+        <translation>دبیر</translation>
+    </message>
+    <message>
+        <source>Trustee</source>
+        <translation>معتمد محله</translation>
+    </message>
+    <message>
+        <source>Alternate member</source>
+        <translation>عضو علی‌البدل</translation>
+    </message>
+    <message>
+        <source>Youth mayor</source>
+        <translation>شهردار نوجوان</translation>
+    </message>
+    <message>
+        <source>Deputy youth mayor</source>
+        <translation>جانشین شهردار نوجوان</translation>
+    </message>
+    <message>
+        <source>Youth specialist manager</source>
+        <translation>مدیر تخصصی نوجوان</translation>
+    </message>
+    <message>
+        <source>Specialist</source>
+        <translation>کارشناس</translation>
+    </message>
+    <message>
+        <source>Liaison</source>
+        <translation>رابط محله</translation>
+    </message>
+    <message>
+        <source>Facilitator</source>
+        <translation>تسهیلگر</translation>
+    </message>
+    <message>
+        <source>Observer</source>
+        <translation>ناظر</translation>
+    </message>
+</context>
+<context>
+    <name>RulesForm</name>
+    <message>
+        <source>How many seats has the council? A number from 1 to 999.</source>
+        <translation>شورا چند کرسی دارد؟ عددی از ۱ تا ۹۹۹.</translation>
+    </message>
+    <message>
+        <source>More than there are seats.</source>
+        <translation>بیش از شمار کرسی‌هاست.</translation>
+    </message>
+    <message>
+        <source>How many must be present?</source>
+        <translation>چند نفر باید حاضر باشند؟</translation>
+    </message>
+    <message>
+        <source>Voting seats</source>
+        <translation>کرسی‌های دارای رأی</translation>
+    </message>
+    <message>
+        <source>Quorum</source>
+        <translation>حد نصاب</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>چند نفر</translation>
+    </message>
+    <message>
+        <source>Majority for decisions</source>
+        <translation>اکثریت لازم برای تصمیم</translation>
+    </message>
+    <message>
+        <source>When the votes are tied</source>
+        <translation>اگر آرا برابر شد</translation>
+    </message>
+    <message>
+        <source>The quorum is counted over the voting members on the day of the meeting.</source>
+        <translation>حد نصاب از میان اعضای دارای رأی در روز جلسه شمرده می‌شود.</translation>
+    </message>
+    <message>
+        <source>The quorum is {needed} of {seats} voting members.</source>
+        <translation>حد نصاب {needed} نفر از {seats} عضو دارای رأی است.</translation>
+    </message>
+</context>
+<context>
+    <name>SaidCard</name>
+    <message>
+        <source>The initiative</source>
+        <translation>ابتکار</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>آنچه گفته شد</translation>
+    </message>
+    <message>
+        <source>In one line</source>
+        <translation>در یک سطر</translation>
+    </message>
+    <message>
+        <source>In full</source>
+        <translation>به‌تفصیل</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>نوع</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>تاریخ</translation>
+    </message>
+    <message>
+        <source>Who said it</source>
+        <translation>گوینده</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>صدا</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>حوزه</translation>
+    </message>
+    <message>
+        <source>Dimension</source>
+        <translation>بُعد</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>اولویت</translation>
+    </message>
+    <message>
+        <source>Supporters</source>
+        <translation>حامیان</translation>
+    </message>
+    <message>
+        <source>Add a supporter</source>
+        <translation>افزودن حامی</translation>
+    </message>
+    <message>
+        <source>{number} (first)</source>
+        <translation>{number} (نخست)</translation>
+    </message>
+</context>
+<context>
+    <name>ScanLine</name>
+    <message>
+        <source>The scan of the signed minutes</source>
+        <translation>تصویر صورت‌جلسهٔ امضاشده</translation>
+    </message>
+    <message>
+        <source>Scans (*.pdf *.jpg *.jpeg *.png)</source>
+        <translation>تصویرها (*.pdf *.jpg *.jpeg *.png)</translation>
+    </message>
+    <message>
+        <source>Attach the scan …</source>
+        <translation>افزودن تصویر …</translation>
+    </message>
+</context>
+<context>
+    <name>SealPanel</name>
+    <message>
+        <source>The minutes are sealed.</source>
+        <translation>صورت‌جلسه مهر شد.</translation>
+    </message>
+    <message>
+        <source>The scan is kept with the minutes.</source>
+        <translation>تصویر کنار صورت‌جلسه نگه داشته شد.</translation>
+    </message>
+    <message>
+        <source>Signed by:</source>
+        <translation>امضاکنندگان:</translation>
+    </message>
+    <message>
+        <source>Once sealed, these minutes can no longer be changed by anybody: not here, and not unnoticed anywhere else. Mistakes are put right by corrections that stand beside them.</source>
+        <translation>اگر اکنون مهر شود، دیگر هیچ‌کس نمی‌تواند چیزی از این صورت‌جلسه را تغییر دهد: نه در اینجا، و نه پنهانی در جای دیگر. اشتباه‌ها با اصلاحیه‌ای که کنار آن می‌آید درست می‌شوند.</translation>
+    </message>
+    <message>
+        <source>The seal fixes the minutes for good. It gives a code that is printed at the foot of every page and proves that nothing was changed.</source>
+        <translation>مهر، صورت‌جلسه را برای همیشه ثابت می‌کند. کدی می‌دهد که پای هر صفحه چاپ می‌شود و نشان می‌دهد چیزی تغییر نکرده است.</translation>
+    </message>
+    <message>
+        <source>Seal …</source>
+        <translation>مهر کردن …</translation>
+    </message>
+    <message>
+        <source>Seal for good</source>
+        <translation>مهر شود</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>هنوز نه</translation>
+    </message>
+</context>
+<context>
+    <name>SealedPanel</name>
+    <message>
+        <source>Write down what is right.</source>
+        <translation>بنویسید درست آن چیست.</translation>
+    </message>
+    <message>
+        <source>Write down why.</source>
+        <translation>دلیل را بنویسید.</translation>
+    </message>
+    <message>
+        <source>The correction is added and sealed.</source>
+        <translation>اصلاحیه افزوده و مهر شد.</translation>
+    </message>
+    <message>
+        <source>The scan is kept with the minutes.</source>
+        <translation>تصویر کنار صورت‌جلسه نگه داشته شد.</translation>
+    </message>
+    <message>
+        <source>Save the scan</source>
+        <translation>ذخیرهٔ تصویر</translation>
+    </message>
+    <message>
+        <source>Saved as {name}</source>
+        <translation>با نام {name} ذخیره شد</translation>
+    </message>
+    <message>
+        <source>The code is copied.</source>
+        <translation>کد رونویسی شد.</translation>
+    </message>
+    <message>
+        <source>Sealed on {day} at {time}</source>
+        <translation>مهرشده در {day}، ساعت {time}</translation>
+    </message>
+    <message>
+        <source>Reason: {reason}</source>
+        <translation>دلیل: {reason}</translation>
+    </message>
+    <message>
+        <source>Code: {code}</source>
+        <translation>کد: {code}</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>اصلاحیه‌ها</translation>
+    </message>
+    <message>
+        <source>These minutes are sealed. Whoever holds a copy compares this code with the one at the foot of its pages, by eye or read out over the telephone.</source>
+        <translation>این صورت‌جلسه مهر شده است. هر که نسخه‌ای دارد این کد را با کد پای صفحه‌هایش می‌سنجد؛ با چشم، یا پای تلفن.</translation>
+    </message>
+    <message>
+        <source>Copy the code</source>
+        <translation>رونویسی کد</translation>
+    </message>
+    <message>
+        <source>Save the scan …</source>
+        <translation>ذخیرهٔ تصویر …</translation>
+    </message>
+    <message>
+        <source>Add a correction …</source>
+        <translation>افزودن اصلاحیه …</translation>
+    </message>
+    <message>
+        <source>What is right</source>
+        <translation>درست آن</translation>
+    </message>
+    <message>
+        <source>Why it is corrected</source>
+        <translation>دلیل اصلاح</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>تاریخ</translation>
+    </message>
+    <message>
+        <source>Add and seal</source>
+        <translation>افزودن و مهر</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>همین‌طور بماند</translation>
+    </message>
+</context>
+<context>
+    <name>SearchButton</name>
+    <message>
+        <source>Search everything …</source>
+        <translation>جست‌وجو در همه‌چیز …</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPanel</name>
+    <message>
+        <source>Search everything …</source>
+        <translation>جست‌وجو در همه‌چیز …</translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <translation>جست‌وجو در همه‌چیز</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>یافته‌ها</translation>
+    </message>
+    <message>
+        <source>Nothing holds these words. Try fewer letters, or another word.</source>
+        <translation>چیزی با این کلمه‌ها نیست. حرف‌های کمتر یا کلمهٔ دیگری بنویسید.</translation>
+    </message>
+    <message>
+        <source>People, meetings, items, decisions, actions, projects, needs, letters: type what you remember.</source>
+        <translation>افراد، جلسه‌ها، بندهای دستور جلسه، مصوبه‌ها، پیگیری‌ها، پروژه‌ها، نیازها، نامه‌ها: هرچه به یاد دارید بنویسید.</translation>
+    </message>
+    <message>
+        <source>Meeting {number}</source>
+        <translation>جلسهٔ {number}</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>شخص</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>جلسه</translation>
+    </message>
+    <message>
+        <source>Agenda item</source>
+        <translation>بند دستور جلسه</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>مصوبه</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>پیگیری</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>پروژه</translation>
+    </message>
+    <message>
+        <source>Need or initiative</source>
+        <translation>نیاز یا ابتکار</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>نامه</translation>
+    </message>
+    <message>
+        <source>Youth mayor</source>
+        <translation>شهردار نوجوان</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceCard</name>
+    <message>
+        <source>Term: since {start}</source>
+        <translation>دوره: از {start}</translation>
+    </message>
+    <message>
+        <source>Term: {start} to {end}</source>
+        <translation>دوره: {start} تا {end}</translation>
+    </message>
+    <message>
+        <source>Papers of the youth mayor</source>
+        <translation>اسناد شهردار نوجوان</translation>
+    </message>
+    <message>
+        <source>Letter of appointment</source>
+        <translation>حکم انتصاب</translation>
+    </message>
+    <message>
+        <source>Portfolio</source>
+        <translation>کارنامهٔ خدمت</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>گواهی خدمت</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsScreen</name>
+    <message>
+        <source>Settings</source>
+        <translation>تنظیمات</translation>
+    </message>
+    <message>
+        <source>Sections of the settings</source>
+        <translation>بخش‌های تنظیمات</translation>
+    </message>
+</context>
+<context>
+    <name>SheetRows</name>
+    <message>
+        <source>Number</source>
+        <translation>شماره</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>تاریخ</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>عنوان</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>متن مصوبه</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>نتیجه</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>موافق</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>مخالف</translation>
+    </message>
+    <message>
+        <source>Abstaining</source>
+        <translation>ممتنع</translation>
+    </message>
+    <message>
+        <source>Not voting, blank, invalid</source>
+        <translation>رأی‌نداده، سفید، باطل</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>شیوهٔ رأی‌گیری</translation>
+    </message>
+    <message>
+        <source>Execution</source>
+        <translation>اجرا</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>تاریخ انجام</translation>
+    </message>
+    <message>
+        <source>Replaced by</source>
+        <translation>جایگزین‌شده با</translation>
+    </message>
+    <message>
+        <source>Replaces</source>
+        <translation>جایگزینِ</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>مسئول پیگیری</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>مهلت</translation>
+    </message>
+    <message>
+        <source>Late or due</source>
+        <translation>معوق یا نزدیک</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>پروژه</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>جلسه</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>بند</translation>
+    </message>
+    <message>
+        <source>Title of the item</source>
+        <translation>عنوان بند</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>یادداشت</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>اقدام</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>مسئول پیگیری</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>مهلت</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>وضعیت</translation>
+    </message>
+    <message>
+        <source>Began in meeting</source>
+        <translation>آغاز در جلسهٔ</translation>
+    </message>
+    <message>
+        <source>Last in meeting</source>
+        <translation>آخرین بار در جلسهٔ</translation>
+    </message>
+    <message>
+        <source>{heading} ({calendar})</source>
+        <translation>{heading} ({calendar})</translation>
+    </message>
+</context>
+<context>
+    <name>SignCard</name>
+    <message>
+        <source>Your certificate with its key</source>
+        <translation>گواهی شما همراه کلید آن</translation>
+    </message>
+    <message>
+        <source>Certificates (*.p12 *.pfx)</source>
+        <translation>گواهی‌ها (*.p12 *.pfx)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>همهٔ پرونده‌ها (*)</translation>
+    </message>
+    <message>
+        <source>Choose the file with your certificate first.</source>
+        <translation>نخست پروندهٔ گواهی خود را برگزینید.</translation>
+    </message>
+    <message>
+        <source>{name} - signed.pdf</source>
+        <translation>{name} - امضاشده.pdf</translation>
+    </message>
+    <message>
+        <source>Save the signed PDF</source>
+        <translation>ذخیرهٔ PDF امضاشده</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>سندهای PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Signed and saved as {name}</source>
+        <translation>امضا و با نام {name} ذخیره شد</translation>
+    </message>
+    <message>
+        <source>Signing …</source>
+        <translation>در حال امضا …</translation>
+    </message>
+    <message>
+        <source>Sign and save …</source>
+        <translation>امضا و ذخیره …</translation>
+    </message>
+    <message>
+        <source>Sign digitally</source>
+        <translation>امضای دیجیتال</translation>
+    </message>
+    <message>
+        <source>Signs just what is shown here, with your own certificate (a .p12 or .pfx file). Nothing is drawn on the pages, and the passphrase is kept nowhere.</source>
+        <translation>درست همان را که اینجا نشان داده شده با گواهی خودتان (پروندهٔ p12 یا pfx) امضا می‌کند. چیزی روی صفحه‌ها کشیده نمی‌شود و گذرواژه جایی نگه داشته نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>Certificate …</source>
+        <translation>گواهی …</translation>
+    </message>
+    <message>
+        <source>Passphrase of the certificate</source>
+        <translation>گذرواژهٔ گواهی</translation>
+    </message>
+    <message>
+        <source>Do not sign</source>
+        <translation>امضا نشود</translation>
+    </message>
+</context>
+<context>
+    <name>SignatureBlock</name>
+    <message>
+        <source>Digital signature</source>
+        <translation>امضای دیجیتال</translation>
+    </message>
+    <message>
+        <source>holds</source>
+        <translation>درست</translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <translation>نادرست</translation>
+    </message>
+    <message>
+        <source>Signed on {day} at {time} by the signer&apos;s own clock</source>
+        <translation>امضا در {day} ساعت {time} به وقت رایانهٔ امضاکننده</translation>
+    </message>
+    <message>
+        <source>Reason: {reason}</source>
+        <translation>دلیل: {reason}</translation>
+    </message>
+    <message>
+        <source>Place: {place}</source>
+        <translation>جا: {place}</translation>
+    </message>
+    <message>
+        <source>The signer issued the certificate themselves.</source>
+        <translation>گواهی را خود امضاکننده صادر کرده است.</translation>
+    </message>
+    <message>
+        <source>The certificate names as its issuer: {issuer}.</source>
+        <translation>صادرکننده به گفتهٔ گواهی: {issuer}.</translation>
+    </message>
+    <message>
+        <source>It is valid from {first} to {last}.</source>
+        <translation>از {first} تا {last} معتبر است.</translation>
+    </message>
+</context>
+<context>
+    <name>SignatureList</name>
+    <message>
+        <source>Anybody can make a certificate in any name. Whose it is you must know from elsewhere: have the signer read out the SHA-256 of theirs, or look up who issued it.</source>
+        <translation>هر کسی می‌تواند به هر نامی گواهی بسازد. این را که گواهی از آنِ کیست باید از جای دیگری بدانید: بخواهید امضاکننده SHA-256 گواهی‌اش را برایتان بخواند، یا از صادرکننده بپرسید.</translation>
+    </message>
+</context>
+<context>
+    <name>Signing</name>
+    <message>
+        <source>All present, in a table</source>
+        <translation>همهٔ حاضران، در جدول</translation>
+    </message>
+    <message>
+        <source>Chair, secretary and members</source>
+        <translation>رئیس، دبیر و اعضا</translation>
+    </message>
+    <message>
+        <source>Chair and secretary</source>
+        <translation>رئیس و دبیر</translation>
+    </message>
+    <message>
+        <source>Secretary and chair</source>
+        <translation>دبیر و رئیس</translation>
+    </message>
+</context>
+<context>
+    <name>SigningPanel</name>
+    <message>
+        <source>The signatures are entered.</source>
+        <translation>امضاها ثبت شد.</translation>
+    </message>
+    <message>
+        <source>Tick at least one who signed.</source>
+        <translation>دست‌کم یک امضاکننده را نشان بزنید.</translation>
+    </message>
+    <message>
+        <source>Each signature needs its day.</source>
+        <translation>هر امضا تاریخ می‌خواهد.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>یادداشت</translation>
+    </message>
+    <message>
+        <source>Print the approved minutes and have them signed. Then enter here who signed, and add a scan.</source>
+        <translation>صورت‌جلسهٔ تأییدشده را چاپ کنید تا امضا شود. سپس اینجا وارد کنید چه کسانی امضا کردند و تصویر آن را بیفزایید.</translation>
+    </message>
+    <message>
+        <source>Add a signature</source>
+        <translation>افزودن امضاکننده</translation>
+    </message>
+    <message>
+        <source>Enter the signatures</source>
+        <translation>ثبت امضاها</translation>
+    </message>
+    <message>
+        <source>Sign digitally …</source>
+        <translation>امضای دیجیتال …</translation>
+    </message>
+</context>
+<context>
+    <name>SittingHeader</name>
+    <message>
+        <source>End the break</source>
+        <translation>پایان تنفس</translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <translation>تنفس</translation>
+    </message>
+    <message>
+        <source>Leave meeting mode; the meeting goes on</source>
+        <translation>خروج از حالت جلسه؛ جلسه ادامه دارد</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>کلیدها</translation>
+    </message>
+    <message>
+        <source>Projector</source>
+        <translation>پروژکتور</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>پیش‌نمایش</translation>
+    </message>
+    <message>
+        <source>End meeting</source>
+        <translation>پایان جلسه</translation>
+    </message>
+</context>
+<context>
+    <name>SittingPage</name>
+    <message>
+        <source>Open the meeting first.</source>
+        <translation>نخست جلسه را آغاز کنید.</translation>
+    </message>
+    <message>
+        <source>Meeting mode</source>
+        <translation>حالت جلسه</translation>
+    </message>
+</context>
+<context>
+    <name>SittingWords</name>
+    <message>
+        <source>Meeting {ordinal} · {council}</source>
+        <translation>جلسهٔ {ordinal} {council}</translation>
+    </message>
+</context>
+<context>
+    <name>Stage</name>
+    <message>
+        <source>Proposed</source>
+        <translation>پیشنهادی</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>تصویب‌شده</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>در حال اجرا</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>پایان‌یافته</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>متوقف</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>لغوشده</translation>
+    </message>
+</context>
+<context>
+    <name>StatementCard</name>
+    <message>
+        <source>Statement by</source>
+        <translation>گوینده</translation>
+    </message>
+    <message>
+        <source>Kind of statement</source>
+        <translation>نوع سخن</translation>
+    </message>
+    <message>
+        <source>Given on</source>
+        <translation>تاریخ سخن</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>سخن هدایت</translation>
+    </message>
+    <message>
+        <source>What was said. It is a statement, not a vote.</source>
+        <translation>آنچه گفته شد. این سخن است، نه رأی.</translation>
+    </message>
+    <message>
+        <source>Remove this statement</source>
+        <translation>حذف این سخن</translation>
+    </message>
+</context>
+<context>
+    <name>TalkCard</name>
+    <message>
+        <source>{number}. {title}</source>
+        <translation>{number}. {title}</translation>
+    </message>
+    <message>
+        <source>so far: {time}</source>
+        <translation>تاکنون: {time}</translation>
+    </message>
+    <message>
+        <source>left: {time}</source>
+        <translation>مانده: {time}</translation>
+    </message>
+    <message>
+        <source>over by {time}</source>
+        <translation>{time} بیش از زمان</translation>
+    </message>
+    <message>
+        <source>Discussion</source>
+        <translation>مشروح گفت‌وگو</translation>
+    </message>
+    <message>
+        <source>One paragraph each. “Name: what was said” names the speaker.</source>
+        <translation>هر سخن در یک بند. «نام: گفته» گوینده را مشخص می‌کند.</translation>
+    </message>
+    <message>
+        <source>Type “/” for: {commands} … and “@” for people</source>
+        <translation>تایپ «/» برای: {commands} … و «@» برای افراد</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateCard</name>
+    <message>
+        <source>New item</source>
+        <translation>بند تازه</translation>
+    </message>
+    <message>
+        <source>Removed: {title}</source>
+        <translation>حذف شد: {title}</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>نام</translation>
+    </message>
+    <message>
+        <source>Kind of meeting</source>
+        <translation>نوع جلسه</translation>
+    </message>
+    <message>
+        <source>Minutes available</source>
+        <translation>وقت (دقیقه)</translation>
+    </message>
+    <message>
+        <source>Standing items, in the order of the agenda</source>
+        <translation>بندهای ثابت، به ترتیب دستور جلسه</translation>
+    </message>
+    <message>
+        <source>Add an item</source>
+        <translation>افزودن بند</translation>
+    </message>
+    <message>
+        <source>Remove this template</source>
+        <translation>حذف این الگو</translation>
+    </message>
+</context>
+<context>
+    <name>TemplatesSection</name>
+    <message>
+        <source>Templates</source>
+        <translation>الگوها</translation>
+    </message>
+    <message>
+        <source>New template</source>
+        <translation>الگوی تازه</translation>
+    </message>
+    <message>
+        <source>Removed: {name}</source>
+        <translation>حذف شد: {name}</translation>
+    </message>
+    <message>
+        <source>A new meeting begins with the standing items of its template: an opening ceremony where the council wants one, the minutes of last time, reports. Each can be left out when a meeting is prepared.</source>
+        <translation>جلسهٔ تازه با بندهای ثابت الگویش آغاز می‌شود: آیین آغاز اگر شورا بخواهد، صورت‌جلسهٔ پیشین، گزارش‌ها. هر کدام را هنگام آماده‌سازی جلسه می‌توان کنار گذاشت.</translation>
+    </message>
+</context>
+<context>
+    <name>ThemeChoice</name>
+    <message>
+        <source>As the system</source>
+        <translation>مانند سیستم</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>روشن</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>تیره</translation>
+    </message>
+</context>
+<context>
+    <name>ThreadCard</name>
+    <message>
+        <source>How it came about, what came of it</source>
+        <translation>از کجا آمد و به کجا رسید</translation>
+    </message>
+</context>
+<context>
+    <name>ThreadSteps</name>
+    <message>
+        <source>Replaces decision {number}</source>
+        <translation>جایگزین مصوبهٔ {number}</translation>
+    </message>
+    <message>
+        <source>Under the same item: {number}</source>
+        <translation>زیر همین بند: {number}</translation>
+    </message>
+    <message>
+        <source>Approves the minutes</source>
+        <translation>تأیید صورت‌جلسه</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>پروژه</translation>
+    </message>
+    <message>
+        <source>Replaced by decision {number}</source>
+        <translation>جایگزین: مصوبهٔ {number}</translation>
+    </message>
+    <message>
+        <source>Decision {number}</source>
+        <translation>مصوبهٔ {number}</translation>
+    </message>
+    <message>
+        <source>Came from</source>
+        <translation>برآمده از</translation>
+    </message>
+    <message>
+        <source>Began in meeting {number}</source>
+        <translation>آغاز در جلسهٔ {number}</translation>
+    </message>
+    <message>
+        <source>Carried over to meeting {number}</source>
+        <translation>رسیده به جلسهٔ {number}</translation>
+    </message>
+    <message>
+        <source>not on this desk</source>
+        <translation>در این میز نیست</translation>
+    </message>
+    <message>
+        <source>item {number}</source>
+        <translation>بند {number}</translation>
+    </message>
+    <message>
+        <source>Meeting {number}, item {item}</source>
+        <translation>جلسهٔ {number}، بند {item}</translation>
+    </message>
+    <message>
+        <source>Meeting {number}</source>
+        <translation>جلسهٔ {number}</translation>
+    </message>
+    <message>
+        <source>done on {day}</source>
+        <translation>انجام در {day}</translation>
+    </message>
+    <message>
+        <source>due {day}</source>
+        <translation>تا {day}</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>اقدام</translation>
+    </message>
+    <message>
+        <source>Letter sent</source>
+        <translation>نامهٔ فرستاده</translation>
+    </message>
+    <message>
+        <source>Letter received</source>
+        <translation>نامهٔ رسیده</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>معوق</translation>
+    </message>
+</context>
+<context>
+    <name>TieRule</name>
+    <message>
+        <source>The motion is rejected</source>
+        <translation>پیشنهاد رد می‌شود</translation>
+    </message>
+    <message>
+        <source>The chair decides</source>
+        <translation>رئیس جلسه تصمیم می‌گیرد</translation>
+    </message>
+    <message>
+        <source>A second round is held</source>
+        <translation>دور دوم رأی‌گیری</translation>
+    </message>
+    <message>
+        <source>The lot decides</source>
+        <translation>قرعه‌کشی</translation>
+    </message>
+</context>
+<context>
+    <name>TimeField</name>
+    <message>
+        <source>This is no time of day; write it like {example}.</source>
+        <translation>این ساعت نیست؛ مانند {example} بنویسید.</translation>
+    </message>
+</context>
+<context>
+    <name>Toast</name>
+    <message>
+        <source>Undo</source>
+        <translation>واگرد</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>بستن این پیام</translation>
+    </message>
+</context>
+<context>
+    <name>TroublePage</name>
+    <message>
+        <source>The desk cannot be opened</source>
+        <translation>میز باز نمی‌شود</translation>
+    </message>
+    <message>
+        <source>File: {path}</source>
+        <translation>پرونده: {path}</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>دوباره</translation>
+    </message>
+    <message>
+        <source>Choose another desk file …</source>
+        <translation>پروندهٔ میز دیگری برگزینید …</translation>
+    </message>
+    <message>
+        <source>Open my own desk</source>
+        <translation>بازکردن میز خودم</translation>
+    </message>
+    <message>
+        <source>The backup of {when} takes the place of this file. The file itself is kept beside it.</source>
+        <translation>نسخهٔ پشتیبان {when} جای این پرونده را می‌گیرد. خود پرونده کنار آن نگه داشته می‌شود.</translation>
+    </message>
+    <message>
+        <source>There is a backup of {when}.</source>
+        <translation>نسخهٔ پشتیبانی از {when} هست.</translation>
+    </message>
+    <message>
+        <source>Yes, put it back</source>
+        <translation>بله، بازیابی شود</translation>
+    </message>
+    <message>
+        <source>Put the backup back …</source>
+        <translation>بازیابی نسخهٔ پشتیبان …</translation>
+    </message>
+    <message>
+        <source>Open a desk</source>
+        <translation>بازکردن میز</translation>
+    </message>
+    <message>
+        <source>Desk (*.desk)</source>
+        <translation>میز (*.desk)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>همهٔ پرونده‌ها (*)</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictCard</name>
+    <message>
+        <source>What is wrong</source>
+        <translation>آنچه نادرست است</translation>
+    </message>
+    <message>
+        <source>The file cannot be checked</source>
+        <translation>پرونده را نمی‌توان بررسی کرد</translation>
+    </message>
+    <message>
+        <source>The document is being checked …</source>
+        <translation>سند در حال بررسی است …</translation>
+    </message>
+    <message>
+        <source>The document is what was sealed</source>
+        <translation>سند همان است که مهر شده</translation>
+    </message>
+    <message>
+        <source>The document is not what was sealed</source>
+        <translation>سند آن نیست که مهر شده</translation>
+    </message>
+    <message>
+        <source>Nothing proves this document</source>
+        <translation>چیزی این سند را ثابت نمی‌کند</translation>
+    </message>
+    <message>
+        <source>genuine</source>
+        <translation>اصیل</translation>
+    </message>
+    <message>
+        <source>not genuine</source>
+        <translation>نااصیل</translation>
+    </message>
+    <message>
+        <source>It is what was sealed, but a signature is broken</source>
+        <translation>همان است که مهر شده، ولی امضایی نادرست است</translation>
+    </message>
+    <message>
+        <source>A signature of the document is broken</source>
+        <translation>امضایی در سند نادرست است</translation>
+    </message>
+    <message>
+        <source>signature broken</source>
+        <translation>امضای نادرست</translation>
+    </message>
+    <message>
+        <source>The document is signed, but not sealed</source>
+        <translation>سند امضا شده، ولی مهر نشده است</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>امضاشده</translation>
+    </message>
+    <message>
+        <source>unproven</source>
+        <translation>اثبات‌نشده</translation>
+    </message>
+    <message>
+        <source>meeting {number}</source>
+        <translation>جلسهٔ {number}</translation>
+    </message>
+    <message>
+        <source>Sealed on {day} at {time}</source>
+        <translation>مهرشده در {day}، ساعت {time}</translation>
+    </message>
+    <message numerus="yes">
+        <source>with %n corrections</source>
+        <translation>
+            <numerusform>با %n اصلاحیه</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>internal copy</source>
+        <translation>نسخهٔ داخلی</translation>
+    </message>
+    <message>
+        <source>copy for the municipality</source>
+        <translation>نسخهٔ شهرداری</translation>
+    </message>
+    <message>
+        <source>public copy</source>
+        <translation>نسخهٔ عمومی</translation>
+    </message>
+    <message>
+        <source>Meeting {number}: {code}</source>
+        <translation>جلسهٔ {number}: {code}</translation>
+    </message>
+    <message>
+        <source>Compare the code with the one on the paper that the council signed, or have it read out. Only the same code is the same minutes.</source>
+        <translation>کد را با کد برگه‌ای که شورا امضا کرده بسنجید، یا بخواهید برایتان بخوانند. تنها کد یکسان همان صورت‌جلسه است.</translation>
+    </message>
+    <message>
+        <source>Sealed on this desk (key {key}).</source>
+        <translation>در همین میز مهر شده است (کلید {key}).</translation>
+    </message>
+    <message>
+        <source>Sealed with the key {key}.</source>
+        <translation>با کلید {key} مهر شده است.</translation>
+    </message>
+    <message>
+        <source>Sealed on another desk (key {key}). Ask its council whether the key is theirs.</source>
+        <translation>در میزی دیگر مهر شده است (کلید {key}). از شورای آن بپرسید که کلید از آنِ آنهاست.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>و %n مورد دیگر</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VerifyPage</name>
+    <message>
+        <source>Check a document</source>
+        <translation>بررسی سند</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>بازگشت</translation>
+    </message>
+    <message>
+        <source>Check another …</source>
+        <translation>بررسی سندی دیگر …</translation>
+    </message>
+    <message>
+        <source>Sign digitally …</source>
+        <translation>امضای دیجیتال …</translation>
+    </message>
+    <message>
+        <source>Minutes or records (*.pdf *.json)</source>
+        <translation>صورت‌جلسه یا پرونده (*.pdf *.json)</translation>
+    </message>
+</context>
+<context>
+    <name>Voice</name>
+    <message>
+        <source>Citizens</source>
+        <translation>شهروندان</translation>
+    </message>
+    <message>
+        <source>Entrepreneurs</source>
+        <translation>کارآفرینان و کسبه</translation>
+    </message>
+    <message>
+        <source>Administration</source>
+        <translation>مدیریت شهری</translation>
+    </message>
+    <message>
+        <source>Non-profit organisations</source>
+        <translation>سازمان‌های مردم‌نهاد</translation>
+    </message>
+</context>
+<context>
+    <name>VoteCounts</name>
+    <message>
+        <source>U</source>
+        <translation>ه</translation>
+    </message>
+    <message>
+        <source>C</source>
+        <translation>ص</translation>
+    </message>
+    <message>
+        <source>H</source>
+        <translation>د</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <translation>ن</translation>
+    </message>
+    <message>
+        <source>S</source>
+        <translation>م</translation>
+    </message>
+    <message>
+        <source>R</source>
+        <translation>ب</translation>
+    </message>
+</context>
+<context>
+    <name>VoteNames</name>
+    <message>
+        <source>Votes by name</source>
+        <translation>رأی‌ها به نام</translation>
+    </message>
+    <message>
+        <source>Y</source>
+        <translation>م</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <translation>خ</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <translation>ت</translation>
+    </message>
+    <message>
+        <source>X</source>
+        <translation>ن</translation>
+    </message>
+    <message>
+        <source>R</source>
+        <translation>ب</translation>
+    </message>
+</context>
+<context>
+    <name>VoteOption</name>
+    <message>
+        <source>For</source>
+        <translation>موافق</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>مخالف</translation>
+    </message>
+    <message>
+        <source>Abstained</source>
+        <translation>ممتنع</translation>
+    </message>
+    <message>
+        <source>Not voting</source>
+        <translation>رأی‌نداده</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>غایب</translation>
+    </message>
+    <message>
+        <source>Recused</source>
+        <translation>کناره‌گرفته</translation>
+    </message>
+</context>
+<context>
+    <name>VotePanel</name>
+    <message>
+        <source>Enter first who chairs the meeting: the casting vote is the chair&apos;s.</source>
+        <translation>نخست رئیس جلسه را وارد کنید: رأی تعیین‌کننده از آن اوست.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n may vote.</source>
+        <translation>
+            <numerusform>%n نفر می‌توانند رأی دهند.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not counted: did they not vote?</source>
+        <translation>
+            <numerusform>%n نفر شمرده نشده‌اند: آیا رأی نداده‌اند؟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By the attendance it would be {number}.</source>
+        <translation>بر پایهٔ حضور {number} نفر می‌شود.</translation>
+    </message>
+    <message>
+        <source>Take {number}</source>
+        <translation>بپذیر: {number}</translation>
+    </message>
+    <message>
+        <source>Round {round}: {yes} for, {no} against, {abstain} abstaining</source>
+        <translation>دور {round}: موافق {yes}، مخالف {no}، ممتنع {abstain}</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>موافق</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>مخالف</translation>
+    </message>
+    <message>
+        <source>Abstaining</source>
+        <translation>ممتنع</translation>
+    </message>
+    <message>
+        <source>Not voting</source>
+        <translation>رأی‌نداده</translation>
+    </message>
+    <message>
+        <source>Blank</source>
+        <translation>سفید</translation>
+    </message>
+    <message>
+        <source>Invalid</source>
+        <translation>باطل</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>شیوه</translation>
+    </message>
+    <message>
+        <source>They did not vote</source>
+        <translation>رأی نداده‌اند</translation>
+    </message>
+    <message>
+        <source>Second round</source>
+        <translation>دور دوم</translation>
+    </message>
+    <message>
+        <source>The chair is for</source>
+        <translation>رئیس موافق است</translation>
+    </message>
+    <message>
+        <source>The chair is against</source>
+        <translation>رئیس مخالف است</translation>
+    </message>
+    <message>
+        <source>No vote</source>
+        <translation>پاک‌کردن رأی</translation>
+    </message>
+    <message>
+        <source>{eligible} could vote; by the attendance it would be {number}.</source>
+        <translation>{eligible} نفر حق رأی داشتند؛ بر پایهٔ حضور {number} نفر می‌شود.</translation>
+    </message>
+    <message>
+        <source>Choose another way to count numbers or names.</source>
+        <translation>برای شمارش عددی یا با نام، شیوهٔ دیگری برگزینید.</translation>
+    </message>
+    <message>
+        <source>{yes} for, {no} against, {abstain} abstained, {none} did not vote, {rest} the rest for</source>
+        <translation>{yes} موافق، {no} مخالف، {abstain} ممتنع، {none} رأی نداد، {rest} بقیه موافق</translation>
+    </message>
+    <message>
+        <source>Space: next · {all} all for · {loud} acclaimed · {names} by name · {secret} secret · {rest} rest did not</source>
+        <translation>فاصله: بعدی · {all} همه موافق · {loud} با صلوات · {names} با نام · {secret} مخفی · {rest} بقیه رأی ندادند</translation>
+    </message>
+    <message>
+        <source>The lot is for</source>
+        <translation>قرعه: موافق</translation>
+    </message>
+    <message>
+        <source>The lot is against</source>
+        <translation>قرعه: مخالف</translation>
+    </message>
+    <message>
+        <source>Vote once more</source>
+        <translation>رأی‌گیری دوباره</translation>
+    </message>
+</context>
+<context>
+    <name>VoteWords</name>
+    <message>
+        <source>For</source>
+        <translation>موافق</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>مخالف</translation>
+    </message>
+    <message>
+        <source>Abstaining</source>
+        <translation>ممتنع</translation>
+    </message>
+    <message>
+        <source>Not voting</source>
+        <translation>رأی‌نداده</translation>
+    </message>
+    <message>
+        <source>Blank</source>
+        <translation>سفید</translation>
+    </message>
+    <message>
+        <source>Invalid</source>
+        <translation>باطل</translation>
+    </message>
+    <message>
+        <source>{votes} of {of} needed</source>
+        <translation>حد لازم: {votes} از {of}</translation>
+    </message>
+    <message>
+        <source>The votes carry the motion.</source>
+        <translation>با این آرا تصویب می‌شود.</translation>
+    </message>
+    <message>
+        <source>The votes do not carry the motion.</source>
+        <translation>رأی کافی نیاورد.</translation>
+    </message>
+    <message>
+        <source>A tie: the motion is rejected.</source>
+        <translation>آرا مساوی است: پیشنهاد رد می‌شود.</translation>
+    </message>
+    <message>
+        <source>A tie, settled by the chair&apos;s casting vote.</source>
+        <translation>آرا مساوی بود و رأی رئیس تعیین‌کننده شد.</translation>
+    </message>
+    <message>
+        <source>A tie: the chair&apos;s casting vote decides.</source>
+        <translation>آرا مساوی است: رأی رئیس تعیین می‌کند.</translation>
+    </message>
+    <message>
+        <source>A tie: there is a second round.</source>
+        <translation>آرا مساوی است: رأی‌گیری دوباره می‌شود.</translation>
+    </message>
+    <message>
+        <source>A tie: the lot decides.</source>
+        <translation>آرا مساوی است: قرعه تعیین می‌کند.</translation>
+    </message>
+    <message>
+        <source>A tie, settled by lot.</source>
+        <translation>آرا مساوی بود و قرعه تعیین کرد.</translation>
+    </message>
+    <message>
+        <source>So far: {verdict}</source>
+        <translation>تاکنون: {verdict}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n may vote.</source>
+        <translation>
+            <numerusform>%n نفر می‌توانند رأی دهند.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Recused: {names}</source>
+        <translation>کناره‌گیر: {names}</translation>
+    </message>
+    <message>
+        <source>Round {round}: {yes} for, {no} against, {abstain} abstaining</source>
+        <translation>دور {round}: موافق {yes}، مخالف {no}، ممتنع {abstain}</translation>
+    </message>
+    <message>
+        <source>no result</source>
+        <translation>بی‌نتیجه</translation>
+    </message>
+    <message>
+        <source>so far: {result}</source>
+        <translation>تاکنون: {result}</translation>
+    </message>
+</context>
+<context>
+    <name>VotingMethod</name>
+    <message>
+        <source>Show of hands</source>
+        <translation>بلندکردن دست</translation>
+    </message>
+    <message>
+        <source>Roll call</source>
+        <translation>رأی‌گیری با نام</translation>
+    </message>
+    <message>
+        <source>Secret ballot</source>
+        <translation>رأی مخفی</translation>
+    </message>
+    <message>
+        <source>Unanimous</source>
+        <translation>به اتفاق آرا</translation>
+    </message>
+    <message>
+        <source>Acclamation</source>
+        <translation>با صلوات و ابراز موافقت جمعی</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingCard</name>
+    <message numerus="yes">
+        <source>%n things</source>
+        <translation>
+            <numerusform>%n مورد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show fewer</source>
+        <translation>نمایش کمتر</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>نمایش همه</translation>
+    </message>
+    <message>
+        <source>What waits for you</source>
+        <translation>کارهایی که منتظر شماست</translation>
+    </message>
+    <message>
+        <source>Nothing waits: no action is due, no letter is unanswered, no minutes are open.</source>
+        <translation>چیزی منتظر نیست: نه پیگیری عقب‌افتاده‌ای هست، نه نامهٔ بی‌پاسخی و نه صورت‌جلسهٔ بازی.</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingWords</name>
+    <message>
+        <source>no. {number}</source>
+        <translation>شمارهٔ {number}</translation>
+    </message>
+    <message>
+        <source>decision {number}</source>
+        <translation>مصوبهٔ {number}</translation>
+    </message>
+    <message>
+        <source>meeting {number}</source>
+        <translation>جلسهٔ {number}</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>انجام شد</translation>
+    </message>
+    <message>
+        <source>Enter the answer</source>
+        <translation>ثبت پاسخ</translation>
+    </message>
+    <message>
+        <source>Go on writing</source>
+        <translation>ادامهٔ نوشتن</translation>
+    </message>
+    <message>
+        <source>Write the letter</source>
+        <translation>نوشتن نامه</translation>
+    </message>
+    <message>
+        <source>Finish the minutes</source>
+        <translation>تکمیل صورت‌جلسه</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>تأیید</translation>
+    </message>
+    <message>
+        <source>Print and sign</source>
+        <translation>چاپ و امضا</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>مهر زدن</translation>
+    </message>
+    <message>
+        <source>Write the report</source>
+        <translation>نوشتن گزارش</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>تحویل دوره</translation>
+    </message>
+    <message>
+        <source>Evaluate</source>
+        <translation>ارزیابی</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>باز کردن</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>پیش‌نویس</translation>
+    </message>
+    <message>
+        <source>in review</source>
+        <translation>در حال بازبینی</translation>
+    </message>
+    <message>
+        <source>to sign</source>
+        <translation>امضا</translation>
+    </message>
+    <message>
+        <source>to seal</source>
+        <translation>مهر</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>ارسال‌نشده</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days without an answer</source>
+        <translation>
+            <numerusform>بدون پاسخ %n روز</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>ندارد</translation>
+    </message>
+    <message>
+        <source>Minutes of meeting {number}</source>
+        <translation>صورت‌جلسهٔ {number}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n monthly reports are wanted</source>
+        <translation>
+            <numerusform>%n گزارش ماهانه مانده است</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The consent of a guardian</source>
+        <translation>رضایت‌نامهٔ ولی</translation>
+    </message>
+    <message>
+        <source>Their own consent, now that they are 18</source>
+        <translation>رضایت خود او، اکنون که ۱۸ ساله است</translation>
+    </message>
+    <message>
+        <source>The handover of the term that is over</source>
+        <translation>تحویل دورهٔ پایان‌یافته</translation>
+    </message>
+    <message>
+        <source>An objective whose day has passed</source>
+        <translation>هدفی که موعدش گذشته است</translation>
+    </message>
+    <message>
+        <source>The term is about to end</source>
+        <translation>دوره رو به پایان است</translation>
+    </message>
+    <message>
+        <source>The evaluation by the mentor</source>
+        <translation>ارزیابی همراه</translation>
+    </message>
+</context>
+<context>
+    <name>Wording</name>
+    <message>
+        <source>Postponed</source>
+        <translation>موکول شد</translation>
+    </message>
+    <message>
+        <source>Superseded</source>
+        <translation>جایگزین‌شده</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days late</source>
+        <translation>
+            <numerusform>%n روز گذشته</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>امروز</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>فردا</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days left</source>
+        <translation>
+            <numerusform>%n روز مانده</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no vote</source>
+        <translation>بدون رأی‌گیری</translation>
+    </message>
+    <message>
+        <source>{yes} for, {no} against, {abstain} abstaining</source>
+        <translation>{yes} موافق، {no} مخالف، {abstain} ممتنع</translation>
+    </message>
+    <message>
+        <source>{number} not counted or not voting</source>
+        <translation>{number} رأی‌نداده یا باطل</translation>
+    </message>
+    <message>
+        <source>Motion of meeting {number}</source>
+        <translation>پیشنهاد جلسهٔ {number}</translation>
+    </message>
+    <message>
+        <source>Decision {number}</source>
+        <translation>مصوبهٔ {number}</translation>
+    </message>
+    <message>
+        <source>Motion {number}</source>
+        <translation>پیشنهاد {number}</translation>
+    </message>
+</context>
+<context>
+    <name>YearPlanCard</name>
+    <message>
+        <source>The end lies before the beginning.</source>
+        <translation>پایان پیش از آغاز است.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>meeting {number} is on this day</source>
+        <translation>جلسهٔ {number} در این روز است</translation>
+    </message>
+    <message>
+        <source>to be avoided</source>
+        <translation>پرهیز شود</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meetings</source>
+        <translation>
+            <numerusform>%n جلسه</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This rhythm gives no day in this period.</source>
+        <translation>این آهنگ در این بازه روزی ندارد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n meetings</source>
+        <translation>
+            <numerusform>ساختن %n جلسه</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Plan the year</source>
+        <translation>برنامهٔ سال</translation>
+    </message>
+    <message>
+        <source>Meetings on the same weekday of the month. Untick what does not suit; every day can be moved later.</source>
+        <translation>جلسه‌ها در یک روز هفتهٔ هر ماه. نشان آنچه مناسب نیست را بردارید؛ هر روز را بعداً می‌توان جابه‌جا کرد.</translation>
+    </message>
+    <message>
+        <source>On the</source>
+        <translation>در</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation>روز هفته</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>هر چند وقت</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>الگو</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>از</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>تا</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>ساعت</translation>
+    </message>
+    <message>
+        <source>Days to avoid (one in each line)</source>
+        <translation>روزهایی که باید پرهیز شود (هر کدام در یک سطر)</translation>
+    </message>
+    <message>
+        <source>first</source>
+        <translation>نخستین</translation>
+    </message>
+    <message>
+        <source>second</source>
+        <translation>دومین</translation>
+    </message>
+    <message>
+        <source>third</source>
+        <translation>سومین</translation>
+    </message>
+    <message>
+        <source>fourth</source>
+        <translation>چهارمین</translation>
+    </message>
+    <message>
+        <source>last</source>
+        <translation>آخرین</translation>
+    </message>
+    <message>
+        <source>every month</source>
+        <translation>هر ماه</translation>
+    </message>
+    <message>
+        <source>no template</source>
+        <translation>بدون الگو</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>لغو</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n months</source>
+        <translation>
+            <numerusform>هر %n ماه</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>YouthCard</name>
+    <message>
+        <source>mentor: {name}</source>
+        <translation>همراه: {name}</translation>
+    </message>
+    <message>
+        <source>Name withheld</source>
+        <translation>نام پوشیده</translation>
+    </message>
+    <message>
+        <source>something is wanted</source>
+        <translation>کاری مانده</translation>
+    </message>
+    <message>
+        <source>{percent}% done</source>
+        <translation>{percent}٪ انجام</translation>
+    </message>
+    <message>
+        <source>Youth mayors</source>
+        <translation>شهرداران نوجوان</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>همه</translation>
+    </message>
+    <message>
+        <source>All youth mayors</source>
+        <translation>همهٔ شهرداران نوجوان</translation>
+    </message>
+    <message>
+        <source>No youth mayor is in office yet. Candidates are entered under Youth mayors.</source>
+        <translation>هنوز شهردار نوجوانی در خدمت نیست. نامزدها در بخش شهرداران نوجوان ثبت می‌شوند.</translation>
+    </message>
+</context>
 </TS>

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
 NARROW_BELOW = 900
 SETTINGS, MEETINGS = "settings", "meetings"
+_FIGURES = 9
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +78,12 @@ class Frame(QWidget):
         row.setSpacing(0)
         row.addWidget(self.navigation)
         row.addWidget(self.page, 1)
-        self.banner.dismissed.connect(banner_place.hide)
+        self._connect()
+        self.retranslate()
+
+    def _connect(self) -> None:
+        session = self.session
+        self.banner.dismissed.connect(self._banner_place.hide)
         self.navigation.chosen.connect(self.open_screen)
         self.navigation.switcher.chosen.connect(self._switch_council)
         session.reported.connect(self.show_error)
@@ -86,7 +92,7 @@ class Frame(QWidget):
         session.place_wanted.connect(self.go_to)
         self.search.wanted.connect(self.go_to)
         self.top_bar.search.clicked.connect(self.search.open)
-        self._waiting = Waiting(session, {entry.name: entry.waits for entry in screens if entry.waits}, self)
+        self._waiting = Waiting(session, {entry.name: entry.waits for entry in self._entries if entry.waits}, self)
         self._waiting.changed.connect(self.retranslate)
         session.opened.connect(self._forget_screens)
         session.councils_changed.connect(self.retranslate)
@@ -100,11 +106,10 @@ class Frame(QWidget):
             (SEARCH_KEYS, self.search.open),
         ):
             QShortcut(QKeySequence(keys), self).activated.connect(deed)
-        for place, entry in enumerate(screens):
+        for place, entry in enumerate(self._entries):
             for keys in self._shortcuts(place, entry):
                 shortcut = QShortcut(QKeySequence(keys), self)
                 shortcut.activated.connect(lambda name=entry.name: self.open_screen(name))
-        self.retranslate()
 
     @property
     def current(self) -> Screen | None:
@@ -241,7 +246,8 @@ class Frame(QWidget):
         self.open_screen(name or self._entries[0].name)
 
     def _shortcuts(self, place: int, entry: ScreenEntry) -> list[str]:
-        keys = [f"Ctrl+{place + 1}"]
+        """Give the keys of a screen: its number, as far as there are figures, and for the settings what is usual."""
+        keys = [f"Ctrl+{place + 1}"] if place < _FIGURES else []
         return [*keys, "Ctrl+,"] if entry.name == SETTINGS else keys
 
 

@@ -66,7 +66,7 @@ SCREENS = (
         _people,
         lambda: QCoreApplication.translate("Navigation", "People"),
         frozenset({"person"}),
-    ScreenEntry("people", "people", _people, lambda: QCoreApplication.translate("Navigation", "People")),
+    ),
     ScreenEntry(
         "needs",
         "needs",
