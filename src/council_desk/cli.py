@@ -7,7 +7,7 @@ Results go to standard output, everything else to standard error. Exit codes: 0 
 import argparse
 import sys
 from collections.abc import Callable, Iterator, Sequence
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
@@ -112,7 +112,25 @@ def parser() -> argparse.ArgumentParser:
 
     backup = commands.add_parser("backup", help="make a checked copy of the desk", description=_backup.__doc__)
     backup.set_defaults(act=_backup)
+
+    demo = commands.add_parser("demo", help="make a desk with made-up content to look at", description=_demo.__doc__)
+    demo.add_argument("file", metavar="PATH", type=Path, help="the desk to make; nothing is written over")
+    demo.add_argument("--city", action="store_true", help="a whole city: 50 neighbourhoods with a year of meetings")
+    demo.add_argument("--language", choices=("fa", "ar", "ru", "en"), default="fa", help="of its content (default: fa)")
+    demo.add_argument(
+        "--on", metavar="DAY", type=_day, help="the day it looks alive on, as 2026-11-12 (default: today)"
+    )
+    demo.add_argument("--seed", metavar="NUMBER", type=int, default=1, help="another number gives another desk")
+    demo.set_defaults(run=_demo)
     return top
+
+
+def _day(text: str) -> date:
+    """Read a day of the command line."""
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"{text} is not a day, such as 2026-11-12") from None
 
 
 def command_line(arguments: Sequence[str], open_window: Callable[[str | None], int]) -> int:
@@ -321,3 +339,17 @@ def _import_profile(desk: "Desk", asked: argparse.Namespace) -> None:
 def _backup(desk: "Desk", _: argparse.Namespace) -> None:
     """Make a copy of the desk beside it, check it, and tell where it is."""
     sys.stdout.write(f"{desk.backups.make().path}\n")
+
+
+def _demo(asked: argparse.Namespace) -> int:
+    """Make a desk with made-up people, meetings, projects, needs and letters: one neighbourhood, or a whole city.
+
+    The same language, seed and day give the same content. Open it with --desk PATH.
+    """
+    from council_desk.demo.making import make_demo
+    from council_desk.domain.terms import Language
+
+    on = asked.on or datetime.now().astimezone().date()
+    make_demo(asked.file, Language(asked.language), city=asked.city, seed=asked.seed, on=on)
+    sys.stdout.write(f"{asked.file}\n")
+    return 0
