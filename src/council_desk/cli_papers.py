@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from council_desk.domain.paperwork import ConsentPurpose, DocumentKind, Order
+from council_desk.domain.terms import COUNCILS
 from council_desk.errors import DeskError
 
 if TYPE_CHECKING:
@@ -232,11 +233,15 @@ def write_pdf(made: "Typeset", path: Path) -> None:
 
 
 def council_named(desk: "Desk", name: str | None) -> str:
-    """The id of the one council that a name or part of a name means; raises DeskError if none or several do."""
+    """The id of the one council that a name or part of a name means; raises DeskError if none or several do.
+
+    Working groups are meant by name only.
+    """
     rows = desk.councils.list()
     if not rows:
         raise DeskError(_NO_COUNCIL)
-    found = _like(name or "", {row.id: row.name for row in rows})
+    meant = rows if name else [row for row in rows if row.kind in COUNCILS]
+    found = _like(name or "", {row.id: row.name for row in meant})
     if not found:
         raise DeskError(_NOBODY_HERE, name=name)
     if len(found) > 1:

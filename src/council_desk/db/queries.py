@@ -13,7 +13,15 @@ from sqlmodel import Session, col, select
 from council_desk.db import tables
 from council_desk.db.selecting import rows_among
 from council_desk.db.tables import AgendaItem, Attendance, Meeting, Membership, Minutes, Motion, Person, Seal
-from council_desk.domain.terms import AttendanceStatus, ContactType, MotionResult, OrganizationClass, SealKind
+from council_desk.domain.terms import (
+    COUNCILS,
+    SITTING,
+    AttendanceStatus,
+    ContactType,
+    MotionResult,
+    OrganizationClass,
+    SealKind,
+)
 
 _DECIDED = (MotionResult.ADOPTED, MotionResult.ADOPTED_AMENDED)
 
@@ -217,10 +225,31 @@ def councils(session: Session) -> Sequence[tuple[str, str, str | None]]:
     statement = (
         select(council.id, council.name, tables.Area.name)
         .outerjoin(tables.Area, col(tables.Area.id) == col(council.area))
-        .where(col(council.classification).in_((OrganizationClass.COUNCIL, OrganizationClass.WOMENS_COUNCIL)))
+        .where(col(council.classification).in_(COUNCILS))
         .order_by(col(council.rid))
     )
     return session.exec(statement).all()
+
+
+def sitting_bodies(session: Session) -> Sequence[Row[Any]]:
+    """Give the councils and working groups in the order of entry: their own columns as named, and area_name."""
+    body = tables.Organization
+    statement = (
+        select(  # type: ignore[call-overload]
+            col(body.id),
+            col(body.name),
+            col(body.classification),
+            col(body.area),
+            col(body.parent),
+            col(body.dissolution_date),
+            col(tables.Area.name).label("area_name"),
+        )
+        .outerjoin(tables.Area, col(tables.Area.id) == col(body.area))
+        .where(col(body.classification).in_(SITTING))
+        .order_by(col(body.rid))
+    )
+    rows: Sequence[Row[Any]] = session.exec(statement).all()
+    return rows
 
 
 def meeting_counts(session: Session) -> dict[str, int]:

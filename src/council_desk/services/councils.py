@@ -7,7 +7,15 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from council_desk.db import queries, store
 from council_desk.db.changes import Changes
 from council_desk.domain.membership import in_force
-from council_desk.domain.terms import AreaClass, ContactType, OrganizationClass, QuorumRule, Requirement, TieRule
+from council_desk.domain.terms import (
+    COUNCILS,
+    AreaClass,
+    ContactType,
+    OrganizationClass,
+    QuorumRule,
+    Requirement,
+    TieRule,
+)
 from council_desk.record.ids import new_id
 from council_desk.record.models import (
     Area,
@@ -40,7 +48,11 @@ class CouncilService:
         self._context = context
 
     def list(self) -> tuple[CouncilRow, ...]:
-        """List the councils of the desk in the order of their entry."""
+        """List the councils of the desk and their working groups.
+
+        Councils of one neighbourhood stand together, each with its groups beneath it; otherwise they are in the order
+        of their entry. Dissolved ones are told as such.
+        """
         with self._context.read() as session:
             today = self._context.today(store.desk_info(session).timezone)
             members: dict[str, set[str]] = defaultdict(set)
@@ -48,9 +60,19 @@ class CouncilService:
                 if in_force(membership, today):
                     members[membership.organization].add(membership.person)
             meetings = queries.meeting_counts(session)
-            return tuple(
-                CouncilRow(id_, name, area, len(members[id_]), meetings.get(id_, 0))
-                for id_, name, area in queries.councils(session)
+            return _together(
+                CouncilRow(
+                    row.id,
+                    row.name,
+                    row.area_name,
+                    len(members[row.id]),
+                    meetings.get(row.id, 0),
+                    row.classification,
+                    row.area,
+                    row.parent,
+                    row.dissolution_date is not None and row.dissolution_date <= today,
+                )
+                for row in queries.sitting_bodies(session)
             )
 
     def get(self, council_id: str) -> CouncilFile:
@@ -77,7 +99,7 @@ class CouncilService:
                 body
                 for body in store.load(session, Organization)
                 if body.id not in known
-                and body.classification not in {OrganizationClass.COUNCIL, OrganizationClass.WOMENS_COUNCIL}
+                and body.classification not in COUNCILS
                 and body.dissolution_date is None
                 and (body.area is None or body.area in near)
             )
@@ -122,16 +144,31 @@ class CouncilService:
         return council.id
 
 
+def _together(rows: "Iterable[CouncilRow]") -> tuple[CouncilRow, ...]:
+    """Put the bodies of a neighbourhood together: councils in the order they came in, groups beneath their own."""
+    all_rows = tuple(rows)
+    areas = list(dict.fromkeys(row.area_id or row.parent or row.id for row in all_rows))
+    councils = [row for row in all_rows if row.kind in COUNCILS]
+    known = {row.id for row in councils}
+    found: list[CouncilRow] = []
+    for row in sorted(councils, key=lambda row: areas.index(row.area_id or row.parent or row.id)):
+        found += [row, *(one for one in all_rows if one.kind not in COUNCILS and one.parent == row.id)]
+    return (*found, *(row for row in all_rows if row.kind not in COUNCILS and row.parent not in known))
+
+
 def _around(session: "Session", first: FirstRun, today: date) -> "list[Area | Organization]":
     """Make the areas, the bodies and, last, the council of a first run.
 
-    A city and a municipality of the same name that are on the desk already are meant.
+    A city, its neighbourhood, a municipality and a house of the same name that are on the desk already are meant: a
+    second council of one neighbourhood shares them.
     """
-    city = _known(store.load(session, Area), AreaClass.CITY, first.city_name) or make(
+    areas = store.load(session, Area)
+    city = _known(areas, AreaClass.CITY, first.city_name) or make(
         Area, id=new_id(), name=first.city_name, classification=AreaClass.CITY
     )
     phases = make(Phases, council_formed_on=first.founded_on)
-    neighbourhood = make(
+    below = [area for area in areas if area.parent == city.id]
+    neighbourhood = _known(below, AreaClass.NEIGHBOURHOOD, first.neighbourhood_name) or make(
         Area,
         id=new_id(),
         name=first.neighbourhood_name,
@@ -155,8 +192,10 @@ def _around(session: "Session", first: FirstRun, today: date) -> "list[Area | Or
             )
         )
     if first.host_name:
+        houses = queries.organization_ids(session, classification=(first.host_class,), area=neighbourhood.id)
         made.append(
-            make(
+            _known(store.load(session, Organization, houses), first.host_class, first.host_name)
+            or make(
                 Organization,
                 id=new_id(),
                 name=first.host_name,

@@ -19,6 +19,7 @@ from council_desk.services.context import Clock, Context, utc_now
 from council_desk.services.rows import DeskSetup
 
 if TYPE_CHECKING:
+    from council_desk.services.bodies import BodyService
     from council_desk.services.councils import CouncilService
     from council_desk.services.diagnoses import DiagnosisService
     from council_desk.services.documents import DocumentService
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
     from council_desk.services.packet import PacketService
     from council_desk.services.papers import PaperService
     from council_desk.services.people import PeopleService
+    from council_desk.services.phases import PhaseService
     from council_desk.services.planning import PlanningService
     from council_desk.services.print_room import PrintRoomService
     from council_desk.services.projects import ProjectService
@@ -83,9 +85,12 @@ class Desk:
     packets: "PacketService"
     reports: "ReportService"
     overview: "OverviewService"
+    bodies: "BodyService"
+    phases: "PhaseService"
     backups: BackupService
 
     def __init__(self, path: Path, context: Context, lock: DeskLock) -> None:
+        from council_desk.services.bodies import BodyService
         from council_desk.services.councils import CouncilService
         from council_desk.services.diagnoses import DiagnosisService
         from council_desk.services.documents import DocumentService
@@ -100,6 +105,7 @@ class Desk:
         from council_desk.services.packet import PacketService
         from council_desk.services.papers import PaperService
         from council_desk.services.people import PeopleService
+        from council_desk.services.phases import PhaseService
         from council_desk.services.planning import PlanningService
         from council_desk.services.print_room import PrintRoomService
         from council_desk.services.projects import ProjectService
@@ -142,6 +148,8 @@ class Desk:
             youth=self.youth,
             letters=self.letters,
         )
+        self.bodies = BodyService(context)
+        self.phases = PhaseService(context)
         self.backups = BackupService(path, context)
 
     @classmethod

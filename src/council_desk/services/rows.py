@@ -95,13 +95,20 @@ class MeetingRow:
 
 @dataclass(frozen=True, slots=True)
 class CouncilRow:
-    """One council of the desk. `members` counts people with a membership in force."""
+    """One council or working group of the desk. `members` counts people with a membership in force.
+
+    `area` is the name of its neighbourhood, `area_id` its id; `parent` is the body that a working group belongs to.
+    """
 
     id: str
     name: str
     area: str | None
     members: int
     meetings: int
+    kind: OrganizationClass = OrganizationClass.COUNCIL
+    area_id: str | None = None
+    parent: str | None = None
+    dissolved: bool = False
 
 
 @dataclass(frozen=True, slots=True)
