@@ -2056,6 +2056,10 @@
         <translation>لأحد المرشّحين {most} من الأصوات، لكن البطاقات الصحيحة {valid} فقط.</translation>
     </message>
     <message>
+        <source>A body cannot end on {day}, before it began. Choose a later day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A brace stands alone in the opening. Write places such as {example}.</source>
         <translation>في نصّ الافتتاح قوس معقوف وحيد. اكتب المواضع على هذا النحو: {example}.</translation>
     </message>
@@ -2436,6 +2440,10 @@
         <translation>اعتمد المجلس هذا المحضر مع تعديلات. أدخل التعديلات أولًا ثم اعتمده.</translation>
     </message>
     <message>
+        <source>The council has no neighbourhood yet. Write its name first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The council is not sitting: the meeting has not been opened, or is over.</source>
         <translation>المجلس ليس منعقدًا: لم يُفتتح الاجتماع بعد أو أنه انتهى.</translation>
     </message>
@@ -2454,6 +2462,10 @@
     <message>
         <source>The desk could not be opened because of an error in the program. The file was left as it is.</source>
         <translation>تعذّر فتح المكتب بسبب خطأ في البرنامج. بقي الملف كما هو.</translation>
+    </message>
+    <message>
+        <source>The desk could not be put at {path} ({reason}).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The desk file cannot be written. Copy it to a folder where you may write, and open it there.</source>
@@ -3100,8 +3112,16 @@
         <translation>يجب أن تكون القيمة true أو false.</translation>
     </message>
     <message>
+        <source>There is a body called {name} in this neighbourhood already. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is a quorum: {present} of {of} are present, {needed} are needed.</source>
         <translation>النصاب مكتمل: الحاضرون {present} من {of}، والمطلوب {needed}.</translation>
+    </message>
+    <message>
+        <source>There is already a file at {path}. Choose another name: nothing is written over.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no council with the id {id} on this desk.</source>
@@ -3122,6 +3142,10 @@
     <message>
         <source>There is no file at {path}.</source>
         <translation>لا ملف في {path}.</translation>
+    </message>
+    <message>
+        <source>There is no folder {folder} to write the desk to.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no folder {folder}. Put the stick in and choose it again.</source>
@@ -3326,6 +3350,10 @@
     <message>
         <source>{name} is under 18: the consent of a guardian is missing.</source>
         <translation>{name} دون ١٨ سنة: موافقة وليّ الأمر مفقودة.</translation>
+    </message>
+    <message>
+        <source>{name} stays on the desk, because people, meetings or letters there name it. It can be dissolved instead.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{path} is not a backup of this desk.</source>
@@ -4046,20 +4074,24 @@
         <translation>ما تبيّن</translation>
     </message>
     <message>
-        <source>Strengths, one a line</source>
-        <translation>نقاط القوة، واحدة في السطر</translation>
+        <source>Strengths</source>
+        <translation>نقاط القوة</translation>
     </message>
     <message>
-        <source>Problems, one a line</source>
-        <translation>المشكلات، واحدة في السطر</translation>
+        <source>Problems</source>
+        <translation>المشكلات</translation>
     </message>
     <message>
-        <source>Assets, one a line</source>
-        <translation>الموارد المتاحة، واحد في السطر</translation>
+        <source>Assets</source>
+        <translation>الموارد المتاحة</translation>
     </message>
     <message>
         <source>The mood</source>
         <translation>المزاج العام</translation>
+    </message>
+    <message>
+        <source>One a line</source>
+        <translation>واحد في كل سطر</translation>
     </message>
     <message>
         <source>Remove this diagnosis</source>

@@ -2020,6 +2020,10 @@
         <translation>A candidate has {most} votes, but only {valid} ballots are valid.</translation>
     </message>
     <message>
+        <source>A body cannot end on {day}, before it began. Choose a later day.</source>
+        <translation>A body cannot end on {day}, before it began. Choose a later day.</translation>
+    </message>
+    <message>
         <source>A brace stands alone in the opening. Write places such as {example}.</source>
         <translation>A brace stands alone in the opening. Write places such as {example}.</translation>
     </message>
@@ -2400,6 +2404,10 @@
         <translation>The council approved these minutes with changes. Make the changes first, then approve them.</translation>
     </message>
     <message>
+        <source>The council has no neighbourhood yet. Write its name first.</source>
+        <translation>The council has no neighbourhood yet. Write its name first.</translation>
+    </message>
+    <message>
         <source>The council is not sitting: the meeting has not been opened, or is over.</source>
         <translation>The council is not sitting: the meeting has not been opened, or is over.</translation>
     </message>
@@ -2418,6 +2426,10 @@
     <message>
         <source>The desk could not be opened because of an error in the program. The file was left as it is.</source>
         <translation>The desk could not be opened because of an error in the program. The file was left as it is.</translation>
+    </message>
+    <message>
+        <source>The desk could not be put at {path} ({reason}).</source>
+        <translation>The desk could not be put at {path} ({reason}).</translation>
     </message>
     <message>
         <source>The desk file cannot be written. Copy it to a folder where you may write, and open it there.</source>
@@ -3064,8 +3076,16 @@
         <translation>The value must be true or false.</translation>
     </message>
     <message>
+        <source>There is a body called {name} in this neighbourhood already. Choose another name.</source>
+        <translation>There is a body called {name} in this neighbourhood already. Choose another name.</translation>
+    </message>
+    <message>
         <source>There is a quorum: {present} of {of} are present, {needed} are needed.</source>
         <translation>There is a quorum: {present} of {of} are present, {needed} are needed.</translation>
+    </message>
+    <message>
+        <source>There is already a file at {path}. Choose another name: nothing is written over.</source>
+        <translation>There is already a file at {path}. Choose another name: nothing is written over.</translation>
     </message>
     <message>
         <source>There is no council with the id {id} on this desk.</source>
@@ -3086,6 +3106,10 @@
     <message>
         <source>There is no file at {path}.</source>
         <translation>There is no file at {path}.</translation>
+    </message>
+    <message>
+        <source>There is no folder {folder} to write the desk to.</source>
+        <translation>There is no folder {folder} to write the desk to.</translation>
     </message>
     <message>
         <source>There is no folder {folder}. Put the stick in and choose it again.</source>
@@ -3290,6 +3314,10 @@
     <message>
         <source>{name} is under 18: the consent of a guardian is missing.</source>
         <translation>{name} is under 18: the consent of a guardian is missing.</translation>
+    </message>
+    <message>
+        <source>{name} stays on the desk, because people, meetings or letters there name it. It can be dissolved instead.</source>
+        <translation>{name} stays on the desk, because people, meetings or letters there name it. It can be dissolved instead.</translation>
     </message>
     <message>
         <source>{path} is not a backup of this desk.</source>
@@ -3982,20 +4010,24 @@
         <translation>What was found</translation>
     </message>
     <message>
-        <source>Strengths, one a line</source>
-        <translation>Strengths, one a line</translation>
+        <source>Strengths</source>
+        <translation>Strengths</translation>
     </message>
     <message>
-        <source>Problems, one a line</source>
-        <translation>Problems, one a line</translation>
+        <source>Problems</source>
+        <translation>Problems</translation>
     </message>
     <message>
-        <source>Assets, one a line</source>
-        <translation>Assets, one a line</translation>
+        <source>Assets</source>
+        <translation>Assets</translation>
     </message>
     <message>
         <source>The mood</source>
         <translation>The mood</translation>
+    </message>
+    <message>
+        <source>One a line</source>
+        <translation>One a line</translation>
     </message>
     <message>
         <source>Remove this diagnosis</source>

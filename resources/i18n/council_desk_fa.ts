@@ -2011,6 +2011,10 @@
         <translation>یک نامزد {most} رأی دارد، ولی تنها {valid} برگه صحیح است.</translation>
     </message>
     <message>
+        <source>A body cannot end on {day}, before it began. Choose a later day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A brace stands alone in the opening. Write places such as {example}.</source>
         <translation>در متن آغاز جلسه یک آکولاد تنها مانده است. جای مقدارها را مانند {example} بنویسید.</translation>
     </message>
@@ -2391,6 +2395,10 @@
         <translation>شورا این صورت‌جلسه را با تغییر تصویب کرد. نخست تغییرها را انجام دهید، سپس تأیید کنید.</translation>
     </message>
     <message>
+        <source>The council has no neighbourhood yet. Write its name first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The council is not sitting: the meeting has not been opened, or is over.</source>
         <translation>جلسه در حال برگزاری نیست: هنوز گشوده نشده یا پایان یافته است.</translation>
     </message>
@@ -2409,6 +2417,10 @@
     <message>
         <source>The desk could not be opened because of an error in the program. The file was left as it is.</source>
         <translation>میز به سبب خطایی در برنامه باز نشد. پرونده دست‌نخورده ماند.</translation>
+    </message>
+    <message>
+        <source>The desk could not be put at {path} ({reason}).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The desk file cannot be written. Copy it to a folder where you may write, and open it there.</source>
@@ -3055,8 +3067,16 @@
         <translation>مقدار باید true یا false باشد.</translation>
     </message>
     <message>
+        <source>There is a body called {name} in this neighbourhood already. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is a quorum: {present} of {of} are present, {needed} are needed.</source>
         <translation>حد نصاب هست: {present} از {of} حاضرند و {needed} لازم است.</translation>
+    </message>
+    <message>
+        <source>There is already a file at {path}. Choose another name: nothing is written over.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no council with the id {id} on this desk.</source>
@@ -3077,6 +3097,10 @@
     <message>
         <source>There is no file at {path}.</source>
         <translation>در {path} پرونده‌ای نیست.</translation>
+    </message>
+    <message>
+        <source>There is no folder {folder} to write the desk to.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no folder {folder}. Put the stick in and choose it again.</source>
@@ -3281,6 +3305,10 @@
     <message>
         <source>{name} is under 18: the consent of a guardian is missing.</source>
         <translation>‏{name} زیر ۱۸ سال است: رضایت‌نامهٔ سرپرست نیست.</translation>
+    </message>
+    <message>
+        <source>{name} stays on the desk, because people, meetings or letters there name it. It can be dissolved instead.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{path} is not a backup of this desk.</source>
@@ -3966,20 +3994,24 @@
         <translation>یافته‌ها</translation>
     </message>
     <message>
-        <source>Strengths, one a line</source>
-        <translation>توانایی‌ها، هر سطر یکی</translation>
+        <source>Strengths</source>
+        <translation>توانایی‌ها</translation>
     </message>
     <message>
-        <source>Problems, one a line</source>
-        <translation>مشکلات، هر سطر یکی</translation>
+        <source>Problems</source>
+        <translation>مشکلات</translation>
     </message>
     <message>
-        <source>Assets, one a line</source>
-        <translation>داشته‌ها، هر سطر یکی</translation>
+        <source>Assets</source>
+        <translation>داشته‌ها</translation>
     </message>
     <message>
         <source>The mood</source>
         <translation>حال‌وهوای محله</translation>
+    </message>
+    <message>
+        <source>One a line</source>
+        <translation>هر سطر یکی</translation>
     </message>
     <message>
         <source>Remove this diagnosis</source>

@@ -2029,6 +2029,10 @@
         <translation>У одного из кандидатов голосов {most}, а действительных бюллетеней только {valid}.</translation>
     </message>
     <message>
+        <source>A body cannot end on {day}, before it began. Choose a later day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A brace stands alone in the opening. Write places such as {example}.</source>
         <translation>Во вступлении есть непарная фигурная скобка. Записывайте места так: {example}.</translation>
     </message>
@@ -2409,6 +2413,10 @@
         <translation>Совет утвердил этот протокол с изменениями. Сначала внесите их, затем утвердите.</translation>
     </message>
     <message>
+        <source>The council has no neighbourhood yet. Write its name first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The council is not sitting: the meeting has not been opened, or is over.</source>
         <translation>Заседание не идёт: оно ещё не открыто или уже закончилось.</translation>
     </message>
@@ -2427,6 +2435,10 @@
     <message>
         <source>The desk could not be opened because of an error in the program. The file was left as it is.</source>
         <translation>Стол не открылся из-за ошибки в программе. Файл остался как был.</translation>
+    </message>
+    <message>
+        <source>The desk could not be put at {path} ({reason}).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The desk file cannot be written. Copy it to a folder where you may write, and open it there.</source>
@@ -3073,8 +3085,16 @@
         <translation>Значение должно быть true или false.</translation>
     </message>
     <message>
+        <source>There is a body called {name} in this neighbourhood already. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is a quorum: {present} of {of} are present, {needed} are needed.</source>
         <translation>Кворум имеется: присутствуют {present} из {of}, требуется {needed}.</translation>
+    </message>
+    <message>
+        <source>There is already a file at {path}. Choose another name: nothing is written over.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no council with the id {id} on this desk.</source>
@@ -3095,6 +3115,10 @@
     <message>
         <source>There is no file at {path}.</source>
         <translation>Файла {path} нет.</translation>
+    </message>
+    <message>
+        <source>There is no folder {folder} to write the desk to.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no folder {folder}. Put the stick in and choose it again.</source>
@@ -3299,6 +3323,10 @@
     <message>
         <source>{name} is under 18: the consent of a guardian is missing.</source>
         <translation>{name}: меньше 18 лет, нет согласия законного представителя.</translation>
+    </message>
+    <message>
+        <source>{name} stays on the desk, because people, meetings or letters there name it. It can be dissolved instead.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{path} is not a backup of this desk.</source>
@@ -3998,20 +4026,24 @@
         <translation>Что выяснилось</translation>
     </message>
     <message>
-        <source>Strengths, one a line</source>
-        <translation>Сильные стороны, по одной в строке</translation>
+        <source>Strengths</source>
+        <translation>Сильные стороны</translation>
     </message>
     <message>
-        <source>Problems, one a line</source>
-        <translation>Проблемы, по одной в строке</translation>
+        <source>Problems</source>
+        <translation>Проблемы</translation>
     </message>
     <message>
-        <source>Assets, one a line</source>
-        <translation>Ресурсы, по одному в строке</translation>
+        <source>Assets</source>
+        <translation>Ресурсы</translation>
     </message>
     <message>
         <source>The mood</source>
         <translation>Настроение</translation>
+    </message>
+    <message>
+        <source>One a line</source>
+        <translation>По одному в строке</translation>
     </message>
     <message>
         <source>Remove this diagnosis</source>

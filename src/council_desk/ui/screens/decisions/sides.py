@@ -10,7 +10,7 @@ SIDE_BY_SIDE_FROM, LOW_BELOW = 700, 330
 _LEAST_OPEN, _MOST_OPEN, _SHARE = 320, 400, 0.38
 
 
-class _Edge(QWidget):
+class Edge(QWidget):
     """Holds a side off the edge that QSplitter cuts: from right to left it lays its parts a pixel too far right."""
 
     def __init__(self, inner: QWidget) -> None:
@@ -40,7 +40,7 @@ class Sides(QSplitter):
         super().__init__(Qt.Orientation.Horizontal, parent)
         self._moved = self._low = False
         self._open = self._some = True
-        self._edge, self._opened = _Edge(listed), opened
+        self._edge, self._opened = Edge(listed), opened
         self.setChildrenCollapsible(False)
         self.setHandleWidth(12)
         self.addWidget(self._edge)

@@ -9,6 +9,7 @@ from council_desk.domain.diagnosing import cells_of, mean_of_all
 from council_desk.ui.autosave import SaveState
 from council_desk.ui.binding import flush_focused
 from council_desk.ui.desk_session import DeskSession
+from council_desk.ui.screens.decisions.sides import Edge
 from council_desk.ui.screens.needs.coverage_card import CoverageCard
 from council_desk.ui.screens.needs.diagnosis_editor import DiagnosisEditor
 from council_desk.ui.screens.needs.findings_card import FindingsCard
@@ -59,7 +60,8 @@ class DiagnosisView(QSplitter):
         self.area = Scroll(page)
         self.setChildrenCollapsible(False)
         self.setHandleWidth(12)
-        self.addWidget(self.side)
+        self.edge = Edge(self.side)
+        self.addWidget(self.edge)
         self.addWidget(self.area)
         self.setStretchFactor(0, 1)
         self.setStretchFactor(1, 3)
@@ -200,7 +202,7 @@ class DiagnosisView(QSplitter):
         for widget in (self.map, self.findings):
             widget.setVisible(is_open)
         self.empty.setVisible(not is_open)
-        self.side.setVisible(bool(self._all))
+        self.edge.setVisible(bool(self._all))
 
     def _say_saved(self) -> None:
         words = {

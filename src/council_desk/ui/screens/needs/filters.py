@@ -32,7 +32,7 @@ class PaperFilters(QWidget):
         for choice in (self.state, self.voice, self.field):
             choice.setMinimumContentsLength(4)
             choice.value_changed.connect(lambda _: self._tell())
-        self._row = WrapRow(self.state, self.voice, self.field, spacing=6)
+        self._row = WrapRow(self.state, self.voice, self.field, stretch=(5, 4, 4), spacing=6)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)

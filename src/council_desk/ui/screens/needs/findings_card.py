@@ -78,11 +78,13 @@ class FindingsCard(Card):
         """Say every text again."""
         self.set_title(self.tr("What was found"))
         labels = {
-            "strengths": self.tr("Strengths, one a line"),
-            "problems": self.tr("Problems, one a line"),
-            "assets": self.tr("Assets, one a line"),
+            "strengths": self.tr("Strengths"),
+            "problems": self.tr("Problems"),
+            "assets": self.tr("Assets"),
             "mood": self.tr("The mood"),
         }
         for name, label in labels.items():
             self.fields[name].set_label(label)
+        for text in self.texts.values():
+            text.setPlaceholderText(self.tr("One a line"))
         self.remove.setText(self.tr("Remove this diagnosis"))

@@ -11,6 +11,7 @@ from council_desk.ui.autosave import SaveState
 from council_desk.ui.binding import flush_focused
 from council_desk.ui.desk_session import DeskSession
 from council_desk.ui.paper_editor import PaperEditor, today
+from council_desk.ui.screens.decisions.sides import Edge
 from council_desk.ui.screens.needs.around import Around
 from council_desk.ui.screens.needs.filters import PaperFilters
 from council_desk.ui.screens.needs.paper_page import PaperPage
@@ -76,7 +77,7 @@ class PapersView(QSplitter):
         side.body.addWidget(self.saved)
         self.setChildrenCollapsible(False)
         self.setHandleWidth(12)
-        self.addWidget(side)
+        self.addWidget(Edge(side))
         self.addWidget(self.page)
         self.setStretchFactor(0, 1)
         self.setStretchFactor(1, 2)
