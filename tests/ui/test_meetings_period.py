@@ -23,10 +23,9 @@ def screen(qtbot, session):
     return show(qtbot, session)
 
 
-def ask(screen, kind):
-    """Choose a paper in the menu, and the year in which the sample's meeting was held."""
-    output = screen.output
-    (output.booklet_action if kind is DocumentKind.BOOKLET else output.report_action).trigger()
+def ask(screen):
+    """Choose the book in the menu, and the year in which the sample's meeting was held."""
+    screen.output.booklet_action.trigger()
     card = screen.list_page.period
     card.first.set_value(dt.date(2026, 1, 1))
     card.last.set_value(dt.date(2026, 12, 31))
@@ -34,18 +33,18 @@ def ask(screen, kind):
     return card
 
 
-@pytest.mark.parametrize(
-    ("kind", "title", "told"),
-    [
-        (DocumentKind.BOOKLET, "Book of minutes", "Fourteenth meeting (regular), 12 November 2026"),
-        (DocumentKind.REPORT, "Report to the municipality", "Voting members present and the quorum, by meeting"),
-    ],
-)
-def test_the_pages_of_the_paper_stand_beside(qtbot, screen, kind, title, told):
-    card = ask(screen, kind)
-    assert card.isVisible() and card.paper_title() == title and not screen.list_page.list.isVisible()
+def test_the_pages_of_the_paper_stand_beside(qtbot, screen):
+    card = ask(screen)
+    assert card.isVisible() and card.paper_title() == "Book of minutes" and not screen.list_page.list.isVisible()
+    told = "Fourteenth meeting (regular), 12 November 2026"
     qtbot.waitUntil(lambda: told in words_of(screen.preview.pdf() or b"") if screen.preview.pdf() else False)
-    assert screen.output.shown().kind is kind
+    assert screen.output.shown().kind is DocumentKind.BOOKLET
+
+
+def test_the_report_has_a_screen_of_its_own(qtbot, screen, session):
+    with qtbot.waitSignal(session.place_wanted) as caught:
+        screen.output.report_action.trigger()
+    assert caught.args == ["report", ""]
 
 
 def test_the_period_is_this_year_of_the_users_calendar(screen, session):
@@ -66,7 +65,7 @@ def test_the_period_is_this_year_of_the_users_calendar(screen, session):
 
 
 def test_a_period_that_ends_before_it_begins_is_told_and_makes_nothing(screen):
-    card = ask(screen, DocumentKind.REPORT)
+    card = ask(screen)
     assert card.save.isEnabled()
     card.last.line.setText("1.1.2020")
     card.last.flush()
@@ -76,8 +75,7 @@ def test_a_period_that_ends_before_it_begins_is_told_and_makes_nothing(screen):
     screen.output.save()
 
 
-@pytest.mark.parametrize("kind", [DocumentKind.BOOKLET, DocumentKind.REPORT])
-def test_it_is_saved_and_printed_as_it_is_shown(qtbot, screen, tmp_path, monkeypatch, kind):
+def test_it_is_saved_and_printed_as_it_is_shown(qtbot, screen, tmp_path, monkeypatch):
     proposed = []
 
     def choose(_parent, _title, start, _filter):
@@ -85,7 +83,7 @@ def test_it_is_saved_and_printed_as_it_is_shown(qtbot, screen, tmp_path, monkeyp
         return str(tmp_path / "out.pdf"), ""
 
     monkeypatch.setattr(QFileDialog, "getSaveFileName", choose)
-    card = ask(screen, kind)
+    card = ask(screen)
     card.save.click()
     title = card.paper_title()
     assert proposed[0].endswith(f"Mill Brook Neighbourhood Council - {title} - 2026-01-01 - 2026-12-31.pdf")
@@ -98,18 +96,18 @@ def test_it_is_saved_and_printed_as_it_is_shown(qtbot, screen, tmp_path, monkeyp
 
 
 def test_back_to_the_list_and_to_the_minutes(qtbot, screen):
-    card = ask(screen, DocumentKind.BOOKLET)
+    card = ask(screen)
     QTest.keyClick(card, Qt.Key.Key_Escape)
     assert screen.list_page.list.isVisible() and not card.isVisible()
     assert screen.output.shown().kind is DocumentKind.MINUTES
     qtbot.waitUntil(lambda: "Book of minutes" not in words_of(screen.preview.pdf()) if screen.preview.pdf() else False)
-    ask(screen, DocumentKind.REPORT).cancel.click()
+    ask(screen).cancel.click()
     assert screen.list_page.list.isVisible()
 
 
 def test_an_open_meeting_is_put_away_and_the_choice_stays_while_the_desk_changes(screen):
     screen.open_meeting(screen.list_page.rows()[0].id)
-    card = ask(screen, DocumentKind.REPORT)
+    card = ask(screen)
     assert not screen.editor.is_open and card.isVisible()
     screen.load_list()
     assert card.isVisible()

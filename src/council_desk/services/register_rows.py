@@ -233,6 +233,17 @@ class RegisterFilter:
         """Whether anything is left out."""
         return self != RegisterFilter()
 
+    def key(self) -> str:
+        """Write it as the key of a place that another screen can ask for; without the words of the text."""
+        return "|".join(str(part or "") for part in (self.show, self.person, self.first, self.last))
+
+    @classmethod
+    def of_key(cls, key: str) -> "RegisterFilter":
+        """Read what `key` wrote."""
+        show, person, first, last = key.split("|")
+        days = [date.fromisoformat(day) if day else None for day in (first, last)]
+        return cls(Show(show), person or None, days[0], days[1])
+
     def words(self) -> tuple[str, ...]:
         """Give the folded words that must all be found."""
         return tuple(fold(self.text).split())

@@ -33,13 +33,13 @@ if TYPE_CHECKING:
 class Report:
     """What the screen shows of a period: the figures of one copy, who is named in them, and the words of the council.
 
-    `words` are those that are written, whatever the copy; `printed` says whether this copy has them.
+    `words` are those that are written, whatever the copy.
     """
 
     figures: ReportFigures
     names: Mapping[str, str]
     words: str
-    printed: bool
+    copy: str
 
 
 class ReportService:
@@ -78,7 +78,7 @@ class ReportService:
             report_figures(shown, order.subject, period, named=copy is not Copy.PUBLIC),
             {one.id: full_name(one) for one in shown.people} | {one.id: one.name for one in shown.organizations},
             (written.text or "") if written else "",
-            words_on(shown, order.subject, period) is not None,
+            order.copy,
         )
 
     def write(self, council_id: str, first: date, last: date, title: str, text: str) -> store.Changes:

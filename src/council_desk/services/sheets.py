@@ -11,6 +11,7 @@ import unicodedata
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
+from decimal import Decimal
 from fractions import Fraction
 from typing import Any
 
@@ -29,8 +30,8 @@ class Number:
         return "#,##0" + ("." + "0" * self.places if self.places else "") if not self.percent else "0%"
 
 
-Cell = str | int | date | Number | None
-"""What a cell holds: a text, a whole number, a day, a number, or nothing."""
+Cell = str | int | Decimal | date | Number | None
+"""What a cell holds: a text, a whole number, an amount of money in its main unit, a day, a number, or nothing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,7 +139,7 @@ def _write(sheet: Any, line: int, column: int, value: Cell, form: Any) -> int:
     if isinstance(value, Number):
         sheet.write_number(line, column, float(value.value), form)
         return len(f"{float(value.value):,.{value.places}f}") + 2
-    if isinstance(value, int):
+    if isinstance(value, int | Decimal):
         sheet.write_number(line, column, value, form)
     elif value is not None:  # a day of which spreadsheets know nothing
         sheet.write_string(line, column, value.isoformat(), form)
@@ -205,10 +206,10 @@ def _guarded(part: str) -> str:
     return f"'{part}"
 
 
-def _csv_cell(value: Cell, separator: str) -> str | int | float:
+def _csv_cell(value: Cell, separator: str) -> str | int | float | Decimal:
     if isinstance(value, str):
         return safe_for_csv(value, separator)
-    if isinstance(value, int):
+    if isinstance(value, int | Decimal):
         return value
     if isinstance(value, Number):
         return float(value.value)

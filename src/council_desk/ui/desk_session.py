@@ -46,7 +46,7 @@ class DeskSession(QObject):
     backed_up = Signal()
     place_wanted = Signal(str, str)
     """Emitted by any screen with a kind of thing ("meeting", "item", "decision", "action") and its id: the frame brings
-    the screen to the front that shows it."""
+    the screen to the front that shows it. `places` are the kinds that some screen shows."""
     capture_wanted = Signal(str)
     """Emitted by any screen with a kind of paper ("need", "initiative", or "" for the one of last time): the shell
     opens the panel in which it is caught."""
@@ -64,6 +64,7 @@ class DeskSession(QObject):
         self.councils: tuple[CouncilRow, ...] = ()
         self.council_id: str | None = None
         self.setup: DeskSetup | None = None
+        self.places: frozenset[str] = frozenset()
         self._countries: dict[str, str] = {}
         self.formats = self._formats()
         self._desk: Desk | None = None

@@ -72,13 +72,17 @@ class FilterBar(QWidget):
 
     def show_all(self) -> None:
         """Go back to what is shown usually."""
-        self.search.set_text("")
-        self.show_choice.set_value(self._usual)
-        self.person.set_value(None)
-        for day in (self.first, self.last):
-            day.set_value(None)
-        self._tell()
+        self.ask(RegisterFilter(self._usual))
         self.search.setFocus()
+
+    def ask(self, chosen: RegisterFilter) -> None:
+        """Ask for something else from outside."""
+        self.search.set_text(chosen.text)
+        self.show_choice.set_value(chosen.show)
+        self.person.set_value(chosen.person)
+        self.first.set_value(chosen.first)
+        self.last.set_value(chosen.last)
+        self._tell()
 
     def focus_search(self) -> None:
         """Begin to search."""

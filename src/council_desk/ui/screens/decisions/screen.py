@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from council_desk.services.register_rows import Standing, waiting
+from council_desk.services.register_rows import RegisterFilter, Standing, waiting
 from council_desk.ui.desk_session import DeskSession
 from council_desk.ui.screen import Screen, page_layout
 from council_desk.ui.screens.decisions.actions_page import ActionsPage
@@ -99,7 +99,7 @@ class DecisionsScreen(Screen):
         self.decision_view.flush()
 
     def go_to(self, kind: str, key: str) -> None:
-        """Show a "decision" or an "action"."""
+        """Show a "decision" or an "action"; or "decisions" or "actions" by the key of a filter."""
         self._after.append((kind, key))
         self._load()
 
@@ -183,6 +183,14 @@ class DecisionsScreen(Screen):
         elif kind == "action":
             self.show_view(ACTIONS)
             self.action_view.go_to(key)
+        elif kind == DECISIONS:
+            self.show_view(DECISIONS)
+            self.decision_view.filters.ask(RegisterFilter.of_key(key))
+            self._focus_list()
+        elif kind == ACTIONS:
+            self.show_view(ACTIONS)
+            self.action_view.filters.ask(RegisterFilter.of_key(key))
+            self._focus_list()
         else:
             self.session.place_wanted.emit(kind, key)
 

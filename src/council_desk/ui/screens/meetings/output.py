@@ -44,8 +44,8 @@ class MinutesOutput(QObject):
             (self.folder_action, self.papers.show),
             (self.sign_action, self.sign),
             (self.remove_action, self.remove),
-            (self.booklet_action, lambda: self.ask_period(DocumentKind.BOOKLET)),
-            (self.report_action, lambda: self.ask_period(DocumentKind.REPORT)),
+            (self.booklet_action, self.ask_period),
+            (self.report_action, lambda: self.session.place_wanted.emit("report", "")),
         ):
             action.triggered.connect(lambda _=False, deed=deed: deed())
             screen.addAction(action)
@@ -117,12 +117,12 @@ class MinutesOutput(QObject):
             return None
         return order, file_name if order.kind is DocumentKind.MINUTES else self.screen.list_page.period.file_name()
 
-    def ask_period(self, kind: DocumentKind) -> None:
-        """Ask in the place of the list for which period a paper is wanted; its pages stand beside."""
+    def ask_period(self) -> None:
+        """Ask in the place of the list for which period the book of minutes is wanted; its pages stand beside."""
         self.screen.leave()
         period = self._period
         self.screen.list_page.show_period()
-        period.ask(kind)
+        period.ask()
         self.screen.show_text()
 
     def _order(self, kind: DocumentKind) -> Order | None:
@@ -212,7 +212,7 @@ class MinutesOutput(QObject):
         self.folder_action.setText(self.tr("Show in folder"))
         self.sign_action.setText(self.tr("Sign digitally …"))
         self.booklet_action.setText(self.tr("Book of minutes of a year …"))
-        self.report_action.setText(self.tr("Report to the municipality …"))
+        self.report_action.setText(self.tr("Report on a period …"))
         self.remove_action.setText(self.tr("Remove this meeting"))
         self.invitation.say(self.tr("Invitation"))
         self.sheet.say(self.tr("Attendance sheet"))

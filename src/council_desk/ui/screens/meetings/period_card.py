@@ -1,4 +1,4 @@
-"""The papers of a whole period, the booklet of minutes and the report: from when to when. Their pages stand beside."""
+"""The book of minutes of a whole period: from when to when. Its pages stand beside."""
 
 import datetime as dt
 
@@ -29,7 +29,6 @@ class PeriodCard(Card):
     def __init__(self, session: DeskSession, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
         self.session = session
-        self.kind = DocumentKind.BOOKLET
         self.intro = PlainLabel("", "muted", wrap=True)
         self.first, self.last = DateField(session, optional=False), DateField(session, optional=False)
         self._first, self._last = Field("", self.first), Field("", self.last)
@@ -56,9 +55,8 @@ class PeriodCard(Card):
         self.body.addWidget(Scroll(content), 1)
         self.body.addWidget(ButtonRow(self.save, self.print, self.cancel))
 
-    def ask(self, kind: DocumentKind) -> None:
-        """Ask for the period of a paper, beginning with this year of the user's calendar."""
-        self.kind = kind
+    def ask(self) -> None:
+        """Ask for the period of the book, beginning with this year of the user's calendar."""
         calendar = self.session.formats.calendar
         self._set(*calendars.year_bounds(calendar, calendars.year_of(_today(), calendar)))
         self.retranslate()
@@ -69,7 +67,7 @@ class PeriodCard(Card):
         council, first, last = self.session.council_id, self.first.value(), self.last.value()
         if council is None or first is None or last is None or last < first:
             return None
-        return Order(kind=self.kind, subject=council, copy=copy, on=_today(), first=first, last=last)
+        return Order(kind=DocumentKind.BOOKLET, subject=council, copy=copy, on=_today(), first=first, last=last)
 
     def file_name(self) -> str:
         """Propose a file name from the council's name, the kind of paper and the period."""
@@ -106,22 +104,16 @@ class PeriodCard(Card):
 
     def paper_title(self) -> str:
         """Name the kind of paper that is asked for."""
-        if self.kind is DocumentKind.BOOKLET:
-            return self.tr("Book of minutes")
-        return self.tr("Report to the municipality")
+        return self.tr("Book of minutes")
 
     def retranslate(self) -> None:
         """Say every text again."""
         self.set_title(self.paper_title())
-        booklet = self.tr(
+        intro = self.tr(
             "The minutes of all meetings of a period in one document, with a table of contents and page numbers. "
             "What is not approved yet is marked as a draft."
         )
-        report = self.tr(
-            "Meetings, decisions, actions, projects, needs and letters of a period in figures and charts. "
-            "The copy for the municipality is chosen above the pages."
-        )
-        self.intro.setText(booklet if self.kind is DocumentKind.BOOKLET else report)
+        self.intro.setText(intro)
         self._first.set_label(self.tr("From"))
         self._last.set_label(self.tr("Until"))
         self.before.setText(self.tr("The year before"))

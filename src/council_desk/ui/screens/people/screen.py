@@ -141,6 +141,7 @@ class PeopleScreen(Screen):
             self.filter.set_value(ALL)
             self._show_rows()
             self.open_person(key)
+            self.list.select(key)
 
     def flush(self) -> None:
         """Write what was typed."""
