@@ -965,6 +965,13 @@
     </message>
 </context>
 <context>
+    <name>Chart</name>
+    <message>
+        <source>The arrow keys choose a line, Enter opens what it counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CheckCards</name>
     <message>
         <source>Everything that is sealed is as it was sealed.</source>
@@ -2465,7 +2472,7 @@
     </message>
     <message>
         <source>The desk could not be put at {path} ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر وضع المكتب في {path} ({reason}).</translation>
     </message>
     <message>
         <source>The desk file cannot be written. Copy it to a folder where you may write, and open it there.</source>
@@ -3121,7 +3128,7 @@
     </message>
     <message>
         <source>There is already a file at {path}. Choose another name: nothing is written over.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد ملفّ في {path} بالفعل. اختر اسماً آخر، فلا يُكتب فوق أيّ ملفّ.</translation>
     </message>
     <message>
         <source>There is no council with the id {id} on this desk.</source>
@@ -3145,7 +3152,7 @@
     </message>
     <message>
         <source>There is no folder {folder} to write the desk to.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد مجلد {folder} لكتابة المكتب فيه.</translation>
     </message>
     <message>
         <source>There is no folder {folder}. Put the stick in and choose it again.</source>
@@ -4188,6 +4195,25 @@
     <message>
         <source>Navigation</source>
         <translation>التنقّل</translation>
+    </message>
+</context>
+<context>
+    <name>FundingSource</name>
+    <message>
+        <source>Municipality</source>
+        <translation type="unfinished">البلدية</translation>
+    </message>
+    <message>
+        <source>Residents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In kind</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5400,8 +5426,8 @@
         <translation>مجموعة محاضر سنة …</translation>
     </message>
     <message>
-        <source>Report to the municipality …</source>
-        <translation>تقرير إلى البلدية …</translation>
+        <source>Report on a period …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remove this meeting</source>
@@ -5657,6 +5683,10 @@
     <message>
         <source>Needs &amp; initiatives</source>
         <translation>الاحتياجات والمبادرات</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Settings</source>
@@ -6810,6 +6840,69 @@
     </message>
 </context>
 <context>
+    <name>PeriodBar</name>
+    <message>
+        <source>The end lies before the beginning.</source>
+        <translation type="unfinished">النهاية قبل البداية.</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>internal</source>
+        <translation type="unfinished">داخلية</translation>
+    </message>
+    <message>
+        <source>for the municipality</source>
+        <translation type="unfinished">للبلدية</translation>
+    </message>
+    <message>
+        <source>public</source>
+        <translation type="unfinished">عامة</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished">الفترة</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished">إلى</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The period before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The period after</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PeriodCard</name>
     <message>
         <source>The end lies before the beginning.</source>
@@ -6820,16 +6913,8 @@
         <translation>مجموعة المحاضر</translation>
     </message>
     <message>
-        <source>Report to the municipality</source>
-        <translation>تقرير إلى البلدية</translation>
-    </message>
-    <message>
         <source>The minutes of all meetings of a period in one document, with a table of contents and page numbers. What is not approved yet is marked as a draft.</source>
         <translation>محاضر جميع اجتماعات المدّة في وثيقة واحدة، مع فهرس وأرقام صفحات. وما لم يُعتمد بعد يُوسم بأنه مسودّة.</translation>
-    </message>
-    <message>
-        <source>Meetings, decisions, actions, projects, needs and letters of a period in figures and charts. The copy for the municipality is chosen above the pages.</source>
-        <translation>اجتماعات المدّة وقراراتها ومهامّها ومشاريعها واحتياجاتها ورسائلها بالأرقام والرسوم البيانية. وتُختار نسخة البلدية فوق الصفحات.</translation>
     </message>
     <message>
         <source>From</source>
@@ -7010,6 +7095,21 @@
             <numerusform>أُنشئ %n اجتماعًا</numerusform>
             <numerusform>أُنشئ %n اجتماع</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Post</name>
+    <message>
+        <source>Youth mayor</source>
+        <translation type="unfinished">العمدة الشابّ</translation>
+    </message>
+    <message>
+        <source>Deputy youth mayor</source>
+        <translation type="unfinished">نائب العمدة الشابّ</translation>
+    </message>
+    <message>
+        <source>Project lead</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7260,6 +7360,41 @@
     <message>
         <source>English (en-GB)</source>
         <translation>إنجليزي (en-GB)</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectKind</name>
+    <message>
+        <source>Construction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cultural</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Artistic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Educational</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Social</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Environmental</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation type="unfinished">أخرى</translation>
     </message>
 </context>
 <context>
@@ -7549,6 +7684,598 @@
     <message>
         <source>Reopen</source>
         <translation>إعادة الفتح</translation>
+    </message>
+</context>
+<context>
+    <name>ReportContents</name>
+    <message>
+        <source>Meetings held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}%</source>
+        <translation type="unfinished">{number}٪</translation>
+    </message>
+    <message>
+        <source>Average attendance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decisions carried out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decisions that are late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Projects under way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Projects begun with residents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs raised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation type="unfinished">الاجتماعات</translation>
+    </message>
+    <message>
+        <source>Attendance by member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation type="unfinished">القرارات</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a quorum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attendance from meeting to meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voting members present, and the quorum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quorum</source>
+        <translation type="unfinished">النصاب القانوني</translation>
+    </message>
+    <message>
+        <source>Ordinary meetings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extraordinary meetings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other meetings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excused</source>
+        <translation type="unfinished">معتذر</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation type="unfinished">غائب</translation>
+    </message>
+    <message>
+        <source>For each member only the meetings of their own membership are counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came of the motions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State of execution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of these past their day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open, in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation type="unfinished">متأخّرة</translation>
+    </message>
+    <message>
+        <source>How actions stand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody named</source>
+        <translation type="unfinished">بلا مسؤول</translation>
+    </message>
+    <message>
+        <source>Still to be done, by person</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReportOutput</name>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished">تقرير</translation>
+    </message>
+    <message>
+        <source>Register of decisions</source>
+        <translation type="unfinished">سجلّ القرارات</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a spreadsheet</source>
+        <translation type="unfinished">حفظ كجدول بيانات</translation>
+    </message>
+    <message>
+        <source>Spreadsheets (*.xlsx)</source>
+        <translation type="unfinished">جداول البيانات (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished">طباعة</translation>
+    </message>
+    <message>
+        <source>Print the report (Ctrl+P)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print, save and export</source>
+        <translation type="unfinished">الطباعة والحفظ والتصدير</translation>
+    </message>
+    <message>
+        <source>Save as PDF …</source>
+        <translation type="unfinished">حفظ بصيغة PDF …</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation type="unfinished">طباعة …</translation>
+    </message>
+    <message>
+        <source>Sign digitally …</source>
+        <translation type="unfinished">توقيع رقمي …</translation>
+    </message>
+    <message>
+        <source>Save as a spreadsheet (XLSX) …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation type="unfinished">إظهار في المجلد</translation>
+    </message>
+    <message>
+        <source>Register of decisions in this period</source>
+        <translation type="unfinished">سجلّ قرارات هذه المدّة</translation>
+    </message>
+    <message>
+        <source>Open actions by person</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReportSheets</name>
+    <message>
+        <source>{heading} ({calendar})</source>
+        <translation type="unfinished">{heading} ({calendar})</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished">إلى</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meetings held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a quorum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decisions carried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decisions that are late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Projects and programmes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Projects under way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People who took part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Projects begun with residents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs raised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation type="unfinished">نظرة عامة</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">التاريخ</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">النوع</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">الحالة</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quorum</source>
+        <translation type="unfinished">النصاب القانوني</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation type="unfinished">الاجتماعات</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excused</source>
+        <translation type="unfinished">معتذر</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation type="unfinished">غائب</translation>
+    </message>
+    <message>
+        <source>Attendance by member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result or state of execution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished">الرقم</translation>
+    </message>
+    <message>
+        <source>All motions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All decisions carried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation type="unfinished">القرارات</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open, in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation type="unfinished">متأخّرة</translation>
+    </message>
+    <message>
+        <source>Nobody named</source>
+        <translation type="unfinished">بلا مسؤول</translation>
+    </message>
+    <message>
+        <source>Person responsible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be done by person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Residents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Origin not recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Origin of projects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Funded</source>
+        <translation type="unfinished">مُوّل</translation>
+    </message>
+    <message>
+        <source>Funded by all sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spent in the period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spent up to its end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left of the budgets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation type="unfinished">البند</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished">المجال</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation type="unfinished">الصوت</translation>
+    </message>
+    <message>
+        <source>Not named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">الاسم</translation>
+    </message>
+    <message>
+        <source>Raised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation type="unfinished">الاحتياجات</translation>
+    </message>
+    <message>
+        <source>Members by voice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Projects in their charge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Objectives reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their actions done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports given in time (within a week)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learning modules done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Talks with mentors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours of training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours of service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean evaluation by mentors (1 to 5)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Youth mayors</source>
+        <translation type="unfinished">العُمَد الشباب</translation>
+    </message>
+    <message>
+        <source>Waiting for an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReportsScreen</name>
+    <message>
+        <source>Reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation type="unfinished">حفظ بصيغة PDF</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation type="unfinished">العرض</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded in this period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meetings, decisions, actions, projects, needs and letters of the period are told here in figures and charts. Choose another period above, or go on where all of it begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the meetings</source>
+        <translation type="unfinished">الانتقال إلى الاجتماعات</translation>
     </message>
 </context>
 <context>
@@ -8398,6 +9125,21 @@
     <message>
         <source>Type “/” for: {commands} … and “@” for people</source>
         <translation>اكتب «/» من أجل: {commands} … و«@» للأشخاص</translation>
+    </message>
+</context>
+<context>
+    <name>Telling</name>
+    <message>
+        <source>{shown} of {count}</source>
+        <translation type="unfinished">{shown} من {count}</translation>
+    </message>
+    <message>
+        <source>{number}%</source>
+        <translation type="unfinished">{number}٪</translation>
+    </message>
+    <message>
+        <source>Not named</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9351,6 +10093,227 @@
     <message>
         <source>Motion {number}</source>
         <translation>الاقتراح {number}</translation>
+    </message>
+</context>
+<context>
+    <name>WordsCard</name>
+    <message>
+        <source>Saved</source>
+        <translation type="unfinished">حُفظ</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation type="unfinished">جارٍ الحفظ …</translation>
+    </message>
+    <message>
+        <source>Not saved yet; it is tried again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words of the council</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the figures do not tell: what went well, what is missing, thanks …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed in the report after the overview, in the internal copy and in that for the municipality.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WordsEditor</name>
+    <message>
+        <source>Report on {period}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WorksContents</name>
+    <message>
+        <source>Projects and programmes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Budget by source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs and voices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Youth mayors</source>
+        <translation type="unfinished">العُمَد الشباب</translation>
+    </message>
+    <message>
+        <source>Letters to the municipality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Behind their dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People who took part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Construction projects</source>
+        <translation type="unfinished">مشاريع الإنشاء</translation>
+    </message>
+    <message>
+        <source>Programmes</source>
+        <translation type="unfinished">البرامج</translation>
+    </message>
+    <message>
+        <source>By kind and stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Residents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Origin not recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A project counts as begun with residents if it came from something raised in the voice of the citizens, or from a need, aspiration or initiative for which no other voice is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the projects came from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Funded</source>
+        <translation type="unfinished">مُوّل</translation>
+    </message>
+    <message>
+        <source>Spent in the period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spent up to its end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned, funded and spent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Funding by source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raised, by type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raised, by field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voices heard: what was raised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voices heard: members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Objectives reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their actions done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports given in time (within a week)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learning modules done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Projects in their charge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Talks with mentors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean evaluation by mentors (1 to 5)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours, evaluations, reports and learning are told in the internal copy only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers that are overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters received</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

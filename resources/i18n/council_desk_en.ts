@@ -953,6 +953,13 @@
     </message>
 </context>
 <context>
+    <name>Chart</name>
+    <message>
+        <source>The arrow keys choose a line, Enter opens what it counts.</source>
+        <translation>The arrow keys choose a line, Enter opens what it counts.</translation>
+    </message>
+</context>
+<context>
     <name>CheckCards</name>
     <message>
         <source>Everything that is sealed is as it was sealed.</source>
@@ -4127,6 +4134,25 @@
     </message>
 </context>
 <context>
+    <name>FundingSource</name>
+    <message>
+        <source>Municipality</source>
+        <translation>Municipality</translation>
+    </message>
+    <message>
+        <source>Residents</source>
+        <translation>Residents</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Partners</translation>
+    </message>
+    <message>
+        <source>In kind</source>
+        <translation>In kind</translation>
+    </message>
+</context>
+<context>
     <name>GapList</name>
     <message numerus="yes">
         <source>%n gaps; each leads to its place</source>
@@ -5324,8 +5350,8 @@
         <translation>Book of minutes of a year …</translation>
     </message>
     <message>
-        <source>Report to the municipality …</source>
-        <translation>Report to the municipality …</translation>
+        <source>Report on a period …</source>
+        <translation>Report on a period …</translation>
     </message>
     <message>
         <source>Remove this meeting</source>
@@ -5581,6 +5607,10 @@
     <message>
         <source>Needs &amp; initiatives</source>
         <translation>Needs &amp; initiatives</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Reports</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -6706,6 +6736,69 @@
     </message>
 </context>
 <context>
+    <name>PeriodBar</name>
+    <message>
+        <source>The end lies before the beginning.</source>
+        <translation>The end lies before the beginning.</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>This year</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Last year</translation>
+    </message>
+    <message>
+        <source>This quarter</source>
+        <translation>This quarter</translation>
+    </message>
+    <message>
+        <source>Last quarter</source>
+        <translation>Last quarter</translation>
+    </message>
+    <message>
+        <source>Another period</source>
+        <translation>Another period</translation>
+    </message>
+    <message>
+        <source>internal</source>
+        <translation>internal</translation>
+    </message>
+    <message>
+        <source>for the municipality</source>
+        <translation>for the municipality</translation>
+    </message>
+    <message>
+        <source>public</source>
+        <translation>public</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>The period before</source>
+        <translation>The period before</translation>
+    </message>
+    <message>
+        <source>The period after</source>
+        <translation>The period after</translation>
+    </message>
+</context>
+<context>
     <name>PeriodCard</name>
     <message>
         <source>The end lies before the beginning.</source>
@@ -6716,16 +6809,8 @@
         <translation>Book of minutes</translation>
     </message>
     <message>
-        <source>Report to the municipality</source>
-        <translation>Report to the municipality</translation>
-    </message>
-    <message>
         <source>The minutes of all meetings of a period in one document, with a table of contents and page numbers. What is not approved yet is marked as a draft.</source>
         <translation>The minutes of all meetings of a period in one document, with a table of contents and page numbers. What is not approved yet is marked as a draft.</translation>
-    </message>
-    <message>
-        <source>Meetings, decisions, actions, projects, needs and letters of a period in figures and charts. The copy for the municipality is chosen above the pages.</source>
-        <translation>Meetings, decisions, actions, projects, needs and letters of a period in figures and charts. The copy for the municipality is chosen above the pages.</translation>
     </message>
     <message>
         <source>From</source>
@@ -6898,6 +6983,21 @@
             <numerusform>%n meeting made</numerusform>
             <numerusform>%n meetings made</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Post</name>
+    <message>
+        <source>Youth mayor</source>
+        <translation>Youth mayor</translation>
+    </message>
+    <message>
+        <source>Deputy youth mayor</source>
+        <translation>Deputy youth mayor</translation>
+    </message>
+    <message>
+        <source>Project lead</source>
+        <translation>Project lead</translation>
     </message>
 </context>
 <context>
@@ -7136,6 +7236,41 @@
     <message>
         <source>English (en-GB)</source>
         <translation>English (en-GB)</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectKind</name>
+    <message>
+        <source>Construction</source>
+        <translation>Construction</translation>
+    </message>
+    <message>
+        <source>Cultural</source>
+        <translation>Cultural</translation>
+    </message>
+    <message>
+        <source>Artistic</source>
+        <translation>Artistic</translation>
+    </message>
+    <message>
+        <source>Educational</source>
+        <translation>Educational</translation>
+    </message>
+    <message>
+        <source>Social</source>
+        <translation>Social</translation>
+    </message>
+    <message>
+        <source>Environmental</source>
+        <translation>Environmental</translation>
+    </message>
+    <message>
+        <source>Sports</source>
+        <translation>Sports</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Other</translation>
     </message>
 </context>
 <context>
@@ -7425,6 +7560,598 @@
     <message>
         <source>Reopen</source>
         <translation>Reopen</translation>
+    </message>
+</context>
+<context>
+    <name>ReportContents</name>
+    <message>
+        <source>Meetings held</source>
+        <translation>Meetings held</translation>
+    </message>
+    <message>
+        <source>{number}%</source>
+        <translation>{number}%</translation>
+    </message>
+    <message>
+        <source>Average attendance</source>
+        <translation>Average attendance</translation>
+    </message>
+    <message>
+        <source>Decisions carried out</source>
+        <translation>Decisions carried out</translation>
+    </message>
+    <message>
+        <source>Decisions that are late</source>
+        <translation>Decisions that are late</translation>
+    </message>
+    <message>
+        <source>Actions done</source>
+        <translation>Actions done</translation>
+    </message>
+    <message>
+        <source>Projects under way</source>
+        <translation>Projects under way</translation>
+    </message>
+    <message>
+        <source>Projects begun with residents</source>
+        <translation>Projects begun with residents</translation>
+    </message>
+    <message>
+        <source>Needs raised</source>
+        <translation>Needs raised</translation>
+    </message>
+    <message>
+        <source>Letters sent</source>
+        <translation>Letters sent</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Meetings</translation>
+    </message>
+    <message>
+        <source>Attendance by member</source>
+        <translation>Attendance by member</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Decisions</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Actions</translation>
+    </message>
+    <message>
+        <source>Without a quorum</source>
+        <translation>Without a quorum</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelled</translation>
+    </message>
+    <message>
+        <source>Attendance from meeting to meeting</source>
+        <translation>Attendance from meeting to meeting</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Present</translation>
+    </message>
+    <message>
+        <source>Not present</source>
+        <translation>Not present</translation>
+    </message>
+    <message>
+        <source>Voting members present, and the quorum</source>
+        <translation>Voting members present, and the quorum</translation>
+    </message>
+    <message>
+        <source>Quorum</source>
+        <translation>Quorum</translation>
+    </message>
+    <message>
+        <source>Ordinary meetings</source>
+        <translation>Ordinary meetings</translation>
+    </message>
+    <message>
+        <source>Extraordinary meetings</source>
+        <translation>Extraordinary meetings</translation>
+    </message>
+    <message>
+        <source>Other meetings</source>
+        <translation>Other meetings</translation>
+    </message>
+    <message>
+        <source>Excused</source>
+        <translation>Excused</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>Absent</translation>
+    </message>
+    <message>
+        <source>For each member only the meetings of their own membership are counted.</source>
+        <translation>For each member only the meetings of their own membership are counted.</translation>
+    </message>
+    <message>
+        <source>What came of the motions</source>
+        <translation>What came of the motions</translation>
+    </message>
+    <message>
+        <source>State of execution</source>
+        <translation>State of execution</translation>
+    </message>
+    <message>
+        <source>Of these past their day</source>
+        <translation>Of these past their day</translation>
+    </message>
+    <message>
+        <source>Open, in time</source>
+        <translation>Open, in time</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Late</translation>
+    </message>
+    <message>
+        <source>How actions stand</source>
+        <translation>How actions stand</translation>
+    </message>
+    <message>
+        <source>Nobody named</source>
+        <translation>Nobody named</translation>
+    </message>
+    <message>
+        <source>Still to be done, by person</source>
+        <translation>Still to be done, by person</translation>
+    </message>
+</context>
+<context>
+    <name>ReportOutput</name>
+    <message>
+        <source>Report</source>
+        <translation>Report</translation>
+    </message>
+    <message>
+        <source>Register of decisions</source>
+        <translation>Register of decisions</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Actions</translation>
+    </message>
+    <message>
+        <source>Save as a spreadsheet</source>
+        <translation>Save as a spreadsheet</translation>
+    </message>
+    <message>
+        <source>Spreadsheets (*.xlsx)</source>
+        <translation>Spreadsheets (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Print the report (Ctrl+P)</source>
+        <translation>Print the report (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>Print, save and export</source>
+        <translation>Print, save and export</translation>
+    </message>
+    <message>
+        <source>Save as PDF …</source>
+        <translation>Save as PDF …</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>Print …</translation>
+    </message>
+    <message>
+        <source>Sign digitally …</source>
+        <translation>Sign digitally …</translation>
+    </message>
+    <message>
+        <source>Save as a spreadsheet (XLSX) …</source>
+        <translation>Save as a spreadsheet (XLSX) …</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Show in folder</translation>
+    </message>
+    <message>
+        <source>Register of decisions in this period</source>
+        <translation>Register of decisions in this period</translation>
+    </message>
+    <message>
+        <source>Open actions by person</source>
+        <translation>Open actions by person</translation>
+    </message>
+</context>
+<context>
+    <name>ReportSheets</name>
+    <message>
+        <source>{heading} ({calendar})</source>
+        <translation>{heading} ({calendar})</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>As of</translation>
+    </message>
+    <message>
+        <source>Meetings held</source>
+        <translation>Meetings held</translation>
+    </message>
+    <message>
+        <source>Without a quorum</source>
+        <translation>Without a quorum</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelled</translation>
+    </message>
+    <message>
+        <source>Decisions carried</source>
+        <translation>Decisions carried</translation>
+    </message>
+    <message>
+        <source>Decisions that are late</source>
+        <translation>Decisions that are late</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Actions</translation>
+    </message>
+    <message>
+        <source>Actions done</source>
+        <translation>Actions done</translation>
+    </message>
+    <message>
+        <source>Projects and programmes</source>
+        <translation>Projects and programmes</translation>
+    </message>
+    <message>
+        <source>Projects under way</source>
+        <translation>Projects under way</translation>
+    </message>
+    <message>
+        <source>People who took part</source>
+        <translation>People who took part</translation>
+    </message>
+    <message>
+        <source>Projects begun with residents</source>
+        <translation>Projects begun with residents</translation>
+    </message>
+    <message>
+        <source>Needs raised</source>
+        <translation>Needs raised</translation>
+    </message>
+    <message>
+        <source>Letters sent</source>
+        <translation>Letters sent</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Overview</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Figure</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Meeting</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Present</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Of</translation>
+    </message>
+    <message>
+        <source>Quorum</source>
+        <translation>Quorum</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Share</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Meetings</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Member</translation>
+    </message>
+    <message>
+        <source>Excused</source>
+        <translation>Excused</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>Absent</translation>
+    </message>
+    <message>
+        <source>Attendance by member</source>
+        <translation>Attendance by member</translation>
+    </message>
+    <message>
+        <source>Result or state of execution</source>
+        <translation>Result or state of execution</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>All motions</source>
+        <translation>All motions</translation>
+    </message>
+    <message>
+        <source>All decisions carried</source>
+        <translation>All decisions carried</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Decisions</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Open, in time</source>
+        <translation>Open, in time</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Late</translation>
+    </message>
+    <message>
+        <source>Nobody named</source>
+        <translation>Nobody named</translation>
+    </message>
+    <message>
+        <source>Person responsible</source>
+        <translation>Person responsible</translation>
+    </message>
+    <message>
+        <source>To be done</source>
+        <translation>To be done</translation>
+    </message>
+    <message>
+        <source>To be done by person</source>
+        <translation>To be done by person</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Projects</translation>
+    </message>
+    <message>
+        <source>Residents</source>
+        <translation>Residents</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Others</translation>
+    </message>
+    <message>
+        <source>Origin not recorded</source>
+        <translation>Origin not recorded</translation>
+    </message>
+    <message>
+        <source>Origin of projects</source>
+        <translation>Origin of projects</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Origin</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Planned</translation>
+    </message>
+    <message>
+        <source>Funded</source>
+        <translation>Funded</translation>
+    </message>
+    <message>
+        <source>Funded by all sources</source>
+        <translation>Funded by all sources</translation>
+    </message>
+    <message>
+        <source>Spent in the period</source>
+        <translation>Spent in the period</translation>
+    </message>
+    <message>
+        <source>Spent up to its end</source>
+        <translation>Spent up to its end</translation>
+    </message>
+    <message>
+        <source>Left of the budgets</source>
+        <translation>Left of the budgets</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Currency</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>Voice</translation>
+    </message>
+    <message>
+        <source>Not named</source>
+        <translation>Not named</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Raised</source>
+        <translation>Raised</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Answered</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Waiting</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Needs</translation>
+    </message>
+    <message>
+        <source>Members by voice</source>
+        <translation>Members by voice</translation>
+    </message>
+    <message>
+        <source>Projects in their charge</source>
+        <translation>Projects in their charge</translation>
+    </message>
+    <message>
+        <source>Objectives reached</source>
+        <translation>Objectives reached</translation>
+    </message>
+    <message>
+        <source>Their actions done</source>
+        <translation>Their actions done</translation>
+    </message>
+    <message>
+        <source>Reports given in time (within a week)</source>
+        <translation>Reports given in time (within a week)</translation>
+    </message>
+    <message>
+        <source>Learning modules done</source>
+        <translation>Learning modules done</translation>
+    </message>
+    <message>
+        <source>Talks with mentors</source>
+        <translation>Talks with mentors</translation>
+    </message>
+    <message>
+        <source>Hours of training</source>
+        <translation>Hours of training</translation>
+    </message>
+    <message>
+        <source>Hours of service</source>
+        <translation>Hours of service</translation>
+    </message>
+    <message>
+        <source>Mean evaluation by mentors (1 to 5)</source>
+        <translation>Mean evaluation by mentors (1 to 5)</translation>
+    </message>
+    <message>
+        <source>Youth mayors</source>
+        <translation>Youth mayors</translation>
+    </message>
+    <message>
+        <source>Waiting for an answer</source>
+        <translation>Waiting for an answer</translation>
+    </message>
+    <message>
+        <source>No answer asked for</source>
+        <translation>No answer asked for</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Answer</translation>
+    </message>
+</context>
+<context>
+    <name>ReportsScreen</name>
+    <message>
+        <source>Reports</source>
+        <translation>Reports</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Save as PDF</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Figures</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>View</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded in this period</source>
+        <translation>Nothing was recorded in this period</translation>
+    </message>
+    <message>
+        <source>Meetings, decisions, actions, projects, needs and letters of the period are told here in figures and charts. Choose another period above, or go on where all of it begins.</source>
+        <translation>Meetings, decisions, actions, projects, needs and letters of the period are told here in figures and charts. Choose another period above, or go on where all of it begins.</translation>
+    </message>
+    <message>
+        <source>Go to the meetings</source>
+        <translation>Go to the meetings</translation>
     </message>
 </context>
 <context>
@@ -8274,6 +9001,21 @@
     <message>
         <source>Type “/” for: {commands} … and “@” for people</source>
         <translation>Type “/” for: {commands} … and “@” for people</translation>
+    </message>
+</context>
+<context>
+    <name>Telling</name>
+    <message>
+        <source>{shown} of {count}</source>
+        <translation>{shown} of {count}</translation>
+    </message>
+    <message>
+        <source>{number}%</source>
+        <translation>{number}%</translation>
+    </message>
+    <message>
+        <source>Not named</source>
+        <translation>Not named</translation>
     </message>
 </context>
 <context>
@@ -9187,6 +9929,227 @@
     <message>
         <source>Motion {number}</source>
         <translation>Motion {number}</translation>
+    </message>
+</context>
+<context>
+    <name>WordsCard</name>
+    <message>
+        <source>Saved</source>
+        <translation>Saved</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>Saving …</translation>
+    </message>
+    <message>
+        <source>Not saved yet; it is tried again.</source>
+        <translation>Not saved yet; it is tried again.</translation>
+    </message>
+    <message>
+        <source>Words of the council</source>
+        <translation>Words of the council</translation>
+    </message>
+    <message>
+        <source>What the figures do not tell: what went well, what is missing, thanks …</source>
+        <translation>What the figures do not tell: what went well, what is missing, thanks …</translation>
+    </message>
+    <message>
+        <source>Printed in the report after the overview, in the internal copy and in that for the municipality.</source>
+        <translation>Printed in the report after the overview, in the internal copy and in that for the municipality.</translation>
+    </message>
+</context>
+<context>
+    <name>WordsEditor</name>
+    <message>
+        <source>Report on {period}</source>
+        <translation>Report on {period}</translation>
+    </message>
+</context>
+<context>
+    <name>WorksContents</name>
+    <message>
+        <source>Projects and programmes</source>
+        <translation>Projects and programmes</translation>
+    </message>
+    <message>
+        <source>Budget by source</source>
+        <translation>Budget by source</translation>
+    </message>
+    <message>
+        <source>Needs and voices</source>
+        <translation>Needs and voices</translation>
+    </message>
+    <message>
+        <source>Youth mayors</source>
+        <translation>Youth mayors</translation>
+    </message>
+    <message>
+        <source>Letters to the municipality</source>
+        <translation>Letters to the municipality</translation>
+    </message>
+    <message>
+        <source>Behind their dates</source>
+        <translation>Behind their dates</translation>
+    </message>
+    <message>
+        <source>People who took part</source>
+        <translation>People who took part</translation>
+    </message>
+    <message>
+        <source>By stage</source>
+        <translation>By stage</translation>
+    </message>
+    <message>
+        <source>Construction projects</source>
+        <translation>Construction projects</translation>
+    </message>
+    <message>
+        <source>Programmes</source>
+        <translation>Programmes</translation>
+    </message>
+    <message>
+        <source>By kind and stage</source>
+        <translation>By kind and stage</translation>
+    </message>
+    <message>
+        <source>Residents</source>
+        <translation>Residents</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Others</translation>
+    </message>
+    <message>
+        <source>Origin not recorded</source>
+        <translation>Origin not recorded</translation>
+    </message>
+    <message>
+        <source>A project counts as begun with residents if it came from something raised in the voice of the citizens, or from a need, aspiration or initiative for which no other voice is recorded.</source>
+        <translation>A project counts as begun with residents if it came from something raised in the voice of the citizens, or from a need, aspiration or initiative for which no other voice is recorded.</translation>
+    </message>
+    <message>
+        <source>Where the projects came from</source>
+        <translation>Where the projects came from</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Planned</translation>
+    </message>
+    <message>
+        <source>Funded</source>
+        <translation>Funded</translation>
+    </message>
+    <message>
+        <source>Spent in the period</source>
+        <translation>Spent in the period</translation>
+    </message>
+    <message>
+        <source>Spent up to its end</source>
+        <translation>Spent up to its end</translation>
+    </message>
+    <message>
+        <source>Planned, funded and spent</source>
+        <translation>Planned, funded and spent</translation>
+    </message>
+    <message>
+        <source>Funding by source</source>
+        <translation>Funding by source</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Answered</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Waiting</translation>
+    </message>
+    <message>
+        <source>Raised, by type</source>
+        <translation>Raised, by type</translation>
+    </message>
+    <message>
+        <source>Raised, by field</source>
+        <translation>Raised, by field</translation>
+    </message>
+    <message>
+        <source>Voices heard: what was raised</source>
+        <translation>Voices heard: what was raised</translation>
+    </message>
+    <message>
+        <source>Not named</source>
+        <translation>Not named</translation>
+    </message>
+    <message>
+        <source>Voices heard: members</source>
+        <translation>Voices heard: members</translation>
+    </message>
+    <message>
+        <source>Objectives reached</source>
+        <translation>Objectives reached</translation>
+    </message>
+    <message>
+        <source>Their actions done</source>
+        <translation>Their actions done</translation>
+    </message>
+    <message>
+        <source>Reports given in time (within a week)</source>
+        <translation>Reports given in time (within a week)</translation>
+    </message>
+    <message>
+        <source>Learning modules done</source>
+        <translation>Learning modules done</translation>
+    </message>
+    <message>
+        <source>Projects in their charge</source>
+        <translation>Projects in their charge</translation>
+    </message>
+    <message>
+        <source>Talks with mentors</source>
+        <translation>Talks with mentors</translation>
+    </message>
+    <message>
+        <source>Mean evaluation by mentors (1 to 5)</source>
+        <translation>Mean evaluation by mentors (1 to 5)</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>{number} hours</source>
+        <translation>{number} hours</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Hours</translation>
+    </message>
+    <message>
+        <source>Hours, evaluations, reports and learning are told in the internal copy only.</source>
+        <translation>Hours, evaluations, reports and learning are told in the internal copy only.</translation>
+    </message>
+    <message>
+        <source>Waiting for an answer</source>
+        <translation>Waiting for an answer</translation>
+    </message>
+    <message>
+        <source>No answer asked for</source>
+        <translation>No answer asked for</translation>
+    </message>
+    <message>
+        <source>Letters sent</source>
+        <translation>Letters sent</translation>
+    </message>
+    <message>
+        <source>Answers that are overdue</source>
+        <translation>Answers that are overdue</translation>
+    </message>
+    <message>
+        <source>Letters received</source>
+        <translation>Letters received</translation>
     </message>
 </context>
 <context>

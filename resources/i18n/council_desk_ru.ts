@@ -956,6 +956,13 @@
     </message>
 </context>
 <context>
+    <name>Chart</name>
+    <message>
+        <source>The arrow keys choose a line, Enter opens what it counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CheckCards</name>
     <message>
         <source>Everything that is sealed is as it was sealed.</source>
@@ -2438,7 +2445,7 @@
     </message>
     <message>
         <source>The desk could not be put at {path} ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось поместить стол в {path} ({reason}).</translation>
     </message>
     <message>
         <source>The desk file cannot be written. Copy it to a folder where you may write, and open it there.</source>
@@ -3094,7 +3101,7 @@
     </message>
     <message>
         <source>There is already a file at {path}. Choose another name: nothing is written over.</source>
-        <translation type="unfinished"></translation>
+        <translation>В {path} уже есть файл. Выберите другое имя: поверх ничего не записывается.</translation>
     </message>
     <message>
         <source>There is no council with the id {id} on this desk.</source>
@@ -3118,7 +3125,7 @@
     </message>
     <message>
         <source>There is no folder {folder} to write the desk to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет папки {folder}, в которую записать стол.</translation>
     </message>
     <message>
         <source>There is no folder {folder}. Put the stick in and choose it again.</source>
@@ -4140,6 +4147,25 @@
     <message>
         <source>Navigation</source>
         <translation>Навигация</translation>
+    </message>
+</context>
+<context>
+    <name>FundingSource</name>
+    <message>
+        <source>Municipality</source>
+        <translation type="unfinished">Администрация города</translation>
+    </message>
+    <message>
+        <source>Residents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In kind</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5343,8 +5369,8 @@
         <translation>Сборник протоколов за год …</translation>
     </message>
     <message>
-        <source>Report to the municipality …</source>
-        <translation>Отчёт администрации …</translation>
+        <source>Report on a period …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remove this meeting</source>
@@ -5600,6 +5626,10 @@
     <message>
         <source>Needs &amp; initiatives</source>
         <translation>Нужды и инициативы</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Settings</source>
@@ -6732,6 +6762,69 @@
     </message>
 </context>
 <context>
+    <name>PeriodBar</name>
+    <message>
+        <source>The end lies before the beginning.</source>
+        <translation type="unfinished">Конец раньше начала.</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>internal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for the municipality</source>
+        <translation type="unfinished">для администрации</translation>
+    </message>
+    <message>
+        <source>public</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished">Период</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished">С</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished">По</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The period before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The period after</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PeriodCard</name>
     <message>
         <source>The end lies before the beginning.</source>
@@ -6742,16 +6835,8 @@
         <translation>Сборник протоколов</translation>
     </message>
     <message>
-        <source>Report to the municipality</source>
-        <translation>Отчёт администрации</translation>
-    </message>
-    <message>
         <source>The minutes of all meetings of a period in one document, with a table of contents and page numbers. What is not approved yet is marked as a draft.</source>
         <translation>Протоколы всех заседаний за период в одном документе, с содержанием и номерами страниц. То, что ещё не утверждено, отмечено как проект.</translation>
-    </message>
-    <message>
-        <source>Meetings, decisions, actions, projects, needs and letters of a period in figures and charts. The copy for the municipality is chosen above the pages.</source>
-        <translation>Заседания, решения, поручения, проекты, потребности и письма за период в цифрах и диаграммах. Экземпляр для администрации выбирается над страницами.</translation>
     </message>
     <message>
         <source>From</source>
@@ -6926,6 +7011,21 @@
             <numerusform>Создано %n заседания</numerusform>
             <numerusform>Создано %n заседаний</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Post</name>
+    <message>
+        <source>Youth mayor</source>
+        <translation type="unfinished">Молодёжный мэр</translation>
+    </message>
+    <message>
+        <source>Deputy youth mayor</source>
+        <translation type="unfinished">Заместитель молодёжного мэра</translation>
+    </message>
+    <message>
+        <source>Project lead</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7167,6 +7267,41 @@
     <message>
         <source>English (en-GB)</source>
         <translation>Английская (en-GB)</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectKind</name>
+    <message>
+        <source>Construction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cultural</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Artistic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Educational</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Social</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Environmental</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation type="unfinished">Другое</translation>
     </message>
 </context>
 <context>
@@ -7456,6 +7591,598 @@
     <message>
         <source>Reopen</source>
         <translation>Открыть заново</translation>
+    </message>
+</context>
+<context>
+    <name>ReportContents</name>
+    <message>
+        <source>Meetings held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}%</source>
+        <translation type="unfinished">{number} %</translation>
+    </message>
+    <message>
+        <source>Average attendance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decisions carried out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decisions that are late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Projects under way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Projects begun with residents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs raised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation type="unfinished">Заседания</translation>
+    </message>
+    <message>
+        <source>Attendance by member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation type="unfinished">Решения</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation type="unfinished">Поручения</translation>
+    </message>
+    <message>
+        <source>Without a quorum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attendance from meeting to meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voting members present, and the quorum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quorum</source>
+        <translation type="unfinished">Кворум</translation>
+    </message>
+    <message>
+        <source>Ordinary meetings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extraordinary meetings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other meetings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For each member only the meetings of their own membership are counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came of the motions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State of execution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of these past their day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open, in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation type="unfinished">Просрочено</translation>
+    </message>
+    <message>
+        <source>How actions stand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody named</source>
+        <translation type="unfinished">Никому не поручено</translation>
+    </message>
+    <message>
+        <source>Still to be done, by person</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReportOutput</name>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished">Отчёт</translation>
+    </message>
+    <message>
+        <source>Register of decisions</source>
+        <translation type="unfinished">Реестр решений</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation type="unfinished">Поручения</translation>
+    </message>
+    <message>
+        <source>Save as a spreadsheet</source>
+        <translation type="unfinished">Сохранить как таблицу</translation>
+    </message>
+    <message>
+        <source>Spreadsheets (*.xlsx)</source>
+        <translation type="unfinished">Таблицы (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished">Печать</translation>
+    </message>
+    <message>
+        <source>Print the report (Ctrl+P)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print, save and export</source>
+        <translation type="unfinished">Печать, сохранение и экспорт</translation>
+    </message>
+    <message>
+        <source>Save as PDF …</source>
+        <translation type="unfinished">Сохранить в PDF …</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation type="unfinished">Печать …</translation>
+    </message>
+    <message>
+        <source>Sign digitally …</source>
+        <translation type="unfinished">Подписать электронно …</translation>
+    </message>
+    <message>
+        <source>Save as a spreadsheet (XLSX) …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation type="unfinished">Показать в папке</translation>
+    </message>
+    <message>
+        <source>Register of decisions in this period</source>
+        <translation type="unfinished">Реестр решений за этот период</translation>
+    </message>
+    <message>
+        <source>Open actions by person</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReportSheets</name>
+    <message>
+        <source>{heading} ({calendar})</source>
+        <translation type="unfinished">{heading} ({calendar})</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished">С</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished">По</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meetings held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a quorum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decisions carried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decisions that are late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation type="unfinished">Поручения</translation>
+    </message>
+    <message>
+        <source>Actions done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Projects and programmes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Projects under way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People who took part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Projects begun with residents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs raised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation type="unfinished">Обзор</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation type="unfinished">Заседание</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">Дата</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Вид</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Статус</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quorum</source>
+        <translation type="unfinished">Кворум</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation type="unfinished">Заседания</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attendance by member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result or state of execution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished">Номер</translation>
+    </message>
+    <message>
+        <source>All motions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All decisions carried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation type="unfinished">Решения</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open, in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation type="unfinished">Просрочено</translation>
+    </message>
+    <message>
+        <source>Nobody named</source>
+        <translation type="unfinished">Никому не поручено</translation>
+    </message>
+    <message>
+        <source>Person responsible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be done by person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Residents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Origin not recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Origin of projects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Funded</source>
+        <translation type="unfinished">Профинансировано</translation>
+    </message>
+    <message>
+        <source>Funded by all sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spent in the period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spent up to its end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left of the budgets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation type="unfinished">Вопрос</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished">Сфера</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation type="unfinished">Голос</translation>
+    </message>
+    <message>
+        <source>Not named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Название</translation>
+    </message>
+    <message>
+        <source>Raised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation type="unfinished">Потребности</translation>
+    </message>
+    <message>
+        <source>Members by voice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Projects in their charge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Objectives reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their actions done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports given in time (within a week)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learning modules done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Talks with mentors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours of training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours of service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean evaluation by mentors (1 to 5)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Youth mayors</source>
+        <translation type="unfinished">Молодёжные мэры</translation>
+    </message>
+    <message>
+        <source>Waiting for an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReportsScreen</name>
+    <message>
+        <source>Reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation type="unfinished">Сохранить как PDF</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation type="unfinished">Вид</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded in this period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meetings, decisions, actions, projects, needs and letters of the period are told here in figures and charts. Choose another period above, or go on where all of it begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the meetings</source>
+        <translation type="unfinished">К заседаниям</translation>
     </message>
 </context>
 <context>
@@ -8305,6 +9032,21 @@
     <message>
         <source>Type “/” for: {commands} … and “@” for people</source>
         <translation>Наберите «/»: {commands} … и «@» для людей</translation>
+    </message>
+</context>
+<context>
+    <name>Telling</name>
+    <message>
+        <source>{shown} of {count}</source>
+        <translation type="unfinished">{shown} из {count}</translation>
+    </message>
+    <message>
+        <source>{number}%</source>
+        <translation type="unfinished">{number} %</translation>
+    </message>
+    <message>
+        <source>Not named</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9228,6 +9970,227 @@
     <message>
         <source>Motion {number}</source>
         <translation>Предложение {number}</translation>
+    </message>
+</context>
+<context>
+    <name>WordsCard</name>
+    <message>
+        <source>Saved</source>
+        <translation type="unfinished">Сохранено</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation type="unfinished">Сохраняется …</translation>
+    </message>
+    <message>
+        <source>Not saved yet; it is tried again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words of the council</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the figures do not tell: what went well, what is missing, thanks …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed in the report after the overview, in the internal copy and in that for the municipality.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WordsEditor</name>
+    <message>
+        <source>Report on {period}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WorksContents</name>
+    <message>
+        <source>Projects and programmes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Budget by source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs and voices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Youth mayors</source>
+        <translation type="unfinished">Молодёжные мэры</translation>
+    </message>
+    <message>
+        <source>Letters to the municipality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Behind their dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People who took part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Construction projects</source>
+        <translation type="unfinished">Строительные проекты</translation>
+    </message>
+    <message>
+        <source>Programmes</source>
+        <translation type="unfinished">Программы</translation>
+    </message>
+    <message>
+        <source>By kind and stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Residents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Origin not recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A project counts as begun with residents if it came from something raised in the voice of the citizens, or from a need, aspiration or initiative for which no other voice is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the projects came from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Funded</source>
+        <translation type="unfinished">Профинансировано</translation>
+    </message>
+    <message>
+        <source>Spent in the period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spent up to its end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned, funded and spent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Funding by source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raised, by type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raised, by field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voices heard: what was raised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voices heard: members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Objectives reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their actions done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports given in time (within a week)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learning modules done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Projects in their charge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Talks with mentors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean evaluation by mentors (1 to 5)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours, evaluations, reports and learning are told in the internal copy only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers that are overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters received</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

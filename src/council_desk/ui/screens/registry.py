@@ -37,6 +37,12 @@ def _needs(session: DeskSession) -> Screen:
     return NeedsScreen(session)
 
 
+def _reports(session: DeskSession) -> Screen:
+    from council_desk.ui.screens.reports import ReportsScreen
+
+    return ReportsScreen(session)
+
+
 def _settings(session: DeskSession) -> Screen:
     from council_desk.ui.screens.settings import SettingsScreen
 
@@ -75,5 +81,6 @@ SCREENS = (
         frozenset({"paper", "diagnosis"}),
         lambda desk, council: desk.papers.waiting(council),
     ),
+    ScreenEntry("reports", "reports", _reports, lambda: QCoreApplication.translate("Navigation", "Reports")),
     ScreenEntry(SETTINGS, "settings", _settings, lambda: QCoreApplication.translate("Navigation", "Settings")),
 )
