@@ -1,7 +1,8 @@
 """The open desk: one door to all use cases. Importing this loads neither the database nor the models; opening does."""
 
+from importlib import import_module
 from pathlib import Path
-from typing import TYPE_CHECKING, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from council_desk.db import backup, schema
 from council_desk.db.faults import (
@@ -60,6 +61,40 @@ _LOST = sentence(
 )
 
 
+SERVICES = {
+    "people": "people.PeopleService",
+    "councils": "councils.CouncilService",
+    "meetings": "meetings.MeetingService",
+    "planning": "planning.PlanningService",
+    "elections": "elections.ElectionService",
+    "minutes": "minutes.MinutesService",
+    "life": "life.LifeService",
+    "seals": "sealing.SealService",
+    "exchange": "exchange.ExchangeService",
+    "register": "register.RegisterService",
+    "projects": "projects.ProjectService",
+    "documents": "documents.DocumentService",
+    "forms": "forms.FormService",
+    "print_room": "print_room.PrintRoomService",
+    "search": "search.SearchService",
+    "youth": "youth.YouthService",
+    "papers": "papers.PaperService",
+    "diagnoses": "diagnoses.DiagnosisService",
+    "letters": "letters.LetterService",
+    "packets": "packet.PacketService",
+    "reports": "reports.ReportService",
+    "bodies": "bodies.BodyService",
+    "phases": "phases.PhaseService",
+    "overview": "overview.OverviewService",
+}
+"""The use cases by the names under which a desk has them: module and class."""
+BUILT_ON = {
+    "youth": ("register",),
+    "overview": ("meetings", "register", "projects", "youth", "letters"),
+}
+"""What a service reads through others, so that both say the same."""
+
+
 class Desk:
     """One desk, open and locked for this program. All its methods are for one thread."""
 
@@ -90,67 +125,23 @@ class Desk:
     backups: BackupService
 
     def __init__(self, path: Path, context: Context, lock: DeskLock) -> None:
-        from council_desk.services.bodies import BodyService
-        from council_desk.services.councils import CouncilService
-        from council_desk.services.diagnoses import DiagnosisService
-        from council_desk.services.documents import DocumentService
-        from council_desk.services.elections import ElectionService
-        from council_desk.services.exchange import ExchangeService
-        from council_desk.services.forms import FormService
-        from council_desk.services.letters import LetterService
-        from council_desk.services.life import LifeService
-        from council_desk.services.meetings import MeetingService
-        from council_desk.services.minutes import MinutesService
-        from council_desk.services.overview import OverviewService
-        from council_desk.services.packet import PacketService
-        from council_desk.services.papers import PaperService
-        from council_desk.services.people import PeopleService
-        from council_desk.services.phases import PhaseService
-        from council_desk.services.planning import PlanningService
-        from council_desk.services.print_room import PrintRoomService
-        from council_desk.services.projects import ProjectService
-        from council_desk.services.register import RegisterService
-        from council_desk.services.reports import ReportService
-        from council_desk.services.sealing import SealService
-        from council_desk.services.search import SearchService
-        from council_desk.services.youth import YouthService
-
         self.path = path
         self._context = context
         self._lock = lock
         self._closed = False
-        self.people = PeopleService(context)
-        self.councils = CouncilService(context)
-        self.meetings = MeetingService(context)
-        self.planning = PlanningService(context)
-        self.elections = ElectionService(context)
-        self.minutes = MinutesService(context)
-        self.life = LifeService(context)
-        self.seals = SealService(context)
-        self.exchange = ExchangeService(context)
-        self.register = RegisterService(context)
-        self.projects = ProjectService(context)
-        self.documents = DocumentService(context)
-        self.forms = FormService(context)
-        self.print_room = PrintRoomService(context)
-        self.search = SearchService(context)
-        self.youth = YouthService(context, self.register)
-        self.papers = PaperService(context)
-        self.diagnoses = DiagnosisService(context)
-        self.letters = LetterService(context)
-        self.packets = PacketService(context)
-        self.reports = ReportService(context)
-        self.overview = OverviewService(
-            context,
-            meetings=self.meetings,
-            register=self.register,
-            projects=self.projects,
-            youth=self.youth,
-            letters=self.letters,
-        )
-        self.bodies = BodyService(context)
-        self.phases = PhaseService(context)
         self.backups = BackupService(path, context)
+
+    if not TYPE_CHECKING:
+
+        def __getattr__(self, name: str) -> Any:
+            """Make a service when it is first asked for: what a start does not use is not loaded."""
+            if name not in SERVICES:
+                raise AttributeError(name)
+            module, _, service = SERVICES[name].partition(".")
+            made = getattr(import_module(f"council_desk.services.{module}"), service)
+            needed = {other: getattr(self, other) for other in BUILT_ON.get(name, ())}
+            setattr(self, name, made(self._context, **needed))
+            return self.__dict__[name]
 
     @classmethod
     def open(cls, path: Path, *, create: bool = False, clock: Clock = utc_now) -> Self:
