@@ -968,7 +968,7 @@
     <name>Chart</name>
     <message>
         <source>The arrow keys choose a line, Enter opens what it counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>تختار مفاتيح الأسهم السطر، ويفتح مفتاح Enter ما يعدّه.</translation>
     </message>
 </context>
 <context>
@@ -4201,19 +4201,19 @@
     <name>FundingSource</name>
     <message>
         <source>Municipality</source>
-        <translation type="unfinished">البلدية</translation>
+        <translation>البلدية</translation>
     </message>
     <message>
         <source>Residents</source>
-        <translation type="unfinished"></translation>
+        <translation>الأهالي</translation>
     </message>
     <message>
         <source>Partners</source>
-        <translation type="unfinished"></translation>
+        <translation>الشركاء والداعمون</translation>
     </message>
     <message>
         <source>In kind</source>
-        <translation type="unfinished"></translation>
+        <translation>مساهمات عينية</translation>
     </message>
 </context>
 <context>
@@ -5427,7 +5427,7 @@
     </message>
     <message>
         <source>Report on a period …</source>
-        <translation type="unfinished"></translation>
+        <translation>تقرير عن مدّة …</translation>
     </message>
     <message>
         <source>Remove this meeting</source>
@@ -5686,7 +5686,7 @@
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>التقارير</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -6843,63 +6843,63 @@
     <name>PeriodBar</name>
     <message>
         <source>The end lies before the beginning.</source>
-        <translation type="unfinished">النهاية قبل البداية.</translation>
+        <translation>النهاية قبل البداية.</translation>
     </message>
     <message>
         <source>This year</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه السنة</translation>
     </message>
     <message>
         <source>Last year</source>
-        <translation type="unfinished"></translation>
+        <translation>السنة الماضية</translation>
     </message>
     <message>
         <source>This quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الربع</translation>
     </message>
     <message>
         <source>Last quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>الربع الماضي</translation>
     </message>
     <message>
         <source>Another period</source>
-        <translation type="unfinished"></translation>
+        <translation>مدّة أخرى</translation>
     </message>
     <message>
         <source>internal</source>
-        <translation type="unfinished">داخلية</translation>
+        <translation>داخلية</translation>
     </message>
     <message>
         <source>for the municipality</source>
-        <translation type="unfinished">للبلدية</translation>
+        <translation>للبلدية</translation>
     </message>
     <message>
         <source>public</source>
-        <translation type="unfinished">عامة</translation>
+        <translation>عامة</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished">الفترة</translation>
+        <translation>المدّة</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>من</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished">إلى</translation>
+        <translation>إلى</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخة</translation>
     </message>
     <message>
         <source>The period before</source>
-        <translation type="unfinished"></translation>
+        <translation>المدّة السابقة</translation>
     </message>
     <message>
         <source>The period after</source>
-        <translation type="unfinished"></translation>
+        <translation>المدّة التالية</translation>
     </message>
 </context>
 <context>
@@ -7101,15 +7101,15 @@
     <name>Post</name>
     <message>
         <source>Youth mayor</source>
-        <translation type="unfinished">العمدة الشابّ</translation>
+        <translation>العمدة الشابّ</translation>
     </message>
     <message>
         <source>Deputy youth mayor</source>
-        <translation type="unfinished">نائب العمدة الشابّ</translation>
+        <translation>نائب العمدة الشابّ</translation>
     </message>
     <message>
         <source>Project lead</source>
-        <translation type="unfinished"></translation>
+        <translation>مسؤول مشروع</translation>
     </message>
 </context>
 <context>
@@ -7366,35 +7366,35 @@
     <name>ProjectKind</name>
     <message>
         <source>Construction</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشائي</translation>
     </message>
     <message>
         <source>Cultural</source>
-        <translation type="unfinished"></translation>
+        <translation>ثقافي</translation>
     </message>
     <message>
         <source>Artistic</source>
-        <translation type="unfinished"></translation>
+        <translation>فنّي</translation>
     </message>
     <message>
         <source>Educational</source>
-        <translation type="unfinished"></translation>
+        <translation>تعليمي</translation>
     </message>
     <message>
         <source>Social</source>
-        <translation type="unfinished"></translation>
+        <translation>اجتماعي</translation>
     </message>
     <message>
         <source>Environmental</source>
-        <translation type="unfinished"></translation>
+        <translation>بيئي</translation>
     </message>
     <message>
         <source>Sports</source>
-        <translation type="unfinished"></translation>
+        <translation>رياضي</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished">أخرى</translation>
+        <translation>غير ذلك</translation>
     </message>
 </context>
 <context>
@@ -7690,592 +7690,600 @@
     <name>ReportContents</name>
     <message>
         <source>Meetings held</source>
-        <translation type="unfinished"></translation>
+        <translation>اجتماعات عُقدت</translation>
     </message>
     <message>
         <source>{number}%</source>
-        <translation type="unfinished">{number}٪</translation>
+        <translation>{number}٪</translation>
     </message>
     <message>
         <source>Average attendance</source>
-        <translation type="unfinished"></translation>
+        <translation>متوسّط الحضور</translation>
     </message>
     <message>
         <source>Decisions carried out</source>
-        <translation type="unfinished"></translation>
+        <translation>قرارات منجَزة</translation>
     </message>
     <message>
         <source>Decisions that are late</source>
-        <translation type="unfinished"></translation>
+        <translation>قرارات متأخّرة</translation>
     </message>
     <message>
         <source>Actions done</source>
-        <translation type="unfinished"></translation>
+        <translation>مهامّ منجَزة</translation>
     </message>
     <message>
         <source>Projects under way</source>
-        <translation type="unfinished"></translation>
+        <translation>مشاريع قيد التنفيذ</translation>
     </message>
     <message>
         <source>Projects begun with residents</source>
-        <translation type="unfinished"></translation>
+        <translation>مشاريع نابعة من الأهالي</translation>
     </message>
     <message>
         <source>Needs raised</source>
-        <translation type="unfinished"></translation>
+        <translation>احتياجات طُرحت</translation>
     </message>
     <message>
         <source>Letters sent</source>
-        <translation type="unfinished"></translation>
+        <translation>رسائل أُرسلت</translation>
     </message>
     <message>
         <source>Meetings</source>
-        <translation type="unfinished">الاجتماعات</translation>
+        <translation>الاجتماعات</translation>
     </message>
     <message>
         <source>Attendance by member</source>
-        <translation type="unfinished"></translation>
+        <translation>حضور الأعضاء</translation>
     </message>
     <message>
         <source>Decisions</source>
-        <translation type="unfinished">القرارات</translation>
+        <translation>القرارات</translation>
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>المهام</translation>
     </message>
     <message>
         <source>Without a quorum</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يكتمل نصابها</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>ملغاة</translation>
     </message>
     <message>
         <source>Attendance from meeting to meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>الحضور من اجتماع إلى آخر</translation>
     </message>
     <message>
         <source>Present</source>
-        <translation type="unfinished"></translation>
+        <translation>حاضر</translation>
     </message>
     <message>
         <source>Not present</source>
-        <translation type="unfinished"></translation>
+        <translation>غائب</translation>
     </message>
     <message>
         <source>Voting members present, and the quorum</source>
-        <translation type="unfinished"></translation>
+        <translation>الحاضرون من أصحاب حقّ التصويت، والنصاب</translation>
     </message>
     <message>
         <source>Quorum</source>
-        <translation type="unfinished">النصاب القانوني</translation>
+        <translation>النصاب</translation>
     </message>
     <message>
         <source>Ordinary meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>الاجتماعات الاعتيادية</translation>
     </message>
     <message>
         <source>Extraordinary meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>الاجتماعات الاستثنائية</translation>
     </message>
     <message>
         <source>Other meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>سائر الاجتماعات</translation>
     </message>
     <message>
         <source>Excused</source>
-        <translation type="unfinished">معتذر</translation>
+        <translation>معتذر</translation>
     </message>
     <message>
         <source>Absent</source>
-        <translation type="unfinished">غائب</translation>
+        <translation>غائب</translation>
     </message>
     <message>
         <source>For each member only the meetings of their own membership are counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُحتسب لكلّ عضو اجتماعات مدّة عضويته وحدها.</translation>
+    </message>
+    <message>
+        <source>excused {number}</source>
+        <translation>معتذر {number}</translation>
     </message>
     <message>
         <source>What came of the motions</source>
-        <translation type="unfinished"></translation>
+        <translation>نتائج المقترحات</translation>
     </message>
     <message>
         <source>State of execution</source>
-        <translation type="unfinished"></translation>
+        <translation>حالة التنفيذ</translation>
     </message>
     <message>
         <source>Of these past their day</source>
-        <translation type="unfinished"></translation>
+        <translation>منها ما تجاوز موعده</translation>
     </message>
     <message>
         <source>Open, in time</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتوح، في موعده</translation>
     </message>
     <message>
         <source>Late</source>
-        <translation type="unfinished">متأخّرة</translation>
+        <translation>متأخّر</translation>
     </message>
     <message>
         <source>How actions stand</source>
-        <translation type="unfinished"></translation>
+        <translation>حالة المهامّ</translation>
     </message>
     <message>
         <source>Nobody named</source>
-        <translation type="unfinished">بلا مسؤول</translation>
+        <translation>بلا مسؤول</translation>
     </message>
     <message>
         <source>Still to be done, by person</source>
-        <translation type="unfinished"></translation>
+        <translation>المهامّ غير المنجَزة بحسب المسؤول</translation>
+    </message>
+    <message>
+        <source>late {number}</source>
+        <translation>متأخّر {number}</translation>
     </message>
 </context>
 <context>
     <name>ReportOutput</name>
     <message>
         <source>Report</source>
-        <translation type="unfinished">تقرير</translation>
+        <translation>تقرير</translation>
     </message>
     <message>
         <source>Register of decisions</source>
-        <translation type="unfinished">سجلّ القرارات</translation>
+        <translation>سجلّ القرارات</translation>
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>المهام</translation>
     </message>
     <message>
         <source>Save as a spreadsheet</source>
-        <translation type="unfinished">حفظ كجدول بيانات</translation>
+        <translation>حفظ كجدول بيانات</translation>
     </message>
     <message>
         <source>Spreadsheets (*.xlsx)</source>
-        <translation type="unfinished">جداول البيانات (*.xlsx)</translation>
+        <translation>جداول البيانات (*.xlsx)</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished">طباعة</translation>
+        <translation>طباعة</translation>
     </message>
     <message>
         <source>Print the report (Ctrl+P)</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة التقرير (Ctrl+P)</translation>
     </message>
     <message>
         <source>Print, save and export</source>
-        <translation type="unfinished">الطباعة والحفظ والتصدير</translation>
+        <translation>الطباعة والحفظ والتصدير</translation>
     </message>
     <message>
         <source>Save as PDF …</source>
-        <translation type="unfinished">حفظ بصيغة PDF …</translation>
+        <translation>حفظ بصيغة PDF …</translation>
     </message>
     <message>
         <source>Print …</source>
-        <translation type="unfinished">طباعة …</translation>
+        <translation>طباعة …</translation>
     </message>
     <message>
         <source>Sign digitally …</source>
-        <translation type="unfinished">توقيع رقمي …</translation>
+        <translation>توقيع رقمي …</translation>
     </message>
     <message>
         <source>Save as a spreadsheet (XLSX) …</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ كجدول بيانات (XLSX) …</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished">إظهار في المجلد</translation>
+        <translation>إظهار في المجلد</translation>
     </message>
     <message>
         <source>Register of decisions in this period</source>
-        <translation type="unfinished">سجلّ قرارات هذه المدّة</translation>
+        <translation>سجلّ قرارات هذه المدّة</translation>
     </message>
     <message>
         <source>Open actions by person</source>
-        <translation type="unfinished"></translation>
+        <translation>المهامّ المفتوحة بحسب المسؤول</translation>
     </message>
 </context>
 <context>
     <name>ReportSheets</name>
     <message>
         <source>{heading} ({calendar})</source>
-        <translation type="unfinished">{heading} ({calendar})</translation>
+        <translation>{heading} ({calendar})</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>من</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished">إلى</translation>
+        <translation>إلى</translation>
     </message>
     <message>
         <source>As of</source>
-        <translation type="unfinished"></translation>
+        <translation>الوضع حتى</translation>
     </message>
     <message>
         <source>Meetings held</source>
-        <translation type="unfinished"></translation>
+        <translation>اجتماعات عُقدت</translation>
     </message>
     <message>
         <source>Without a quorum</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يكتمل نصابها</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>ملغاة</translation>
     </message>
     <message>
         <source>Decisions carried</source>
-        <translation type="unfinished"></translation>
+        <translation>القرارات المُقرّة</translation>
     </message>
     <message>
         <source>Decisions that are late</source>
-        <translation type="unfinished"></translation>
+        <translation>قرارات متأخّرة</translation>
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>المهام</translation>
     </message>
     <message>
         <source>Actions done</source>
-        <translation type="unfinished"></translation>
+        <translation>مهامّ منجَزة</translation>
     </message>
     <message>
         <source>Projects and programmes</source>
-        <translation type="unfinished"></translation>
+        <translation>المشاريع والبرامج</translation>
     </message>
     <message>
         <source>Projects under way</source>
-        <translation type="unfinished"></translation>
+        <translation>مشاريع قيد التنفيذ</translation>
     </message>
     <message>
         <source>People who took part</source>
-        <translation type="unfinished"></translation>
+        <translation>المشاركون</translation>
     </message>
     <message>
         <source>Projects begun with residents</source>
-        <translation type="unfinished"></translation>
+        <translation>مشاريع نابعة من الأهالي</translation>
     </message>
     <message>
         <source>Needs raised</source>
-        <translation type="unfinished"></translation>
+        <translation>احتياجات طُرحت</translation>
     </message>
     <message>
         <source>Letters sent</source>
-        <translation type="unfinished"></translation>
+        <translation>رسائل أُرسلت</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished">نظرة عامة</translation>
+        <translation>لمحة عامّة</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>البيان</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة</translation>
     </message>
     <message>
         <source>Meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>الاجتماع</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">التاريخ</translation>
+        <translation>التاريخ</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">النوع</translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">الحالة</translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Present</source>
-        <translation type="unfinished"></translation>
+        <translation>حاضر</translation>
     </message>
     <message>
         <source>Of</source>
-        <translation type="unfinished"></translation>
+        <translation>من أصل</translation>
     </message>
     <message>
         <source>Quorum</source>
-        <translation type="unfinished">النصاب القانوني</translation>
+        <translation>النصاب</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>النسبة</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>المجموع</translation>
     </message>
     <message>
         <source>Meetings</source>
-        <translation type="unfinished">الاجتماعات</translation>
+        <translation>الاجتماعات</translation>
     </message>
     <message>
         <source>Member</source>
-        <translation type="unfinished"></translation>
+        <translation>العضو</translation>
     </message>
     <message>
         <source>Excused</source>
-        <translation type="unfinished">معتذر</translation>
+        <translation>معتذر</translation>
     </message>
     <message>
         <source>Absent</source>
-        <translation type="unfinished">غائب</translation>
+        <translation>غائب</translation>
     </message>
     <message>
         <source>Attendance by member</source>
-        <translation type="unfinished"></translation>
+        <translation>حضور الأعضاء</translation>
     </message>
     <message>
         <source>Result or state of execution</source>
-        <translation type="unfinished"></translation>
+        <translation>النتيجة أو حالة التنفيذ</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished">الرقم</translation>
+        <translation>الرقم</translation>
     </message>
     <message>
         <source>All motions</source>
-        <translation type="unfinished"></translation>
+        <translation>كلّ المقترحات</translation>
     </message>
     <message>
         <source>All decisions carried</source>
-        <translation type="unfinished"></translation>
+        <translation>كلّ القرارات المُقرّة</translation>
     </message>
     <message>
         <source>Decisions</source>
-        <translation type="unfinished">القرارات</translation>
+        <translation>القرارات</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنجزت</translation>
     </message>
     <message>
         <source>Open, in time</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتوح، في موعده</translation>
     </message>
     <message>
         <source>Late</source>
-        <translation type="unfinished">متأخّرة</translation>
+        <translation>متأخّر</translation>
     </message>
     <message>
         <source>Nobody named</source>
-        <translation type="unfinished">بلا مسؤول</translation>
+        <translation>بلا مسؤول</translation>
     </message>
     <message>
         <source>Person responsible</source>
-        <translation type="unfinished"></translation>
+        <translation>المسؤول عن التنفيذ</translation>
     </message>
     <message>
         <source>To be done</source>
-        <translation type="unfinished"></translation>
+        <translation>غير منجَز</translation>
     </message>
     <message>
         <source>To be done by person</source>
-        <translation type="unfinished"></translation>
+        <translation>المهامّ غير المنجَزة</translation>
     </message>
     <message>
         <source>Projects</source>
-        <translation type="unfinished"></translation>
+        <translation>المشاريع</translation>
     </message>
     <message>
         <source>Residents</source>
-        <translation type="unfinished"></translation>
+        <translation>الأهالي</translation>
     </message>
     <message>
         <source>Others</source>
-        <translation type="unfinished"></translation>
+        <translation>آخرون</translation>
     </message>
     <message>
         <source>Origin not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>المنشأ غير مسجَّل</translation>
     </message>
     <message>
         <source>Origin of projects</source>
-        <translation type="unfinished"></translation>
+        <translation>منشأ المشاريع</translation>
     </message>
     <message>
         <source>Origin</source>
-        <translation type="unfinished"></translation>
+        <translation>المنشأ</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>المخطَّط</translation>
     </message>
     <message>
         <source>Funded</source>
-        <translation type="unfinished">مُوّل</translation>
+        <translation>التمويل</translation>
     </message>
     <message>
         <source>Funded by all sources</source>
-        <translation type="unfinished"></translation>
+        <translation>التمويل من كلّ المصادر</translation>
     </message>
     <message>
         <source>Spent in the period</source>
-        <translation type="unfinished"></translation>
+        <translation>المصروف في المدّة</translation>
     </message>
     <message>
         <source>Spent up to its end</source>
-        <translation type="unfinished"></translation>
+        <translation>المصروف حتى نهاية المدّة</translation>
     </message>
     <message>
         <source>Left of the budgets</source>
-        <translation type="unfinished"></translation>
+        <translation>المتبقّي من الميزانيات</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished">البند</translation>
+        <translation>البند</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>المصدر</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>المبلغ</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>العملة</translation>
     </message>
     <message>
         <source>Budget</source>
-        <translation type="unfinished"></translation>
+        <translation>الميزانية</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished">المجال</translation>
+        <translation>المجال</translation>
     </message>
     <message>
         <source>Voice</source>
-        <translation type="unfinished">الصوت</translation>
+        <translation>الصوت</translation>
     </message>
     <message>
         <source>Not named</source>
-        <translation type="unfinished"></translation>
+        <translation>غير محدَّد</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>بحسب</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">الاسم</translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Raised</source>
-        <translation type="unfinished"></translation>
+        <translation>طُرح</translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>أُجيب عنه</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتظر الجواب</translation>
     </message>
     <message>
         <source>Needs</source>
-        <translation type="unfinished">الاحتياجات</translation>
+        <translation>الاحتياجات</translation>
     </message>
     <message>
         <source>Members by voice</source>
-        <translation type="unfinished"></translation>
+        <translation>الأعضاء بحسب الصوت</translation>
     </message>
     <message>
         <source>Projects in their charge</source>
-        <translation type="unfinished"></translation>
+        <translation>المشاريع المسندة إليهم</translation>
     </message>
     <message>
         <source>Objectives reached</source>
-        <translation type="unfinished"></translation>
+        <translation>الأهداف المحقّقة</translation>
     </message>
     <message>
         <source>Their actions done</source>
-        <translation type="unfinished"></translation>
+        <translation>مهامّهم المنجَزة</translation>
     </message>
     <message>
         <source>Reports given in time (within a week)</source>
-        <translation type="unfinished"></translation>
+        <translation>تقارير في موعدها (خلال أسبوع)</translation>
     </message>
     <message>
         <source>Learning modules done</source>
-        <translation type="unfinished"></translation>
+        <translation>وحدات التعلّم المنجَزة</translation>
     </message>
     <message>
         <source>Talks with mentors</source>
-        <translation type="unfinished"></translation>
+        <translation>لقاءات الإرشاد</translation>
     </message>
     <message>
         <source>Hours of training</source>
-        <translation type="unfinished"></translation>
+        <translation>ساعات التدريب</translation>
     </message>
     <message>
         <source>Hours of service</source>
-        <translation type="unfinished"></translation>
+        <translation>ساعات الخدمة</translation>
     </message>
     <message>
         <source>Mean evaluation by mentors (1 to 5)</source>
-        <translation type="unfinished"></translation>
+        <translation>متوسّط تقييم المرشدين (من ١ إلى ٥)</translation>
     </message>
     <message>
         <source>Youth mayors</source>
-        <translation type="unfinished">العُمَد الشباب</translation>
+        <translation>العمداء الشباب</translation>
     </message>
     <message>
         <source>Waiting for an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>تنتظر الجواب</translation>
     </message>
     <message>
         <source>No answer asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تطلب جواباً</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>الجواب</translation>
     </message>
 </context>
 <context>
     <name>ReportsScreen</name>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>التقارير</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished">حفظ بصيغة PDF</translation>
+        <translation>حفظ بصيغة PDF</translation>
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>الأرقام</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحات</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished">العرض</translation>
+        <translation>العرض</translation>
     </message>
     <message>
         <source>Nothing was recorded in this period</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُسجَّل شيء في هذه المدّة</translation>
     </message>
     <message>
         <source>Meetings, decisions, actions, projects, needs and letters of the period are told here in figures and charts. Choose another period above, or go on where all of it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُعرض هنا اجتماعات المدّة وقراراتها ومهامّها ومشاريعها واحتياجاتها ورسائلها بالأرقام والرسوم. اختر مدّة أخرى في الأعلى، أو تابع من حيث يبدأ كلّ شيء.</translation>
     </message>
     <message>
         <source>Go to the meetings</source>
-        <translation type="unfinished">الانتقال إلى الاجتماعات</translation>
+        <translation>الانتقال إلى الاجتماعات</translation>
     </message>
 </context>
 <context>
@@ -9131,15 +9139,15 @@
     <name>Telling</name>
     <message>
         <source>{shown} of {count}</source>
-        <translation type="unfinished">{shown} من {count}</translation>
+        <translation>{shown} من {count}</translation>
     </message>
     <message>
         <source>{number}%</source>
-        <translation type="unfinished">{number}٪</translation>
+        <translation>{number}٪</translation>
     </message>
     <message>
         <source>Not named</source>
-        <translation type="unfinished"></translation>
+        <translation>غير محدَّد</translation>
     </message>
 </context>
 <context>
@@ -10099,221 +10107,221 @@
     <name>WordsCard</name>
     <message>
         <source>Saved</source>
-        <translation type="unfinished">حُفظ</translation>
+        <translation>حُفظ</translation>
     </message>
     <message>
         <source>Saving …</source>
-        <translation type="unfinished">جارٍ الحفظ …</translation>
+        <translation>جارٍ الحفظ …</translation>
     </message>
     <message>
         <source>Not saved yet; it is tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحفظ بعد؛ ستُعاد المحاولة.</translation>
     </message>
     <message>
         <source>Words of the council</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة المجلس</translation>
     </message>
     <message>
         <source>What the figures do not tell: what went well, what is missing, thanks …</source>
-        <translation type="unfinished"></translation>
+        <translation>ما لا تقوله الأرقام: ما نجح وما ينقص والشكر …</translation>
     </message>
     <message>
         <source>Printed in the report after the overview, in the internal copy and in that for the municipality.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُطبع في التقرير بعد اللمحة العامّة، في النسخة الداخلية وفي نسخة البلدية.</translation>
     </message>
 </context>
 <context>
     <name>WordsEditor</name>
     <message>
         <source>Report on {period}</source>
-        <translation type="unfinished"></translation>
+        <translation>تقرير عن المدّة {period}</translation>
     </message>
 </context>
 <context>
     <name>WorksContents</name>
     <message>
         <source>Projects and programmes</source>
-        <translation type="unfinished"></translation>
+        <translation>المشاريع والبرامج</translation>
     </message>
     <message>
         <source>Budget by source</source>
-        <translation type="unfinished"></translation>
+        <translation>الميزانية بحسب المصدر</translation>
     </message>
     <message>
         <source>Needs and voices</source>
-        <translation type="unfinished"></translation>
+        <translation>الاحتياجات والأصوات</translation>
     </message>
     <message>
         <source>Youth mayors</source>
-        <translation type="unfinished">العُمَد الشباب</translation>
+        <translation>العمداء الشباب</translation>
     </message>
     <message>
         <source>Letters to the municipality</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسائل إلى البلدية</translation>
     </message>
     <message>
         <source>Behind their dates</source>
-        <translation type="unfinished"></translation>
+        <translation>متأخّرة عن موعدها</translation>
     </message>
     <message>
         <source>People who took part</source>
-        <translation type="unfinished"></translation>
+        <translation>المشاركون</translation>
     </message>
     <message>
         <source>By stage</source>
-        <translation type="unfinished"></translation>
+        <translation>بحسب المرحلة</translation>
     </message>
     <message>
         <source>Construction projects</source>
-        <translation type="unfinished">مشاريع الإنشاء</translation>
+        <translation>مشاريع إنشائية</translation>
     </message>
     <message>
         <source>Programmes</source>
-        <translation type="unfinished">البرامج</translation>
+        <translation>برامج</translation>
     </message>
     <message>
         <source>By kind and stage</source>
-        <translation type="unfinished"></translation>
+        <translation>بحسب النوع والمرحلة</translation>
     </message>
     <message>
         <source>Residents</source>
-        <translation type="unfinished"></translation>
+        <translation>الأهالي</translation>
     </message>
     <message>
         <source>Others</source>
-        <translation type="unfinished"></translation>
+        <translation>آخرون</translation>
     </message>
     <message>
         <source>Origin not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>المنشأ غير مسجَّل</translation>
     </message>
     <message>
         <source>A project counts as begun with residents if it came from something raised in the voice of the citizens, or from a need, aspiration or initiative for which no other voice is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُعدّ المشروع نابعاً من الأهالي إذا نشأ عمّا طُرح بصوت المواطنين، أو عن احتياج أو تطلّع أو مبادرة لم يُسجَّل لها صوت آخر.</translation>
     </message>
     <message>
         <source>Where the projects came from</source>
-        <translation type="unfinished"></translation>
+        <translation>منشأ المشاريع</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>المخطَّط</translation>
     </message>
     <message>
         <source>Funded</source>
-        <translation type="unfinished">مُوّل</translation>
+        <translation>التمويل</translation>
     </message>
     <message>
         <source>Spent in the period</source>
-        <translation type="unfinished"></translation>
+        <translation>المصروف في المدّة</translation>
     </message>
     <message>
         <source>Spent up to its end</source>
-        <translation type="unfinished"></translation>
+        <translation>المصروف حتى نهاية المدّة</translation>
     </message>
     <message>
         <source>Planned, funded and spent</source>
-        <translation type="unfinished"></translation>
+        <translation>المخطَّط والتمويل والمصروف</translation>
     </message>
     <message>
         <source>Funding by source</source>
-        <translation type="unfinished"></translation>
+        <translation>مصادر التمويل</translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>أُجيب عنه</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتظر الجواب</translation>
     </message>
     <message>
         <source>Raised, by type</source>
-        <translation type="unfinished"></translation>
+        <translation>ما طُرح بحسب النوع</translation>
     </message>
     <message>
         <source>Raised, by field</source>
-        <translation type="unfinished"></translation>
+        <translation>ما طُرح بحسب المجال</translation>
     </message>
     <message>
         <source>Voices heard: what was raised</source>
-        <translation type="unfinished"></translation>
+        <translation>الأصوات المسموعة: ما طُرح</translation>
     </message>
     <message>
         <source>Not named</source>
-        <translation type="unfinished"></translation>
+        <translation>غير محدَّد</translation>
     </message>
     <message>
         <source>Voices heard: members</source>
-        <translation type="unfinished"></translation>
+        <translation>الأصوات المسموعة: الأعضاء</translation>
     </message>
     <message>
         <source>Objectives reached</source>
-        <translation type="unfinished"></translation>
+        <translation>الأهداف المحقّقة</translation>
     </message>
     <message>
         <source>Their actions done</source>
-        <translation type="unfinished"></translation>
+        <translation>مهامّهم المنجَزة</translation>
     </message>
     <message>
         <source>Reports given in time (within a week)</source>
-        <translation type="unfinished"></translation>
+        <translation>تقارير في موعدها (خلال أسبوع)</translation>
     </message>
     <message>
         <source>Learning modules done</source>
-        <translation type="unfinished"></translation>
+        <translation>وحدات التعلّم المنجَزة</translation>
     </message>
     <message>
         <source>Projects in their charge</source>
-        <translation type="unfinished"></translation>
+        <translation>المشاريع المسندة إليهم</translation>
     </message>
     <message>
         <source>Talks with mentors</source>
-        <translation type="unfinished"></translation>
+        <translation>لقاءات الإرشاد</translation>
     </message>
     <message>
         <source>Mean evaluation by mentors (1 to 5)</source>
-        <translation type="unfinished"></translation>
+        <translation>متوسّط تقييم المرشدين (من ١ إلى ٥)</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>تدريب</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>خدمة</translation>
     </message>
     <message>
-        <source>{number} hours</source>
-        <translation type="unfinished"></translation>
+        <source>{number} h</source>
+        <translation>{number} ساعة</translation>
     </message>
     <message>
         <source>Hours</source>
-        <translation type="unfinished"></translation>
+        <translation>الساعات</translation>
     </message>
     <message>
         <source>Hours, evaluations, reports and learning are told in the internal copy only.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُذكر الساعات والتقييمات والتقارير والتعلّم في النسخة الداخلية وحدها.</translation>
     </message>
     <message>
         <source>Waiting for an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>تنتظر الجواب</translation>
     </message>
     <message>
         <source>No answer asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تطلب جواباً</translation>
     </message>
     <message>
         <source>Letters sent</source>
-        <translation type="unfinished"></translation>
+        <translation>رسائل أُرسلت</translation>
     </message>
     <message>
         <source>Answers that are overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>رسائل بلا جواب بعد موعده</translation>
     </message>
     <message>
         <source>Letters received</source>
-        <translation type="unfinished"></translation>
+        <translation>رسائل وردت</translation>
     </message>
 </context>
 <context>

@@ -7673,6 +7673,10 @@
         <translation>For each member only the meetings of their own membership are counted.</translation>
     </message>
     <message>
+        <source>excused {number}</source>
+        <translation>excused {number}</translation>
+    </message>
+    <message>
         <source>What came of the motions</source>
         <translation>What came of the motions</translation>
     </message>
@@ -7703,6 +7707,10 @@
     <message>
         <source>Still to be done, by person</source>
         <translation>Still to be done, by person</translation>
+    </message>
+    <message>
+        <source>late {number}</source>
+        <translation>late {number}</translation>
     </message>
 </context>
 <context>
@@ -10120,8 +10128,8 @@
         <translation>Service</translation>
     </message>
     <message>
-        <source>{number} hours</source>
-        <translation>{number} hours</translation>
+        <source>{number} h</source>
+        <translation>{number} h</translation>
     </message>
     <message>
         <source>Hours</source>

@@ -953,7 +953,7 @@
     <name>Chart</name>
     <message>
         <source>The arrow keys choose a line, Enter opens what it counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>با کلیدهای جهت سطر را انتخاب کنید؛ کلید Enter آنچه را شمرده شده باز می‌کند.</translation>
     </message>
 </context>
 <context>
@@ -4121,19 +4121,19 @@
     <name>FundingSource</name>
     <message>
         <source>Municipality</source>
-        <translation type="unfinished">شهرداری</translation>
+        <translation>شهرداری</translation>
     </message>
     <message>
         <source>Residents</source>
-        <translation type="unfinished"></translation>
+        <translation>مردم محله</translation>
     </message>
     <message>
         <source>Partners</source>
-        <translation type="unfinished"></translation>
+        <translation>شریکان و حامیان</translation>
     </message>
     <message>
         <source>In kind</source>
-        <translation type="unfinished"></translation>
+        <translation>غیرنقدی</translation>
     </message>
 </context>
 <context>
@@ -5332,7 +5332,7 @@
     </message>
     <message>
         <source>Report on a period …</source>
-        <translation type="unfinished"></translation>
+        <translation>گزارش دوره …</translation>
     </message>
     <message>
         <source>Remove this meeting</source>
@@ -5591,7 +5591,7 @@
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>گزارش‌ها</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -6713,63 +6713,63 @@
     <name>PeriodBar</name>
     <message>
         <source>The end lies before the beginning.</source>
-        <translation type="unfinished">پایان پیش از آغاز است.</translation>
+        <translation>پایان پیش از آغاز است.</translation>
     </message>
     <message>
         <source>This year</source>
-        <translation type="unfinished"></translation>
+        <translation>امسال</translation>
     </message>
     <message>
         <source>Last year</source>
-        <translation type="unfinished"></translation>
+        <translation>پارسال</translation>
     </message>
     <message>
         <source>This quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>این فصل</translation>
     </message>
     <message>
         <source>Last quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>فصل گذشته</translation>
     </message>
     <message>
         <source>Another period</source>
-        <translation type="unfinished"></translation>
+        <translation>دورهٔ دیگر</translation>
     </message>
     <message>
         <source>internal</source>
-        <translation type="unfinished">داخلی</translation>
+        <translation>داخلی</translation>
     </message>
     <message>
         <source>for the municipality</source>
-        <translation type="unfinished">برای شهرداری</translation>
+        <translation>برای شهرداری</translation>
     </message>
     <message>
         <source>public</source>
-        <translation type="unfinished">عمومی</translation>
+        <translation>عمومی</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished">دوره</translation>
+        <translation>دوره</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>از</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished">تا</translation>
+        <translation>تا</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخه</translation>
     </message>
     <message>
         <source>The period before</source>
-        <translation type="unfinished"></translation>
+        <translation>دورهٔ پیش</translation>
     </message>
     <message>
         <source>The period after</source>
-        <translation type="unfinished"></translation>
+        <translation>دورهٔ بعد</translation>
     </message>
 </context>
 <context>
@@ -6961,15 +6961,15 @@
     <name>Post</name>
     <message>
         <source>Youth mayor</source>
-        <translation type="unfinished">شهردار نوجوان</translation>
+        <translation>شهردار نوجوان</translation>
     </message>
     <message>
         <source>Deputy youth mayor</source>
-        <translation type="unfinished">جانشین شهردار نوجوان</translation>
+        <translation>جانشین شهردار نوجوان</translation>
     </message>
     <message>
         <source>Project lead</source>
-        <translation type="unfinished"></translation>
+        <translation>مسئول پروژه</translation>
     </message>
 </context>
 <context>
@@ -7211,35 +7211,35 @@
     <name>ProjectKind</name>
     <message>
         <source>Construction</source>
-        <translation type="unfinished"></translation>
+        <translation>عمرانی</translation>
     </message>
     <message>
         <source>Cultural</source>
-        <translation type="unfinished"></translation>
+        <translation>فرهنگی</translation>
     </message>
     <message>
         <source>Artistic</source>
-        <translation type="unfinished"></translation>
+        <translation>هنری</translation>
     </message>
     <message>
         <source>Educational</source>
-        <translation type="unfinished"></translation>
+        <translation>آموزشی</translation>
     </message>
     <message>
         <source>Social</source>
-        <translation type="unfinished"></translation>
+        <translation>اجتماعی</translation>
     </message>
     <message>
         <source>Environmental</source>
-        <translation type="unfinished"></translation>
+        <translation>زیست‌محیطی</translation>
     </message>
     <message>
         <source>Sports</source>
-        <translation type="unfinished"></translation>
+        <translation>ورزشی</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished">سایر</translation>
+        <translation>سایر</translation>
     </message>
 </context>
 <context>
@@ -7535,592 +7535,600 @@
     <name>ReportContents</name>
     <message>
         <source>Meetings held</source>
-        <translation type="unfinished"></translation>
+        <translation>جلسه‌های برگزارشده</translation>
     </message>
     <message>
         <source>{number}%</source>
-        <translation type="unfinished">{number}٪</translation>
+        <translation>{number}٪</translation>
     </message>
     <message>
         <source>Average attendance</source>
-        <translation type="unfinished"></translation>
+        <translation>میانگین حضور</translation>
     </message>
     <message>
         <source>Decisions carried out</source>
-        <translation type="unfinished"></translation>
+        <translation>مصوبات اجراشده</translation>
     </message>
     <message>
         <source>Decisions that are late</source>
-        <translation type="unfinished"></translation>
+        <translation>مصوبات گذشته از مهلت</translation>
     </message>
     <message>
         <source>Actions done</source>
-        <translation type="unfinished"></translation>
+        <translation>کارهای انجام‌شده</translation>
     </message>
     <message>
         <source>Projects under way</source>
-        <translation type="unfinished"></translation>
+        <translation>پروژه‌های در حال اجرا</translation>
     </message>
     <message>
         <source>Projects begun with residents</source>
-        <translation type="unfinished"></translation>
+        <translation>پروژه‌های برخاسته از اهالی</translation>
     </message>
     <message>
         <source>Needs raised</source>
-        <translation type="unfinished"></translation>
+        <translation>نیازهای طرح‌شده</translation>
     </message>
     <message>
         <source>Letters sent</source>
-        <translation type="unfinished"></translation>
+        <translation>نامه‌های فرستاده‌شده</translation>
     </message>
     <message>
         <source>Meetings</source>
-        <translation type="unfinished">جلسات</translation>
+        <translation>جلسات</translation>
     </message>
     <message>
         <source>Attendance by member</source>
-        <translation type="unfinished"></translation>
+        <translation>حضور اعضا</translation>
     </message>
     <message>
         <source>Decisions</source>
-        <translation type="unfinished">مصوبات</translation>
+        <translation>مصوبات</translation>
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>اقدامات</translation>
     </message>
     <message>
         <source>Without a quorum</source>
-        <translation type="unfinished"></translation>
+        <translation>بدون حد نصاب</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished">لغوشده</translation>
+        <translation>لغوشده</translation>
     </message>
     <message>
         <source>Attendance from meeting to meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>حضور از جلسه‌ای به جلسهٔ دیگر</translation>
     </message>
     <message>
         <source>Present</source>
-        <translation type="unfinished"></translation>
+        <translation>حاضر</translation>
     </message>
     <message>
         <source>Not present</source>
-        <translation type="unfinished"></translation>
+        <translation>غایب</translation>
     </message>
     <message>
         <source>Voting members present, and the quorum</source>
-        <translation type="unfinished"></translation>
+        <translation>حاضران دارای حق رأی و حد نصاب</translation>
     </message>
     <message>
         <source>Quorum</source>
-        <translation type="unfinished">حد نصاب</translation>
+        <translation>حد نصاب</translation>
     </message>
     <message>
         <source>Ordinary meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>جلسه‌های عادی</translation>
     </message>
     <message>
         <source>Extraordinary meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>جلسه‌های فوق‌العاده</translation>
     </message>
     <message>
         <source>Other meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>جلسه‌های دیگر</translation>
     </message>
     <message>
         <source>Excused</source>
-        <translation type="unfinished">غایب موجه</translation>
+        <translation>غیبت موجه</translation>
     </message>
     <message>
         <source>Absent</source>
-        <translation type="unfinished">غایب</translation>
+        <translation>غایب</translation>
     </message>
     <message>
         <source>For each member only the meetings of their own membership are counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>برای هر کس تنها جلسه‌های دورهٔ عضویت خودش شمرده شده است.</translation>
+    </message>
+    <message>
+        <source>excused {number}</source>
+        <translation>غیبت موجه {number}</translation>
     </message>
     <message>
         <source>What came of the motions</source>
-        <translation type="unfinished"></translation>
+        <translation>نتیجهٔ پیشنهادها</translation>
     </message>
     <message>
         <source>State of execution</source>
-        <translation type="unfinished"></translation>
+        <translation>وضعیت اجرا</translation>
     </message>
     <message>
         <source>Of these past their day</source>
-        <translation type="unfinished"></translation>
+        <translation>از این‌ها گذشته از مهلت</translation>
     </message>
     <message>
         <source>Open, in time</source>
-        <translation type="unfinished"></translation>
+        <translation>باز، در مهلت</translation>
     </message>
     <message>
         <source>Late</source>
-        <translation type="unfinished">معوق</translation>
+        <translation>گذشته از مهلت</translation>
     </message>
     <message>
         <source>How actions stand</source>
-        <translation type="unfinished"></translation>
+        <translation>وضعیت کارها</translation>
     </message>
     <message>
         <source>Nobody named</source>
-        <translation type="unfinished">بی‌مسئول</translation>
+        <translation>بدون مسئول</translation>
     </message>
     <message>
         <source>Still to be done, by person</source>
-        <translation type="unfinished"></translation>
+        <translation>کارهای انجام‌نشده بر پایهٔ مسئول</translation>
+    </message>
+    <message>
+        <source>late {number}</source>
+        <translation>گذشته از مهلت {number}</translation>
     </message>
 </context>
 <context>
     <name>ReportOutput</name>
     <message>
         <source>Report</source>
-        <translation type="unfinished">گزارش</translation>
+        <translation>گزارش</translation>
     </message>
     <message>
         <source>Register of decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>دفتر ثبت مصوبات</translation>
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>اقدامات</translation>
     </message>
     <message>
         <source>Save as a spreadsheet</source>
-        <translation type="unfinished">ذخیره به‌صورت صفحه‌گسترده</translation>
+        <translation>ذخیره به‌صورت صفحه‌گسترده</translation>
     </message>
     <message>
         <source>Spreadsheets (*.xlsx)</source>
-        <translation type="unfinished">صفحه‌گسترده‌ها (*.xlsx)</translation>
+        <translation>صفحه‌گسترده‌ها (*.xlsx)</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished">چاپ</translation>
+        <translation>چاپ</translation>
     </message>
     <message>
         <source>Print the report (Ctrl+P)</source>
-        <translation type="unfinished"></translation>
+        <translation>چاپ گزارش (Ctrl+P)</translation>
     </message>
     <message>
         <source>Print, save and export</source>
-        <translation type="unfinished">چاپ، ذخیره و برون‌بری</translation>
+        <translation>چاپ، ذخیره و برون‌بری</translation>
     </message>
     <message>
         <source>Save as PDF …</source>
-        <translation type="unfinished">ذخیره به‌صورت PDF …</translation>
+        <translation>ذخیره به‌صورت PDF …</translation>
     </message>
     <message>
         <source>Print …</source>
-        <translation type="unfinished">چاپ …</translation>
+        <translation>چاپ …</translation>
     </message>
     <message>
         <source>Sign digitally …</source>
-        <translation type="unfinished">امضای دیجیتال …</translation>
+        <translation>امضای دیجیتال …</translation>
     </message>
     <message>
         <source>Save as a spreadsheet (XLSX) …</source>
-        <translation type="unfinished"></translation>
+        <translation>ذخیره به‌صورت صفحه‌گسترده (XLSX) …</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished">نمایش در پوشه</translation>
+        <translation>نمایش در پوشه</translation>
     </message>
     <message>
         <source>Register of decisions in this period</source>
-        <translation type="unfinished">دفتر ثبت مصوبات این دوره</translation>
+        <translation>دفتر ثبت مصوبات این دوره</translation>
     </message>
     <message>
         <source>Open actions by person</source>
-        <translation type="unfinished"></translation>
+        <translation>کارهای باز بر پایهٔ مسئول</translation>
     </message>
 </context>
 <context>
     <name>ReportSheets</name>
     <message>
         <source>{heading} ({calendar})</source>
-        <translation type="unfinished">{heading} ({calendar})</translation>
+        <translation>{heading} ({calendar})</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>از</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished">تا</translation>
+        <translation>تا</translation>
     </message>
     <message>
         <source>As of</source>
-        <translation type="unfinished"></translation>
+        <translation>وضعیت تا</translation>
     </message>
     <message>
         <source>Meetings held</source>
-        <translation type="unfinished"></translation>
+        <translation>جلسه‌های برگزارشده</translation>
     </message>
     <message>
         <source>Without a quorum</source>
-        <translation type="unfinished"></translation>
+        <translation>بدون حد نصاب</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished">لغوشده</translation>
+        <translation>لغوشده</translation>
     </message>
     <message>
         <source>Decisions carried</source>
-        <translation type="unfinished"></translation>
+        <translation>مصوبات</translation>
     </message>
     <message>
         <source>Decisions that are late</source>
-        <translation type="unfinished"></translation>
+        <translation>مصوبات گذشته از مهلت</translation>
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>اقدامات</translation>
     </message>
     <message>
         <source>Actions done</source>
-        <translation type="unfinished"></translation>
+        <translation>کارهای انجام‌شده</translation>
     </message>
     <message>
         <source>Projects and programmes</source>
-        <translation type="unfinished"></translation>
+        <translation>پروژه‌ها و برنامه‌ها</translation>
     </message>
     <message>
         <source>Projects under way</source>
-        <translation type="unfinished"></translation>
+        <translation>پروژه‌های در حال اجرا</translation>
     </message>
     <message>
         <source>People who took part</source>
-        <translation type="unfinished"></translation>
+        <translation>شرکت‌کنندگان</translation>
     </message>
     <message>
         <source>Projects begun with residents</source>
-        <translation type="unfinished"></translation>
+        <translation>پروژه‌های برخاسته از اهالی</translation>
     </message>
     <message>
         <source>Needs raised</source>
-        <translation type="unfinished"></translation>
+        <translation>نیازهای طرح‌شده</translation>
     </message>
     <message>
         <source>Letters sent</source>
-        <translation type="unfinished"></translation>
+        <translation>نامه‌های فرستاده‌شده</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished">نمای کلی</translation>
+        <translation>دوره در یک نگاه</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>مقدار</translation>
     </message>
     <message>
         <source>Meeting</source>
-        <translation type="unfinished">جلسه</translation>
+        <translation>جلسه</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">تاریخ</translation>
+        <translation>تاریخ</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">نوع</translation>
+        <translation>نوع</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">وضعیت</translation>
+        <translation>وضعیت</translation>
     </message>
     <message>
         <source>Present</source>
-        <translation type="unfinished"></translation>
+        <translation>حاضر</translation>
     </message>
     <message>
         <source>Of</source>
-        <translation type="unfinished"></translation>
+        <translation>از</translation>
     </message>
     <message>
         <source>Quorum</source>
-        <translation type="unfinished">حد نصاب</translation>
+        <translation>حد نصاب</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>سهم</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>جمع</translation>
     </message>
     <message>
         <source>Meetings</source>
-        <translation type="unfinished">جلسات</translation>
+        <translation>جلسات</translation>
     </message>
     <message>
         <source>Member</source>
-        <translation type="unfinished"></translation>
+        <translation>عضو</translation>
     </message>
     <message>
         <source>Excused</source>
-        <translation type="unfinished">غایب موجه</translation>
+        <translation>غیبت موجه</translation>
     </message>
     <message>
         <source>Absent</source>
-        <translation type="unfinished">غایب</translation>
+        <translation>غایب</translation>
     </message>
     <message>
         <source>Attendance by member</source>
-        <translation type="unfinished"></translation>
+        <translation>حضور اعضا</translation>
     </message>
     <message>
         <source>Result or state of execution</source>
-        <translation type="unfinished"></translation>
+        <translation>نتیجه یا وضعیت اجرا</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished">شماره</translation>
+        <translation>شماره</translation>
     </message>
     <message>
         <source>All motions</source>
-        <translation type="unfinished"></translation>
+        <translation>همهٔ پیشنهادها</translation>
     </message>
     <message>
         <source>All decisions carried</source>
-        <translation type="unfinished"></translation>
+        <translation>همهٔ مصوبات</translation>
     </message>
     <message>
         <source>Decisions</source>
-        <translation type="unfinished">مصوبات</translation>
+        <translation>مصوبات</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>انجام شد</translation>
     </message>
     <message>
         <source>Open, in time</source>
-        <translation type="unfinished"></translation>
+        <translation>باز، در مهلت</translation>
     </message>
     <message>
         <source>Late</source>
-        <translation type="unfinished">معوق</translation>
+        <translation>گذشته از مهلت</translation>
     </message>
     <message>
         <source>Nobody named</source>
-        <translation type="unfinished">بی‌مسئول</translation>
+        <translation>بدون مسئول</translation>
     </message>
     <message>
         <source>Person responsible</source>
-        <translation type="unfinished"></translation>
+        <translation>مسئول پیگیری</translation>
     </message>
     <message>
         <source>To be done</source>
-        <translation type="unfinished"></translation>
+        <translation>انجام‌نشده</translation>
     </message>
     <message>
         <source>To be done by person</source>
-        <translation type="unfinished"></translation>
+        <translation>کارهای مانده</translation>
     </message>
     <message>
         <source>Projects</source>
-        <translation type="unfinished"></translation>
+        <translation>پروژه‌ها</translation>
     </message>
     <message>
         <source>Residents</source>
-        <translation type="unfinished"></translation>
+        <translation>اهالی</translation>
     </message>
     <message>
         <source>Others</source>
-        <translation type="unfinished"></translation>
+        <translation>دیگران</translation>
     </message>
     <message>
         <source>Origin not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>خاستگاه ثبت نشده</translation>
     </message>
     <message>
         <source>Origin of projects</source>
-        <translation type="unfinished"></translation>
+        <translation>خاستگاه پروژه‌ها</translation>
     </message>
     <message>
         <source>Origin</source>
-        <translation type="unfinished"></translation>
+        <translation>خاستگاه</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>پیش‌بینی‌شده</translation>
     </message>
     <message>
         <source>Funded</source>
-        <translation type="unfinished">تأمین اعتبار شد</translation>
+        <translation>تأمین‌شده</translation>
     </message>
     <message>
         <source>Funded by all sources</source>
-        <translation type="unfinished"></translation>
+        <translation>تأمین‌شده از همهٔ منابع</translation>
     </message>
     <message>
         <source>Spent in the period</source>
-        <translation type="unfinished"></translation>
+        <translation>هزینه‌شده در دوره</translation>
     </message>
     <message>
         <source>Spent up to its end</source>
-        <translation type="unfinished"></translation>
+        <translation>هزینه‌شده تا پایان دوره</translation>
     </message>
     <message>
         <source>Left of the budgets</source>
-        <translation type="unfinished"></translation>
+        <translation>ماندهٔ بودجه</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished">بند</translation>
+        <translation>بند</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>محل تأمین</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>مبلغ</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>واحد پول</translation>
     </message>
     <message>
         <source>Budget</source>
-        <translation type="unfinished"></translation>
+        <translation>بودجه</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished">حوزه</translation>
+        <translation>حوزه</translation>
     </message>
     <message>
         <source>Voice</source>
-        <translation type="unfinished">صدا</translation>
+        <translation>صدا</translation>
     </message>
     <message>
         <source>Not named</source>
-        <translation type="unfinished"></translation>
+        <translation>نامشخص</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>بر پایهٔ</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">نام</translation>
+        <translation>نام</translation>
     </message>
     <message>
         <source>Raised</source>
-        <translation type="unfinished"></translation>
+        <translation>طرح‌شده</translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>پاسخ‌گرفته</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>در انتظار پاسخ</translation>
     </message>
     <message>
         <source>Needs</source>
-        <translation type="unfinished">نیازها</translation>
+        <translation>نیازها</translation>
     </message>
     <message>
         <source>Members by voice</source>
-        <translation type="unfinished"></translation>
+        <translation>اعضا بر پایهٔ صدا</translation>
     </message>
     <message>
         <source>Projects in their charge</source>
-        <translation type="unfinished"></translation>
+        <translation>پروژه‌های سپرده‌شده</translation>
     </message>
     <message>
         <source>Objectives reached</source>
-        <translation type="unfinished"></translation>
+        <translation>هدف‌های رسیده</translation>
     </message>
     <message>
         <source>Their actions done</source>
-        <translation type="unfinished"></translation>
+        <translation>کارهای انجام‌شدهٔ آنان</translation>
     </message>
     <message>
         <source>Reports given in time (within a week)</source>
-        <translation type="unfinished"></translation>
+        <translation>گزارش‌های به‌موقع (تا یک هفته)</translation>
     </message>
     <message>
         <source>Learning modules done</source>
-        <translation type="unfinished"></translation>
+        <translation>واحدهای آموزشی گذرانده</translation>
     </message>
     <message>
         <source>Talks with mentors</source>
-        <translation type="unfinished"></translation>
+        <translation>گفت‌وگو با راهنما</translation>
     </message>
     <message>
         <source>Hours of training</source>
-        <translation type="unfinished"></translation>
+        <translation>ساعت آموزش</translation>
     </message>
     <message>
         <source>Hours of service</source>
-        <translation type="unfinished"></translation>
+        <translation>ساعت خدمت</translation>
     </message>
     <message>
         <source>Mean evaluation by mentors (1 to 5)</source>
-        <translation type="unfinished"></translation>
+        <translation>میانگین ارزیابی راهنما (۱ تا ۵)</translation>
     </message>
     <message>
         <source>Youth mayors</source>
-        <translation type="unfinished">شهرداران نوجوان</translation>
+        <translation>شهرداران نوجوان</translation>
     </message>
     <message>
         <source>Waiting for an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>در انتظار پاسخ</translation>
     </message>
     <message>
         <source>No answer asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>بدون درخواست پاسخ</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>پاسخ</translation>
     </message>
 </context>
 <context>
     <name>ReportsScreen</name>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>گزارش‌ها</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished">ذخیره به‌صورت PDF</translation>
+        <translation>ذخیره به‌صورت PDF</translation>
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>آمار</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحه‌ها</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished">نما</translation>
+        <translation>نما</translation>
     </message>
     <message>
         <source>Nothing was recorded in this period</source>
-        <translation type="unfinished"></translation>
+        <translation>در این دوره چیزی ثبت نشده است</translation>
     </message>
     <message>
         <source>Meetings, decisions, actions, projects, needs and letters of the period are told here in figures and charts. Choose another period above, or go on where all of it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>جلسه‌ها، مصوبات، کارها، پروژه‌ها، نیازها و نامه‌های هر دوره این‌جا با آمار و نمودار نشان داده می‌شوند. در بالا دورهٔ دیگری برگزینید یا از همان‌جا که همه چیز آغاز می‌شود ادامه دهید.</translation>
     </message>
     <message>
         <source>Go to the meetings</source>
-        <translation type="unfinished">رفتن به جلسات</translation>
+        <translation>رفتن به جلسات</translation>
     </message>
 </context>
 <context>
@@ -8976,15 +8984,15 @@
     <name>Telling</name>
     <message>
         <source>{shown} of {count}</source>
-        <translation type="unfinished">{shown} از {count}</translation>
+        <translation>{shown} از {count}</translation>
     </message>
     <message>
         <source>{number}%</source>
-        <translation type="unfinished">{number}٪</translation>
+        <translation>{number}٪</translation>
     </message>
     <message>
         <source>Not named</source>
-        <translation type="unfinished"></translation>
+        <translation>نامشخص</translation>
     </message>
 </context>
 <context>
@@ -9894,221 +9902,221 @@
     <name>WordsCard</name>
     <message>
         <source>Saved</source>
-        <translation type="unfinished">ذخیره شد</translation>
+        <translation>ذخیره شد</translation>
     </message>
     <message>
         <source>Saving …</source>
-        <translation type="unfinished">در حال ذخیره …</translation>
+        <translation>در حال ذخیره …</translation>
     </message>
     <message>
         <source>Not saved yet; it is tried again.</source>
-        <translation type="unfinished">هنوز ذخیره نشده؛ دوباره تلاش می‌شود.</translation>
+        <translation>هنوز ذخیره نشده؛ دوباره تلاش می‌شود.</translation>
     </message>
     <message>
         <source>Words of the council</source>
-        <translation type="unfinished"></translation>
+        <translation>سخن شورا</translation>
     </message>
     <message>
         <source>What the figures do not tell: what went well, what is missing, thanks …</source>
-        <translation type="unfinished"></translation>
+        <translation>آنچه در آمار نمی‌آید: چه خوب پیش رفت، چه کم است، سپاس‌ها …</translation>
     </message>
     <message>
         <source>Printed in the report after the overview, in the internal copy and in that for the municipality.</source>
-        <translation type="unfinished"></translation>
+        <translation>در گزارش پس از نگاه کلی چاپ می‌شود؛ در نسخهٔ داخلی و نسخهٔ شهرداری.</translation>
     </message>
 </context>
 <context>
     <name>WordsEditor</name>
     <message>
         <source>Report on {period}</source>
-        <translation type="unfinished"></translation>
+        <translation>گزارش دورهٔ {period}</translation>
     </message>
 </context>
 <context>
     <name>WorksContents</name>
     <message>
         <source>Projects and programmes</source>
-        <translation type="unfinished"></translation>
+        <translation>پروژه‌ها و برنامه‌ها</translation>
     </message>
     <message>
         <source>Budget by source</source>
-        <translation type="unfinished"></translation>
+        <translation>بودجه و محل تأمین</translation>
     </message>
     <message>
         <source>Needs and voices</source>
-        <translation type="unfinished"></translation>
+        <translation>نیازها و صداها</translation>
     </message>
     <message>
         <source>Youth mayors</source>
-        <translation type="unfinished">شهرداران نوجوان</translation>
+        <translation>شهرداران نوجوان</translation>
     </message>
     <message>
         <source>Letters to the municipality</source>
-        <translation type="unfinished"></translation>
+        <translation>نامه‌نگاری با شهرداری</translation>
     </message>
     <message>
         <source>Behind their dates</source>
-        <translation type="unfinished"></translation>
+        <translation>عقب از برنامه</translation>
     </message>
     <message>
         <source>People who took part</source>
-        <translation type="unfinished"></translation>
+        <translation>شرکت‌کنندگان</translation>
     </message>
     <message>
         <source>By stage</source>
-        <translation type="unfinished"></translation>
+        <translation>بر پایهٔ مرحله</translation>
     </message>
     <message>
         <source>Construction projects</source>
-        <translation type="unfinished">پروژه‌های عمرانی</translation>
+        <translation>پروژه‌های عمرانی</translation>
     </message>
     <message>
         <source>Programmes</source>
-        <translation type="unfinished">برنامه‌ها</translation>
+        <translation>برنامه‌ها</translation>
     </message>
     <message>
         <source>By kind and stage</source>
-        <translation type="unfinished"></translation>
+        <translation>بر پایهٔ نوع و مرحله</translation>
     </message>
     <message>
         <source>Residents</source>
-        <translation type="unfinished"></translation>
+        <translation>اهالی</translation>
     </message>
     <message>
         <source>Others</source>
-        <translation type="unfinished"></translation>
+        <translation>دیگران</translation>
     </message>
     <message>
         <source>Origin not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>خاستگاه ثبت نشده</translation>
     </message>
     <message>
         <source>A project counts as begun with residents if it came from something raised in the voice of the citizens, or from a need, aspiration or initiative for which no other voice is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>پروژه‌ای «برخاسته از اهالی» شمرده می‌شود که از موردی با صدای شهروندان، یا از نیاز، خواسته یا ابتکاری برآمده باشد که صدای دیگری برای آن ثبت نشده است.</translation>
     </message>
     <message>
         <source>Where the projects came from</source>
-        <translation type="unfinished"></translation>
+        <translation>خاستگاه پروژه‌ها</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>پیش‌بینی‌شده</translation>
     </message>
     <message>
         <source>Funded</source>
-        <translation type="unfinished">تأمین اعتبار شد</translation>
+        <translation>تأمین‌شده</translation>
     </message>
     <message>
         <source>Spent in the period</source>
-        <translation type="unfinished"></translation>
+        <translation>هزینه‌شده در دوره</translation>
     </message>
     <message>
         <source>Spent up to its end</source>
-        <translation type="unfinished"></translation>
+        <translation>هزینه‌شده تا پایان دوره</translation>
     </message>
     <message>
         <source>Planned, funded and spent</source>
-        <translation type="unfinished"></translation>
+        <translation>پیش‌بینی، تأمین و هزینه</translation>
     </message>
     <message>
         <source>Funding by source</source>
-        <translation type="unfinished"></translation>
+        <translation>محل تأمین اعتبار</translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>پاسخ‌گرفته</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>در انتظار پاسخ</translation>
     </message>
     <message>
         <source>Raised, by type</source>
-        <translation type="unfinished"></translation>
+        <translation>طرح‌شده بر پایهٔ نوع</translation>
     </message>
     <message>
         <source>Raised, by field</source>
-        <translation type="unfinished"></translation>
+        <translation>طرح‌شده بر پایهٔ حوزه</translation>
     </message>
     <message>
         <source>Voices heard: what was raised</source>
-        <translation type="unfinished"></translation>
+        <translation>صداهای شنیده‌شده: آنچه طرح شد</translation>
     </message>
     <message>
         <source>Not named</source>
-        <translation type="unfinished"></translation>
+        <translation>نامشخص</translation>
     </message>
     <message>
         <source>Voices heard: members</source>
-        <translation type="unfinished"></translation>
+        <translation>صداهای شنیده‌شده: اعضا</translation>
     </message>
     <message>
         <source>Objectives reached</source>
-        <translation type="unfinished"></translation>
+        <translation>هدف‌های رسیده</translation>
     </message>
     <message>
         <source>Their actions done</source>
-        <translation type="unfinished"></translation>
+        <translation>کارهای انجام‌شدهٔ آنان</translation>
     </message>
     <message>
         <source>Reports given in time (within a week)</source>
-        <translation type="unfinished"></translation>
+        <translation>گزارش‌های به‌موقع (تا یک هفته)</translation>
     </message>
     <message>
         <source>Learning modules done</source>
-        <translation type="unfinished"></translation>
+        <translation>واحدهای آموزشی گذرانده</translation>
     </message>
     <message>
         <source>Projects in their charge</source>
-        <translation type="unfinished"></translation>
+        <translation>پروژه‌های سپرده‌شده</translation>
     </message>
     <message>
         <source>Talks with mentors</source>
-        <translation type="unfinished"></translation>
+        <translation>گفت‌وگو با راهنما</translation>
     </message>
     <message>
         <source>Mean evaluation by mentors (1 to 5)</source>
-        <translation type="unfinished"></translation>
+        <translation>میانگین ارزیابی راهنما (۱ تا ۵)</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>آموزش</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>خدمت</translation>
     </message>
     <message>
-        <source>{number} hours</source>
-        <translation type="unfinished"></translation>
+        <source>{number} h</source>
+        <translation>{number} ساعت</translation>
     </message>
     <message>
         <source>Hours</source>
-        <translation type="unfinished"></translation>
+        <translation>ساعت‌ها</translation>
     </message>
     <message>
         <source>Hours, evaluations, reports and learning are told in the internal copy only.</source>
-        <translation type="unfinished"></translation>
+        <translation>ساعت‌ها، ارزیابی‌ها، گزارش‌ها و آموزش‌ها تنها در نسخهٔ داخلی گفته می‌شوند.</translation>
     </message>
     <message>
         <source>Waiting for an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>در انتظار پاسخ</translation>
     </message>
     <message>
         <source>No answer asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>بدون درخواست پاسخ</translation>
     </message>
     <message>
         <source>Letters sent</source>
-        <translation type="unfinished"></translation>
+        <translation>نامه‌های فرستاده‌شده</translation>
     </message>
     <message>
         <source>Answers that are overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>نامه‌های بی‌پاسخ پس از مهلت</translation>
     </message>
     <message>
         <source>Letters received</source>
-        <translation type="unfinished"></translation>
+        <translation>نامه‌های دریافت‌شده</translation>
     </message>
 </context>
 <context>

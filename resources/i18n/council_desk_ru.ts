@@ -959,7 +959,7 @@
     <name>Chart</name>
     <message>
         <source>The arrow keys choose a line, Enter opens what it counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Стрелки выбирают строку, Enter открывает то, что в ней посчитано.</translation>
     </message>
 </context>
 <context>
@@ -4153,19 +4153,19 @@
     <name>FundingSource</name>
     <message>
         <source>Municipality</source>
-        <translation type="unfinished">Администрация города</translation>
+        <translation>Бюджет города</translation>
     </message>
     <message>
         <source>Residents</source>
-        <translation type="unfinished"></translation>
+        <translation>Средства жителей</translation>
     </message>
     <message>
         <source>Partners</source>
-        <translation type="unfinished"></translation>
+        <translation>Средства партнёров</translation>
     </message>
     <message>
         <source>In kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Неденежный вклад</translation>
     </message>
 </context>
 <context>
@@ -5370,7 +5370,7 @@
     </message>
     <message>
         <source>Report on a period …</source>
-        <translation type="unfinished"></translation>
+        <translation>Отчёт за период …</translation>
     </message>
     <message>
         <source>Remove this meeting</source>
@@ -5629,7 +5629,7 @@
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Отчёты</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -6765,63 +6765,63 @@
     <name>PeriodBar</name>
     <message>
         <source>The end lies before the beginning.</source>
-        <translation type="unfinished">Конец раньше начала.</translation>
+        <translation>Конец раньше начала.</translation>
     </message>
     <message>
         <source>This year</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот год</translation>
     </message>
     <message>
         <source>Last year</source>
-        <translation type="unfinished"></translation>
+        <translation>Прошлый год</translation>
     </message>
     <message>
         <source>This quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот квартал</translation>
     </message>
     <message>
         <source>Last quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>Прошлый квартал</translation>
     </message>
     <message>
         <source>Another period</source>
-        <translation type="unfinished"></translation>
+        <translation>Другой период</translation>
     </message>
     <message>
         <source>internal</source>
-        <translation type="unfinished"></translation>
+        <translation>для совета</translation>
     </message>
     <message>
         <source>for the municipality</source>
-        <translation type="unfinished">для администрации</translation>
+        <translation>для администрации</translation>
     </message>
     <message>
         <source>public</source>
-        <translation type="unfinished"></translation>
+        <translation>публичный</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished">Период</translation>
+        <translation>Период</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished">С</translation>
+        <translation>С</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished">По</translation>
+        <translation>По</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Копия</translation>
     </message>
     <message>
         <source>The period before</source>
-        <translation type="unfinished"></translation>
+        <translation>Предыдущий период</translation>
     </message>
     <message>
         <source>The period after</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующий период</translation>
     </message>
 </context>
 <context>
@@ -7017,15 +7017,15 @@
     <name>Post</name>
     <message>
         <source>Youth mayor</source>
-        <translation type="unfinished">Молодёжный мэр</translation>
+        <translation>Молодёжный мэр</translation>
     </message>
     <message>
         <source>Deputy youth mayor</source>
-        <translation type="unfinished">Заместитель молодёжного мэра</translation>
+        <translation>Заместитель молодёжного мэра</translation>
     </message>
     <message>
         <source>Project lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Руководитель проекта</translation>
     </message>
 </context>
 <context>
@@ -7273,35 +7273,35 @@
     <name>ProjectKind</name>
     <message>
         <source>Construction</source>
-        <translation type="unfinished"></translation>
+        <translation>Инфраструктурный</translation>
     </message>
     <message>
         <source>Cultural</source>
-        <translation type="unfinished"></translation>
+        <translation>Культурный</translation>
     </message>
     <message>
         <source>Artistic</source>
-        <translation type="unfinished"></translation>
+        <translation>Художественный</translation>
     </message>
     <message>
         <source>Educational</source>
-        <translation type="unfinished"></translation>
+        <translation>Образовательный</translation>
     </message>
     <message>
         <source>Social</source>
-        <translation type="unfinished"></translation>
+        <translation>Социальный</translation>
     </message>
     <message>
         <source>Environmental</source>
-        <translation type="unfinished"></translation>
+        <translation>Экологический</translation>
     </message>
     <message>
         <source>Sports</source>
-        <translation type="unfinished"></translation>
+        <translation>Спортивный</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished">Другое</translation>
+        <translation>Другой</translation>
     </message>
 </context>
 <context>
@@ -7597,592 +7597,600 @@
     <name>ReportContents</name>
     <message>
         <source>Meetings held</source>
-        <translation type="unfinished"></translation>
+        <translation>Проведено заседаний</translation>
     </message>
     <message>
         <source>{number}%</source>
-        <translation type="unfinished">{number} %</translation>
+        <translation>{number} %</translation>
     </message>
     <message>
         <source>Average attendance</source>
-        <translation type="unfinished"></translation>
+        <translation>Среднее присутствие</translation>
     </message>
     <message>
         <source>Decisions carried out</source>
-        <translation type="unfinished"></translation>
+        <translation>Исполнено решений</translation>
     </message>
     <message>
         <source>Decisions that are late</source>
-        <translation type="unfinished"></translation>
+        <translation>Просрочено решений</translation>
     </message>
     <message>
         <source>Actions done</source>
-        <translation type="unfinished"></translation>
+        <translation>Исполнено поручений</translation>
     </message>
     <message>
         <source>Projects under way</source>
-        <translation type="unfinished"></translation>
+        <translation>Проектов в работе</translation>
     </message>
     <message>
         <source>Projects begun with residents</source>
-        <translation type="unfinished"></translation>
+        <translation>Проектов от жителей</translation>
     </message>
     <message>
         <source>Needs raised</source>
-        <translation type="unfinished"></translation>
+        <translation>Поступило потребностей</translation>
     </message>
     <message>
         <source>Letters sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправлено писем</translation>
     </message>
     <message>
         <source>Meetings</source>
-        <translation type="unfinished">Заседания</translation>
+        <translation>Заседания</translation>
     </message>
     <message>
         <source>Attendance by member</source>
-        <translation type="unfinished"></translation>
+        <translation>Присутствие членов совета</translation>
     </message>
     <message>
         <source>Decisions</source>
-        <translation type="unfinished">Решения</translation>
+        <translation>Решения</translation>
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished">Поручения</translation>
+        <translation>Поручения</translation>
     </message>
     <message>
         <source>Without a quorum</source>
-        <translation type="unfinished"></translation>
+        <translation>Без кворума</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменено</translation>
     </message>
     <message>
         <source>Attendance from meeting to meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Присутствие от заседания к заседанию</translation>
     </message>
     <message>
         <source>Present</source>
-        <translation type="unfinished"></translation>
+        <translation>Присутствовали</translation>
     </message>
     <message>
         <source>Not present</source>
-        <translation type="unfinished"></translation>
+        <translation>Отсутствовали</translation>
     </message>
     <message>
         <source>Voting members present, and the quorum</source>
-        <translation type="unfinished"></translation>
+        <translation>Присутствие голосующих членов и кворум</translation>
     </message>
     <message>
         <source>Quorum</source>
-        <translation type="unfinished">Кворум</translation>
+        <translation>Кворум</translation>
     </message>
     <message>
         <source>Ordinary meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>Очередные заседания</translation>
     </message>
     <message>
         <source>Extraordinary meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>Внеочередные заседания</translation>
     </message>
     <message>
         <source>Other meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>Прочие заседания</translation>
     </message>
     <message>
         <source>Excused</source>
-        <translation type="unfinished"></translation>
+        <translation>По уважительной причине</translation>
     </message>
     <message>
         <source>Absent</source>
-        <translation type="unfinished"></translation>
+        <translation>Без причины</translation>
     </message>
     <message>
         <source>For each member only the meetings of their own membership are counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для каждого учтены только заседания за время его членства.</translation>
+    </message>
+    <message>
+        <source>excused {number}</source>
+        <translation>по уважит. причине {number}</translation>
     </message>
     <message>
         <source>What came of the motions</source>
-        <translation type="unfinished"></translation>
+        <translation>Итоги рассмотрения предложений</translation>
     </message>
     <message>
         <source>State of execution</source>
-        <translation type="unfinished"></translation>
+        <translation>Состояние исполнения</translation>
     </message>
     <message>
         <source>Of these past their day</source>
-        <translation type="unfinished"></translation>
+        <translation>Из них с истёкшим сроком</translation>
     </message>
     <message>
         <source>Open, in time</source>
-        <translation type="unfinished"></translation>
+        <translation>В работе, в срок</translation>
     </message>
     <message>
         <source>Late</source>
-        <translation type="unfinished">Просрочено</translation>
+        <translation>Просрочено</translation>
     </message>
     <message>
         <source>How actions stand</source>
-        <translation type="unfinished"></translation>
+        <translation>Состояние поручений</translation>
     </message>
     <message>
         <source>Nobody named</source>
-        <translation type="unfinished">Никому не поручено</translation>
+        <translation>Не назначен</translation>
     </message>
     <message>
         <source>Still to be done, by person</source>
-        <translation type="unfinished"></translation>
+        <translation>Неисполненные поручения по ответственным</translation>
+    </message>
+    <message>
+        <source>late {number}</source>
+        <translation>просрочено {number}</translation>
     </message>
 </context>
 <context>
     <name>ReportOutput</name>
     <message>
         <source>Report</source>
-        <translation type="unfinished">Отчёт</translation>
+        <translation>Отчёт</translation>
     </message>
     <message>
         <source>Register of decisions</source>
-        <translation type="unfinished">Реестр решений</translation>
+        <translation>Реестр решений</translation>
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished">Поручения</translation>
+        <translation>Поручения</translation>
     </message>
     <message>
         <source>Save as a spreadsheet</source>
-        <translation type="unfinished">Сохранить как таблицу</translation>
+        <translation>Сохранить как таблицу</translation>
     </message>
     <message>
         <source>Spreadsheets (*.xlsx)</source>
-        <translation type="unfinished">Таблицы (*.xlsx)</translation>
+        <translation>Таблицы (*.xlsx)</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished">Печать</translation>
+        <translation>Печать</translation>
     </message>
     <message>
         <source>Print the report (Ctrl+P)</source>
-        <translation type="unfinished"></translation>
+        <translation>Печать отчёта (Ctrl+P)</translation>
     </message>
     <message>
         <source>Print, save and export</source>
-        <translation type="unfinished">Печать, сохранение и экспорт</translation>
+        <translation>Печать, сохранение и экспорт</translation>
     </message>
     <message>
         <source>Save as PDF …</source>
-        <translation type="unfinished">Сохранить в PDF …</translation>
+        <translation>Сохранить в PDF …</translation>
     </message>
     <message>
         <source>Print …</source>
-        <translation type="unfinished">Печать …</translation>
+        <translation>Печать …</translation>
     </message>
     <message>
         <source>Sign digitally …</source>
-        <translation type="unfinished">Подписать электронно …</translation>
+        <translation>Подписать электронно …</translation>
     </message>
     <message>
         <source>Save as a spreadsheet (XLSX) …</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить как электронную таблицу (XLSX) …</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished">Показать в папке</translation>
+        <translation>Показать в папке</translation>
     </message>
     <message>
         <source>Register of decisions in this period</source>
-        <translation type="unfinished">Реестр решений за этот период</translation>
+        <translation>Реестр решений за этот период</translation>
     </message>
     <message>
         <source>Open actions by person</source>
-        <translation type="unfinished"></translation>
+        <translation>Открытые поручения по ответственным</translation>
     </message>
 </context>
 <context>
     <name>ReportSheets</name>
     <message>
         <source>{heading} ({calendar})</source>
-        <translation type="unfinished">{heading} ({calendar})</translation>
+        <translation>{heading} ({calendar})</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished">С</translation>
+        <translation>С</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished">По</translation>
+        <translation>По</translation>
     </message>
     <message>
         <source>As of</source>
-        <translation type="unfinished"></translation>
+        <translation>По состоянию на</translation>
     </message>
     <message>
         <source>Meetings held</source>
-        <translation type="unfinished"></translation>
+        <translation>Проведено заседаний</translation>
     </message>
     <message>
         <source>Without a quorum</source>
-        <translation type="unfinished"></translation>
+        <translation>Без кворума</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменено</translation>
     </message>
     <message>
         <source>Decisions carried</source>
-        <translation type="unfinished"></translation>
+        <translation>Принято решений</translation>
     </message>
     <message>
         <source>Decisions that are late</source>
-        <translation type="unfinished"></translation>
+        <translation>Просрочено решений</translation>
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished">Поручения</translation>
+        <translation>Поручения</translation>
     </message>
     <message>
         <source>Actions done</source>
-        <translation type="unfinished"></translation>
+        <translation>Исполнено поручений</translation>
     </message>
     <message>
         <source>Projects and programmes</source>
-        <translation type="unfinished"></translation>
+        <translation>Проекты и программы</translation>
     </message>
     <message>
         <source>Projects under way</source>
-        <translation type="unfinished"></translation>
+        <translation>Проектов в работе</translation>
     </message>
     <message>
         <source>People who took part</source>
-        <translation type="unfinished"></translation>
+        <translation>Участников</translation>
     </message>
     <message>
         <source>Projects begun with residents</source>
-        <translation type="unfinished"></translation>
+        <translation>Проектов от жителей</translation>
     </message>
     <message>
         <source>Needs raised</source>
-        <translation type="unfinished"></translation>
+        <translation>Поступило потребностей</translation>
     </message>
     <message>
         <source>Letters sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправлено писем</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished">Обзор</translation>
+        <translation>Обзор</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Показатель</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Значение</translation>
     </message>
     <message>
         <source>Meeting</source>
-        <translation type="unfinished">Заседание</translation>
+        <translation>Заседание</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">Дата</translation>
+        <translation>Дата</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Вид</translation>
+        <translation>Вид</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Статус</translation>
+        <translation>Статус</translation>
     </message>
     <message>
         <source>Present</source>
-        <translation type="unfinished"></translation>
+        <translation>Присутствовали</translation>
     </message>
     <message>
         <source>Of</source>
-        <translation type="unfinished"></translation>
+        <translation>Из</translation>
     </message>
     <message>
         <source>Quorum</source>
-        <translation type="unfinished">Кворум</translation>
+        <translation>Кворум</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Доля</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Всего</translation>
     </message>
     <message>
         <source>Meetings</source>
-        <translation type="unfinished">Заседания</translation>
+        <translation>Заседания</translation>
     </message>
     <message>
         <source>Member</source>
-        <translation type="unfinished"></translation>
+        <translation>Член совета</translation>
     </message>
     <message>
         <source>Excused</source>
-        <translation type="unfinished"></translation>
+        <translation>По уважительной причине</translation>
     </message>
     <message>
         <source>Absent</source>
-        <translation type="unfinished"></translation>
+        <translation>Без причины</translation>
     </message>
     <message>
         <source>Attendance by member</source>
-        <translation type="unfinished"></translation>
+        <translation>Присутствие членов совета</translation>
     </message>
     <message>
         <source>Result or state of execution</source>
-        <translation type="unfinished"></translation>
+        <translation>Итог или состояние исполнения</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished">Номер</translation>
+        <translation>Номер</translation>
     </message>
     <message>
         <source>All motions</source>
-        <translation type="unfinished"></translation>
+        <translation>Все предложения</translation>
     </message>
     <message>
         <source>All decisions carried</source>
-        <translation type="unfinished"></translation>
+        <translation>Все принятые решения</translation>
     </message>
     <message>
         <source>Decisions</source>
-        <translation type="unfinished">Решения</translation>
+        <translation>Решения</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Исполнено</translation>
     </message>
     <message>
         <source>Open, in time</source>
-        <translation type="unfinished"></translation>
+        <translation>В работе, в срок</translation>
     </message>
     <message>
         <source>Late</source>
-        <translation type="unfinished">Просрочено</translation>
+        <translation>Просрочено</translation>
     </message>
     <message>
         <source>Nobody named</source>
-        <translation type="unfinished">Никому не поручено</translation>
+        <translation>Не назначен</translation>
     </message>
     <message>
         <source>Person responsible</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответственный</translation>
     </message>
     <message>
         <source>To be done</source>
-        <translation type="unfinished"></translation>
+        <translation>Не исполнено</translation>
     </message>
     <message>
         <source>To be done by person</source>
-        <translation type="unfinished"></translation>
+        <translation>Поручения по лицам</translation>
     </message>
     <message>
         <source>Projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Проекты</translation>
     </message>
     <message>
         <source>Residents</source>
-        <translation type="unfinished"></translation>
+        <translation>Жители</translation>
     </message>
     <message>
         <source>Others</source>
-        <translation type="unfinished"></translation>
+        <translation>Другие</translation>
     </message>
     <message>
         <source>Origin not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Источник не указан</translation>
     </message>
     <message>
         <source>Origin of projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Источники проектов</translation>
     </message>
     <message>
         <source>Origin</source>
-        <translation type="unfinished"></translation>
+        <translation>Источник</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Запланировано</translation>
     </message>
     <message>
         <source>Funded</source>
-        <translation type="unfinished">Профинансировано</translation>
+        <translation>Профинансировано</translation>
     </message>
     <message>
         <source>Funded by all sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Профинансировано из всех источников</translation>
     </message>
     <message>
         <source>Spent in the period</source>
-        <translation type="unfinished"></translation>
+        <translation>Израсходовано за период</translation>
     </message>
     <message>
         <source>Spent up to its end</source>
-        <translation type="unfinished"></translation>
+        <translation>Израсходовано к концу периода</translation>
     </message>
     <message>
         <source>Left of the budgets</source>
-        <translation type="unfinished"></translation>
+        <translation>Остаток бюджетов</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished">Вопрос</translation>
+        <translation>Вопрос</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Источник</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Сумма</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Валюта</translation>
     </message>
     <message>
         <source>Budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Бюджет</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished">Сфера</translation>
+        <translation>Сфера</translation>
     </message>
     <message>
         <source>Voice</source>
-        <translation type="unfinished">Голос</translation>
+        <translation>Голос</translation>
     </message>
     <message>
         <source>Not named</source>
-        <translation type="unfinished"></translation>
+        <translation>Не указано</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>По признаку</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Название</translation>
+        <translation>Название</translation>
     </message>
     <message>
         <source>Raised</source>
-        <translation type="unfinished"></translation>
+        <translation>Поступило</translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Рассмотрено</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Ждёт ответа</translation>
     </message>
     <message>
         <source>Needs</source>
-        <translation type="unfinished">Потребности</translation>
+        <translation>Потребности</translation>
     </message>
     <message>
         <source>Members by voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Члены совета по голосам</translation>
     </message>
     <message>
         <source>Projects in their charge</source>
-        <translation type="unfinished"></translation>
+        <translation>Порученных проектов</translation>
     </message>
     <message>
         <source>Objectives reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Достигнуто целей</translation>
     </message>
     <message>
         <source>Their actions done</source>
-        <translation type="unfinished"></translation>
+        <translation>Исполнено их поручений</translation>
     </message>
     <message>
         <source>Reports given in time (within a week)</source>
-        <translation type="unfinished"></translation>
+        <translation>Отчёты в срок (в течение недели)</translation>
     </message>
     <message>
         <source>Learning modules done</source>
-        <translation type="unfinished"></translation>
+        <translation>Пройдено учебных модулей</translation>
     </message>
     <message>
         <source>Talks with mentors</source>
-        <translation type="unfinished"></translation>
+        <translation>Встреч с наставником</translation>
     </message>
     <message>
         <source>Hours of training</source>
-        <translation type="unfinished"></translation>
+        <translation>Часов обучения</translation>
     </message>
     <message>
         <source>Hours of service</source>
-        <translation type="unfinished"></translation>
+        <translation>Часов работы</translation>
     </message>
     <message>
         <source>Mean evaluation by mentors (1 to 5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Средняя оценка наставников (от 1 до 5)</translation>
     </message>
     <message>
         <source>Youth mayors</source>
-        <translation type="unfinished">Молодёжные мэры</translation>
+        <translation>Молодёжные мэры</translation>
     </message>
     <message>
         <source>Waiting for an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ожидают ответа</translation>
     </message>
     <message>
         <source>No answer asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответа не требуют</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответ</translation>
     </message>
 </context>
 <context>
     <name>ReportsScreen</name>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Отчёты</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished">Сохранить как PDF</translation>
+        <translation>Сохранить в PDF</translation>
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Показатели</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Страницы</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished">Вид</translation>
+        <translation>Вид</translation>
     </message>
     <message>
         <source>Nothing was recorded in this period</source>
-        <translation type="unfinished"></translation>
+        <translation>За этот период ничего не записано</translation>
     </message>
     <message>
         <source>Meetings, decisions, actions, projects, needs and letters of the period are told here in figures and charts. Choose another period above, or go on where all of it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь в цифрах и диаграммах показаны заседания, решения, поручения, проекты, потребности и письма за период. Выберите вверху другой период или продолжите там, где всё начинается.</translation>
     </message>
     <message>
         <source>Go to the meetings</source>
-        <translation type="unfinished">К заседаниям</translation>
+        <translation>К заседаниям</translation>
     </message>
 </context>
 <context>
@@ -9038,15 +9046,15 @@
     <name>Telling</name>
     <message>
         <source>{shown} of {count}</source>
-        <translation type="unfinished">{shown} из {count}</translation>
+        <translation>{shown} из {count}</translation>
     </message>
     <message>
         <source>{number}%</source>
-        <translation type="unfinished">{number} %</translation>
+        <translation>{number} %</translation>
     </message>
     <message>
         <source>Not named</source>
-        <translation type="unfinished"></translation>
+        <translation>Не указано</translation>
     </message>
 </context>
 <context>
@@ -9976,221 +9984,221 @@
     <name>WordsCard</name>
     <message>
         <source>Saved</source>
-        <translation type="unfinished">Сохранено</translation>
+        <translation>Сохранено</translation>
     </message>
     <message>
         <source>Saving …</source>
-        <translation type="unfinished">Сохраняется …</translation>
+        <translation>Сохраняется …</translation>
     </message>
     <message>
         <source>Not saved yet; it is tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё не сохранено; попытка повторится.</translation>
     </message>
     <message>
         <source>Words of the council</source>
-        <translation type="unfinished"></translation>
+        <translation>Слово совета</translation>
     </message>
     <message>
         <source>What the figures do not tell: what went well, what is missing, thanks …</source>
-        <translation type="unfinished"></translation>
+        <translation>О чём не говорят цифры: что удалось, чего не хватает, благодарности …</translation>
     </message>
     <message>
         <source>Printed in the report after the overview, in the internal copy and in that for the municipality.</source>
-        <translation type="unfinished"></translation>
+        <translation>Печатается в отчёте после обзора: во внутренней копии и в копии для администрации.</translation>
     </message>
 </context>
 <context>
     <name>WordsEditor</name>
     <message>
         <source>Report on {period}</source>
-        <translation type="unfinished"></translation>
+        <translation>Отчёт за период {period}</translation>
     </message>
 </context>
 <context>
     <name>WorksContents</name>
     <message>
         <source>Projects and programmes</source>
-        <translation type="unfinished"></translation>
+        <translation>Проекты и программы</translation>
     </message>
     <message>
         <source>Budget by source</source>
-        <translation type="unfinished"></translation>
+        <translation>Бюджет по источникам</translation>
     </message>
     <message>
         <source>Needs and voices</source>
-        <translation type="unfinished"></translation>
+        <translation>Потребности и голоса</translation>
     </message>
     <message>
         <source>Youth mayors</source>
-        <translation type="unfinished">Молодёжные мэры</translation>
+        <translation>Молодёжные мэры</translation>
     </message>
     <message>
         <source>Letters to the municipality</source>
-        <translation type="unfinished"></translation>
+        <translation>Письма в администрацию</translation>
     </message>
     <message>
         <source>Behind their dates</source>
-        <translation type="unfinished"></translation>
+        <translation>С нарушением сроков</translation>
     </message>
     <message>
         <source>People who took part</source>
-        <translation type="unfinished"></translation>
+        <translation>Участников</translation>
     </message>
     <message>
         <source>By stage</source>
-        <translation type="unfinished"></translation>
+        <translation>По стадиям</translation>
     </message>
     <message>
         <source>Construction projects</source>
-        <translation type="unfinished">Строительные проекты</translation>
+        <translation>Инфраструктурные проекты</translation>
     </message>
     <message>
         <source>Programmes</source>
-        <translation type="unfinished">Программы</translation>
+        <translation>Программы</translation>
     </message>
     <message>
         <source>By kind and stage</source>
-        <translation type="unfinished"></translation>
+        <translation>По видам и стадиям</translation>
     </message>
     <message>
         <source>Residents</source>
-        <translation type="unfinished"></translation>
+        <translation>Жители</translation>
     </message>
     <message>
         <source>Others</source>
-        <translation type="unfinished"></translation>
+        <translation>Другие</translation>
     </message>
     <message>
         <source>Origin not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Источник не указан</translation>
     </message>
     <message>
         <source>A project counts as begun with residents if it came from something raised in the voice of the citizens, or from a need, aspiration or initiative for which no other voice is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Возникшими от жителей считаются проекты, в основе которых лежит предложенное голосом граждан либо потребность, пожелание или инициатива, для которых не указан другой голос.</translation>
     </message>
     <message>
         <source>Where the projects came from</source>
-        <translation type="unfinished"></translation>
+        <translation>Откуда возникли проекты</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Запланировано</translation>
     </message>
     <message>
         <source>Funded</source>
-        <translation type="unfinished">Профинансировано</translation>
+        <translation>Профинансировано</translation>
     </message>
     <message>
         <source>Spent in the period</source>
-        <translation type="unfinished"></translation>
+        <translation>Израсходовано за период</translation>
     </message>
     <message>
         <source>Spent up to its end</source>
-        <translation type="unfinished"></translation>
+        <translation>Израсходовано к концу периода</translation>
     </message>
     <message>
         <source>Planned, funded and spent</source>
-        <translation type="unfinished"></translation>
+        <translation>План, финансирование, расход</translation>
     </message>
     <message>
         <source>Funding by source</source>
-        <translation type="unfinished"></translation>
+        <translation>Источники финансирования</translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Рассмотрено</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Ждёт ответа</translation>
     </message>
     <message>
         <source>Raised, by type</source>
-        <translation type="unfinished"></translation>
+        <translation>Поступило по видам</translation>
     </message>
     <message>
         <source>Raised, by field</source>
-        <translation type="unfinished"></translation>
+        <translation>Поступило по сферам</translation>
     </message>
     <message>
         <source>Voices heard: what was raised</source>
-        <translation type="unfinished"></translation>
+        <translation>Услышанные голоса: обращения</translation>
     </message>
     <message>
         <source>Not named</source>
-        <translation type="unfinished"></translation>
+        <translation>Не указано</translation>
     </message>
     <message>
         <source>Voices heard: members</source>
-        <translation type="unfinished"></translation>
+        <translation>Услышанные голоса: члены совета</translation>
     </message>
     <message>
         <source>Objectives reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Достигнуто целей</translation>
     </message>
     <message>
         <source>Their actions done</source>
-        <translation type="unfinished"></translation>
+        <translation>Исполнено их поручений</translation>
     </message>
     <message>
         <source>Reports given in time (within a week)</source>
-        <translation type="unfinished"></translation>
+        <translation>Отчёты в срок (в течение недели)</translation>
     </message>
     <message>
         <source>Learning modules done</source>
-        <translation type="unfinished"></translation>
+        <translation>Пройдено учебных модулей</translation>
     </message>
     <message>
         <source>Projects in their charge</source>
-        <translation type="unfinished"></translation>
+        <translation>Порученных проектов</translation>
     </message>
     <message>
         <source>Talks with mentors</source>
-        <translation type="unfinished"></translation>
+        <translation>Встреч с наставником</translation>
     </message>
     <message>
         <source>Mean evaluation by mentors (1 to 5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Средняя оценка наставников (от 1 до 5)</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Обучение</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Служение</translation>
     </message>
     <message>
-        <source>{number} hours</source>
-        <translation type="unfinished"></translation>
+        <source>{number} h</source>
+        <translation>{number} ч</translation>
     </message>
     <message>
         <source>Hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Часы</translation>
     </message>
     <message>
         <source>Hours, evaluations, reports and learning are told in the internal copy only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Часы, оценки, отчёты и обучение показаны только во внутренней копии.</translation>
     </message>
     <message>
         <source>Waiting for an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ожидают ответа</translation>
     </message>
     <message>
         <source>No answer asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответа не требуют</translation>
     </message>
     <message>
         <source>Letters sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправлено писем</translation>
     </message>
     <message>
         <source>Answers that are overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Без ответа в срок</translation>
     </message>
     <message>
         <source>Letters received</source>
-        <translation type="unfinished"></translation>
+        <translation>Получено писем</translation>
     </message>
 </context>
 <context>

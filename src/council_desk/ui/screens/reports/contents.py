@@ -1,6 +1,6 @@
 """What the screen tells of a period: the figures that matter most, and a section for each part of the report."""
 
-from council_desk.domain.terms import ActionState, ExecutionState, MeetingKind, Stage
+from council_desk.domain.terms import ActionState, ExecutionState, Language, MeetingKind, Stage
 from council_desk.services.register_rows import Show
 from council_desk.ui.screens.reports.contents_works import WorksContents
 from council_desk.ui.screens.reports.exhibits import Exhibit, Section, Tile
@@ -62,10 +62,10 @@ class ReportContents(Telling):
         found = self.figures.meetings
         if not found.held + found.failed + found.cancelled:
             return ()
-        kinds = ", ".join(f"{word(kind)} {self.number(number)}" for kind, number in found.kinds.items())
-        facts = [Bar(self.tr("Meetings held"), (), self.number(found.held))]
-        if len(found.kinds) > 1:
-            facts = [Bar(f"{self.tr('Meetings held')} ({kinds})", (), self.number(found.held))]
+        comma = "، " if self.session.formats.language in {Language.FA, Language.AR} else ", "
+        kinds = comma.join(f"{word(kind)} {self.number(number)}" for kind, number in found.kinds.items())
+        held = self.tr("Meetings held")
+        facts = [Bar(f"{held} ({kinds})" if len(found.kinds) > 1 else held, (), self.number(found.held))]
         rows = ((self.tr("Without a quorum"), found.failed), (self.tr("Cancelled"), found.cancelled))
         facts += [Bar(label, (), self.number(number)) for label, number in rows if number]
         bars = tuple(
@@ -121,7 +121,8 @@ class ReportContents(Telling):
 
     def _rate(self, present: int, meetings: int, excused: int) -> str:
         said = self.part(present, meetings)
-        return f"{said} · {self.tr('excused {number}').format(number=self.number(excused))}" if excused else said
+        apart = self.tr("excused {number}").format(number=self.number(excused))
+        return f"{said} · {apart}" if excused else said
 
     def _decisions(self) -> tuple[Exhibit, ...]:
         found = self.figures.decisions
@@ -165,4 +166,5 @@ class ReportContents(Telling):
 
     def _undone(self, count: int, late: int) -> str:
         said = self.number(count)
-        return f"{said} · {self.tr('late {number}').format(number=self.number(late))}" if late else said
+        apart = self.tr("late {number}").format(number=self.number(late))
+        return f"{said} · {apart}" if late else said

@@ -125,7 +125,7 @@ class WorksContents(Telling):
         exhibits = [Exhibit(facts=tuple(Bar(label, (), value, link) for label, value in rows))]
         labels = {GrowthKind.TRAINING: self.tr("Training"), GrowthKind.SERVICE: self.tr("Service")}
         hours = tuple(
-            Bar(labels[kind], (quarters,), self.tr("{number} hours").format(number=self.hours(quarters)), link)
+            Bar(labels[kind], (quarters,), self.tr("{number} h").format(number=self.hours(quarters)), link)
             for kind, quarters in found.quarters.items()
         )
         exhibits += [Exhibit(self.tr("Hours"), bars=hours)] if hours else []
