@@ -147,7 +147,13 @@ def _table(pen: Writer, lines: Sequence[ActionLine], on: dt.date, *, by_person: 
             rows += _rows(pen, mine, on)
     else:
         rows += _rows(pen, lines, on)
-    return Table(widths=(0.9, 4.9, 3.2, 3.2, 2.6), head=(head,), rows=tuple(rows), size=pen.profile.size - 1)
+    return Table(
+        widths=(0.9, 4.9, 3.2, 3.2, 2.6),
+        head=(head,),
+        rows=tuple(rows),
+        size=pen.profile.size - 1,
+        keep_with_next=True,
+    )
 
 
 def _rows(pen: Writer, lines: Sequence[ActionLine], on: dt.date) -> list[tuple[Cell, ...]]:

@@ -83,6 +83,8 @@ class Table:
     `widths` are relative. A row of one header cell names the rows after it and stays with them. Rows taller than a page
     are split. `row_height` is a minimum, for rows to be filled by hand, not for those that name others. `signed` is a
     table that people sign: like `Signatures` it never stands alone on a page, and is kept whole unless it is long.
+    A cell of the head is aligned like the cells of its column, unless it says otherwise. `keep_with_next` is for a
+    table whose total stands beneath it.
     """
 
     widths: tuple[float, ...]
@@ -94,6 +96,7 @@ class Table:
     after: float = 8
     title: str | None = None
     signed: bool = False
+    keep_with_next: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

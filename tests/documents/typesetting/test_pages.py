@@ -306,3 +306,58 @@ def test_a_row_that_names_others_stays_with_them(document):
         table = Table(widths=(1, 1), rows=group * 6, head=((Cell(text="A"), Cell(text="B")),))
         for page in pages_of(typeset(document([*filler(before), table], "en")).pdf):
             assert not page[-1].startswith("GROUP"), before
+
+
+@pytest.mark.parametrize("line", ["TOTAL", "Yours faithfully,"])
+def test_signatures_do_not_stand_under_a_total_alone(document, line):
+    signers = Signatures(signers=(Signer(role="ROLE", name="NAME"),))
+    rows = tuple((Cell(text=f"row{n}"),) for n in range(12))
+    for before in range(12, 30):
+        table = Table(widths=(1,), rows=rows, head=((Cell(text="HEAD"),),))
+        made = typeset(document([*filler(before), table, Paragraph(text=line), signers], "en"))
+        last = " ".join(pages_of(made.pdf)[-1])
+        assert "ROLE" in last and line in last and "row11" in last, before
+
+
+def test_a_total_stays_with_the_table_that_says_so(document):
+    rows = tuple((Cell(text=f"row{n}"),) for n in range(12))
+    found = set()
+    for before in range(12, 30):
+        table = Table(widths=(1,), rows=rows, head=((Cell(text="HEAD"),),), keep_with_next=True)
+        pages = pages_of(typeset(document([*filler(before), table, Paragraph(text="TOTAL")], "en")).pdf)
+        assert "row11" in " ".join(pages[-1]), before
+        found.add(" ".join(pages[-1]).count("row"))
+    assert 1 in found  # the last row alone goes with the total
+
+
+def test_headings_with_nothing_beneath_do_not_drag_each_other_along(document):
+    headings = [Heading(text=f"TITLE{n}") for n in range(30)]
+    made = typeset(document([*filler(20), *headings, Paragraph(text="end")], "en"))
+    first = " ".join(pages_of(made.pdf)[0])
+    assert "TITLE0" in first and "TITLE5" in first
+
+
+@pytest.mark.parametrize(("language", "edge"), [("en", 2), ("fa", 0)])
+def test_heads_of_columns_are_aligned_like_their_columns(document, language, edge):
+    head = tuple(Cell(text=text, header=True) for text in ("ITEM", "SUM", "NO"))
+    rows = tuple(
+        (Cell(text="x"), Cell(text=f"{n}000000", align="end"), Cell(text=f"c{n}c", align="center")) for n in range(3)
+    )
+    rows += ((Cell(text="total", span=3, header=True),), (Cell(text="y"), Cell(text=""), Cell(text="")))
+    made = typeset(document([Table(widths=(3, 3, 3), rows=rows, head=(head,))], language)).pdf
+    ends = [
+        max(box[2] for box in found) if edge else min(box[0] for box in found)
+        for found in (places(made, "SUM"), places(made, "2000000"))
+    ]
+    assert abs(ends[0] - ends[1]) < 2.5
+    middles = [(found[0][0] + found[-1][2]) / 2 for found in (places(made, "NO"), places(made, "c1c"))]
+    assert abs(middles[0] - middles[1]) < 8
+    start = typeset(document([Table(widths=(3, 3, 3), rows=rows[3:], head=(head,))], language)).pdf
+    assert abs(places(start, "SUM")[0][0] - places(made, "SUM")[0][0]) > 20  # nothing to follow: as it was
+
+
+def test_cells_to_be_filled_by_hand_stand_in_the_middle_of_their_row(document):
+    rows = ((Cell(text="long " * 12), Cell(text="short")),)
+    high = places(typeset(document([Table(widths=(1, 3), rows=rows, row_height=26)], "en")).pdf, "short")[0]
+    low = places(typeset(document([Table(widths=(1, 3), rows=rows)], "en")).pdf, "short")[0]
+    assert high[1] < low[1] - 10

@@ -63,7 +63,7 @@ def answers(pen: Writer, title: str, head: str, rows: Sequence[tuple[str, Raised
 
 def table_of(pen: Writer, head: Iterable[str], widths: tuple[float, ...], rows: Iterable[tuple[Cell, ...]]) -> Table:
     """Give a table whose first column names what the others count."""
-    cells = tuple(Cell(text=text, header=True, align="center" if at else "start") for at, text in enumerate(head))
+    cells = tuple(Cell(text=text, header=True) for text in head)
     return Table(widths=widths, head=(cells,), rows=tuple(rows), size=pen.profile.size - 1, after=8)
 
 

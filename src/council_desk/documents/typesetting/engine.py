@@ -157,7 +157,12 @@ def _area(document: Document) -> Area:
 def _parts(shared: Press, blocks: Iterable[Block], area: Area) -> Iterable[Part]:
     """Make blocks ready for pages, in reading order."""
     ready: list[Part] = []
+    level = 0  # of the last heading
     for block in blocks:
+        if isinstance(block, Heading):
+            if block.level <= level and ready and isinstance(ready[-1], LinesPart):
+                ready[-1].keep_with_next = False  # a heading that nothing stands under goes without the next one
+            level = block.level
         if isinstance(block, Signatures) or (isinstance(block, Table) and block.signed):
             _bring_along(ready)
         if isinstance(block, QrCode) and ready:
@@ -217,12 +222,19 @@ def _as_fits(shared: Press, block: Sides | QrCode | Slips | Picture | NewPage, a
 def _bring_along(parts: list[Part]) -> None:
     """Keep what is signed with the places to sign: headings, rules and gaps before them, and the end of the text.
 
-    Of a long paragraph its last lines come along, of a table its last rows: signatures never stand alone on a page.
+    Of a long paragraph its last lines come along, of a table its last rows: signatures never stand alone on a page,
+    nor with but a line above them, such as a total or a closing formula.
     """
+    lone = False
     for part in reversed(parts):
         part.keep_with_next = True
-        if not isinstance(part, RulePart | GapPart) and not (isinstance(part, LinesPart) and part.outline):
+        line = isinstance(part, LinesPart) and not part.outline and len(part.slices) == 1
+        heading = isinstance(part, LinesPart) and part.outline
+        if isinstance(part, TablePart):
+            part.lead_on()
+        if not isinstance(part, RulePart | GapPart) and not heading and (lone or not line):
             break
+        lone = lone or line
         for piece in part.slices:
             piece.may_start = False
 

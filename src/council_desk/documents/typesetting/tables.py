@@ -1,9 +1,9 @@
 """Tables: column 1 at the start edge, heads repeated on every page, rows that may be taller than a page."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 
-from council_desk.documents.blocks import Cell, Paragraph, Table
+from council_desk.documents.blocks import Align, Cell, Paragraph, Table
 from council_desk.documents.typesetting.flow import Placed, Slice
 from council_desk.documents.typesetting.parts import SetLine, set_lines
 from council_desk.documents.typesetting.sheet import HEAD_TINT, Press, Sheet
@@ -38,6 +38,28 @@ def _names_rows(cells: tuple[Cell, ...]) -> bool:
     return len(cells) == 1 and cells[0].header
 
 
+def _alignments(block: Table) -> dict[int, Align]:
+    """Give how the columns are aligned whose cells all are in one way; empty cells and names of rows do not count."""
+    found: dict[int, set[Align]] = {}
+    for row in block.rows:
+        column = 0
+        for cell in row:
+            if cell.span <= 1 and cell.text and not _names_rows(row):
+                found.setdefault(column, set()).add(cell.align)
+            column += max(cell.span, 1)
+    return {column: next(iter(ways)) for column, ways in found.items() if len(ways) == 1}
+
+
+def _like_columns(cells: tuple[Cell, ...], aligned: Mapping[int, Align]) -> tuple[Cell, ...]:
+    """Set the cells of a head above their columns, those that say nothing of it themselves."""
+    column, ready = 0, []
+    for cell in cells:
+        own = cell.align == "start" and cell.span <= 1
+        ready.append(replace(cell, align=aligned.get(column, "start")) if own else cell)
+        column += max(cell.span, 1)
+    return tuple(ready)
+
+
 @dataclass(slots=True)
 class _Cell:
     """A cell made ready: where it begins from the start edge, its width, and its lines."""
@@ -59,11 +81,11 @@ class _Row:
 class TablePart:
     """A table; each slice is a row, or one line of a row too tall to stay whole. The head is the first slices."""
 
-    keep_with_next = False
-
     def __init__(self, press: Press, block: Table, width: float, page_height: float) -> None:
         self.before = block.before
         self.after = block.after
+        self.keep_with_next = False
+        self._by_hand = block.row_height > 0
         self._width = width
         self._rtl = press.rtl
         self._press = press
@@ -71,7 +93,9 @@ class TablePart:
         self._leading = self._size * max(_LEADING, press.document.leading / press.document.size * 0.92)
         self._edges = self._columns(block)
         table = Element("Table", press.structure.root, title=block.title or "")
-        self._rows = [self._row(cells, table, head=True, minimum=0.0) for cells in block.head]
+        aligned = _alignments(block)
+        head = [_like_columns(cells, aligned) for cells in block.head]
+        self._rows = [self._row(cells, table, head=True, minimum=0.0) for cells in head]
         self._heads = len(self._rows)
         self._rows += [
             self._row(cells, table, head=False, minimum=0.0 if _names_rows(cells) else block.row_height)
@@ -87,10 +111,19 @@ class TablePart:
         self._places: list[tuple[int, int, int]] = []  # of each slice: row, first line, line after
         for index, row in enumerate(self._rows):
             self._slice(index, row, page_height)
+        self._last_may_start = bool(self.slices) and self.slices[-1].may_start
         if len(self._rows) - self._heads > 1 and self._places[-1][1] == 0:
             self.slices[-1].may_start = False  # no page begins with a last row alone
+        if block.keep_with_next:
+            self.lead_on()
         if block.signed:
             self._keep_together(page_height)
+
+    def lead_on(self) -> None:
+        """Keep the end with what follows: a page may then begin with the last row, since it is not alone there."""
+        self.keep_with_next = True
+        if self.slices:
+            self.slices[-1].may_start = self._last_may_start
 
     def _keep_together(self, page_height: float) -> None:
         """Keep a table to be signed whole, or, if it is long, three rows of it on either side of a break."""
@@ -193,7 +226,7 @@ class TablePart:
         for at, (index, begin, end, upper, _) in enumerate(bands):
             for cell in self._rows[index].cells:
                 left = x + self._left(cell) + _PAD_X
-                y = upper - (_PAD_Y + self._spare(index, begin, end) if begin == 0 else 0.0)
+                y = upper - (_PAD_Y + self._spare(index, begin, end, cell) if begin == 0 else 0.0)
                 lines = cell.lines[begin:end]
                 if not any(item.line.runs for item in lines):
                     continue
@@ -206,11 +239,12 @@ class TablePart:
                     y -= self._leading
                 sheet.end()
 
-    def _spare(self, index: int, begin: int, end: int) -> float:
-        """Give the space above the text of a row that is higher than it, as to be filled by hand."""
+    def _spare(self, index: int, begin: int, end: int, cell: _Cell) -> float:
+        """Give the space above the text of a cell where rows are filled in by hand: it stands in their middle."""
         row = self._rows[index]
-        whole = end - begin == row.count
-        return (row.height - row.count * self._leading) / 2 - _PAD_Y if whole else 0.0
+        if not self._by_hand or end - begin < row.count:
+            return 0.0
+        return (row.height - len(cell.lines) * self._leading) / 2 - _PAD_Y
 
     def _left(self, cell: _Cell) -> float:
         return self._width - cell.x - cell.width if self._rtl else cell.x
