@@ -107,6 +107,9 @@ def test_numbers_and_dates_stay_whole_but_compounds_may_break():
     assert len(paragraph("1405/22/3-7", "en").lines(1e3)) == 1
     words, _ = shaper("en").words("1405/22/3-7", bold=False, script="L", rtl=False)
     assert len(words) == 1
+    number = "۱۴۰۵/و/۲۰۷"
+    room = paragraph(number).natural_width + 1
+    assert shown(paragraph(f"نامهٔ {number}").lines(room)) == ["نامهٔ", number]
     words, _ = shaper("en").words("Saint-Petersburg/Moscow", bold=False, script="L", rtl=False)
     assert [word.after for word in words] == [1, 1, 0]
 

@@ -31,10 +31,11 @@ IGNORABLE = re.compile(f"[{_IGNORABLE}]")
 SILENT = re.compile(f"(?![{ZWNJ}{ZWJ}])[{_IGNORABLE}]")  # invisible, and of no use in extracted text either
 
 # A line may end after these inside a word: a hyphen, dash or slash before a letter (never before a digit: UAX #14 LB25,
-# and numbers from and to belong together), a breaking space of fixed width, a zero width space, a soft hyphen.
+# and numbers from and to belong together; nor after a slash behind a digit, as in «۱۴۰۵/و/۲۰۷»), a breaking space of
+# fixed width, a zero width space, a soft hyphen.
 BREAK = re.compile(
-    r"(?<=\w)[-/\u2010\u2013\u2014](?=[^\W\d_])|[\u1680\u2000-\u2006\u2008-\u200a\u205f\u3000]+"
-    r"|\u200b+|\u00ad"
+    r"(?:(?<=\w)[-\u2010\u2013\u2014]|(?<=[^\W\d])/)(?=[^\W\d_])"
+    r"|[\u1680\u2000-\u2006\u2008-\u200a\u205f\u3000]+|\u200b+|\u00ad"
 )
 
 _LINE_FEED = re.compile("\r\n?|[\n\v\f\x85\u2028\u2029]|[\x1c-\x1e]")
