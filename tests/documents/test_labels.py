@@ -125,3 +125,21 @@ def test_the_same_language_twice_is_one(eventful) -> None:
         build(record, Order(kind=DocumentKind.MINUTES))[0] == build(eventful("ru"), Order(kind=DocumentKind.MINUTES))[0]
     )
     assert bilingual(PROFILES["fa-IR"], PROFILES["ru-RU"]).second_language is Language.RU
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "told"),
+    [
+        ("fa", Language.EN, "موافق / For: "),
+        ("ru", Language.EN, "«за» / For – "),
+        ("en", Language.RU, "For / «за»: "),
+        ("ar", Language.FA, "مع / موافق: "),
+    ],
+)
+@pytest.mark.parametrize("kind", [DocumentKind.MINUTES, DocumentKind.EXTRACT])
+def test_words_of_votes_stand_in_both_languages(eventful, lines, first, second, told, kind) -> None:
+    record = owned(eventful(first), DocumentProfile(second_language=second))
+    meeting = record.meetings[0]
+    subject = next(motion.id for item in meeting.agenda for motion in item.motions if motion.vote_events)
+    document, _ = build(record, Order(kind=kind, subject=subject if kind is DocumentKind.EXTRACT else meeting.id))
+    assert any(told in line for line in lines(document))

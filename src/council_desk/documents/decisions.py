@@ -171,7 +171,7 @@ def _table(pen: Writer, lines: Sequence[_Line], on: dt.date) -> Table:
             rows.append((Cell(text=title, span=len(labels), header=True),))
         rows.append(_row(pen, line, on))
     size = pen.profile.size - (2.5 if pen.profile.language is Language.RU else 1.5)
-    return Table(widths=(1.2, 6, 2.8, 2.6, 2.2), head=(head,), rows=tuple(rows), size=size)
+    return Table(widths=(1.2, 5.2, 3.2, 2.9, 2.3), head=(head,), rows=tuple(rows), size=size)
 
 
 def _row(pen: Writer, line: _Line, on: dt.date) -> tuple[Cell, ...]:

@@ -150,12 +150,12 @@ class VoteWords:
     voted: str
     counts_separator: str
     result_separator: str
-    yes: str
-    no: str
-    abstain: str
-    not_voting: str
-    blank: str
-    invalid: str
+    yes: Label
+    no: Label
+    abstain: Label
+    not_voting: Label
+    blank: Label
+    invalid: Label
     count: str
     round: str
     by_name: str

@@ -21,9 +21,9 @@ class RegisterWords:
     meeting: str
     text: Label
     vote: Label
-    yes: str
-    no: str
-    abstain: str
+    yes: Label
+    no: Label
+    abstain: Label
     responsible: Label
     state: Label
     states: Mapping[ExecutionState, str]
