@@ -239,6 +239,18 @@ def test_a_meeting_yet_to_come_claims_nothing_of_its_course(small, lines):
     assert "was held" not in text and "adjourned" not in text and "called to order" not in text
 
 
+@pytest.mark.parametrize("language", ["fa", "ar", "ru", "en"])
+def test_nobody_is_absent_from_a_meeting_yet_to_come(small, new_id, lines, language):
+    expected = [{"person": new_id(n), "status": "absent", "voting_right": True} for n in (1, 2)]
+    document = minutes_document(small(language, state="scheduled", attendance=expected))
+    presence, text = PROFILES[document.language].presence, " ".join(lines(document))
+    assert presence.nobody in text
+    assert f"| {presence.absent}" not in text and f" {presence.absent_heading}: " not in text
+    expected[0]["status"] = "present"  # somebody is entered: now it counts
+    text = " ".join(lines(minutes_document(small(language, state="scheduled", attendance=expected))))
+    assert presence.nobody not in text
+
+
 def test_late_arrivals_and_returns_are_told_in_times(small, new_id, lines):
     spans = [
         {"arrived": "2026-11-12T18:00:00+00:00", "left": "2026-11-12T18:30:00+00:00"},

@@ -19,7 +19,7 @@ def attendance_table(sit: Sitting) -> list[Block]:
     """Give everyone of the attendance list in one table."""
     words = sit.profile.presence
     head = heading(sit, words.heading)
-    if not sit.meeting.attendance:
+    if not (sit.meeting.attendance and sit.attendance_taken):
         return [head, Paragraph(text=words.nobody, tone="muted")]
     return [head, _table(sit, sit.meeting.attendance)]
 
@@ -63,7 +63,7 @@ def quorum(sit: Sitting) -> list[Block]:
     """Give the sentence on the quorum at the opening, and when it was reached if that was later."""
     council = sit.council
     members = sum(entry.voting_right for entry in sit.meeting.attendance)
-    if council is None or not members:
+    if council is None or not members or not sit.attendance_taken:
         return []
     try:
         rule = quorum_of(council.rules, seats=council.voting_member_count, members=members)
@@ -140,6 +140,8 @@ def _after(moment: str, other: str) -> bool:
 def _groups(sit: Sitting) -> list[tuple[str, list[Attendance]]]:
     """Part the attendance list by how people attended, leaving empty parts out."""
     words = sit.profile.presence
+    if not sit.attendance_taken:
+        return []
     groups: dict[str, list[Attendance]] = {
         words.present_heading: [],
         words.consultative_heading: [],

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from council_desk.documents.copies import Copy
 from council_desk.documents.profiles.model import Profile
 from council_desk.documents.writing import Writer, heading
-from council_desk.domain.terms import MeetingState, MinutesState
+from council_desk.domain.terms import AttendanceStatus, MeetingState, MinutesState
 from council_desk.record.models import CouncilRecord, Meeting
 
 __all__ = ["Sitting", "heading"]
@@ -36,6 +36,13 @@ class Sitting(Writer):
     def took_place(self) -> bool:
         """Whether the council sat, or is sitting."""
         return self.meeting.state in _HELD or self.meeting.started is not None
+
+    @property
+    def attendance_taken(self) -> bool:
+        """Whether it is known who came: of a meeting yet to come the list tells only who is expected."""
+        came = {AttendanceStatus.PRESENT, AttendanceStatus.EXCUSED}
+        called = any(entry.status in came or entry.intervals for entry in self.meeting.attendance)
+        return called or self.took_place or self.meeting.state is MeetingState.FAILED_NO_QUORUM
 
     @property
     def starts(self) -> dt.datetime:
