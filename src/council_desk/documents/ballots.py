@@ -23,6 +23,8 @@ from council_desk.record.reshaping import with_fields, without_fields
 MOST = 2000
 """So many ballot papers are made at once at most."""
 _MARGIN = 15.0  # millimetres on either side: what is cut apart is not bound
+_SIZE = 10.5
+"""Points, at most: a small paper."""
 _COUNTS = ("issued", "valid", "invalid", "elected", "tellers", "note")
 _NO_NUMBER = sentence("It is not known how many may vote. Enter how many ballot papers are wanted.")
 _TOO_MANY = sentence("No more than {most} ballot papers are made at once.")
@@ -47,7 +49,8 @@ def ballots_document(record: CouncilRecord, order: Order, profile: Profile | Non
         short_title=pen.say(words.title, post=election.post),
         created=dt.datetime.combine(election.date, dt.time(), dt.UTC),
     )
-    page = replace(document.page, inner=_MARGIN, outer=_MARGIN, top=_MARGIN, first_top=_MARGIN)
+    furniture = replace(document.page.furniture, header_start="", header_center="", header_end="")
+    page = replace(document.page, inner=_MARGIN, outer=_MARGIN, top=_MARGIN, first_top=_MARGIN, furniture=furniture)
     return replace(document, page=page)
 
 
@@ -88,7 +91,7 @@ def _voters(record: CouncilRecord, election: Election) -> int:
 
 def _content(pen: Writer, election: Election) -> tuple[Paragraph | Choices, ...]:
     """Give one paper: council, post, round and day, what to do, and the names with their boxes."""
-    words, size = pen.words(BALLOTS), pen.profile.size
+    words, size = pen.words(BALLOTS), min(pen.profile.size, _SIZE)
     align: Align = "start" if pen.profile.language is Language.EN else "center"
     post = pen.say(pen.profile.end.election_of, post=election.post)
     day = pen.day(election.date)
