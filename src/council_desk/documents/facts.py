@@ -8,7 +8,7 @@ from council_desk.documents.profiles import Signing
 from council_desk.documents.writing import Writer
 from council_desk.domain.terms import Language
 
-_PAIRED, _SINGLE = (2.6, 4.2, 2.5, 3.7), (3.3, 9.7)
+_PAIRED, _SINGLE = (3.3, 3.6, 2.6, 3.5), (3.3, 9.7)
 _LINED = {Signing.CHAIR_AND_SECRETARY, Signing.SECRETARY_AND_CHAIR}
 
 

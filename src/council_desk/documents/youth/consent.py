@@ -17,6 +17,7 @@ from council_desk.domain.membership import ADULT_AT, is_minor
 from council_desk.domain.moments import local_day
 from council_desk.domain.names import display_name
 from council_desk.domain.paperwork import ConsentPurpose, Order
+from council_desk.domain.phrases import council_of
 from council_desk.domain.roles import role_word
 from council_desk.domain.terms import OrganizationClass
 from council_desk.errors import DeskError, sentence
@@ -200,7 +201,13 @@ def _what(pen: Writer, person: Person, asked: PurposeWords, post: str) -> list[F
     return [
         Fact(
             words.purpose,
-            pen.say(asked.purpose, name=_name(pen, person), council=pen.council_name, post=post),
+            pen.say(
+                asked.purpose,
+                name=_name(pen, person),
+                council=pen.council_name,
+                council_of=council_of(pen.council_name, pen.profile.language),
+                post=post,
+            ),
             wide=True,
         ),
         Fact(words.data, asked.data, wide=True),
