@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QKeySequence, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStyle, QWidget
 
-from council_desk.ui.icons import pixmap
+from council_desk.ui.icons import directed, pixmap
 from council_desk.ui.navigation import RingedButton
 from council_desk.ui.sitting import keys
 from council_desk.ui.theme import colours
@@ -201,7 +201,8 @@ class HeaderButton(RingedButton):
         if not self.words:
             size = self._icon_size()
             where = QRect((self.width() - size) // 2, (self.height() - size) // 2, size, size)
-            painter.drawPixmap(where, pixmap(self._icon, "#FFFFFF", size, self.devicePixelRatioF()))
+            name = directed(self._icon, self.layoutDirection())
+            painter.drawPixmap(where, pixmap(name, "#FFFFFF", size, self.devicePixelRatioF()))
             return
         painter.setFont(scaled_font(1.0, bold=True))
         painter.setPen(QColor("#FFFFFF" if self._primary else chosen.navigation_text))
