@@ -8,7 +8,7 @@ from tests.ui.meetings_help import show
 from council_desk.ui.main_window import MainWindow
 from council_desk.ui.screens.registry import SCREENS
 from council_desk.ui.shell import Shell
-from council_desk.ui.widgets.fields import Choice
+from council_desk.ui.widgets.fields import ButtonRow, Choice
 from council_desk.ui.widgets.labels import avatar_letters, plain_tip
 from council_desk.ui.widgets.master_list import Item, ItemModel, MasterList
 from council_desk.ui.wrap_row import WrapRow
@@ -59,6 +59,7 @@ def test_state_and_overseer_do_not_stand_alone(qtbot, sample_session):
     screen.document.complete()
     QApplication.processEvents()
     rows = [row for row in screen.document.findChildren(WrapRow) if row.isVisible() and len(row._widgets) > 2]
+    rows = [row for row in rows if not isinstance(row, ButtonRow)]
     assert rows and all(lines(row)[-1] > 1 or lines(row)[0] == 1 for row in rows)
 
 
@@ -107,7 +108,8 @@ def test_initials_are_those_of_the_name_and_not_of_the_title(sample_session):
     rows = []
     session.read(lambda desk: desk.people.list(session.council_id), rows.extend)
     letters = {row.name: avatar_letters(row.initials) for row in rows}
-    assert letters["دکتر یحیی پژوهنده‌نیا"] == "یپ" and letters["مهندس آرزو دلگشا"] == "آد"
+    apart = "\u200c"
+    assert letters["دکتر یحیی پژوهنده‌نیا"] == f"ی{apart}پ" and letters["مهندس آرزو دلگشا"] == f"آ{apart}د"
 
 
 def test_the_page_takes_the_focus_with_it_in_a_narrow_window(qtbot, session):

@@ -18,7 +18,7 @@ from council_desk.ui.sitting.links import WideState
 from council_desk.ui.sitting.people_list import PeopleList, PersonLine
 from council_desk.ui.sitting.person_detail import PersonDetail
 from council_desk.ui.widgets.cards import Card, Scroll
-from council_desk.ui.widgets.labels import PlainLabel, Tone
+from council_desk.ui.widgets.labels import PlainLabel, Tone, avatar_letters
 from council_desk.ui.words import word
 
 if TYPE_CHECKING:
@@ -282,7 +282,7 @@ class PeopleColumn(Card):
         person = self.editor.file.people.get(entry.person)
         language = self.editor.meeting.language
         name = list_name(person, language) if person else full
-        letters = initials(person, language).replace(".", "").replace(" ", "") if person else name[:1]
+        letters = avatar_letters(initials(person, language)) if person else name[:1]
         state, tone, sign = self._state(entry)
         inside = sign in {"✓", "◷", "○", "⊘"}
         return PersonLine(entry.person, name, full, self._capacity(entry), letters, state, tone, sign, inside)

@@ -59,9 +59,12 @@ def plain_tip(text: str) -> str:
 
 
 def avatar_letters(initials: str) -> str:
-    """Give what stands in the circle beside a name: the first and the last of its initials."""
+    """Give what stands in the circle beside a name: the first and the last of its initials, which do not join."""
     letters = [letter for letter in initials if letter.isalpha()]
-    return letters[0] + letters[-1] if len(letters) > 1 else "".join(letters)
+    if len(letters) < 2:
+        return "".join(letters)
+    apart = "\u200c" if bidirectional(letters[0]) == "AL" else ""
+    return f"{letters[0]}{apart}{letters[-1]}"
 
 
 class PlainLabel(QLabel):
