@@ -11,6 +11,8 @@ from council_desk.ui.widgets.labels import wrapped_lines
 _LOOKED_AT = 700
 """Letters of a text that a row looks at: more never fit."""
 _STRONG = {"L", "R", "AL"}
+_JOINER = "\u200d"
+"""Qt puts it between a letter that would join the next one and the ellipsis."""
 Lines = list[tuple[str, bool | None]]
 """Lines, with each whether it runs rightwards; None where no letter says so and the window's way counts."""
 
@@ -20,12 +22,25 @@ def fitting_lines(text: str, font: QFont, width: int, most: int) -> Lines:
     plain = " ".join(text[:_LOOKED_AT].split())
     lines = wrapped_lines(plain, font, max(width, 1))
     if len(lines) > most:
-        rest = " ".join(line for line, _ in lines[most - 1 :])
-        cut = QFontMetrics(font).elidedText(rest, Qt.TextElideMode.ElideRight, max(width, 1))
+        cut = _cut_short(" ".join(line for line, _ in lines[most - 1 :]), QFontMetrics(font), max(width, 1))
         lines = [*lines[: most - 1], (cut, lines[0][1])]
     if any(bidirectional(letter) in _STRONG for letter in plain):
         return list(lines)
     return [(line, None) for line, _ in lines]
+
+
+def _cut_short(text: str, metrics: QFontMetrics, width: int) -> str:
+    """Give what fits of a text and an ellipsis; a number is left out whole, for cut in two it is another number."""
+    cut = metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)
+    if cut == text:
+        return text
+    kept = len(cut.removesuffix("…").removesuffix(_JOINER))
+    before = text[:kept].rpartition(" ")[0]
+    word = text[len(before) :].split(maxsplit=1)[0]
+    if text[kept : kept + 1].isspace() or not before or not any(letter.isdecimal() for letter in word):
+        return cut
+    spaced = f"{before} …"
+    return spaced if metrics.horizontalAdvance(spaced) <= width else f"{before}…"
 
 
 def draw_lines(
