@@ -15,6 +15,7 @@ from council_desk.ui.screens.meetings.attendance_list import AttendanceList, Row
 from council_desk.ui.screens.meetings.clock import time_of
 from council_desk.ui.screens.meetings.editor import MeetingEditor
 from council_desk.ui.screens.meetings.parts import MeetingCard
+from council_desk.ui.screens.meetings.prepare_card import quorum_tone
 from council_desk.ui.widgets.cards import Divider
 from council_desk.ui.widgets.fields import Field, LineField
 from council_desk.ui.widgets.labels import Pill, PlainLabel, avatar_letters
@@ -157,9 +158,8 @@ class AttendanceCard(MeetingCard):
             self.quorum_line.setText(self.tr("The council's rule for the quorum lacks its number."))
             return
         present, of, needed = (formats.number(n) for n in (state.present, state.of, state.needed))
-        self.quorum_pill.show_state(
-            self.tr("{present}/{of}").format(present=present, of=of), "good" if state.met else "late"
-        )
+        tone = quorum_tone(self.editor.meeting, state)
+        self.quorum_pill.show_state(self.tr("{present}/{of}").format(present=present, of=of), tone)
         line = self.tr("{present} of {of} present, {needed} needed.").format(present=present, of=of, needed=needed)
         verdict = self.tr("The quorum is reached.") if state.met else self.tr("The quorum is not reached.")
         self.quorum_line.setText(f"{line} {verdict}")

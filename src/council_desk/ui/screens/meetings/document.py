@@ -25,7 +25,7 @@ from council_desk.ui.screens.meetings.life import LifeCard
 from council_desk.ui.screens.meetings.motion_card import MotionCard
 from council_desk.ui.screens.meetings.outline import Part
 from council_desk.ui.screens.meetings.parts import KeyedColumn, MeetingCard
-from council_desk.ui.screens.meetings.prepare_card import PrepareCard, is_ahead
+from council_desk.ui.screens.meetings.prepare_card import PrepareCard, is_ahead, quorum_tone
 from council_desk.ui.widgets.cards import Scroll
 from council_desk.ui.widgets.labels import PlainLabel
 
@@ -189,7 +189,7 @@ class MeetingDocument(QWidget):
         parts = [Part(PREPARE, self.tr("Preparation"))] if self.prepare.is_wanted() else []
         parts += [
             Part(DETAILS, self.tr("Details")),
-            Part(ATTENDANCE, self.tr("Present"), present, "good" if quorum and quorum.met else "late"),
+            Part(ATTENDANCE, self.tr("Present"), present, quorum_tone(meeting, quorum)),
             Part(AGENDA, self.tr("Agenda")),
         ]
         if is_ahead(meeting):  # what will come of it nobody knows yet

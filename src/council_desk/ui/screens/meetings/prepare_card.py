@@ -15,11 +15,12 @@ from council_desk.ui.screens.meetings.plan_line import PlanLine
 from council_desk.ui.widgets.buttons import Button
 from council_desk.ui.widgets.date_field import DateField
 from council_desk.ui.widgets.fields import ButtonRow, Choice, Field, NumberField
-from council_desk.ui.widgets.labels import PlainLabel
+from council_desk.ui.widgets.labels import PlainLabel, Tone
 from council_desk.ui.widgets.time_field import TimeField
 from council_desk.ui.wrap_row import WrapRow
 
 if TYPE_CHECKING:
+    from council_desk.domain.quorum import QuorumState
     from council_desk.record.models import Meeting
 
 AHEAD = frozenset({MeetingState.DRAFT, MeetingState.SCHEDULED, MeetingState.INVITED})
@@ -175,6 +176,13 @@ def is_ahead(meeting: "Meeting") -> bool:
     """Whether a meeting is still to come: planned, and nobody is entered as present."""
     here = AttendanceStatus.PRESENT
     return meeting.state in AHEAD and all(row.status != here for row in meeting.attendance)
+
+
+def quorum_tone(meeting: "Meeting", quorum: "QuorumState | None") -> Tone:
+    """Give the tone in which it is told how many are there: before anybody has come nothing is amiss."""
+    if quorum is not None and quorum.met:
+        return "good"
+    return "neutral" if is_ahead(meeting) else "late"
 
 
 def start_words(state: str) -> str:
