@@ -15,7 +15,7 @@ from council_desk.ui.sitting.keycap import Keycap
 from council_desk.ui.sitting.links import WideState
 from council_desk.ui.sitting.people import quorum_now
 from council_desk.ui.widgets.buttons import Button, with_keys
-from council_desk.ui.widgets.cards import Card, Scroll
+from council_desk.ui.widgets.cards import SCROLL_INSET, Card, Scroll
 from council_desk.ui.widgets.fields import ButtonRow, Field
 from council_desk.ui.widgets.labels import PlainLabel
 from council_desk.ui.widgets.time_field import TimeField
@@ -63,7 +63,7 @@ class OpeningPage(Card):
         column.addWidget(self.time_field)
         column.addWidget(ButtonRow(self.open, self.everyone, self.close_meeting))
         column.addStretch(1)
-        self.body.addWidget(Scroll(content), 1)
+        self.body.addWidget(Scroll(content, inset=SCROLL_INSET), 1)
         self.time.textEdited.connect(lambda _: setattr(self, "_typed", True))
         self.open.clicked.connect(self.press)
         self.everyone.clicked.connect(self.all_present)

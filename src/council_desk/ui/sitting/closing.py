@@ -18,7 +18,7 @@ from council_desk.ui.sitting.links import WideState
 from council_desk.ui.sitting.people import quorum_now
 from council_desk.ui.sitting.times import running
 from council_desk.ui.widgets.buttons import Button, with_keys
-from council_desk.ui.widgets.cards import Card, Scroll
+from council_desk.ui.widgets.cards import SCROLL_INSET, Card, Scroll
 from council_desk.ui.widgets.date_field import DateField
 from council_desk.ui.widgets.fields import ButtonRow, Check, Field
 from council_desk.ui.widgets.labels import PlainLabel
@@ -103,7 +103,7 @@ class ClosingPage(Card):
             column.addWidget(widget)
         column.addWidget(ButtonRow(self.finish, self.back, self.no_quorum))
         column.addStretch(1)
-        self.body.addWidget(Scroll(content), 1)
+        self.body.addWidget(Scroll(content, inset=SCROLL_INSET), 1)
         self.ended.textEdited.connect(lambda _: setattr(self, "_ended_typed", True))
         self.day.line.textEdited.connect(lambda _: setattr(self, "_again_typed", True))
         self.time.textEdited.connect(lambda _: setattr(self, "_again_typed", True))

@@ -1,13 +1,15 @@
 """Surfaces: cards with thin lines, dividers, and scroll areas that follow their content's width."""
 
 from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from council_desk.ui.theme import colours
 from council_desk.ui.widgets.labels import ElidedLabel
 
 RADIUS = 10.0
+SCROLL_INSET = 6
+"""Pixels between the content of a card and its scroll bar."""
 
 
 class Card(QFrame):
@@ -75,11 +77,16 @@ class Divider(QFrame):
 
 
 class Scroll(QScrollArea):
-    """A frameless scroll area whose content is as wide as the area and as tall as it needs."""
+    """A frameless scroll area whose content is as wide as the area and as tall as it needs.
 
-    def __init__(self, content: QWidget, parent: QWidget | None = None) -> None:
+    `inset` is the room between the content and the scroll bar, in pixels, while the bar is there: inside a card.
+    With `snug` the content is no taller than it is at its width, though its wrapped texts were taller if narrower.
+    """
+
+    def __init__(self, content: QWidget, parent: QWidget | None = None, *, inset: int = 0, snug: bool = False) -> None:
         super().__init__(parent)
         self._content = content
+        self._inset, self._snug = inset, snug or inset > 0
         content.setObjectName("scrolled")
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
@@ -88,12 +95,34 @@ class Scroll(QScrollArea):
         self.viewport().setAutoFillBackground(False)
         self.setWidget(content)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.verticalScrollBar().rangeChanged.connect(lambda *_: self._make_room())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Never be narrower than the content can be."""
         if watched is self._content and event.type() == QEvent.Type.LayoutRequest:
             self.setMinimumWidth(self._least_width())
+            self._fit_height()
         return super().eventFilter(watched, event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Follow the width."""
+        self._fit_height()
+        super().resizeEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the direction."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange and hasattr(self, "_inset"):
+            self._make_room()
+
+    def _fit_height(self) -> None:
+        if self._snug and self._content.hasHeightForWidth():
+            self._content.setMinimumHeight(max(1, self._content.heightForWidth(self.viewport().width())))
+
+    def _make_room(self) -> None:
+        gap = self._inset if self.verticalScrollBar().maximum() > 0 else 0
+        right_to_left = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        self.setViewportMargins(gap if right_to_left else 0, 0, 0 if right_to_left else gap, 0)
 
     def sizeHint(self) -> QSize:
         """Give the content's size."""
@@ -104,4 +133,4 @@ class Scroll(QScrollArea):
         return QSize(self._least_width(), 80)
 
     def _least_width(self) -> int:
-        return self._content.minimumSizeHint().width() + self.verticalScrollBar().sizeHint().width()
+        return self._content.minimumSizeHint().width() + self.verticalScrollBar().sizeHint().width() + self._inset

@@ -13,7 +13,7 @@ from council_desk.ui.desk_session import DeskSession
 from council_desk.ui.screens.meetings.plan_line import PlanLine
 from council_desk.ui.screens.meetings.ticked_rows import TickedRow, TickedRows
 from council_desk.ui.widgets.buttons import Button
-from council_desk.ui.widgets.cards import Card, Divider, Scroll
+from council_desk.ui.widgets.cards import SCROLL_INSET, Card, Divider, Scroll
 from council_desk.ui.widgets.date_field import DateField
 from council_desk.ui.widgets.fields import Choice, Field, NumberField
 from council_desk.ui.widgets.labels import PlainLabel
@@ -101,7 +101,7 @@ class NewMeetingCard(Card):
         column.addLayout(standing_head)
         column.addWidget(self.standing)
         column.addStretch(1)
-        self.area = Scroll(content)
+        self.area = Scroll(content, inset=SCROLL_INSET)
         foot = QHBoxLayout()
         foot.addWidget(self.prepare)
         foot.addWidget(self.cancel)

@@ -11,7 +11,7 @@ from council_desk.domain.paperwork import DocumentKind, Order
 from council_desk.ui.desk_session import DeskSession
 from council_desk.ui.preview import safe_file_name
 from council_desk.ui.widgets.buttons import Button
-from council_desk.ui.widgets.cards import Card, Scroll
+from council_desk.ui.widgets.cards import SCROLL_INSET, Card, Scroll
 from council_desk.ui.widgets.date_field import DateField
 from council_desk.ui.widgets.fields import ButtonRow, Field
 from council_desk.ui.widgets.labels import PlainLabel
@@ -52,7 +52,7 @@ class PeriodCard(Card):
         column.addWidget(WrapRow(self._first, self._last, letters=(20, 20)))
         column.addWidget(ButtonRow(self.before, self.after))
         column.addStretch(1)
-        self.body.addWidget(Scroll(content), 1)
+        self.body.addWidget(Scroll(content, inset=SCROLL_INSET), 1)
         self.body.addWidget(ButtonRow(self.save, self.print, self.cancel))
 
     def ask(self) -> None:

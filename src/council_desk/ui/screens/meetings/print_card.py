@@ -16,7 +16,7 @@ from council_desk.ui.preview import safe_file_name
 from council_desk.ui.print_run import Deliver, PrintRun, Task, into_folder
 from council_desk.ui.screens.meetings.ticked_rows import TickedRow
 from council_desk.ui.widgets.buttons import Button
-from council_desk.ui.widgets.cards import Card, Scroll
+from council_desk.ui.widgets.cards import SCROLL_INSET, Card, Scroll
 from council_desk.ui.widgets.fields import ButtonRow, Choice, Field, NumberField
 from council_desk.ui.widgets.labels import PlainLabel
 
@@ -75,7 +75,7 @@ class PrintCard(Card):
         column.setSpacing(10)
         self._often = PlainLabel("", "small")
         self._list = QVBoxLayout()
-        self._list.setSpacing(4)
+        self._list.setSpacing(6)
         column.addWidget(self.intro)
         self._list.addWidget(self._often, 0, Qt.AlignmentFlag.AlignTrailing)
         column.addLayout(self._list)
@@ -84,7 +84,7 @@ class PrintCard(Card):
         column.addWidget(self.bar)
         column.addWidget(self.at_work)
         column.addStretch(1)
-        self.body.addWidget(Scroll(content), 1)
+        self.body.addWidget(Scroll(content, inset=SCROLL_INSET), 1)
         self.body.addWidget(ButtonRow(self.print, self.save, self.stop, self.back))
         self.print.clicked.connect(self.print_all)
         self.save.clicked.connect(self.save_all)

@@ -15,7 +15,7 @@ from council_desk.ui.desk_session import DeskSession
 from council_desk.ui.errors import say
 from council_desk.ui.screens.meetings.ticked_rows import TickedRows
 from council_desk.ui.widgets.buttons import Button
-from council_desk.ui.widgets.cards import Card, Divider, Scroll
+from council_desk.ui.widgets.cards import SCROLL_INSET, Card, Divider, Scroll
 from council_desk.ui.widgets.date_field import DateField
 from council_desk.ui.widgets.fields import Choice, Field
 from council_desk.ui.widgets.labels import PlainLabel
@@ -83,7 +83,7 @@ class YearPlanCard(Card):
         column.addWidget(self.count)
         column.addWidget(self.days)
         column.addStretch(1)
-        self.area = Scroll(content)
+        self.area = Scroll(content, inset=SCROLL_INSET)
         foot = QHBoxLayout()
         foot.addWidget(self.make)
         foot.addWidget(self.cancel)

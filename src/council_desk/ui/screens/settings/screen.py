@@ -99,7 +99,7 @@ class SettingsScreen(Screen):
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(section, 100)
         row.addStretch(1)
-        scroll = Scroll(content)
+        scroll = Scroll(content, snug=True)
         if section.beside is None:
             return scroll
         page = QWidget()
