@@ -2,15 +2,16 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QSizePolicy, QVBoxLayout, QWidget
 
 
 class WrapRow(QWidget):
-    """Widgets in lines; call `rearrange` after hiding or showing one.
+    """Widgets in lines, those that are not hidden.
 
     `stretch` shares out what is left in a line, `letters` says how many letters each must at least have room for.
+    Without `fill` the widgets are as wide as they need and begin at the leading edge.
     """
 
     def __init__(
@@ -19,9 +20,13 @@ class WrapRow(QWidget):
         stretch: Sequence[int] = (),
         letters: Sequence[int] = (),
         spacing: int = 12,
+        fill: bool = True,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self._fill = fill
+        top, leading = Qt.AlignmentFlag.AlignTop, Qt.AlignmentFlag.AlignLeading
+        self._alignment = top if fill else top | leading
         self._letters = tuple(letters) + (0,) * (len(widgets) - len(letters))
         self._widgets = widgets
         self._stretch = tuple(stretch) + (1,) * (len(widgets) - len(stretch))
@@ -33,6 +38,8 @@ class WrapRow(QWidget):
         self._column.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         self.setSizePolicy(QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum))
         self._place([tuple(range(len(widgets)))])
+        for widget in widgets:
+            widget.installEventFilter(self)
 
     def minimumSizeHint(self) -> QSize:
         """Be as narrow as the widest part and as high as the lines there are."""
@@ -66,6 +73,20 @@ class WrapRow(QWidget):
         super().resizeEvent(event)
         self.rearrange()
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Make room for a widget that appears, and close the gap of one that goes."""
+        if event.type() in {QEvent.Type.ShowToParent, QEvent.Type.HideToParent}:
+            self.rearrange()
+        return super().eventFilter(watched, event)
+
+    @staticmethod
+    def _level(widgets: Sequence[QWidget]) -> None:
+        """Set what has no label of its own, a check, level with the editors of the fields in its line."""
+        fields = [widget for widget in widgets if not hasattr(widget, "stand_beside")]
+        for widget in widgets:
+            if hasattr(widget, "stand_beside"):
+                widget.stand_beside(fields[0] if fields else None)
+
     def _fits(self, places: Sequence[int]) -> bool:
         """Say whether widgets have room in one line."""
         letter = self.fontMetrics().averageCharWidth()
@@ -86,6 +107,9 @@ class WrapRow(QWidget):
         for line in lines:
             row = QHBoxLayout()
             row.setSpacing(self._spacing)
+            self._level([self._widgets[place] for place in line])
             for place in line:
-                row.addWidget(self._widgets[place], self._stretch[place], Qt.AlignmentFlag.AlignTop)
+                row.addWidget(self._widgets[place], self._stretch[place], self._alignment)
+            if not self._fill:
+                row.addStretch(1)
             self._column.addLayout(row)

@@ -25,10 +25,12 @@ from council_desk.ui.formats import Formats
 from council_desk.ui.icons import pixmap
 from council_desk.ui.theme import colours
 from council_desk.ui.widgets.labels import ElidedLabel, PlainLabel, plain_tip
+from council_desk.ui.wrap_row import WrapRow
 
 PAUSE_MILLISECONDS = 700
 LINE_LENGTH = 500
 _BOX = 18
+_LABEL_GAP = 4
 _COMFORTABLE_LETTERS = 12
 
 
@@ -52,7 +54,7 @@ class Field(QWidget):
         self._note = PlainLabel("", "small", wrap=True)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(4)
+        column.setSpacing(_LABEL_GAP)
         column.addWidget(self.label)
         column.addWidget(editor)
         column.addWidget(self._note)
@@ -133,14 +135,11 @@ class FieldRow(QWidget):
         super().resizeEvent(event)
 
 
-class ButtonRow(FieldRow):
-    """Buttons side by side at the leading edge; one under the other where there is no room."""
+class ButtonRow(WrapRow):
+    """Buttons side by side at the leading edge, on as many lines as they need."""
 
     def __init__(self, *buttons: QWidget, parent: QWidget | None = None) -> None:
-        super().__init__(*buttons, stretch=(0,) * len(buttons), spacing=8, parent=parent)
-        for button in buttons:
-            self._row.setAlignment(button, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop)
-        self._row.addStretch(1)
+        super().__init__(*buttons, stretch=(0,) * len(buttons), spacing=8, fill=False, parent=parent)
 
 
 class LeadingLine(QLineEdit):
@@ -325,6 +324,7 @@ class Check(QCheckBox):
     def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
         super().__init__("", parent)
         self._words = ""
+        self._lead = self._beside = 0
         self.setText(text)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.clicked.connect(lambda checked: self.value_changed.emit(checked))  # noqa: PLW0108 - clicked has a default
@@ -345,13 +345,33 @@ class Check(QCheckBox):
 
     def sizeHint(self) -> QSize:
         """Give room for the box and the words."""
-        metrics = self.fontMetrics()
-        width = metrics.horizontalAdvance(self._words) + _BOX + 18
-        return QSize(width, max(metrics.height(), _BOX) + 8)
+        width = self.fontMetrics().horizontalAdvance(self._words) + _BOX + 18 if self._words else _BOX + 8
+        line = self.line_box()
+        return QSize(width, max(line.bottom() + 1, self._lead + self._beside) if self._beside else line.height())
+
+    def line_box(self) -> QRect:
+        """Give where box and words stand: level with the editor beside them, else in the middle."""
+        height = max(self.fontMetrics().height(), _BOX) + 8
+        if self._beside:
+            return QRect(0, max(0, self._lead + (self._beside - height) // 2), self.width(), height)
+        return QRect(0, max(0, (self.height() - height) // 2), self.width(), height)
 
     def minimumSizeHint(self) -> QSize:
         """Ask for no less."""
         return self.sizeHint()
+
+    def stand_beside(self, other: QWidget | None) -> None:
+        """Stand level with the editor of a field, or with an editor, in the same line; by itself for None."""
+        lead, editor = 0, other
+        if isinstance(other, Field):
+            lead, editor = other.label.sizeHint().height() + _LABEL_GAP, other.editor
+        if editor is not None and not isinstance(editor, QLineEdit | QComboBox):
+            editor = editor.findChild(QLineEdit)
+        beside = editor.sizeHint().height() if editor is not None else 0
+        if (lead if beside else 0, beside) != (self._lead, self._beside):
+            self._lead, self._beside = lead if beside else 0, beside
+            self.updateGeometry()
+            self.update()
 
     def fitting_words(self, width: int) -> str:  # noqa: ARG002 - for those that give way
         """Give what is drawn beside the box: all the words, since it has room for them."""
@@ -367,14 +387,16 @@ class Check(QCheckBox):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         direction = self.layoutDirection()
-        box = QStyle.visualRect(direction, self.rect(), QRect(4, (self.height() - _BOX) // 2, _BOX, _BOX))
+        own = self.line_box()
+        middle = own.top() + (own.height() - _BOX) // 2
+        box = QStyle.visualRect(direction, self.rect(), QRect(4, middle, _BOX, _BOX))
         checked = self.isChecked()
         painter.setPen(QColor(chosen.accent if checked else chosen.muted))
         painter.setBrush(QColor(chosen.accent if checked else chosen.field))
         painter.drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), 5, 5)
         if checked:
             painter.drawPixmap(box.adjusted(2, 2, -2, -2), pixmap("check", chosen.on_accent, _BOX - 4, 2.0))
-        words = QStyle.visualRect(direction, self.rect(), QRect(_BOX + 12, 0, self.width() - _BOX - 14, self.height()))
+        words = QStyle.visualRect(direction, own, QRect(_BOX + 12, own.top(), own.width() - _BOX - 14, own.height()))
         side = (
             Qt.AlignmentFlag.AlignRight if direction is Qt.LayoutDirection.RightToLeft else Qt.AlignmentFlag.AlignLeft
         )
@@ -384,4 +406,4 @@ class Check(QCheckBox):
         if self.hasFocus():
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(QColor(chosen.accent_text), 2))
-            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 6, 6)
+            painter.drawRoundedRect(QRectF(own).adjusted(1, 1, -1, -1), 6, 6)

@@ -12,7 +12,7 @@ from council_desk.ui.screens.people.papers import PersonPapers, column
 from council_desk.ui.widgets.buttons import Button
 from council_desk.ui.widgets.cards import Card
 from council_desk.ui.widgets.date_field import DateField
-from council_desk.ui.widgets.fields import Check, Field, LineField
+from council_desk.ui.widgets.fields import ButtonRow, Check, Field, LineField
 from council_desk.ui.widgets.labels import Pill, PlainLabel
 from council_desk.ui.wrap_row import WrapRow
 
@@ -39,7 +39,7 @@ class ConsentCard(Card):
         self.body.addWidget(WrapRow(self.fields["giver"], self.fields["relation"], stretch=(3, 2)))
         self.body.addWidget(WrapRow(self.fields["day"], self.fields["reference"]))
         self.body.addWidget(self.publication)
-        self.body.addWidget(self.withdraw)
+        self.body.addWidget(ButtonRow(self.withdraw))
         self.papers, self.forms = PersonPapers(self, editor), PlainLabel("", "muted", wrap=True)
         self.rows = {
             purpose: self.papers.row(lambda purpose=purpose: self.papers.consent(purpose))  # type: ignore[misc]

@@ -120,7 +120,7 @@ class TemplateCard(Card):
         self.items_label = PlainLabel("", "small")
         self.add = LineButton("plus", accent=True)
         self.add.tell_keys(ADD_KEYS)
-        self.body.addWidget(WrapRow(*self._fields.values(), stretch=(6, 4, 2), letters=(26, 18, 22)))
+        self.body.addWidget(WrapRow(*self._fields.values(), stretch=(5, 4, 3), letters=(20, 16, 17)))
         self.body.addWidget(self.items_label)
         self.body.addWidget(self.items)
         self.body.addWidget(self.add)
