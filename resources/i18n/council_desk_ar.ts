@@ -712,12 +712,12 @@
         <translation>اللغة الثانية للعناوين</translation>
     </message>
     <message>
-        <source>Import…</source>
-        <translation>استيراد…</translation>
+        <source>Import …</source>
+        <translation>استيراد …</translation>
     </message>
     <message>
-        <source>Export…</source>
-        <translation>تصدير…</translation>
+        <source>Export …</source>
+        <translation>تصدير …</translation>
     </message>
     <message>
         <source>As is customary</source>
@@ -4369,7 +4369,7 @@
         <translation>حجم النص</translation>
     </message>
     <message>
-        <source>{number} %</source>
+        <source>{number}%</source>
         <translation>{number}٪</translation>
     </message>
 </context>
@@ -4944,8 +4944,8 @@
         <translation>العبارة الافتتاحية فوقها</translation>
     </message>
     <message>
-        <source>Choose an emblem…</source>
-        <translation>اختيار شعار…</translation>
+        <source>Choose an emblem …</source>
+        <translation>اختيار شعار …</translation>
     </message>
     <message>
         <source>Remove</source>

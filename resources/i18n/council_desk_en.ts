@@ -700,12 +700,12 @@
         <translation>Second language of labels</translation>
     </message>
     <message>
-        <source>Import…</source>
-        <translation>Import…</translation>
+        <source>Import …</source>
+        <translation>Import …</translation>
     </message>
     <message>
-        <source>Export…</source>
-        <translation>Export…</translation>
+        <source>Export …</source>
+        <translation>Export …</translation>
     </message>
     <message>
         <source>As is customary</source>
@@ -4297,8 +4297,8 @@
         <translation>Text size</translation>
     </message>
     <message>
-        <source>{number} %</source>
-        <translation>{number} %</translation>
+        <source>{number}%</source>
+        <translation>{number}%</translation>
     </message>
 </context>
 <context>
@@ -4872,8 +4872,8 @@
         <translation>Invocation above it</translation>
     </message>
     <message>
-        <source>Choose an emblem…</source>
-        <translation>Choose an emblem…</translation>
+        <source>Choose an emblem …</source>
+        <translation>Choose an emblem …</translation>
     </message>
     <message>
         <source>Remove</source>

@@ -697,12 +697,12 @@
         <translation>زبان دوم عنوان‌ها</translation>
     </message>
     <message>
-        <source>Import…</source>
-        <translation>درون‌بری…</translation>
+        <source>Import …</source>
+        <translation>درون‌بری …</translation>
     </message>
     <message>
-        <source>Export…</source>
-        <translation>برون‌بری…</translation>
+        <source>Export …</source>
+        <translation>برون‌بری …</translation>
     </message>
     <message>
         <source>As is customary</source>
@@ -4279,7 +4279,7 @@
         <translation>اندازهٔ متن</translation>
     </message>
     <message>
-        <source>{number} %</source>
+        <source>{number}%</source>
         <translation>{number}٪</translation>
     </message>
 </context>
@@ -4854,8 +4854,8 @@
         <translation>عبارت آغازین بالای سربرگ</translation>
     </message>
     <message>
-        <source>Choose an emblem…</source>
-        <translation>گزینش نشان…</translation>
+        <source>Choose an emblem …</source>
+        <translation>گزینش نشان …</translation>
     </message>
     <message>
         <source>Remove</source>

@@ -703,12 +703,12 @@
         <translation>Второй язык подписей</translation>
     </message>
     <message>
-        <source>Import…</source>
-        <translation>Импорт…</translation>
+        <source>Import …</source>
+        <translation>Импорт …</translation>
     </message>
     <message>
-        <source>Export…</source>
-        <translation>Экспорт…</translation>
+        <source>Export …</source>
+        <translation>Экспорт …</translation>
     </message>
     <message>
         <source>As is customary</source>
@@ -4315,7 +4315,7 @@
         <translation>Размер текста</translation>
     </message>
     <message>
-        <source>{number} %</source>
+        <source>{number}%</source>
         <translation>{number} %</translation>
     </message>
 </context>
@@ -4890,8 +4890,8 @@
         <translation>Вступительные слова над шапкой</translation>
     </message>
     <message>
-        <source>Choose an emblem…</source>
-        <translation>Выбрать эмблему…</translation>
+        <source>Choose an emblem …</source>
+        <translation>Выбрать эмблему …</translation>
     </message>
     <message>
         <source>Remove</source>

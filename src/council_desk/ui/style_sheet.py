@@ -89,7 +89,7 @@ QFrame[banner="late"] { background: @late_tint; border: 1px solid @late; border-
 QFrame[banner="due"] { background: @due_tint; border: 1px solid @due; border-radius: 9px; }
 QFrame[banner="good"] { background: @good_tint; border: 1px solid @good; border-radius: 9px; }
 QFrame[banner="waiting"] { background: @waiting_tint; border: 1px solid @waiting; border-radius: 9px; }
-QFrame#toast { background: @navigation; border: 1px solid @navigation_field; border-radius: 9px; }
+QFrame#toast { background: @navigation; border: 1px solid @navigation_muted; border-radius: 9px; }
 QFrame#toast QLabel { color: @navigation_text; }
 QFrame#toast QPushButton { background: @navigation_field; color: @navigation_text; border-color: @navigation_field; }
 QFrame#toast QPushButton:focus { border-color: @navigation_text; }

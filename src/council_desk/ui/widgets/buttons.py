@@ -152,7 +152,7 @@ class LineButton(QAbstractButton):
             place = QStyle.visualRect(direction, self.rect(), QRect(start, (self.height() - 16) // 2, 16, 16))
             colour = chosen.accent_text if self._accent else chosen.due
             painter.drawPixmap(place, pixmap(self._icon, colour, 16, self.devicePixelRatioF()))
-            start += 24
+            start += 20
         room = QRect(start, 0, self.width() - start - 8, self.height())
         fitting = painter.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room.width())
         cut = self.text() if fitting != self.text() or self._keys else ""

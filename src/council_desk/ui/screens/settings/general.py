@@ -58,7 +58,7 @@ class GeneralSection(Section):
         self.theme_field.set_label(self.tr("Theme"))
         self.text_size_field.set_label(self.tr("Text size"))
         self.theme.set_segments([(choice, word(choice)) for choice in ThemeChoice])
-        percent = self.tr("{number} %")
+        percent = self.tr("{number}%")
         self.text_size.set_options([(size, percent.replace("{number}", formats.number(size))) for size in TEXT_SIZES])
         self.locale_form.retranslate()
         self.activate()
