@@ -13,7 +13,7 @@ sys.path.insert(0, str(ROOT))
 from tests.documents.works_help import worked  # noqa: E402 - the tests know a record with something of everything
 
 from council_desk.documents.making import make  # noqa: E402
-from council_desk.domain.paperwork import DocumentKind, Order  # noqa: E402
+from council_desk.domain.paperwork import ConsentPurpose, DocumentKind, Order  # noqa: E402
 from council_desk.domain.terms import Language  # noqa: E402
 from council_desk.record.models import Candidate, CouncilRecord, Election  # noqa: E402
 
@@ -75,6 +75,9 @@ def orders(record: CouncilRecord) -> Iterator[Order]:
             yield Order(kind=kind, subject=council, **YEAR)
         else:
             yield Order(kind=kind, subject=subjects.get(kind, council), on=YEAR["on"])
+    for purpose in ConsentPurpose:
+        if purpose is not ConsentPurpose.TAKING_PART:
+            yield Order(kind=DocumentKind.CONSENT, subject=assignment.person, on=YEAR["on"], purpose=purpose)
 
 
 def draw_documents(language: Language, pages: Path, small: Path | None = None) -> int:
@@ -85,8 +88,9 @@ def draw_documents(language: Language, pages: Path, small: Path | None = None) -
         with pypdfium2.PdfDocument(make(record, order).pdf) as document:
             for number, page in enumerate(document, 1):
                 picture = page.render(scale=DOTS_PER_INCH / 72).to_pil()
-                picture.save(pages / f"{order.kind}-{language}-{number:02}.png")
-            if small is not None:
+                name = f"{order.kind}-{order.purpose}" if order.purpose else order.kind
+                picture.save(pages / f"{name}-{language}-{number:02}.png")
+            if small is not None and not order.purpose:
                 first = document[1 if order.kind is DocumentKind.BOOKLET else 0]
                 picture = first.render(scale=4 * SMALL / first.get_width()).to_pil()
                 picture.thumbnail((SMALL * 2, SMALL * 3))

@@ -5,9 +5,12 @@ import json
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+from tests.services.certificate_help import LASTING, PASSPHRASE, identity  # the tests know how to make one
+
 from council_desk.domain.terms import MeetingState
 from council_desk.record.writing import to_json
 from council_desk.services.minutes import MinutesService
+from council_desk.services.signatures.signing import sign_pdf
 from council_desk.ui.shell import Shell
 
 
@@ -68,8 +71,13 @@ def _checking(shell: Shell, meeting_id: str, folder: Path, settled: Callable[[st
     changed = to_json(records[0])
     changed["meetings"][0]["agenda"][0]["motions"][0]["vote_events"][0]["counts"]["yes"] += 4
     forged.write_text(json.dumps(changed), encoding="utf-8")
-    for path, name in ((genuine, "check-genuine"), (forged, "check-forged")):
+    signed, certificate = folder / "minutes - signed.pdf", folder / "chair.p12"
+    certificate.write_bytes(identity(end=LASTING))
+    signed.write_bytes(sign_pdf(genuine.read_bytes(), certificate, PASSPHRASE, at=dt.datetime.now(dt.UTC)))
+    for path, name in ((genuine, "check-genuine"), (forged, "check-forged"), (signed, "check-signed")):
         shell.document_check.check(path)
         yield settled(name)
+    shell.document_check.page.sign.click()
+    yield settled("check-sign")
     shell.document_check.leave()
     settled("")

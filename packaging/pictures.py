@@ -116,6 +116,7 @@ class Tour:
         self.shell.frame.open_screen("people")
         yield settled("people")
         yield from self._search()
+        yield from self._young_person()
         self.shell.frame.open_screen("settings")
         for section in self.shell.frame.current.sections:
             self.shell.frame.current.open_section(section)
@@ -128,6 +129,17 @@ class Tour:
         panel.open()
         yield settled("search")
         panel.close_panel()
+    def _young_person(self) -> Iterator[str]:
+        """Show what there is of somebody under 18: consents, memberships, service and the papers on it."""
+        screen = self.shell.frame.current
+        young = next(person["id"] for person in self.record["people"] if person.get("guardian_consent"))
+        screen.list.select(young)
+        screen.open_person(young)
+        settled("")
+        bar = screen.page.area.verticalScrollBar()
+        for name, card in (("people-consent", screen.page.consent), ("people-service", screen.page.service)):
+            bar.setValue(card.y())
+            yield settled(name)
 
     def _after_the_sitting(self) -> Iterator[str]:
         self.shell.frame.open_screen("meetings")
@@ -199,6 +211,8 @@ class Tour:
         for row in screen.list_page.room.rows:
             row.tick.set_value(True)
         yield settled("meeting-print-room")
+        screen.output.booklet_action.trigger()
+        yield settled("meeting-book")
         screen.new_meeting()
         yield settled("meeting-new")
 
