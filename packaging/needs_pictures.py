@@ -10,6 +10,7 @@ from council_desk.domain.diagnosing import CELLS
 from council_desk.domain.terms import Dimension, Field, Ladder, Language, Nucleus, PaperState, PaperType, Voice
 from council_desk.services.diagnoses import with_note, with_score
 from council_desk.services.editing import changed
+from council_desk.services.paper_rows import Placed
 from council_desk.services.paper_values import climbed, moved, new_paper
 
 if TYPE_CHECKING:
@@ -70,7 +71,7 @@ def needs_pictures(shell: "Shell", settled: Callable[[str], str]) -> Iterator[tu
     yield settled("needs-empty"), shell.window
     screen.show_view("diagnosis")
     yield settled("diagnosis-empty"), shell.window
-    initiative = _fill(session, language, papers)
+    initiative, placed = _fill(session, language, papers)
     screen.activate()
     screen.show_view("needs")
     screen.papers.go_to(next(row.id for row in screen.papers.rows() if row.supporters == 34))
@@ -100,8 +101,7 @@ def needs_pictures(shell: "Shell", settled: Callable[[str], str]) -> Iterator[tu
     yield settled("diagnosis-findings"), shell.window
     frame.open_screen("meetings")
     yield from _catching(shell, language, settled)
-    frame.open_screen("needs")
-    screen.show_view("needs")
+    session.write(lambda desk: desk.papers.off_agenda(placed))  # what follows in the tour has the sample's meetings
 
 
 def _catching(shell: "Shell", language: Language, settled: Callable[[str], str]) -> Iterator[tuple[str, QWidget]]:
@@ -133,9 +133,9 @@ def _take_all(session: Any) -> list[Any]:
     return taken
 
 
-def _fill(session: Any, language: Language, papers: list[Any]) -> str:
-    """Write needs, an initiative and two diagnoses; give the id of the initiative."""
-    council, made = session.council_id, []
+def _fill(session: Any, language: Language, papers: list[Any]) -> tuple[str, Placed]:
+    """Write needs, an initiative and two diagnoses; give the id of the initiative, and where a need was put."""
+    council, made, placed = session.council_id, [], []
     now = dt.datetime.now().astimezone()
     day = now.date() - dt.timedelta(days=12)
 
@@ -155,7 +155,7 @@ def _fill(session: Any, language: Language, papers: list[Any]) -> str:
             )
             desk.papers.save(moved(paper, PaperState.DISCUSSED, now) if place == 2 else paper)
             if place == 0:
-                desk.papers.into_agenda(paper.id)
+                placed.append(desk.papers.into_agenda(paper.id)[0])
         title, community, note = INITIATIVE[language]
         group, _ = desk.papers.new_community(council, community, Nucleus.IDEA)
         people = tuple(row.id for row in desk.people.list(council))[:2]
@@ -176,4 +176,4 @@ def _fill(session: Any, language: Language, papers: list[Any]) -> str:
             )
 
     session.write(work)
-    return made[0]
+    return made[0], placed[0]

@@ -17,6 +17,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from gallery import draw_documents
 from life_pictures import minutes_life, preparing
+from needs_pictures import needs_pictures
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from register_pictures import register_pictures
@@ -105,6 +106,7 @@ class Tour:
     def screens(self) -> Iterator[tuple[str, QWidget]]:
         """Go through the program; give the name and the window of each picture, "" for one this size does not have."""
         yield from ((name, self.window) for name in self._before_the_sitting())
+        yield from needs_pictures(self.shell, settled)
         yield from sitting(self.shell, settled)
         yield from ((name, self.window) for name in self._after_the_sitting())
 

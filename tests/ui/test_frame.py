@@ -255,7 +255,7 @@ def test_the_switcher_opens_by_a_key_at_the_present_council_and_changes_it(opene
 def test_another_council_is_begun_by_a_key_once(opened):
     shell = opened()
     shell.window.activateWindow()
-    keys = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    keys = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
     QTest.keyClick(shell.window, Qt.Key.Key_N, keys)
     page = shell.first_run
     assert page is not None

@@ -10,6 +10,7 @@ from typing import Any, Generic, TypeVar
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QUndoCommand, QUndoStack
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
+from shiboken6 import isValid
 
 from council_desk.ui.letter_keys import letter
 
@@ -115,9 +116,9 @@ class Keys(QObject):
             app.focusChanged.connect(self._focus_changed)
 
     def _focus_changed(self, _: QWidget | None, now: QWidget | None) -> None:
-        if self._watched is not None:
+        if self._watched is not None and isValid(self._watched):  # a window that closes may have taken it along
             self._watched.removeEventFilter(self)
-            self._watched = None
+        self._watched = None
         if now is not None and now is not self._screen and self._screen.isAncestorOf(now):
             now.installEventFilter(self)
             self._watched = now

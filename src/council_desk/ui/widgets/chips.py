@@ -70,7 +70,11 @@ class Chips(QWidget):
 
     def choose(self, value: Any) -> None:
         """Choose as the user does; the chosen one once more is none."""
+        inside = any(button.hasFocus() for button in self._buttons)
         self.set_value(None if value == self._value else value)
+        checked = self._group.checkedButton()
+        if inside and checked is not None:  # Tab stops at the chosen one
+            checked.setFocus()
         self.value_changed.emit(self._value)
 
     def choose_place(self, digit: str) -> bool:

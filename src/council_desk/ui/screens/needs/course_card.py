@@ -64,6 +64,8 @@ class CourseCard(Card):
             ButtonRow(self.project),
         ):
             self.body.addWidget(widget)
+        self._picked = False
+        self.meeting.value_changed.connect(lambda _: self._pick())
         self.put.set_key("A")
         self.project.set_key("P")
         self.state.value_changed.connect(self._chosen)
@@ -115,6 +117,10 @@ class CourseCard(Card):
 
     # ---------------------------------------------------------------------------------------- agenda and project
 
+    def _pick(self) -> None:
+        """Keep the meeting that the user chose; else the next one is offered."""
+        self._picked = True
+
     def into_agenda(self) -> None:
         """Put it on the agenda of the chosen meeting; a toast offers the way back."""
         chosen, paper_id = self.meeting.value(), self.editor.value.id
@@ -122,6 +128,7 @@ class CourseCard(Card):
         self.editor.saving.flush()
 
         def done(result: Any) -> None:
+            self._picked = False
             placed = result[0]
             number = self.session.formats.number(placed.meeting_number)
             text = (
@@ -165,6 +172,7 @@ class CourseCard(Card):
 
     def start(self) -> None:
         """Ask for nothing."""
+        self._picked = False
         self._ask(False)
         if self.editor.is_open:
             self.state.set_value(self.editor.value.state)
@@ -204,7 +212,7 @@ class CourseCard(Card):
         meetings = [one for one in self.around.surroundings.meetings if one.id not in there]
         options = [(one.id, self._name(one)) for one in sorted(meetings, key=lambda one: one.start)]
         self.meeting.set_options([*options, (NEW_DRAFT, self.tr("A new draft meeting"))])
-        if self.meeting.value() is None:
+        if not self._picked:
             self.meeting.setCurrentIndex(0)
 
     def _name(self, meeting: "MeetingAhead") -> str:

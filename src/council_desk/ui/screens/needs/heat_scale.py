@@ -7,7 +7,8 @@ from council_desk.ui.theme import DARK, Colours, colours
 
 _LIGHT_STEPS = ("#EAF4F2", "#C3E2DE", "#8CC5BE", "#2C827A", "#0A4B46")
 _DARK_STEPS = ("#1E2F31", "#1F4745", "#236A64", "#45A79D", "#A3E4DC")
-_INKS = ("#16211F", "#FFFFFF")
+_INKS = ("#000000", "#FFFFFF")
+"""On any colour one of these two has a contrast of 4.5 at least."""
 
 
 def ground(score: float, theme: Colours | None = None) -> str:
