@@ -99,15 +99,19 @@ def months_of(start: dt.date, end: dt.date, calendar: Calendar) -> tuple[ReportM
     )
 
 
-def ended_months(term: TermLike, on: dt.date, calendar: Calendar) -> tuple[ReportMonth, ...]:
-    """Give the months of a term that were over before a day."""
+def begun_months(term: TermLike, on: dt.date, calendar: Calendar) -> tuple[ReportMonth, ...]:
+    """Give the months of a term that are over or running on a day."""
     last = on if term.end_date is None else min(on, term.end_date)
     if last < term.start_date:
         return ()
     # the month that is still running is seen whole, so that its first days are not taken for a short one
     whole = month_of(last, calendar)[1]
-    end = whole if term.end_date is None else min(whole, term.end_date)
-    return tuple(one for one in months_of(term.start_date, end, calendar) if one.end < on)
+    return months_of(term.start_date, whole if term.end_date is None else min(whole, term.end_date), calendar)
+
+
+def ended_months(term: TermLike, on: dt.date, calendar: Calendar) -> tuple[ReportMonth, ...]:
+    """Give the months of a term that were over before a day."""
+    return tuple(one for one in begun_months(term, on, calendar) if one.end < on)
 
 
 def covers(report: ReportLike, month: ReportMonth) -> bool:

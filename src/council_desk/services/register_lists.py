@@ -49,7 +49,7 @@ def lists(session: "Session", council_id: str, today: date) -> Lists:
     found = queries.decisions(session, council_id)
     actions = queries.actions(session, council_id)
     parties = _Parties(session, found, actions)
-    lineages = _lineages(actions)
+    lineages = lineages_of(actions)
     return Lists(
         _decisions(session, council_id, today, found, lineages, parties),
         _actions(session, council_id, today, found, lineages, parties),
@@ -102,7 +102,7 @@ def _folded(text: str) -> str:
     return fold(text)
 
 
-def _lineages(actions: Iterable[Any]) -> list[list[Any]]:
+def lineages_of(actions: Iterable[Any]) -> list[list[Any]]:
     """Put what is the same action in several meetings together, the earliest first (domain.carry_over's rule)."""
     found: dict[tuple[int, str], list[Any]] = defaultdict(list)
     for row in actions:
