@@ -70,6 +70,13 @@ def parser() -> argparse.ArgumentParser:
     add_form(minutes)
     minutes.set_defaults(act=_minutes)
 
+    calendar = commands.add_parser(
+        "calendar", help="write a council's days as a calendar file", description=_calendar.__doc__
+    )
+    calendar.add_argument("-o", "--output", metavar="FILE", type=Path, required=True, help="the file to write (.ics)")
+    calendar.add_argument("--council", metavar="NAME", help="whose days, by the council's name or a part of it")
+    calendar.set_defaults(act=_calendar)
+
     add_paper_command(commands)
     add_packet_commands(commands)
     sign = commands.add_parser(
@@ -182,6 +189,16 @@ def _export(desk: "Desk", asked: argparse.Namespace) -> None:
     """Write everything in the desk, or one council with all it refers to, as one council record."""
     council = council_named(desk, asked.council) if asked.council else None
     desk.exchange.export_file(asked.output, council)
+
+
+def _calendar(desk: "Desk", asked: argparse.Namespace) -> None:
+    """Write meetings, deadlines, sessions and reports that are due as a calendar file (iCalendar, RFC 5545).
+
+    Taking a newer file in changes what is there. Minors stand in it by their initials.
+    """
+    from council_desk.files import save_file
+
+    save_file(asked.output, desk.calendar.copy(council_named(desk, asked.council)).file())
 
 
 def _minutes(desk: "Desk", asked: argparse.Namespace) -> None:

@@ -6,6 +6,7 @@ import subprocess
 import sys
 from pathlib import Path
 
+import icalendar
 import pypdfium2
 import pytest
 from tests.documents.works_help import worked_json
@@ -52,6 +53,16 @@ def test_a_record_goes_in_comes_out_and_becomes_minutes(desk_command, tmp_path, 
     assert (tmp_path / "first.pdf").read_bytes() == (tmp_path / "second.pdf").read_bytes()
     with pypdfium2.PdfDocument(tmp_path / "first.pdf") as pdf:
         assert len(pdf) >= 2
+
+
+def test_the_days_of_a_council_become_a_calendar_file(desk_command, tmp_path):
+    desk_command("--desk", "a.desk", "import", SAMPLES / "fa.json")
+    made = desk_command("--desk", "a.desk", "calendar", "-o", "days.ics", "--council", "چشمه سار")
+    assert (made.returncode, made.stderr) == (0, "")
+    read = icalendar.Calendar.from_ical((tmp_path / "days.ics").read_bytes())
+    assert any("جلسهٔ ۱۴" in event["summary"] for event in read.events)
+    refused = desk_command("--desk", "a.desk", "calendar", "-o", "days.ics", "--council", "nobody")
+    assert refused.returncode == 1 and "No council here is called nobody" in refused.stderr
 
 
 def test_characters_that_no_font_has_are_named_and_the_file_is_made_all_the_same(desk_command, tmp_path):
