@@ -2223,6 +2223,10 @@
         <translation>Not what was written: {file}</translation>
     </message>
     <message>
+        <source>Nothing in this council has a day yet: there is nothing to put into a calendar file.</source>
+        <translation>Nothing in this council has a day yet: there is nothing to put into a calendar file.</translation>
+    </message>
+    <message>
         <source>Nothing is shown that could be signed. Choose it again.</source>
         <translation>Nothing is shown that could be signed. Choose it again.</translation>
     </message>

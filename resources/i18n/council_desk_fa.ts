@@ -2214,6 +2214,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing in this council has a day yet: there is nothing to put into a calendar file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing is shown that could be signed. Choose it again.</source>
         <translation>چیزی نشان داده نمی‌شود که بتوان امضا کرد. دوباره برگزینید.</translation>
     </message>

@@ -333,3 +333,78 @@ def test_a_meeting_called_off_and_one_without_attendance_have_no_chart(lines):
     document = report_document(whole, wanted(whole))
     assert "Meetings held: 1 · Cancelled: 1" in lines(document)
     assert ["Members by voice" in chart.alternative for chart in charts(document)] == [True]
+
+
+def with_words(language="en", text="THANKS to all.\n\nSECOND paragraph."):
+    record = busy_json(language)
+    wanted_one = wanted(read(record))
+    paper = {
+        "id": "019f2b52-1111-7000-8000-000000000001",
+        "organization": wanted_one.subject,
+        "paper_type": "report",
+        "reference": f"{wanted_one.first}/{wanted_one.last}",
+        "title": "Report",
+        "date": str(wanted_one.last),
+        "text": text,
+    }
+    record["papers"].append(paper)
+    return read(record)
+
+
+@pytest.mark.parametrize("copy", ["internal", "municipality", "public"])
+def test_the_words_of_the_council_stand_after_the_overview_but_not_in_the_public_copy(headings, lines, carried, copy):
+    record = with_words()
+    document = report_document(record, wanted(record, copy=copy))
+    text, told = lines(document), headings(document)
+    shown = copy != "public"
+    assert ("THANKS to all." in text and "SECOND paragraph." in text) is shown
+    assert ("Remarks of the council" in told) is shown
+    if shown:
+        assert told.index("Remarks of the council") == told.index("The period at a glance") + 1
+    pdf = make(record, wanted(record, copy=copy)).pdf
+    inside = carried(pdf)
+    assert ("THANKS" in write_record(inside).decode()) is shown
+    assert make(inside, wanted(record, copy=copy)).pdf == pdf
+
+
+def test_words_on_another_period_or_without_a_text_are_not_printed(headings):
+    record = with_words()
+    other = report_document(record, wanted(record, last=dt.date(2027, 3, 19)))
+    assert "Remarks of the council" not in headings(other)
+    blank = with_words(text=" \n ")
+    assert "Remarks of the council" not in headings(report_document(blank, wanted(blank)))
+
+
+def test_words_stand_even_where_there_is_nothing_to_count(lines):
+    record = with_words().model_copy(
+        update={"meetings": (), "projects": (), "assignments": (), "letters": (), "memberships": ()}
+    )
+    papers = tuple(one for one in record.papers if one.paper_type == "report" and one.text)
+    record = record.model_copy(update={"papers": papers[-1:]})
+    wanted_one = order(busy("en"), DocumentKind.REPORT, on=ON)
+    text = lines(report_document(record, wanted_one))
+    assert "THANKS to all." in text and REPORT[Language.EN].none in text
+
+
+@pytest.mark.parametrize("copy", ["internal", "municipality", "public"])
+def test_who_came_and_who_has_what_to_do_is_told_by_name_but_to_the_public(copy):
+    record = busy("en")
+    told = " ".join(chart.alternative for chart in charts(report_document(record, wanted(record, copy=copy))))
+    assert ("Attendance by member: ordinary meetings" in told) is (copy != "public")
+    assert ("Still to be done, by person" in told) is (copy != "public")
+    assert "Members by voice" in told
+    pdf = make(record, wanted(record, copy=copy)).pdf
+    assert pdf == make(record, wanted(record, copy=copy)).pdf
+
+
+def test_how_youth_grows_is_told_in_the_internal_copy_alone(lines):
+    record = busy_json("en")
+    for one in record["assignments"]:
+        one["growth"].append({"date": "2026-11-01", "kind": "evaluation", "title": "e", "score": 4})
+        one["learning"] = [{"title": "a", "done_on": "2026-11-01"}, {"title": "b"}]
+    whole = read(record)
+    inner, outer = (
+        "\n".join(lines(report_document(whole, wanted(whole, copy=copy)))) for copy in ("internal", "municipality")
+    )
+    for words in ("Mean evaluation by mentors (1 to 5)", "Learning modules done", "Hours of training"):
+        assert words in inner and words not in outer

@@ -10,14 +10,24 @@ from hypothesis import strategies as st
 from tests.documents.reports_help import busy_json
 from tests.documents.years_help import read
 
-from council_desk.domain.terms import GrowthKind, LetterOutcome, MeetingKind, Stage
+from council_desk.domain.terms import GrowthKind, LetterOutcome, MeetingKind, Stage, Voice
 from council_desk.figures.letters import LetterFigures, letter_figures
 from council_desk.figures.period import Period
-from council_desk.figures.sittings import ActionFigures, action_figures, actions_of, decision_figures, meeting_figures
-from council_desk.figures.voices import Raised, need_figures
+from council_desk.figures.report import report_figures
+from council_desk.figures.sittings import (
+    ActionFigures,
+    action_figures,
+    actions_of,
+    decision_figures,
+    meeting_figures,
+    member_attendance,
+    open_by_person,
+)
+from council_desk.figures.voices import Raised, member_voices, need_figures, origin_figures
 from council_desk.figures.works import project_figures
 from council_desk.figures.youth import youth_figures
 
+HELD_STATES = {"held", "closed"}
 days = st.dates(dt.date(2026, 3, 1), dt.date(2027, 9, 1))
 periods = st.tuples(days, days, days).map(lambda found: (*sorted(found[:2]), found[2]))
 seeds = st.integers(0, 40)
@@ -252,6 +262,142 @@ def test_youth_and_their_work(seed, period):
         if one.get("assignee") in people
     ]
     assert (found.actions.all, found.actions.done) == (len(theirs), theirs.count("done"))
+
+
+@usual
+@given(seed=seeds, period=periods, joined=st.dates(dt.date(2026, 4, 1), dt.date(2026, 7, 1)))
+def test_members_are_counted_over_their_own_membership_by_kind_excused_apart(seed, period, joined):
+    whole = busy_json("en", seed=seed)
+    for at, one in enumerate(whole["memberships"]):
+        if at % 3 == 0:
+            one["start_date"] = str(joined)
+        if at % 4 == 0:
+            one["end_date"] = str(joined + dt.timedelta(days=30))
+    for at, meeting in enumerate(whole["meetings"]):
+        for entry in meeting["attendance"][at::4]:
+            entry["status"] = "excused"
+            entry.pop("intervals", None)
+    council, (first, last, on) = whole["meetings"][0]["organization"], period
+    mine = [
+        one
+        for one in whole["meetings"]
+        if str(first) <= one["started"][:10] <= str(last) and one["state"] in HELD_STATES
+    ]
+    naive: dict = {}
+    for meeting in mine:
+        day, listed = meeting["started"][:10], {one["person"]: one["status"] for one in meeting["attendance"]}
+        belonging = {
+            one["person"]
+            for one in whole["memberships"]
+            if one["organization"] == council and one["start_date"] <= day <= one.get("end_date", "9999")
+        }
+        for person in belonging:
+            naive.setdefault((person, meeting["kind"]), Counter())[listed.get(person, "absent")] += 1
+    found = member_attendance(read(whole), council, Period(first, last, on))
+    told = {(one.person, kind): rate for one in found for kind, rate in one.rates.items()}
+    assert set(told) == set(naive)
+    for key, rate in told.items():
+        counts = naive[key]
+        assert (rate.present, rate.excused, rate.absent) == (counts["present"], counts["excused"], counts["absent"])
+        assert rate.meetings == sum(counts.values())
+    for one in found:
+        assert one.over().meetings == sum(rate.meetings for rate in one.rates.values())
+        assert one.over(MeetingKind.HEARING).meetings == 0
+
+
+@usual
+@given(seed=seeds, period=periods)
+def test_what_is_still_to_be_done_by_person(seed, period):
+    whole, where, inside = counted(seed, period)
+    actions = [one for own in own_meetings(whole, inside) for item in own["agenda"] for one in item.get("actions", [])]
+    undone = [one for one in actions if one["state"] in {"open", "in_progress"}]
+    found = open_by_person(actions_of(*where), where[2])
+    assert {one.party: (one.open, one.late) for one in found} == {
+        party: (
+            sum(one.get("assignee") == party for one in undone),
+            sum(one.get("assignee") == party and one["due"] < str(period[2]) for one in undone),
+        )
+        for party in {one.get("assignee") for one in undone}
+    }
+    figures = action_figures(actions_of(*where), where[2])
+    assert sum(one.open for one in found) == figures.open + figures.late
+    assert [one.open for one in found if one.party] == sorted((one.open for one in found if one.party), reverse=True)
+
+
+@usual
+@given(seed=seeds, period=periods, data=st.data())
+def test_voices_of_members_and_origins_of_projects(seed, period, data):
+    whole = busy_json("en", seed=seed)
+    choose = st.sampled_from([None, *Voice])
+    for one in whole["memberships"]:
+        one.pop("on_behalf_of", None)
+        if voice := data.draw(choose):
+            one["on_behalf_of"] = voice
+    papers = [one["id"] for one in whole["papers"]]
+    for project in whole["projects"]:
+        project.pop("origin", None)
+        if origin := data.draw(st.sampled_from([None, *papers])):
+            project["origin"] = origin
+    council, (first, last, on) = whole["meetings"][0]["organization"], period
+    where = read(whole), council, Period(first, last, on)
+    day = str(min(last, on))
+    members: dict = {}
+    for one in whole["memberships"]:
+        if one["organization"] == council and one["start_date"] <= day <= one.get("end_date", "9999"):
+            members.setdefault(one["person"], set()).add(one.get("on_behalf_of"))
+    naive = Counter(voice for voices in members.values() for voice in (voices - {None} or {None}))
+    assert Counter(member_voices(*where)) == naive
+    by_id = {one["id"]: one for one in whole["papers"]}
+    kinds = []
+    for project in whole["projects"]:
+        if project.get("start_date", "") <= str(last):
+            paper = by_id.get(project.get("origin"))
+            of_residents = paper and (
+                paper.get("voice") == "citizens"
+                or (not paper.get("voice") and paper["paper_type"] in {"need", "aspiration", "initiative"})
+            )
+            kinds.append("unknown" if paper is None else "residents" if of_residents else "others")
+    found = origin_figures(*where)
+    told = Counter(kinds)
+    assert (found.residents, found.others, found.unknown) == (told["residents"], told["others"], told["unknown"])
+    assert found.all == project_figures(*where).all
+
+
+@usual
+@given(seed=seeds, period=periods, late=st.integers(0, 20), scores=st.lists(st.integers(1, 5), max_size=4))
+def test_reports_in_time_learning_and_the_mean_evaluation(seed, period, late, scores):
+    whole = busy_json("en", seed=seed)
+    first, last, on = period
+    ends = dt.date(2026, 12, 30)
+    for one in whole["assignments"]:
+        one["reports"] = [
+            {"period_start": "2026-12-01", "period_end": str(ends), "submitted_on": str(ends + late * dt.timedelta(1))},
+            {"period_start": "2026-12-01", "period_end": str(ends)},
+        ]
+        one["growth"] += [
+            {"date": "2026-12-20", "kind": "evaluation", "title": "e", "score": score} for score in scores
+        ]
+        one["learning"] = [{"title": "a", "done_on": "2026-12-01"}, {"title": "b"}]
+    found = youth_figures(read(whole), whole["meetings"][0]["organization"], Period(first, last, on))
+    held = [one for one in whole["assignments"] if one["start_date"] <= str(last) and one["end_date"] >= str(first)]
+    due = 2 * len(held) if first <= ends <= last and ends <= on else 0
+    assert (found.due, found.in_time) == (due, due // 2 if late <= 7 else 0)
+    assert (found.learned, found.modules) == (len(held) * (on >= dt.date(2026, 12, 1)), 2 * len(held))
+    counted_scores = scores * len(held) if first <= dt.date(2026, 12, 20) <= last else []
+    assert found.evaluations == len(counted_scores)
+    if counted_scores:
+        assert abs(found.mean - Fraction(sum(counted_scores), len(counted_scores))) <= Fraction(1, 20)
+    else:
+        assert found.mean is None
+
+
+def test_whose_names_are_not_told_is_not_counted_by_name():
+    record = read(busy_json("en"))
+    where = record, record.meetings[0].organization, Period(None, None, dt.date(2027, 1, 1))
+    named, nameless = (report_figures(*where, named=named) for named in (True, False))
+    assert named.members and named.undone and not nameless.members + nameless.undone
+    assert named.actions == nameless.actions and named.meetings == nameless.meetings and not named.empty
+    assert report_figures(record, record.people[0].id, where[2], named=True).empty
 
 
 def test_another_councils_are_not_counted():
