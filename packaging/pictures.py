@@ -131,6 +131,7 @@ class Tour:
         panel.open()
         yield settled("search")
         panel.close_panel()
+
     def _young_person(self) -> Iterator[str]:
         """Show what there is of somebody under 18: consents, memberships, service and the papers on it."""
         screen = self.shell.frame.current

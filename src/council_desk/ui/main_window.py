@@ -50,6 +50,7 @@ class Frame(QWidget):
         super().__init__(parent)
         self.session = session
         self._entries = screens
+        session.places = frozenset[str]().union(*(entry.places for entry in screens))
         self._built: dict[str, Screen] = {}
         self.navigation = Navigation()
         self.top_bar = TopBar()
@@ -188,8 +189,7 @@ class Frame(QWidget):
                 for place, entry in enumerate(self._entries)
             ]
         )
-        rows = [(row.id, row.name) for row in self.session.councils]
-        self.navigation.switcher.show_councils(rows, self.session.council_id or "")
+        self.navigation.switcher.show_councils(self.session.councils, self.session.council_id or "")
         self._state.retranslate()
         if self.current is not None:
             self.top_bar.show_screen(self.current)

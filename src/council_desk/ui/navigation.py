@@ -2,21 +2,28 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QColor, QFocusEvent, QFontMetrics, QKeyEvent, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QMenu, QSizePolicy, QStyle, QVBoxLayout, QWidget
 
+from council_desk.domain.terms import OrganizationClass
 from council_desk.ui.icons import pixmap
 from council_desk.ui.theme import colours
 from council_desk.ui.widgets.buttons import with_keys
 from council_desk.ui.widgets.labels import scaled_font
+
+if TYPE_CHECKING:
+    from council_desk.services.rows import CouncilRow
 
 _ICON = 18
 _WIDE = 208
 _NARROW = 60
 SWITCH_KEYS = "Ctrl+Shift+C"
 ADD_KEYS = "Ctrl+Alt+N"
+_BENEATH = "\u2003– "
+"""Sets a working group off beneath its council."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,27 +168,34 @@ class CouncilSwitcher(RingedButton):
         super().__init__(parent)
         self.narrow = False
         self._menu: QMenu | None = None
-        self._councils: list[tuple[str, str]] = []
+        self._councils: tuple[CouncilRow, ...] = ()
         self._current = ""
         self.clicked.connect(self.open_menu)
 
-    def show_councils(self, councils: Sequence[tuple[str, str]], current: str) -> None:
-        """Offer councils (id, name)."""
-        self._councils, self._current = list(councils), current
-        self.setText(dict(councils).get(current, ""))
+    def show_councils(self, councils: "Sequence[CouncilRow]", current: str) -> None:
+        """Offer councils and, beneath each, its working groups; those that are dissolved only while they are shown."""
+        self._councils = tuple(row for row in councils if not row.dissolved or row.id == current)
+        self._current = current
+        self.setText(next((row.name for row in councils if row.id == current), ""))
         self.setAccessibleName(self.tr("Council: {name}").replace("{name}", self.text()))
         self.setToolTip(with_keys(self.text(), QKeySequence(SWITCH_KEYS)))
         self.update()
 
     def menu(self) -> QMenu:
-        """Make the list of councils."""
+        """Make the list: neighbourhood by neighbourhood where there are several."""
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for key, name in self._councils:
-            action = QAction(name.replace("&", "&&"), menu)
+        several = len({row.area_id for row in self._councils}) > 1
+        area: str | None = ""
+        for row in self._councils:
+            if several and row.area_id != area:
+                menu.addSection((row.area or self.tr("Other bodies")).replace("&", "&&"))
+            area = row.area_id
+            beneath = row.kind is OrganizationClass.WORKING_GROUP
+            action = QAction(f"{_BENEATH if beneath else ''}{row.name}".replace("&", "&&"), menu)
             action.setCheckable(True)
-            action.setChecked(key == self._current)
-            action.triggered.connect(lambda _=False, key=key: self.chosen.emit(key))
+            action.setChecked(row.id == self._current)
+            action.triggered.connect(lambda _=False, key=row.id: self.chosen.emit(key))
             menu.addAction(action)
         menu.addSeparator()
         another = menu.addAction(self.tr("Add another council …"))

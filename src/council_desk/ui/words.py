@@ -224,6 +224,12 @@ _WORDS: dict[type[StrEnum], dict[str, str]] = {
         terms.Post.YOUTH_MAYOR: QT_TRANSLATE_NOOP("Post", "Youth mayor"),
         terms.Post.DEPUTY_YOUTH_MAYOR: QT_TRANSLATE_NOOP("Post", "Deputy youth mayor"),
         terms.Post.PROJECT_LEAD: QT_TRANSLATE_NOOP("Post", "Project lead"),
+    terms.LetterKind: {
+        terms.LetterKind.REQUEST: QT_TRANSLATE_NOOP("LetterKind", "Request"),
+        terms.LetterKind.MINUTES: QT_TRANSLATE_NOOP("LetterKind", "Minutes"),
+        terms.LetterKind.REPORT: QT_TRANSLATE_NOOP("LetterKind", "Report"),
+        terms.LetterKind.ANSWER: QT_TRANSLATE_NOOP("LetterKind", "Answer"),
+        terms.LetterKind.OTHER: QT_TRANSLATE_NOOP("LetterKind", "Letter"),
     },
     terms.LetterOutcome: {
         terms.LetterOutcome.RECEIVED: QT_TRANSLATE_NOOP("LetterOutcome", "Received"),

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from council_desk.services.register_rows import ActionRow, Appearance, DecisionFile, DecisionRow, Linked
     from council_desk.ui.widgets.labels import Tone
 
-OPENS = frozenset({"meeting", "item", "decision", "action", "paper", "project"})
+OPENS = frozenset({"meeting", "item", "decision", "action", "paper", "project", "letter", "assignment"})
 """The kinds of thing that have a screen to be opened in."""
 
 

@@ -18,7 +18,10 @@ from council_desk.ui.words import words
 from council_desk.ui.wrap_row import WrapRow
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from council_desk.record.models import Membership
+    from council_desk.services.bodies import BodyRow
 
 
 class MembershipRow(QWidget):
@@ -30,12 +33,13 @@ class MembershipRow(QWidget):
         super().__init__()
         self.editor, self.membership_id = editor, membership_id
         self.body, self.state = PlainLabel("", "strong"), Pill()
+        self.organization = Choice()
         self.role, self.voice = Choice(), Choice()
         self.label, self.domain = LineField(), LineField()
         self.votes = Check()
         self.since, self.until = DateField(editor.session, optional=False), DateField(editor.session)
         self.end, self.remove = Button(kind="quiet"), ToolIcon("trash")
-        names = ("role", "label", "voice", "domain", "since", "until")
+        names = ("organization", "role", "label", "voice", "domain", "since", "until")
         self.fields = {name: Field("", getattr(self, name)) for name in names}
         field = self.fields
         head = QHBoxLayout()
@@ -46,12 +50,16 @@ class MembershipRow(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addLayout(head)
+        column.addWidget(field["organization"])
         column.addWidget(WrapRow(field["role"], field["label"], stretch=(2, 3)))
         column.addWidget(WrapRow(field["since"], field["until"]))
         column.addWidget(WrapRow(field["voice"], field["domain"]))
         column.addWidget(self.votes)
         column.addWidget(Divider())
         self._form = form = Form()
+        form.choice(
+            self.organization, lambda: self.membership.organization, lambda value: self._set(organization=value)
+        )
         form.choice(self.role, lambda: self.membership.role, self._set_role)
         form.choice(self.voice, lambda: self.membership.on_behalf_of, lambda value: self._set(on_behalf_of=value))
         form.line(self.label, lambda: self.membership.label, lambda value: self._type(label=value))
@@ -92,12 +100,20 @@ class MembershipRow(QWidget):
         )
         return fits
 
-    def refresh(self, names: dict[str, str]) -> None:
-        """Show the membership; `names` are those of the councils."""
+    def refresh(self, bodies: "Mapping[str, BodyRow]", names: "Mapping[str, str]") -> None:
+        """Show the membership; `bodies` are those of this neighbourhood, `names` those of all councils."""
         membership = self.membership
         held = in_force(membership, today())
+        here = membership.organization in bodies
+        options = [
+            (key, row.name) for key, row in bodies.items() if not row.dissolved or key == membership.organization
+        ]
+        self.organization.set_options(options)
+        self.fields["organization"].setVisible(here and len(options) > 1)
         self.body.setText(names.get(membership.organization, ""))
-        self.body.setVisible(len(names) > 1)
+        self.body.setVisible(not here and bool(self.body.text()))
+        if here:
+            self.organization.set_value(membership.organization)
         self.state.show_state(self.tr("in office") if held else self.tr("former"), "good" if held else "neutral")
         if membership.start_date > today():
             self.state.show_state(self.tr("to come"), "waiting")
@@ -107,6 +123,7 @@ class MembershipRow(QWidget):
     def retranslate(self) -> None:
         """Say every text again."""
         labels = {
+            "organization": self.tr("In"),
             "role": self.tr("Role"),
             "label": self.tr("Title in documents"),
             "voice": self.tr("Speaks for"),
@@ -130,6 +147,8 @@ class MembershipsCard(Card):
         super().__init__("", parent)
         self.editor, self.session = editor, editor.session
         self.rows: dict[str, MembershipRow] = {}
+        self._bodies: Mapping[str, BodyRow] = {}
+        self._of = ""
         self.none = PlainLabel("", "muted", wrap=True)
         self.add = Button(kind="quiet", icon="plus")
         self.add_to_header(self.add)
@@ -138,6 +157,31 @@ class MembershipsCard(Card):
         self.body.addWidget(self.none)
         self.body.addLayout(self._column)
         self.add.clicked.connect(self.add_membership)
+        self.session.changed.connect(self._changed)
+        self.session.closed.connect(self._forget)
+
+    def _changed(self, changes: Any) -> None:
+        """Read the bodies of the neighbourhood again when one of them changed."""
+        if self.session.touched(changes, "organization"):
+            self._of = ""
+            if self.isVisible():
+                self._read_bodies()
+
+    def _forget(self) -> None:
+        self._of, self._bodies = "", {}
+
+    def _read_bodies(self) -> None:
+        council = self.session.council_id
+
+        def take(rows: "tuple[BodyRow, ...]") -> None:
+            if council == self.session.council_id:
+                self._bodies = {row.id: row for row in rows}
+                if self.editor.is_open:
+                    self.refresh()
+
+        if council is not None and council != self._of:
+            self._of = council
+            self.session.read(lambda desk: desk.bodies.of(council), take)
 
     def add_membership(self) -> None:
         """Add a membership of this council from today on."""
@@ -160,6 +204,7 @@ class MembershipsCard(Card):
 
     def refresh(self) -> None:
         """Show the memberships."""
+        self._read_bodies()
         held = sorted(self.editor.memberships, key=lambda each: each.start_date, reverse=True)
         keys = [each.id for each in held]
         if list(self.rows) != keys:
@@ -175,7 +220,7 @@ class MembershipsCard(Card):
             self.rows = rows
         names = {council.id: council.name for council in self.session.councils}
         for row in self.rows.values():
-            row.refresh(names)
+            row.refresh(self._bodies, names)
         self.none.setVisible(not keys)
 
     def _make(self, key: str) -> MembershipRow:

@@ -3,10 +3,12 @@
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from council_desk.domain.terms import HOSTS, QuorumRule
+from council_desk.domain.terms import COUNCILS, HOSTS, QuorumRule
 from council_desk.ui.countries import country_options, time_zone
 from council_desk.ui.desk_session import DeskSession
+from council_desk.ui.phases_card import PhasesCard
 from council_desk.ui.rules_form import RulesForm
+from council_desk.ui.screens.settings.bodies_card import BodiesCard
 from council_desk.ui.screens.settings.section import Section
 from council_desk.ui.widgets.cards import Card
 from council_desk.ui.widgets.fields import Choice, Field, FieldRow, LineField
@@ -27,6 +29,7 @@ class CouncilSection(Section):
         self._known: CouncilDetails | None = None
         self.council_card, self.city_card = Card(" "), Card(" ")
         self.place_card, self.rules_card = Card(" "), Card(" ")
+        self.phases, self.bodies = PhasesCard(session), BodiesCard(session)
         self.council, self.neighbourhood = LineField(), LineField()
         self.city, self.municipality = LineField(), LineField()
         self.place, self.address = LineField(), LineField()
@@ -49,7 +52,7 @@ class CouncilSection(Section):
         self.place_card.body.addWidget(self.address_field)
         self.rules_card.body.addWidget(self.rules)
         self.rules_card.body.addWidget(self._rules_note)
-        for card in (self.council_card, self.city_card, self.place_card, self.rules_card):
+        for card in (self.council_card, self.city_card, self.place_card, self.rules_card, self.bodies, self.phases):
             self.column.addWidget(card)
         self.column.addStretch(1)
         for line in self._lines():
@@ -71,6 +74,13 @@ class CouncilSection(Section):
         council = self.session.council_id
         if council is not None:
             self.session.read(lambda desk: desk.councils.details(council), lambda found: self._show(council, found))
+        self.bodies.load()
+        self.phases.load()
+
+    def focus_on(self, name: str) -> None:
+        """Put the cursor where one of the names is written: "neighbourhood", "city", "municipality"."""
+        lines = {"neighbourhood": self.neighbourhood, "city": self.city, "municipality": self.municipality}
+        lines.get(name, self.council).setFocus()
 
     def flush(self) -> None:
         """Write what was typed."""
@@ -78,6 +88,8 @@ class CouncilSection(Section):
             line.flush()
         self.rules.flush()
         self._save(left=True)
+        self.bodies.flush()
+        self.phases.flush()
 
     def retranslate(self) -> None:
         """Say every text again."""
@@ -101,6 +113,8 @@ class CouncilSection(Section):
         self.kind.set_options([(kind, word(kind)) for kind in HOSTS])
         self._offer_countries(self.country.value() or "")
         self.rules.retranslate()
+        self.bodies.retranslate()
+        self.phases.retranslate()
         self._say_hints()
 
     def _lines(self) -> tuple[LineField, ...]:
@@ -177,7 +191,8 @@ class CouncilSection(Section):
 
     def _write(self, before: "CouncilDetails", after: "CouncilDetails", told: str = "") -> None:
         """Write a change; `told` is said when it is done, with a way back."""
-        council, only = self._council_id, len(self.session.councils) == 1
+        council = self._council_id
+        only = sum(row.kind in COUNCILS for row in self.session.councils) == 1
 
         def work(desk: "Desk") -> object:
             changes = desk.councils.revise(council, before, after)

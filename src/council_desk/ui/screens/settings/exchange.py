@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout
 
+from council_desk.domain.terms import COUNCILS
 from council_desk.ui.desk_session import DeskSession
 from council_desk.ui.errors import isolated
 from council_desk.ui.screens.settings.sealed import CheckCards
@@ -104,7 +105,7 @@ class ExchangeSection(Section):
         self.session.read(lambda desk: desk.exchange.export_file(path, council), done)
 
     def _offer(self) -> None:
-        rows = [(row.id, row.name) for row in self.session.councils]
+        rows = [(row.id, row.name) for row in self.session.councils if row.kind in COUNCILS]
         self.council.set_options([(ALL, self.tr("The whole desk")), *rows])
 
     def _imported(self, report: "ImportReport") -> None:

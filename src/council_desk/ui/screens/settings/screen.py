@@ -72,6 +72,12 @@ class SettingsScreen(Screen):
         """Read what the section in front shows."""
         self.sections[self.outline.current_key() or "general"].activate()
 
+    def go_to(self, kind: str, key: str) -> None:
+        """Show the council, and the field that is named."""
+        if kind == "council":
+            self.open_section("council")
+            self.council.focus_on(key)
+
     def flush(self) -> None:
         """Write what was typed."""
         for section in self.sections.values():

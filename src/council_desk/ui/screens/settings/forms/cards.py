@@ -248,12 +248,12 @@ class NumbersCard(FormCard):
 
     def __init__(self, editor: FormEditor) -> None:
         super().__init__(editor)
-        self.patterns = {name: self.line(f"numbering.{name}") for name in ("meeting", "decision")}
+        self.patterns = {name: self.line(f"numbering.{name}") for name in ("meeting", "decision", "letter")}
         self.digits = self.choice("digits")
         self.first, self.second = Field("", Choice()), Field("", Choice())
         for place, field in enumerate((self.first, self.second)):
             self._bind(field, place)
-        self.body.addWidget(WrapRow(*self.patterns.values(), letters=(20, 20)))
+        self.body.addWidget(WrapRow(*self.patterns.values(), letters=(20, 20, 20)))
         self.body.addWidget(WrapRow(self.first, self.second, self.digits, letters=(20, 20, 14)))
 
     def _bind(self, field: Field, place: int) -> None:
@@ -293,6 +293,7 @@ class NumbersCard(FormCard):
         labels = {
             "meeting": self.tr("Numbers of meetings"),
             "decision": self.tr("Numbers of decisions"),
+            "letter": self.tr("Numbers of letters"),
         }
         for name, field in self.patterns.items():
             field.set_label(labels[name])
