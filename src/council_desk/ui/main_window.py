@@ -90,7 +90,6 @@ class Frame(QWidget):
         session.reported.connect(self.show_error)
         session.notified.connect(self.toast.say)
         session.offered.connect(self.toast.say)
-        session.places = frozenset(kind for entry in self._entries for kind in entry.places)
         session.place_wanted.connect(self.go_to)
         self.search.wanted.connect(self.go_to)
         self.top_bar.search.clicked.connect(self.search.open)

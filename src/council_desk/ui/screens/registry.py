@@ -37,6 +37,12 @@ def _needs(session: DeskSession) -> Screen:
     return NeedsScreen(session)
 
 
+def _municipality(session: DeskSession) -> Screen:
+    from council_desk.ui.screens.municipality import MunicipalityScreen
+
+    return MunicipalityScreen(session)
+
+
 def _reports(session: DeskSession) -> Screen:
     from council_desk.ui.screens.reports import ReportsScreen
 
@@ -80,6 +86,14 @@ SCREENS = (
         lambda: QCoreApplication.translate("Navigation", "Needs & initiatives"),
         frozenset({"paper", "diagnosis"}),
         lambda desk, council: desk.papers.waiting(council),
+    ),
+    ScreenEntry(
+        "municipality",
+        "mail",
+        _municipality,
+        lambda: QCoreApplication.translate("Navigation", "Municipality"),
+        frozenset({"letter"}),
+        lambda desk, council: desk.letters.waiting(council),
     ),
     ScreenEntry("reports", "reports", _reports, lambda: QCoreApplication.translate("Navigation", "Reports")),
     ScreenEntry(SETTINGS, "settings", _settings, lambda: QCoreApplication.translate("Navigation", "Settings")),
