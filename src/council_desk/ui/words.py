@@ -214,11 +214,22 @@ _WORDS: dict[type[StrEnum], dict[str, str]] = {
         terms.Field.INFRASTRUCTURE: QT_TRANSLATE_NOOP("Field", "Infrastructure"),
         terms.Field.RESOURCES: QT_TRANSLATE_NOOP("Field", "Resources"),
     },
+    terms.Dimension: {
+        terms.Dimension.I: QT_TRANSLATE_NOOP("Dimension", "I"),
+        terms.Dimension.WE: QT_TRANSLATE_NOOP("Dimension", "We"),
+        terms.Dimension.CITY: QT_TRANSLATE_NOOP("Dimension", "City"),
+        terms.Dimension.WORLD: QT_TRANSLATE_NOOP("Dimension", "World"),
+    },
     terms.FundingSource: {
         terms.FundingSource.MUNICIPALITY: QT_TRANSLATE_NOOP("FundingSource", "Municipality"),
         terms.FundingSource.COMMUNITY: QT_TRANSLATE_NOOP("FundingSource", "Residents"),
         terms.FundingSource.PARTNER: QT_TRANSLATE_NOOP("FundingSource", "Partners"),
         terms.FundingSource.IN_KIND: QT_TRANSLATE_NOOP("FundingSource", "In kind"),
+    },
+    terms.PhotoMoment: {
+        terms.PhotoMoment.BEFORE: QT_TRANSLATE_NOOP("PhotoMoment", "Before"),
+        terms.PhotoMoment.DURING: QT_TRANSLATE_NOOP("PhotoMoment", "During the work"),
+        terms.PhotoMoment.AFTER: QT_TRANSLATE_NOOP("PhotoMoment", "After"),
     },
     terms.Post: {
         terms.Post.YOUTH_MAYOR: QT_TRANSLATE_NOOP("Post", "Youth mayor"),

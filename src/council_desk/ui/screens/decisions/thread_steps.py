@@ -89,6 +89,11 @@ class ThreadSteps(QObject):
         caption = f"{self.wording.name(row, self.session.formats)} · {self.session.formats.day(row.day)}"
         return Step(caption, row.title or row.text, "decision", row.id)
 
+    def linked(self, one: "Linked", caption: str = "") -> Step:
+        """Give one thing of any thread, with the caption of its kind unless another is given."""
+        captions = {"paper": self._paper, "item": self._item, "letter": self._letter, "action": self._action}
+        return self._step(one, caption or captions.get(one.kind, self._day)(one))
+
     def history(self, row: "ActionRow") -> list[Step]:
         """Give the meetings through which an action went."""
         return [self._appearance(row, place) for place in range(len(row.history))]

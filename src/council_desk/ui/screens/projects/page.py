@@ -1,0 +1,170 @@
+"""Everything about one project as one page of cards."""
+
+from functools import partial
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
+
+from council_desk.domain.paperwork import DocumentKind, Order
+from council_desk.ui.autosave import SaveState
+from council_desk.ui.paper_output import PaperMenu, PaperOutput
+from council_desk.ui.preview import safe_file_name
+from council_desk.ui.screens.projects.editor import ProjectEditor, today
+from council_desk.ui.screens.projects.facts_card import FactsCard
+from council_desk.ui.screens.projects.foot_card import FootCard
+from council_desk.ui.screens.projects.money_cards import ExpensesCard, FundingCard, MoneyCard
+from council_desk.ui.screens.projects.parts import ProjectCard
+from council_desk.ui.screens.projects.people_card import PeopleCard
+from council_desk.ui.screens.projects.photos_card import PhotosCard
+from council_desk.ui.screens.projects.plan_cards import MilestonesCard, SessionsCard
+from council_desk.ui.screens.projects.telling_cards import ReportsCard, ResultCard, ThreadCard
+from council_desk.ui.widgets.buttons import ToolIcon
+from council_desk.ui.widgets.cards import Scroll
+from council_desk.ui.widgets.labels import PlainLabel
+
+COPIES = ("internal", "municipality", "public")
+
+
+class ProjectPage(QWidget):
+    """One project. `wanted` tells the kind and the id of what is to be opened elsewhere."""
+
+    wanted = Signal(str, str)
+    closed = Signal()
+    template_wanted = Signal(str)
+    removal_wanted = Signal()
+
+    def __init__(self, editor: ProjectEditor, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.editor, self.session = editor, editor.session
+        self.facts, self.people = FactsCard(editor), PeopleCard(editor)
+        self._more: tuple[ProjectCard, ...] = ()
+        self.print_button, self.close_button = ToolIcon("print"), ToolIcon("close")
+        self.saved = PlainLabel("", "small")
+        self._papers = PaperOutput(self, self.session)
+        self._menu = QMenu(self.print_button)
+        self.sheets = [PaperMenu(self._papers, partial(self._order, copy), self._name, self._menu) for copy in COPIES]
+        for sheet in self.sheets:
+            self._menu.addMenu(sheet)
+        self.print_button.setPopupMode(ToolIcon.ToolButtonPopupMode.InstantPopup)
+        self.print_button.setMenu(self._menu)
+        page = QWidget()
+        self._column = QVBoxLayout(page)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(12)
+        for card in (self.facts, self.people):
+            self._column.addWidget(card)
+        self._column.addStretch(1)
+        self.area = Scroll(page)
+        head = QHBoxLayout()
+        head.addWidget(self.saved, 1)
+        head.addWidget(self.print_button)
+        head.addWidget(self.close_button)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(4)
+        outer.addLayout(head)
+        outer.addWidget(self.area, 1)
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(0)
+        self._rest.timeout.connect(self._show_rest)
+        editor.opened.connect(self._start)
+        editor.changed.connect(self.refresh)
+        editor.saving.state_changed.connect(self._say_saved)
+        self.close_button.clicked.connect(self.closed)
+        self.people.wanted.connect(self.wanted)
+
+    def cards(self) -> tuple[ProjectCard, ...]:
+        """Give the cards that are there, in reading order: the first two at once, all of them a moment later."""
+        return self.facts, self.people, *self._more
+
+    def focus(self) -> None:
+        """Go into the project."""
+        self.facts.title.setFocus()
+
+    def complete(self) -> None:
+        """Show now what else is shown a moment after the first cards."""
+        if self._rest.isActive() or not self._more:
+            self._rest.stop()
+            self._show_rest()
+
+    def refresh(self) -> None:
+        """Show the project as it stands now."""
+        if not self.editor.is_open:
+            return
+        for card in self.cards()[:2] if self._rest.isActive() else self.cards():
+            card.refresh()
+
+    def _start(self) -> None:
+        """Show another project from the top: its first cards at once, the others when the window has drawn itself."""
+        self.area.verticalScrollBar().setValue(0)
+        self.area.setVisible(self.editor.is_open)
+        self.print_button.setEnabled(self.editor.is_open)
+        for card in self.cards():
+            card.start()
+        self._rest.start()
+
+    def _show_rest(self) -> None:
+        if not self._more:
+            self._build_rest()
+        if self.editor.is_open:
+            for card in self._more:
+                card.refresh()
+
+    def _build_rest(self) -> None:
+        editor = self.editor
+        self.milestones, self.sessions = MilestonesCard(editor), SessionsCard(editor)
+        self.money, self.funding, self.expenses = MoneyCard(editor), FundingCard(editor), ExpensesCard(editor)
+        self.photos, self.reports, self.result = PhotosCard(editor), ReportsCard(editor), ResultCard(editor)
+        self.thread_card, self.foot = ThreadCard(editor), FootCard(editor)
+        self._more = (
+            self.milestones,
+            self.sessions,
+            self.money,
+            self.funding,
+            self.expenses,
+            self.photos,
+            self.reports,
+            self.result,
+            self.thread_card,
+            self.foot,
+        )
+        for place, card in enumerate(self._more):
+            card.retranslate()
+            self._column.insertWidget(2 + place, card)
+        self.thread_card.wanted.connect(self.wanted)
+        self.foot.template_wanted.connect(self.template_wanted)
+        self.foot.removal_wanted.connect(self.removal_wanted)
+
+    def _order(self, copy: str) -> Order | None:
+        if not self.editor.is_open:
+            return None
+        self.editor.flush()
+        return Order(kind=DocumentKind.PROJECT_SHEET, subject=self.editor.project_id, copy=copy, on=today())
+
+    def _name(self, _record: object) -> str:
+        return safe_file_name(self.tr("Project sheet"), self.editor.project.title)
+
+    def _say_saved(self) -> None:
+        said = {
+            SaveState.SAVED: self.tr("Saved"),
+            SaveState.WAITING: self.tr("Saving …"),
+            SaveState.FAILED: self.tr("Not saved yet; it is tried again."),
+        }
+        self.saved.setText(said[self.editor.saving.state])
+
+    def retranslate(self) -> None:
+        """Say every text again."""
+        names = (
+            self.tr("Project sheet, internal"),
+            self.tr("Project sheet for the municipality"),
+            self.tr("Project sheet, public"),
+        )
+        for sheet, name in zip(self.sheets, names, strict=True):
+            sheet.say(name)
+        self.print_button.set_name(self.tr("Print or save the project sheet"))
+        self.close_button.set_name(self.tr("Close the project: the others take the whole width"), "Esc")
+        for card in self.cards():
+            card.retranslate()
+        self.refresh()
+        self._say_saved()
