@@ -3,7 +3,8 @@
 Whole objects are loaded by `store`; nothing here writes. Results are rows of SQL, for the services to put in order.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
+from datetime import date
 from typing import Any
 
 from sqlalchemy import Row, case, func, literal
@@ -11,7 +12,7 @@ from sqlalchemy import select as sql_select
 from sqlmodel import Session, col, select
 
 from council_desk.db import tables
-from council_desk.db.selecting import rows_among
+from council_desk.db.selecting import chunks
 from council_desk.db.tables import AgendaItem, Attendance, Meeting, Membership, Minutes, Motion, Person, Seal
 from council_desk.domain.terms import (
     COUNCILS,
@@ -132,9 +133,36 @@ def meeting_ids_with_sealed_minutes(session: Session) -> frozenset[str]:
     return frozenset(session.exec(select(Seal.meeting).where(Seal.kind == SealKind.MINUTES)))
 
 
-def people(session: Session) -> Sequence[Person]:
-    """Give everybody whose particulars the desk has."""
-    return session.exec(select(Person).where(~col(Person.withheld)).order_by(col(Person.rid))).all()
+def people(session: Session, concerning: str | None = None) -> Sequence[Person]:
+    """Give everybody whose particulars the desk has; with `concerning`, who has to do with that organization.
+
+    These are its members of all times, those its meetings name as attending, and people without any membership.
+    """
+    statement = select(Person).where(~col(Person.withheld)).order_by(col(Person.rid))
+    if concerning is not None:
+        person = col(Person.id)
+        guests = (
+            select(Attendance.person)
+            .join(Meeting, col(Meeting.rid) == col(Attendance.meeting_rid))
+            .where(Meeting.organization == concerning)
+        )
+        statement = statement.where(
+            person.in_(select(Membership.person).where(Membership.organization == concerning))
+            | person.in_(guests)
+            | ~select(Membership.rid).where(Membership.person == Person.id).exists()
+        )
+    return session.exec(statement).all()
+
+
+def people_named(session: Session, ids: Collection[str]) -> list[Person]:
+    """Give the people with these ids, in the order of entry."""
+    found = [one for part in chunks(ids) for one in session.exec(select(Person).where(col(Person.id).in_(part)))]
+    return sorted(found, key=lambda person: person.rid or 0)
+
+
+def names_of_people(session: Session) -> Sequence[tuple[str, str]]:
+    """Give id and name of everybody whose particulars the desk has."""
+    return session.exec(select(Person.id, Person.name).where(~col(Person.withheld)).order_by(col(Person.rid))).all()
 
 
 def phones(session: Session) -> dict[str, str]:
@@ -156,6 +184,16 @@ def memberships(session: Session, organization: str | None = None) -> Sequence[M
     return session.exec(statement).all()
 
 
+def memberships_of(session: Session, people: Collection[str]) -> list[Membership]:
+    """Give the memberships of people, in the order of entry."""
+    found = [
+        one
+        for part in chunks(people)
+        for one in session.exec(select(Membership).where(col(Membership.person).in_(part)))
+    ]
+    return sorted(found, key=lambda membership: membership.rid or 0)
+
+
 def membership_ids(session: Session, *, person: str | None = None, organization: str | None = None) -> list[str]:
     """Give the ids of the memberships of a person, or in an organization, in the order of entry."""
     statement = select(Membership.id).order_by(col(Membership.rid))
@@ -166,14 +204,11 @@ def membership_ids(session: Session, *, person: str | None = None, organization:
     return list(session.exec(statement))
 
 
-def memberships_of(session: Session, people: Iterable[str]) -> set[str]:
-    """Give the ids of the memberships of some people, in whatever organization."""
-    table = tables.metadata.tables["membership"]
-    return {row["id"] for row in rows_among(session, sql_select(table.c.id), table.c.person, people)}
+def attended(session: Session, organizations: Collection[str]) -> Sequence[Row[Any]]:
+    """Give who is entered in the meetings of organizations.
 
-
-def attended(session: Session) -> Sequence[Row[Any]]:
-    """Give who is entered in which meeting: id, organization, kind, state, scheduled_start, started, person, status."""
+    Rows have id, organization, kind, state, scheduled_start, started, person, status.
+    """
     statement = (
         select(  # type: ignore[call-overload]
             col(Meeting.id),
@@ -186,10 +221,17 @@ def attended(session: Session) -> Sequence[Row[Any]]:
             col(Attendance.status),
         )
         .join(Attendance, col(Attendance.meeting_rid) == col(Meeting.rid))
+        .where(col(Meeting.organization).in_(tuple(organizations)))
         .order_by(col(Meeting.rid), col(Attendance.position))
     )
     rows: Sequence[Row[Any]] = session.exec(statement).all()
     return rows
+
+
+def meetings_attended(session: Session, person: str) -> int:
+    """Count the meetings whose attendance names a person."""
+    statement = select(func.count(func.distinct(Attendance.meeting_rid))).where(Attendance.person == person)
+    return session.exec(statement).one()
 
 
 _MEETING_TABLES = (
@@ -242,6 +284,7 @@ def sitting_bodies(session: Session) -> Sequence[Row[Any]]:
             col(body.area),
             col(body.parent),
             col(body.dissolution_date),
+            col(body.country),
             col(tables.Area.name).label("area_name"),
         )
         .outerjoin(tables.Area, col(tables.Area.id) == col(body.area))
@@ -250,6 +293,17 @@ def sitting_bodies(session: Session) -> Sequence[Row[Any]]:
     )
     rows: Sequence[Row[Any]] = session.exec(statement).all()
     return rows
+
+
+def member_counts(session: Session, day: date) -> dict[str, int]:
+    """Give how many people have a membership in force on a day, by organization."""
+    last = col(Membership.end_date)
+    statement = (
+        select(Membership.organization, func.count(func.distinct(Membership.person)))
+        .where(Membership.start_date <= day, last.is_(None) | (last >= day))
+        .group_by(col(Membership.organization))
+    )
+    return dict(session.exec(statement).all())
 
 
 def meeting_counts(session: Session) -> dict[str, int]:

@@ -1,12 +1,10 @@
 """Councils: founding one at first run, and the bodies and the area around it."""
 
-from collections import defaultdict
 from datetime import date
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from council_desk.db import queries, store
 from council_desk.db.changes import Changes
-from council_desk.domain.membership import in_force
 from council_desk.domain.terms import (
     COUNCILS,
     AreaClass,
@@ -55,22 +53,20 @@ class CouncilService:
         """
         with self._context.read() as session:
             today = self._context.today(store.desk_info(session).timezone)
-            members: dict[str, set[str]] = defaultdict(set)
-            for membership in queries.memberships(session):
-                if in_force(membership, today):
-                    members[membership.organization].add(membership.person)
+            members = queries.member_counts(session, today)
             meetings = queries.meeting_counts(session)
             return _together(
                 CouncilRow(
                     row.id,
                     row.name,
                     row.area_name,
-                    len(members[row.id]),
+                    members.get(row.id, 0),
                     meetings.get(row.id, 0),
                     row.classification,
                     row.area,
                     row.parent,
                     row.dissolution_date is not None and row.dissolution_date <= today,
+                    row.country or "",
                 )
                 for row in queries.sitting_bodies(session)
             )

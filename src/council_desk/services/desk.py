@@ -21,6 +21,7 @@ from council_desk.services.rows import DeskSetup
 
 if TYPE_CHECKING:
     from council_desk.services.bodies import BodyService
+    from council_desk.services.calendar import CalendarService
     from council_desk.services.councils import CouncilService
     from council_desk.services.diagnoses import DiagnosisService
     from council_desk.services.documents import DocumentService
@@ -85,6 +86,7 @@ SERVICES = {
     "reports": "reports.ReportService",
     "bodies": "bodies.BodyService",
     "phases": "phases.PhaseService",
+    "calendar": "calendar.CalendarService",
     "overview": "overview.OverviewService",
 }
 """The use cases by the names under which a desk has them: module and class."""
@@ -119,6 +121,7 @@ class Desk:
     letters: "LetterService"
     packets: "PacketService"
     reports: "ReportService"
+    calendar: "CalendarService"
     overview: "OverviewService"
     bodies: "BodyService"
     phases: "PhaseService"

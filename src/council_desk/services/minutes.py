@@ -139,7 +139,7 @@ def _gather(session: "Session", meeting: Meeting) -> dict[str, tuple[Model, ...]
         if in_force(membership, day)
     ]
     # Somebody may serve in other councils of the desk; that is not told here.
-    councils = {id_ for id_, _, _ in queries.councils(session)} - {meeting.organization}
+    councils = {id_ for id_, *_ in queries.councils(session)} - {meeting.organization}
     held = [one for one in held if one.organization not in councils]
     bodies = {one.organization for one in held} | _of_kind(named, "Organization") | {meeting.organization}
     bodies |= {body.id for body in (around.host, around.municipality) if body is not None}

@@ -103,49 +103,53 @@ class PeopleService:
         `on`, only its members of that day. Without a council, everybody.
         """
         with self._context.read() as session:
-            info = store.desk_info(session)
-            day = on or self._context.today(info.timezone)
-            people = queries.people(session)
-            memberships = queries.memberships(session)
-            meetings = attended_meetings(queries.attended(session))
-            phones = queries.phones(session)
-            by_person: dict[str, list[tables.Membership]] = defaultdict(list)
-            for membership in memberships:
-                by_person[membership.person].append(membership)
-            meetings_of: dict[str, list[AttendedMeeting]] = defaultdict(list)
-            for meeting in meetings:
-                meetings_of[meeting.organization].append(meeting)
-            guests = {entry.person for meeting in meetings_of[council_id or ""] for entry in meeting.attendance}
-            rows = []
-            for person in people:
-                held = by_person[person.id]
-                own = [one for one in held if council_id is None or one.organization == council_id]
-                if on is not None and not any(in_force(one, on) for one in own):
-                    continue
-                if not own and council_id is not None and held and person.id not in guests:
-                    continue
-                shown = _shown(own or held, day)
-                concerned = [meeting for one in {one.organization for one in own} for meeting in meetings_of[one]]
-                rate = attendance_rates(person.id, own, concerned).get(MeetingKind.ORDINARY)
-                rows.append(
-                    PersonRow(
-                        id=person.id,
-                        name=person.name,
-                        sort_key=sort_key(sort_name(person), info.language),
-                        role=shown.role if shown else None,
-                        label=shown.label if shown else None,
-                        voice=shown.on_behalf_of if shown else None,
-                        voting_right=bool(shown and shown.voting_right),
-                        current=bool(shown and in_force(shown, day)),
-                        minor=is_minor(day, birth_date=person.birth_date, birth_year=person.birth_year),
-                        start_date=shown.start_date if shown else None,
-                        end_date=shown.end_date if shown else None,
-                        phone=phones.get(person.id),
-                        attendance=_figures(rate),
-                        initials=initials(person, info.language),
-                    )
-                )
+            rows = self._rows(session, queries.people(session, council_id), council_id, on)
         return tuple(sorted(rows, key=lambda row: row.sort_key))
+
+    def _rows(
+        self, session: "Session", people: "Sequence[tables.Person]", council_id: str | None, on: date | None = None
+    ) -> "Sequence[PersonRow]":
+        """Give the rows of people as a council sees them, or without one, as they stand anywhere."""
+        info = store.desk_info(session)
+        day = on or self._context.today(info.timezone)
+        phones = queries.phones(session)
+        by_person: dict[str, list[tables.Membership]] = defaultdict(list)
+        for membership in queries.memberships_of(session, [person.id for person in people]):
+            by_person[membership.person].append(membership)
+        bodies = (
+            {one.organization for held in by_person.values() for one in held} if council_id is None else {council_id}
+        )
+        meetings_of: dict[str, list[AttendedMeeting]] = defaultdict(list)
+        for meeting in attended_meetings(queries.attended(session, bodies)):
+            meetings_of[meeting.organization].append(meeting)
+        rows = []
+        for person in people:
+            held = by_person[person.id]
+            own = [one for one in held if council_id is None or one.organization == council_id]
+            if on is not None and not any(in_force(one, on) for one in own):
+                continue
+            shown = _shown(own or held, day)
+            concerned = [meeting for one in {one.organization for one in own} for meeting in meetings_of[one]]
+            rate = attendance_rates(person.id, own, concerned).get(MeetingKind.ORDINARY)
+            rows.append(
+                PersonRow(
+                    id=person.id,
+                    name=person.name,
+                    sort_key=sort_key(sort_name(person), info.language),
+                    role=shown.role if shown else None,
+                    label=shown.label if shown else None,
+                    voice=shown.on_behalf_of if shown else None,
+                    voting_right=bool(shown and shown.voting_right),
+                    current=bool(shown and in_force(shown, day)),
+                    minor=is_minor(day, birth_date=person.birth_date, birth_year=person.birth_year),
+                    start_date=shown.start_date if shown else None,
+                    end_date=shown.end_date if shown else None,
+                    phone=phones.get(person.id),
+                    attendance=_figures(rate),
+                    initials=initials(person, info.language),
+                )
+            )
+        return rows
 
     def get(self, person_id: str) -> PersonFile:
         """Give one person with memberships and attendance. Raises NotThereError."""
@@ -159,9 +163,8 @@ class PeopleService:
         memberships = store.load(session, Membership, queries.membership_ids(session, person=person_id))
         # All entries of these meetings: one whom the list does not name was absent.
         own = {one.organization for one in memberships}
-        meetings = attended_meetings(queries.attended(session))
-        rates = attendance_rates(person_id, memberships, [one for one in meetings if one.organization in own])
-        appears = sum(any(entry.person == person_id for entry in meeting.attendance) for meeting in meetings)
+        rates = attendance_rates(person_id, memberships, attended_meetings(queries.attended(session, own)))
+        appears = queries.meetings_attended(session, person_id)
         present = sum(rate.present for rate in rates.values())
         return PersonFile(people[0], memberships, present, appears, rates, assignments_of(session, person_id))
 
@@ -202,11 +205,12 @@ class PeopleService:
     def likely_duplicates(self, name: str, *, besides: str | None = None) -> tuple[PersonRow, ...]:
         """Give people whose name may mean the same person as one being typed, the likeliest first; a hint only."""
         with self._context.read() as session:
-            people = [person for person in queries.people(session) if person.id != besides]
-            alike = [person.id for person in people if likely_same_person(name, person.name)]
-        if not alike:
-            return ()
-        rows = [row for row in self.list() if row.id in alike]
+            alike = [
+                id_
+                for id_, other in queries.names_of_people(session)
+                if id_ != besides and likely_same_person(name, other)
+            ]
+            rows = self._rows(session, queries.people_named(session, alike), None) if alike else []
         return tuple(sorted(rows, key=lambda row: -likeness(name, row.name))[:_DUPLICATE_LIMIT])
 
     def remarks(self, person: Person, memberships: Iterable[Membership] = ()) -> tuple[Remark, ...]:

@@ -64,7 +64,8 @@ class ReportService:
                 "assignments": store.load(session, Assignment, queries_works.assignments_in(session, council)),
             }
             named = {one.target for found in parts.values() for value in found for one in references_in(value)}
-            held = {*queries.membership_ids(session, organization=council), *queries.memberships_of(session, named)}
+            held = set(queries.membership_ids(session, organization=council))
+            held |= {one.id for one in queries.memberships_of(session, named)}
             parts["memberships"] = store.load(session, Membership, held)
             return excerpt(session, self._context.now(), council, (), **parts)
 

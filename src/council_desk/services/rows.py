@@ -98,6 +98,7 @@ class CouncilRow:
     """One council or working group of the desk. `members` counts people with a membership in force.
 
     `area` is the name of its neighbourhood, `area_id` its id; `parent` is the body that a working group belongs to.
+    `country` may be unknown ("").
     """
 
     id: str
@@ -109,6 +110,7 @@ class CouncilRow:
     area_id: str | None = None
     parent: str | None = None
     dissolved: bool = False
+    country: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -107,7 +107,7 @@ class WorkPapers:
             assignments = assignments_of(session, person_id)
             bodies = [one.organization for one in assignments]
             bodies += [one.organization for one in queries.memberships(session) if one.person == person_id]
-            councils = [id_ for id_, _, _ in queries.councils(session)]
+            councils = [id_ for id_, *_ in queries.councils(session)]
             council = next((one for one in bodies if one in councils), next(iter(councils), ""))
             return excerpt(
                 session,

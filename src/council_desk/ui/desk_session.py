@@ -368,7 +368,7 @@ class Surroundings:
 def surroundings(desk: "Desk") -> Surroundings:
     """Read what the frame shows; on the desk's thread."""
     rows = desk.councils.list()
-    countries = {row.id: desk.councils.get(row.id).organization.country or "" for row in rows}
+    countries = {row.id: row.country for row in rows}
     return Surroundings(rows, countries, desk.info())
 
 

@@ -204,22 +204,6 @@ _WORDS: dict[type[StrEnum], dict[str, str]] = {
         terms.ProjectKind.SPORTS: QT_TRANSLATE_NOOP("ProjectKind", "Sports"),
         terms.ProjectKind.OTHER: QT_TRANSLATE_NOOP("ProjectKind", "Other"),
     },
-    terms.Field: {
-        terms.Field.PEOPLE: QT_TRANSLATE_NOOP("Field", "People"),
-        terms.Field.MEANINGS: QT_TRANSLATE_NOOP("Field", "Meanings"),
-        terms.Field.COMMUNICATIONS: QT_TRANSLATE_NOOP("Field", "Communications"),
-        terms.Field.COMMUNITIES: QT_TRANSLATE_NOOP("Field", "Communities"),
-        terms.Field.MANAGEMENT_SYSTEMS: QT_TRANSLATE_NOOP("Field", "Management systems"),
-        terms.Field.TECHNOLOGIES: QT_TRANSLATE_NOOP("Field", "Technologies"),
-        terms.Field.INFRASTRUCTURE: QT_TRANSLATE_NOOP("Field", "Infrastructure"),
-        terms.Field.RESOURCES: QT_TRANSLATE_NOOP("Field", "Resources"),
-    },
-    terms.Dimension: {
-        terms.Dimension.I: QT_TRANSLATE_NOOP("Dimension", "I"),
-        terms.Dimension.WE: QT_TRANSLATE_NOOP("Dimension", "We"),
-        terms.Dimension.CITY: QT_TRANSLATE_NOOP("Dimension", "City"),
-        terms.Dimension.WORLD: QT_TRANSLATE_NOOP("Dimension", "World"),
-    },
     terms.FundingSource: {
         terms.FundingSource.MUNICIPALITY: QT_TRANSLATE_NOOP("FundingSource", "Municipality"),
         terms.FundingSource.COMMUNITY: QT_TRANSLATE_NOOP("FundingSource", "Residents"),
@@ -235,6 +219,7 @@ _WORDS: dict[type[StrEnum], dict[str, str]] = {
         terms.Post.YOUTH_MAYOR: QT_TRANSLATE_NOOP("Post", "Youth mayor"),
         terms.Post.DEPUTY_YOUTH_MAYOR: QT_TRANSLATE_NOOP("Post", "Deputy youth mayor"),
         terms.Post.PROJECT_LEAD: QT_TRANSLATE_NOOP("Post", "Project lead"),
+    },
     terms.LetterKind: {
         terms.LetterKind.REQUEST: QT_TRANSLATE_NOOP("LetterKind", "Request"),
         terms.LetterKind.MINUTES: QT_TRANSLATE_NOOP("LetterKind", "Minutes"),

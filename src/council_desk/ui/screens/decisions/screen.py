@@ -1,6 +1,7 @@
 """The Decisions screen: the register of decisions, and what is to be done."""
 
 from collections.abc import Sequence
+from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QStackedWidget, QWidget
@@ -8,7 +9,6 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from council_desk.services.register_rows import RegisterFilter, Standing, waiting
 from council_desk.ui.desk_session import DeskSession
 from council_desk.ui.screen import Screen, page_layout
-from council_desk.ui.screens.decisions.actions_page import ActionsPage
 from council_desk.ui.screens.decisions.decisions_page import DecisionsPage
 from council_desk.ui.screens.decisions.output import RegisterOutput
 from council_desk.ui.screens.meetings.parts import WhenWide
@@ -17,6 +17,7 @@ from council_desk.ui.widgets.segments import SegmentedControl
 
 if TYPE_CHECKING:
     from council_desk.services.register_rows import ActionRow, DecisionRow
+    from council_desk.ui.screens.decisions.actions_page import ActionsPage
 
 DECISIONS, ACTIONS = "decisions", "actions"
 _KINDS = ("meeting", "person", "organization", "project", "letter", "paper")
@@ -32,26 +33,42 @@ class DecisionsScreen(Screen):
     def __init__(self, session: DeskSession, parent: QWidget | None = None) -> None:
         super().__init__(session, parent)
         self._council: str | None = None
+        self._actions: tuple[ActionRow, ...] = ()
         self._waiting = 0
         self._narrow = False
         self._after: list[tuple[str, str]] = []
         self.view_switch = SegmentedControl()
-        self.decision_view, self.action_view = DecisionsPage(session), ActionsPage(session)
+        self.decision_view = DecisionsPage(session)
         self.empty = EmptyState("decision")
         self.output = RegisterOutput(self)
         self._stack = QStackedWidget()
-        for page in (self.decision_view, self.action_view, self.empty):
+        for page in (self.decision_view, self.empty):
             self._stack.addWidget(page)
         page_layout(self).addWidget(self._stack, 1)
         session.changed.connect(self._changed)
         session.council_changed.connect(lambda _: self._other_council())
         self.view_switch.value_changed.connect(lambda _: self._show_view())
         self.empty.triggered.connect(lambda: session.place_wanted.emit("meeting", ""))
-        for page in (self.decision_view, self.action_view):
-            page.wanted.connect(self._go)
-            page.shown_changed.connect(self.header_changed)
+        self.decision_view.wanted.connect(self._go)
+        self.decision_view.shown_changed.connect(self.header_changed)
         self._width = WhenWide(self, BUTTONS_FROM, self._turn)
         self.retranslate()
+
+    @cached_property
+    def action_view(self) -> "ActionsPage":
+        """The page of actions, made when it is first asked for: the register opens without it."""
+        from council_desk.ui.screens.decisions.actions_page import ActionsPage
+
+        page = ActionsPage(self.session)
+        self._stack.addWidget(page)
+        page.retranslate()
+        page.set_rows(self._actions)
+        page.wanted.connect(self._go)
+        page.shown_changed.connect(self.header_changed)
+        return page
+
+    def _has_action_view(self) -> bool:
+        return "action_view" in self.__dict__
 
     # ------------------------------------------------------------------------------------------------- the frame
 
@@ -126,7 +143,8 @@ class DecisionsScreen(Screen):
         )
         self.empty.action.set_icon("meetings")
         self.decision_view.retranslate()
-        self.action_view.retranslate()
+        if self._has_action_view():
+            self.action_view.retranslate()
         self.output.retranslate()
 
     # ------------------------------------------------------------------------------------------------- the lists
@@ -134,7 +152,8 @@ class DecisionsScreen(Screen):
     def _other_council(self) -> None:
         self.flush()
         self.decision_view.editor.close()
-        self.action_view.forget()
+        if self._has_action_view():
+            self.action_view.forget()
         self._council = self.session.council_id
         self._load()
 
@@ -150,10 +169,12 @@ class DecisionsScreen(Screen):
         self.session.read(lambda desk: (desk.register.decisions(council), desk.register.actions(council)), show)
 
     def _take(self, decisions: "tuple[DecisionRow, ...]", actions: "tuple[ActionRow, ...]") -> None:
-        first = not self.decision_view.rows() and not self.action_view.rows()
+        first = not self.decision_view.rows() and not self._actions
+        self._actions = actions
         self._waiting = waiting(actions)
         self.decision_view.set_rows(decisions)
-        self.action_view.set_rows(actions)
+        if self._has_action_view():
+            self.action_view.set_rows(actions)
         self._show_view()
         if first and self.isVisible():
             self._focus_list()
@@ -165,7 +186,7 @@ class DecisionsScreen(Screen):
         (self.action_view.list if self.view() == ACTIONS else self.decision_view.table).setFocus()
 
     def _show_view(self) -> None:
-        some = bool(self.decision_view.rows() or self.action_view.rows())
+        some = bool(self.decision_view.rows() or self._actions)
         page: QWidget = self.empty
         if some:
             page = self.action_view if self.view() == ACTIONS else self.decision_view

@@ -49,6 +49,7 @@ class MeetingListPage(QWidget):
     opened = Signal(str)
     removal_wanted = Signal(str)
     new_wanted = Signal()
+    plan_wanted = Signal(object, object)
 
     def __init__(self, session: DeskSession, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -59,14 +60,14 @@ class MeetingListPage(QWidget):
         self.list = MeetingList()
         self.nothing = PlainLabel("", "muted", wrap=True)
         self.empty = EmptyState("meetings")
-        self.new, self.year = NewMeetingCard(session), YearPlanCard(session)
+        self.new = NewMeetingCard(session)
         card = Card()
         card.body.addWidget(self.search)
         card.body.addWidget(self.nothing)
         card.body.addWidget(self.list, 1)
         self.card = card
         self.stack = QStackedWidget()
-        for page in (card, self.empty, self.new, self.year):
+        for page in (card, self.empty, self.new):
             self.stack.addWidget(page)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -78,13 +79,20 @@ class MeetingListPage(QWidget):
         self.list.removal_wanted.connect(self.removal_wanted)
         self.empty.triggered.connect(self.new_wanted)
         self.new.cancelled.connect(self.show_list)
-        self.year.cancelled.connect(self.show_list)
         self.retranslate()
 
     @cached_property
     def room(self) -> PrintCard:
         """The print room, made when it is first asked for: the window starts without it."""
         return self._page(PrintCard(self.session))
+
+    @cached_property
+    def year(self) -> YearPlanCard:
+        """The plan of a year, made when it is first asked for."""
+        card = self._page(YearPlanCard(self.session))
+        card.cancelled.connect(self.show_list)
+        card.wanted.connect(self.plan_wanted)
+        return card
 
     @cached_property
     def period(self) -> PeriodCard:
@@ -179,8 +187,7 @@ class MeetingListPage(QWidget):
             self.tr("New meeting"),
         )
         self.new.retranslate()
-        self.year.retranslate()
-        for name in ("room", "period"):
+        for name in ("room", "period", "year"):
             if name in self.__dict__:
                 getattr(self, name).retranslate()
         self._show_rows()

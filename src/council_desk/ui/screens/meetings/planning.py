@@ -31,7 +31,7 @@ class Planning(QObject):
         page.new.wanted.connect(self._create)
         page.new.year_wanted.connect(self.plan_year)
         page.new.template_changed.connect(self._offer_again)
-        page.year.wanted.connect(self._create_plan)
+        page.plan_wanted.connect(self._create_plan)
 
     def follow(self, document: "MeetingDocument") -> None:
         """Do what the cards of a meeting ask for."""

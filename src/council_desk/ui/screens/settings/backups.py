@@ -64,10 +64,6 @@ class BackupsSection(Section):
             button.set_key(letter)
         self.retranslate()
 
-    def name(self) -> str:
-        """Give the section's name."""
-        return self.tr("Backups")
-
     def activate(self) -> None:
         """Read what backups there are."""
         self.session.read(lambda desk: desk.backups.list(), self._show)

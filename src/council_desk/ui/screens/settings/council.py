@@ -65,10 +65,6 @@ class CouncilSection(Section):
         self.rules.edited.connect(self._save)
         self.retranslate()
 
-    def name(self) -> str:
-        """Give the section's name."""
-        return self.tr("Council and rules")
-
     def activate(self) -> None:
         """Read the council."""
         council = self.session.council_id

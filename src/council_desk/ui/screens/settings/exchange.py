@@ -56,10 +56,6 @@ class ExchangeSection(Section):
         self.give.set_key("E")
         self.retranslate()
 
-    def name(self) -> str:
-        """Give the section's name."""
-        return self.tr("Import and export")
-
     def activate(self) -> None:
         """Offer the councils of this desk."""
         self._offer()

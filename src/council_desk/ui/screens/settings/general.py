@@ -36,10 +36,6 @@ class GeneralSection(Section):
         self.language.set_options([(language, own_name(language)) for language in Language])
         self.retranslate()
 
-    def name(self) -> str:
-        """Give the section's name."""
-        return self.tr("Language and looks")
-
     def activate(self) -> None:
         """Show what is in force."""
         settings = self.session.settings

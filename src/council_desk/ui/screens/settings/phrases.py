@@ -91,10 +91,6 @@ class PhrasesSection(Section):
         self.add.set_key("N")
         self.retranslate()
 
-    def name(self) -> str:
-        """Give the section's name."""
-        return self.tr("Phrases")
-
     def activate(self) -> None:
         """Read the phrases."""
         self.part.load()

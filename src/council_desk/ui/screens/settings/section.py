@@ -1,4 +1,4 @@
-"""What every section of the settings is: a column of cards with a name in the outline."""
+"""What every section of the settings is: a column of cards."""
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -16,10 +16,6 @@ class Section(QWidget):
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(0, 0, 4, 16)
         self.column.setSpacing(12)
-
-    def name(self) -> str:
-        """Give the section's name."""
-        raise NotImplementedError
 
     def activate(self) -> None:
         """Load what is shown."""

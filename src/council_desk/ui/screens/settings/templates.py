@@ -245,10 +245,6 @@ class TemplatesSection(Section):
         self.add.set_key("N")
         self.retranslate()
 
-    def name(self) -> str:
-        """Give the section's name."""
-        return self.tr("Templates")
-
     def activate(self) -> None:
         """Read the templates."""
         self.part.load()

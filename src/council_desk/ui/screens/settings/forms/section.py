@@ -77,10 +77,6 @@ class FormSection(Section):
             button.set_key(key)
         self.retranslate()
 
-    def name(self) -> str:
-        """Give the section's name."""
-        return self.tr("Documents")
-
     def activate(self) -> None:
         """Read the form and show it on a meeting."""
         self.editor.load()
