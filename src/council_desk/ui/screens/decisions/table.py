@@ -37,6 +37,7 @@ class RegisterTable(QTableView):
         self.session = session
         self._quiet = False
         self.register = RegisterModel(session, self)
+        self._widths: dict[Column, int] = {}
         header = self._heading = RegisterHeader(self)
         self.setHorizontalHeader(header)
         self.setModel(self.register)
@@ -123,8 +124,12 @@ class RegisterTable(QTableView):
 
     def arrange(self) -> None:
         """Give every column the width of its words, the rest to the text; hide what has no room."""
-        room = self.viewport().width()
-        widths: dict[Column, int] = {column: self._width(column) for column in Column if column is not Column.TEXT}
+        self._widths = {column: self._width(column) for column in Column if column is not Column.TEXT}
+        self._share()
+
+    def _share(self) -> None:
+        """Share the room of the present width by what the columns ask for."""
+        room, widths = self.viewport().width(), self._widths
         least = _LEAST_TEXT_LETTERS * self.fontMetrics().averageCharWidth()
         shown = list(widths)
         for column in _GIVE_WAY:
@@ -161,9 +166,12 @@ class RegisterTable(QTableView):
     # ----------------------------------------------------------------------------------------------------- events
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Follow the width."""
+        """Follow the width: the words stay as long as they are."""
         super().resizeEvent(event)
-        self.arrange()
+        if self._widths:
+            self._share()
+        else:
+            self.arrange()
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the font."""
