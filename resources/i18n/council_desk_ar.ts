@@ -391,6 +391,49 @@
     </message>
 </context>
 <context>
+    <name>AnswersCard</name>
+    <message>
+        <source>In answer to</source>
+        <translation>ردّاً على</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>ردّ</translation>
+    </message>
+    <message>
+        <source>What they answer</source>
+        <translation>مضمون ردّهم</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>النتيجة</translation>
+    </message>
+    <message>
+        <source>Answer received</source>
+        <translation>ورد الردّ</translation>
+    </message>
+    <message>
+        <source>Write an answer</source>
+        <translation>كتابة ردّ</translation>
+    </message>
+    <message>
+        <source>No answer has come yet.</source>
+        <translation>لم يرد ردّ بعد.</translation>
+    </message>
+    <message>
+        <source>No answer was written yet.</source>
+        <translation>لم يُكتب ردّ بعد.</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>الردود</translation>
+    </message>
+    <message>
+        <source>nothing noted</source>
+        <translation>لم يُدوَّن شيء</translation>
+    </message>
+</context>
+<context>
     <name>ApprovalPanel</name>
     <message>
         <source>The minutes are approved.</source>
@@ -768,6 +811,117 @@
     <message>
         <source>On the left</source>
         <translation>من اليسار</translation>
+    </message>
+</context>
+<context>
+    <name>Board</name>
+    <message>
+        <source>Projects by stage</source>
+        <translation>المشاريع حسب المرحلة</translation>
+    </message>
+    <message>
+        <source>Arrow keys choose a card, Ctrl with an arrow key moves it to the next stage, Enter opens it.</source>
+        <translation>مفاتيح الأسهم تختار البطاقة، وCtrl مع سهم ينقلها إلى المرحلة المجاورة، وEnter يفتحها.</translation>
+    </message>
+</context>
+<context>
+    <name>BodiesCard</name>
+    <message>
+        <source>Write a name first.</source>
+        <translation>اكتب اسماً أوّلاً.</translation>
+    </message>
+    <message>
+        <source>Added: {name}</source>
+        <translation>أُضيف: {name}</translation>
+    </message>
+    <message>
+        <source>{name} is dissolved.</source>
+        <translation>حُلّ {name}.</translation>
+    </message>
+    <message>
+        <source>{name} is there again.</source>
+        <translation>أُعيد {name}.</translation>
+    </message>
+    <message>
+        <source>Removed: {name}</source>
+        <translation>حُذف: {name}</translation>
+    </message>
+    <message>
+        <source>Councils and groups of this neighbourhood</source>
+        <translation>مجالس هذا الحيّ ومجموعاته</translation>
+    </message>
+    <message>
+        <source>Councils and working groups hold meetings of their own: choose them above the navigation. Who belongs to them is entered with each person, under memberships.</source>
+        <translation>للمجالس ومجموعات العمل اجتماعاتها الخاصّة: اخترها من أعلى قائمة التنقّل. أمّا أعضاؤها فيُدوَّنون في صفحة كلّ شخص ضمن العضويات.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Add to this neighbourhood</source>
+        <translation>إضافة إلى هذا الحيّ</translation>
+    </message>
+</context>
+<context>
+    <name>BodyLine</name>
+    <message numerus="yes">
+        <source>%n members</source>
+        <translation>
+            <numerusform>لا أعضاء</numerusform>
+            <numerusform>عضو واحد</numerusform>
+            <numerusform>عضوان</numerusform>
+            <numerusform>%n أعضاء</numerusform>
+            <numerusform>%n عضواً</numerusform>
+            <numerusform>%n عضو</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meetings</source>
+        <translation>
+            <numerusform>لا اجتماعات</numerusform>
+            <numerusform>اجتماع واحد</numerusform>
+            <numerusform>اجتماعان</numerusform>
+            <numerusform>%n اجتماعات</numerusform>
+            <numerusform>%n اجتماعاً</numerusform>
+            <numerusform>%n اجتماع</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>حتى {day}</translation>
+    </message>
+    <message>
+        <source>dissolved</source>
+        <translation>منحلّ</translation>
+    </message>
+    <message>
+        <source>shown now</source>
+        <translation>معروض الآن</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>إعادة</translation>
+    </message>
+    <message>
+        <source>Dissolve</source>
+        <translation>حلّ</translation>
+    </message>
+    <message>
+        <source>Name of the body</source>
+        <translation>اسم الجهة</translation>
+    </message>
+    <message>
+        <source>Show this body</source>
+        <translation>عرض هذه الجهة</translation>
+    </message>
+    <message>
+        <source>Remove this body</source>
+        <translation>حذف هذه الجهة</translation>
     </message>
 </context>
 <context>
@@ -1193,6 +1347,29 @@
     </message>
 </context>
 <context>
+    <name>ConcernedCard</name>
+    <message>
+        <source>The decision was taken out.</source>
+        <translation>أُزيل القرار.</translation>
+    </message>
+    <message>
+        <source>Decisions it concerns</source>
+        <translation>القرارات ذات الصلة</translation>
+    </message>
+    <message>
+        <source>No decision is named.</source>
+        <translation>لم يُذكر أيّ قرار.</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>قرار</translation>
+    </message>
+    <message>
+        <source>Decision that the letter concerns</source>
+        <translation>القرار الذي يخصّه الخطاب</translation>
+    </message>
+</context>
+<context>
     <name>ConsentCard</name>
     <message>
         <source>The consent was removed.</source>
@@ -1331,10 +1508,6 @@
 <context>
     <name>CouncilSection</name>
     <message>
-        <source>Council and rules</source>
-        <translation>المجلس وقواعده</translation>
-    </message>
-    <message>
         <source>Council</source>
         <translation>المجلس</translation>
     </message>
@@ -1447,6 +1620,10 @@
     <message>
         <source>Council: {name}</source>
         <translation>المجلس: {name}</translation>
+    </message>
+    <message>
+        <source>Other bodies</source>
+        <translation>جهات أخرى</translation>
     </message>
     <message>
         <source>Add another council …</source>
@@ -2064,7 +2241,7 @@
     </message>
     <message>
         <source>A body cannot end on {day}, before it began. Choose a later day.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن أن تنتهي الجهة في {day} قبل أن تبدأ. اختر يوماً لاحقاً.</translation>
     </message>
     <message>
         <source>A brace stands alone in the opening. Write places such as {example}.</source>
@@ -2084,11 +2261,11 @@
     </message>
     <message>
         <source>A letter cannot have gone out on {day}, which is still to come. Choose today or an earlier day.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن أن يكون الخطاب قد صدر في {day} وهو لم يأتِ بعد. اختر اليوم أو يوماً سابقاً.</translation>
     </message>
     <message>
         <source>A letter that has gone out stays in the register. Take it back first if it never left.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطاب الصادر يبقى في السجلّ. إن لم يصدر فعلاً فاستردّه أوّلاً.</translation>
     </message>
     <message>
         <source>A meeting is cancelled for a reason. Write down why.</source>
@@ -2144,7 +2321,7 @@
     </message>
     <message>
         <source>Cannot be read: {file} ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذّر قراءته: {file} ({reason})</translation>
     </message>
     <message>
         <source>Choose a decision first: the extract is made of the one that is open.</source>
@@ -2152,7 +2329,7 @@
     </message>
     <message>
         <source>Choose at least one decision that the letter is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر قراراً واحداً على الأقلّ يتناوله الخطاب.</translation>
     </message>
     <message>
         <source>Choose the decision that takes the place of this one.</source>
@@ -2160,7 +2337,7 @@
     </message>
     <message>
         <source>Choose what goes into the packet.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر ما يوضع في الحزمة.</translation>
     </message>
     <message>
         <source>Compared were the meetings. People, bodies and projects may have changed since, and do.</source>
@@ -2172,7 +2349,7 @@
     </message>
     <message>
         <source>Does not belong to the packet: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس من الحزمة: {file}</translation>
     </message>
     <message>
         <source>Enter first who chairs the meeting: the casting vote is the chair&apos;s.</source>
@@ -2236,7 +2413,7 @@
     </message>
     <message>
         <source>Minutes are sent once they are sealed. Seal them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرسل المحضر بعد ختمه. اختمه أوّلاً.</translation>
     </message>
     <message>
         <source>Minutes that a meeting is to approve are in review first.</source>
@@ -2244,7 +2421,7 @@
     </message>
     <message>
         <source>Missing: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>مفقود: {file}</translation>
     </message>
     <message>
         <source>No font of the program has these characters: {characters}. An empty box stands on the page in place of each; write them in another way if you can.</source>
@@ -2256,7 +2433,7 @@
     </message>
     <message>
         <source>Not what was written: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس كما كُتب: {file}</translation>
     </message>
     <message>
         <source>Nothing in this council has a day yet: there is nothing to put into a calendar file.</source>
@@ -2452,7 +2629,7 @@
     </message>
     <message>
         <source>The council has no neighbourhood yet. Write its name first.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا حيّ لهذا المجلس بعد. اكتب اسم الحيّ أوّلاً.</translation>
     </message>
     <message>
         <source>The council is not sitting: the meeting has not been opened, or is over.</source>
@@ -2500,7 +2677,7 @@
     </message>
     <message>
         <source>The desk has no file for this enclosure: it goes with the letter on paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ملفّ لهذا المرفق في المكتب: يُرفق بالخطاب ورقياً.</translation>
     </message>
     <message>
         <source>The desk {path} cannot be reached ({reason}). Check the name, and that you may read its folder.</source>
@@ -2544,7 +2721,7 @@
     </message>
     <message>
         <source>The enclosures are larger than {limit} MiB together. Make two packets of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>تزيد المرفقات مجتمعةً على {limit} ميبي‌بايت. اجعلها في حزمتين.</translation>
     </message>
     <message>
         <source>The end cannot lie before the opening of the meeting, {opening}.</source>
@@ -2680,7 +2857,7 @@
     </message>
     <message>
         <source>The file {path} cannot be enclosed. Enclose a PDF, a picture (JPEG, PNG), a text, a table or slides: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن إرفاق الملفّ {path}. أرفق PDF أو صورة (JPEG أو PNG) أو نصّاً أو جدولاً أو شرائح: {known}.</translation>
     </message>
     <message>
         <source>The file {path} cannot be read ({reason}). Check that you may read it, or copy it to a folder of your own.</source>
@@ -2692,7 +2869,7 @@
     </message>
     <message>
         <source>The file {path} is larger than {limit} MiB and is not enclosed. Enclose a smaller one.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملفّ {path} أكبر من {limit} ميبي‌بايت ولم يُرفق. أرفق ملفّاً أصغر.</translation>
     </message>
     <message>
         <source>The file {path} is larger than {limit} MiB and is not read.</source>
@@ -2716,7 +2893,7 @@
     </message>
     <message>
         <source>The folder {folder} cannot be read ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذّر قراءة المجلّد {folder} ({reason}).</translation>
     </message>
     <message>
         <source>The folder {folder} could not be opened. Open it in your file manager.</source>
@@ -2760,11 +2937,11 @@
     </message>
     <message>
         <source>The letter “{subject}” was received. Only letters of the council go into the packet.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطاب «{subject}» وارد. لا يوضع في الحزمة إلا خطابات المجلس.</translation>
     </message>
     <message>
         <source>The letter “{subject}” was written on while the packet was being made, so nothing was entered as sent. Make the packet again.</source>
-        <translation type="unfinished"></translation>
+        <translation>عُدّل الخطاب «{subject}» أثناء إعداد الحزمة، فلم يُسجَّل شيء على أنّه صدر. أعِد إعداد الحزمة.</translation>
     </message>
     <message>
         <source>The list is longer than {max_length}.</source>
@@ -2772,7 +2949,7 @@
     </message>
     <message>
         <source>The list of checksums in {folder} is damaged (line {line}). Ask for the packet again.</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة البصمات في {folder} تالفة (السطر {line}). اطلب الحزمة من جديد.</translation>
     </message>
     <message>
         <source>The meeting</source>
@@ -2816,11 +2993,11 @@
     </message>
     <message>
         <source>The minutes in {file} are not what was sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>المحضر في {file} ليس ما خُتم.</translation>
     </message>
     <message>
         <source>The minutes in {file} could not be checked: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر فحص المحضر في {file}: {reason}</translation>
     </message>
     <message>
         <source>The minutes of meeting {number} of {council} are sealed on this desk, and this file has them otherwise. Nothing was taken in. Ask for a file with the minutes as they were sealed.</source>
@@ -2860,7 +3037,7 @@
     </message>
     <message>
         <source>The number {number} is that of another letter already. Write another number.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم {number} لخطاب آخر. اكتب رقماً غيره.</translation>
     </message>
     <message>
         <source>The opening cannot contain “{place}”. Use {known}.</source>
@@ -2868,7 +3045,7 @@
     </message>
     <message>
         <source>The packet cannot be written to {folder}. Check whether the stick may only be read, or take another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن كتابة الحزمة في {folder}. تحقّق من أنّ الذاكرة ليست للقراءة فقط، أو استعمل غيرها.</translation>
     </message>
     <message>
         <source>The pages of the file cannot be read.</source>
@@ -2908,11 +3085,15 @@
     </message>
     <message>
         <source>The picture {name} could not be read. Save it as JPEG and add it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة الصورة {name}. احفظها بصيغة JPEG وأضفها من جديد.</translation>
     </message>
     <message>
         <source>The picture {name} is too large to be kept, even when it is made smaller.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصورة {name} أكبر من أن تُحفظ حتى بعد تصغيرها.</translation>
+    </message>
+    <message>
+        <source>The picture {path} is too large to be read. Make it smaller and add it again.</source>
+        <translation>الصورة {path} أكبر من أن تُقرأ. صغّرها وأضفها من جديد.</translation>
     </message>
     <message>
         <source>The printer did not take the pages. See whether it is switched on and connected, and print again.</source>
@@ -3016,7 +3197,7 @@
     </message>
     <message>
         <source>The stick was taken out or reported an error ({reason}). The packet is not complete. Put the stick in again, or take another one, and make the packet anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>نُزعت الذاكرة أو أبلغت عن خطأ ({reason}). الحزمة غير مكتملة. أدخل الذاكرة ثانيةً أو استعمل غيرها، ثمّ أعِد إعداد الحزمة.</translation>
     </message>
     <message>
         <source>The term begins on {day}. A certificate is for service that has begun.</source>
@@ -3124,7 +3305,7 @@
     </message>
     <message>
         <source>There is a body called {name} in this neighbourhood already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>في هذا الحيّ جهة باسم {name}. اختر اسماً آخر.</translation>
     </message>
     <message>
         <source>There is a quorum: {present} of {of} are present, {needed} are needed.</source>
@@ -3160,7 +3341,7 @@
     </message>
     <message>
         <source>There is no folder {folder}. Put the stick in and choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد المجلّد {folder}. أدخل الذاكرة واخترها من جديد.</translation>
     </message>
     <message>
         <source>There is no form of documents called {profile}. There are {known}.</source>
@@ -3172,7 +3353,7 @@
     </message>
     <message>
         <source>There is no packet in {folder}: its list of checksums (SHA256SUMS) is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا حزمة في {folder}: قائمة البصمات (SHA256SUMS) غير موجودة.</translation>
     </message>
     <message>
         <source>There is no seal of minutes here.</source>
@@ -3184,7 +3365,7 @@
     </message>
     <message>
         <source>There is not enough room on {folder}: the packet needs {size} MiB. Nothing was left there. Free some space or take another stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مكان كافياً في {folder}: تحتاج الحزمة إلى {size} ميبي‌بايت. لم يبقَ فيه شيء منها. أفرِغ مكاناً أو استعمل ذاكرة أخرى.</translation>
     </message>
     <message>
         <source>These minutes are not sealed. Correct them by writing, not by a correction.</source>
@@ -3220,7 +3401,7 @@
     </message>
     <message>
         <source>This change of stage takes a reason. Write down why.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير المرحلة هذا يحتاج إلى سبب. اكتب السبب.</translation>
     </message>
     <message>
         <source>This copy of the program brings SQLite {version}, which can damage a desk. Install the program again.</source>
@@ -3248,15 +3429,15 @@
     </message>
     <message>
         <source>This letter has been answered and cannot be taken back. Write another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُجيب عن هذا الخطاب فلا يُستردّ. اكتب خطاباً آخر.</translation>
     </message>
     <message>
         <source>This letter has gone out: what it says does not change. Take it back first to write on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>صدر هذا الخطاب فلا يتغيّر ما فيه. استردّه أوّلاً لتعدّل فيه.</translation>
     </message>
     <message>
         <source>This letter says nothing yet. Write its text or what it asks, or name a decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يقول هذا الخطاب شيئاً بعد. اكتب نصّه أو المطلوب فيه، أو اذكر قراراً.</translation>
     </message>
     <message>
         <source>This letter was received, not sent. Only letters of the council are written out.</source>
@@ -3304,7 +3485,7 @@
     </message>
     <message>
         <source>What was read back from {folder} is not what was written ({file}). The stick may be worn out. Nothing was left there. Take another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما قُرئ من {folder} ليس ما كُتب ({file}). لعلّ الذاكرة تالفة. لم يبقَ فيها شيء. استعمل غيرها.</translation>
     </message>
     <message>
         <source>What was sealed cannot be read any more.</source>
@@ -3364,7 +3545,11 @@
     </message>
     <message>
         <source>{name} stays on the desk, because people, meetings or letters there name it. It can be dissolved instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى {name} في المكتب لأنّ أشخاصاً أو اجتماعات أو خطابات تذكره. يمكن حلّه بدلاً من حذفه.</translation>
+    </message>
+    <message>
+        <source>{path} is no picture that can be read here. Save it as JPEG or PNG and add it again.</source>
+        <translation>{path} ليست صورة يمكن قراءتها هنا. احفظها بصيغة JPEG أو PNG وأضفها من جديد.</translation>
     </message>
     <message>
         <source>{path} is not a backup of this desk.</source>
@@ -3428,7 +3613,7 @@
     </message>
     <message>
         <source>“{title}” stands in decisions, needs or the tasks of youth mayors and stays. Cancel it instead of removing it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{title}» مذكور في القرارات أو الاحتياجات أو مهام العُمَد الشباب فيبقى. ألغِه بدل حذفه.</translation>
     </message>
     <message>
         <source>“{title}” stands on the agenda of meeting {number} already.</source>
@@ -3791,6 +3976,49 @@
     </message>
 </context>
 <context>
+    <name>EnclosuresCard</name>
+    <message>
+        <source>Enclose files</source>
+        <translation>إرفاق ملفّات</translation>
+    </message>
+    <message>
+        <source>Documents and pictures ({kinds})</source>
+        <translation>مستندات وصور ({kinds})</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>على الورق</translation>
+    </message>
+    <message>
+        <source>The enclosure was taken out.</source>
+        <translation>أُزيل المرفق.</translation>
+    </message>
+    <message>
+        <source>Save the enclosure</source>
+        <translation>حفظ المرفق</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>كلّ الملفّات (*)</translation>
+    </message>
+    <message>
+        <source>Saved as {name}</source>
+        <translation>حُفظ باسم {name}</translation>
+    </message>
+    <message>
+        <source>Enclosures</source>
+        <translation>المرفقات</translation>
+    </message>
+    <message>
+        <source>Nothing is enclosed.</source>
+        <translation>لا مرفقات.</translation>
+    </message>
+    <message>
+        <source>File …</source>
+        <translation>ملفّ …</translation>
+    </message>
+</context>
+<context>
     <name>EraseCard</name>
     <message>
         <source>Erase this person</source>
@@ -3815,10 +4043,6 @@
 </context>
 <context>
     <name>ExchangeSection</name>
-    <message>
-        <source>Import and export</source>
-        <translation>الاستيراد والتصدير</translation>
-    </message>
     <message>
         <source>Import</source>
         <translation>استيراد</translation>
@@ -3927,6 +4151,52 @@
     </message>
 </context>
 <context>
+    <name>ExpenseRow</name>
+    <message>
+        <source>For what</source>
+        <translation>لأجل ماذا</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>المبلغ</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>Remove this expense</source>
+        <translation>حذف هذا المصروف</translation>
+    </message>
+</context>
+<context>
+    <name>ExpensesCard</name>
+    <message>
+        <source>Expense</source>
+        <translation>مصروف</translation>
+    </message>
+    <message>
+        <source>The expense was removed.</source>
+        <translation>حُذف المصروف.</translation>
+    </message>
+    <message>
+        <source>{amount} in all</source>
+        <translation>المجموع {amount}</translation>
+    </message>
+    <message>
+        <source>Expenses</source>
+        <translation>المصروفات</translation>
+    </message>
+    <message>
+        <source>Add an expense</source>
+        <translation>إضافة مصروف</translation>
+    </message>
+    <message>
+        <source>Nothing was spent yet.</source>
+        <translation>لم يُصرف شيء بعد.</translation>
+    </message>
+</context>
+<context>
     <name>FactsCard</name>
     <message>
         <source>{day} · meeting {number}, item {item}</source>
@@ -3963,6 +4233,74 @@
     <message>
         <source>The minutes of this decision are sealed; only its execution still changes.</source>
         <translation>محضر هذا القرار مختوم؛ ولا يتغيّر منه إلا التنفيذ.</translation>
+    </message>
+    <message>
+        <source>It ends before it begins. Correct one of the two.</source>
+        <translation>ينتهي قبل أن يبدأ. صحّح أحد اليومين.</translation>
+    </message>
+    <message>
+        <source>No adopted decision names this project. Write down why it goes on, or have it decided.</source>
+        <translation>لا يذكر أي قرار معتمد هذا المشروع. اكتب لماذا يستمر، أو اعرضه للقرار.</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>منذ {day}</translation>
+    </message>
+    <message>
+        <source>{percent} done</source>
+        <translation>أُنجز {percent}</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>المرحلة</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>المجال</translation>
+    </message>
+    <message>
+        <source>Dimension</source>
+        <translation>البُعد</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>الوصف</translation>
+    </message>
+    <message>
+        <source>Goes on without a decision because</source>
+        <translation>يستمر دون قرار لأنّ</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>المكان</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>العنوان البريدي</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>البداية</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>النهاية</translation>
+    </message>
+    <message>
+        <source>Whose voice it is</source>
+        <translation>صوت مَن هو</translation>
     </message>
 </context>
 <context>
@@ -4077,6 +4415,46 @@
         <source>Show all</source>
         <translation>عرض الكل</translation>
     </message>
+    <message>
+        <source>All kinds</source>
+        <translation>كل الأنواع</translation>
+    </message>
+    <message>
+        <source>Construction</source>
+        <translation>إنشائي</translation>
+    </message>
+    <message>
+        <source>All programmes</source>
+        <translation>كل البرامج</translation>
+    </message>
+    <message>
+        <source>All stages</source>
+        <translation>كل المراحل</translation>
+    </message>
+    <message>
+        <source>Find title, number, name …</source>
+        <translation>ابحث عن عنوان أو رقم أو اسم …</translation>
+    </message>
+    <message>
+        <source>Search projects</source>
+        <translation>البحث في المشاريع</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>المرحلة</translation>
+    </message>
+    <message>
+        <source>Who answers for it</source>
+        <translation>المسؤول عنه</translation>
+    </message>
+    <message>
+        <source>Late only</source>
+        <translation>المتأخرة فقط</translation>
+    </message>
 </context>
 <context>
     <name>FindingsCard</name>
@@ -4141,6 +4519,37 @@
     </message>
 </context>
 <context>
+    <name>FootCard</name>
+    <message>
+        <source>Give the template a name.</source>
+        <translation>اكتب اسمًا للقالب.</translation>
+    </message>
+    <message>
+        <source>Keep as a template</source>
+        <translation>حفظه قالبًا</translation>
+    </message>
+    <message>
+        <source>New projects can then begin with its kind, milestones and budget</source>
+        <translation>يمكن بعدها أن تبدأ مشاريع جديدة بنوعه ومحطاته وميزانيته</translation>
+    </message>
+    <message>
+        <source>Remove the project</source>
+        <translation>حذف المشروع</translation>
+    </message>
+    <message>
+        <source>Name of the template</source>
+        <translation>اسم القالب</translation>
+    </message>
+    <message>
+        <source>Keep the template</source>
+        <translation>حفظ القالب</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>ترك الأمر</translation>
+    </message>
+</context>
+<context>
     <name>FormCard</name>
     <message>
         <source>From {least} to {most} mm.</source>
@@ -4149,10 +4558,6 @@
 </context>
 <context>
     <name>FormSection</name>
-    <message>
-        <source>Documents</source>
-        <translation>الوثائق</translation>
-    </message>
     <message>
         <source>The emblem was removed.</source>
         <translation>أُزيل الشعار.</translation>
@@ -4199,6 +4604,52 @@
     <message>
         <source>Navigation</source>
         <translation>التنقّل</translation>
+    </message>
+</context>
+<context>
+    <name>FundingCard</name>
+    <message>
+        <source>The source of money was removed.</source>
+        <translation>حُذف مصدر التمويل.</translation>
+    </message>
+    <message>
+        <source>{amount} in all</source>
+        <translation>المجموع {amount}</translation>
+    </message>
+    <message>
+        <source>Where the money comes from</source>
+        <translation>مصادر التمويل</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>Add a source of money</source>
+        <translation>إضافة مصدر تمويل</translation>
+    </message>
+    <message>
+        <source>Nobody has promised money yet.</source>
+        <translation>لم يعد أحد بتمويل بعد.</translation>
+    </message>
+</context>
+<context>
+    <name>FundingRow</name>
+    <message>
+        <source>Source</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>المبلغ</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Remove this source</source>
+        <translation>حذف هذا المصدر</translation>
     </message>
 </context>
 <context>
@@ -4344,10 +4795,6 @@
 </context>
 <context>
     <name>GeneralSection</name>
-    <message>
-        <source>Language and looks</source>
-        <translation>اللغة والمظهر</translation>
-    </message>
     <message>
         <source>Language</source>
         <translation>اللغة</translation>
@@ -4907,6 +5354,151 @@
     </message>
 </context>
 <context>
+    <name>LetterCard</name>
+    <message>
+        <source>This day lies before the letter.</source>
+        <translation>هذا اليوم يسبق تاريخ الخطاب.</translation>
+    </message>
+    <message>
+        <source>no letter</source>
+        <translation>لا خطاب</translation>
+    </message>
+    <message>
+        <source>New letter</source>
+        <translation>خطاب جديد</translation>
+    </message>
+    <message>
+        <source>Letter received</source>
+        <translation>خطاب وارد</translation>
+    </message>
+    <message>
+        <source>Write what it is about; everything else follows.</source>
+        <translation>اكتب موضوعه، ثمّ يأتي الباقي.</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>مسودّة</translation>
+    </message>
+    <message>
+        <source>Sent on {day}. What it says does not change any more.</source>
+        <translation>صدر في {day}. لا يتغيّر ما فيه بعد الآن.</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>الموضوع</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>In answer to</source>
+        <translation>ردّاً على</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>Their number</source>
+        <translation>رقمهم</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>تاريخ الصدور</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>تاريخ الورود</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>النصّ</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>مضمونه</translation>
+    </message>
+    <message>
+        <source>What we ask</source>
+        <translation>المطلوب منهم</translation>
+    </message>
+    <message>
+        <source>What they ask</source>
+        <translation>المطلوب منّا</translation>
+    </message>
+    <message>
+        <source>Answer by</source>
+        <translation>موعد الردّ</translation>
+    </message>
+    <message>
+        <source>Name of the office or body, then Enter</source>
+        <translation>اسم الإدارة أو الجهة، ثمّ Enter</translation>
+    </message>
+    <message>
+        <source>Goes out on</source>
+        <translation>يصدر في</translation>
+    </message>
+    <message>
+        <source>Another body</source>
+        <translation>جهة أخرى</translation>
+    </message>
+    <message>
+        <source>Enter as sent</source>
+        <translation>تسجيل الصدور</translation>
+    </message>
+    <message>
+        <source>Take back to write on</source>
+        <translation>استرداد للتعديل</translation>
+    </message>
+</context>
+<context>
+    <name>LetterDeeds</name>
+    <message>
+        <source>Entered as sent under number {number}.</source>
+        <translation>سُجّل صدوره برقم {number}.</translation>
+    </message>
+    <message>
+        <source>The letter is a draft again.</source>
+        <translation>عاد الخطاب مسودّة.</translation>
+    </message>
+    <message>
+        <source>Removed: {subject}</source>
+        <translation>حُذف: {subject}</translation>
+    </message>
+</context>
+<context>
+    <name>LetterKind</name>
+    <message>
+        <source>Request</source>
+        <translation>طلب</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>محضر</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>تقرير</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>ردّ</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>خطاب</translation>
+    </message>
+</context>
+<context>
     <name>LetterOutcome</name>
     <message>
         <source>Received</source>
@@ -4927,6 +5519,144 @@
     <message>
         <source>Declined</source>
         <translation>رُفض</translation>
+    </message>
+</context>
+<context>
+    <name>LetterOutput</name>
+    <message>
+        <source>Packet …</source>
+        <translation>حزمة …</translation>
+    </message>
+    <message>
+        <source>Packet for a stick (Ctrl+U)</source>
+        <translation>حزمة لذاكرة USB (Ctrl+U)</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>المزيد</translation>
+    </message>
+    <message>
+        <source>Print the letter …</source>
+        <translation>طباعة الخطاب …</translation>
+    </message>
+    <message>
+        <source>Save the letter as PDF …</source>
+        <translation>حفظ الخطاب بصيغة PDF …</translation>
+    </message>
+    <message>
+        <source>Packet for a stick, or check one …</source>
+        <translation>حزمة لذاكرة USB أو فحص حزمة …</translation>
+    </message>
+    <message>
+        <source>Letter received</source>
+        <translation>خطاب وارد</translation>
+    </message>
+</context>
+<context>
+    <name>LetterRows</name>
+    <message>
+        <source>No letter fits what you typed.</source>
+        <translation>لا خطاب يوافق ما كتبت.</translation>
+    </message>
+    <message>
+        <source>No letter was sent yet.</source>
+        <translation>لم يصدر خطاب بعد.</translation>
+    </message>
+    <message>
+        <source>No letter has come in yet.</source>
+        <translation>لم يرد خطاب بعد.</translation>
+    </message>
+    <message>
+        <source>Nothing waits: everything went out, and no answer is due.</source>
+        <translation>لا شيء ينتظر: صدر كلّ شيء، ولا ردّ حلّ موعده.</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>متأخّرة</translation>
+    </message>
+    <message>
+        <source>Due within a week</source>
+        <translation>موعدها خلال أسبوع</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>المسودّات</translation>
+    </message>
+    <message>
+        <source>An answer is awaited</source>
+        <translation>بانتظار الردّ</translation>
+    </message>
+    <message>
+        <source>Sealed and not sent</source>
+        <translation>مختومة ولم تُرسل</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>لم يُرسل</translation>
+    </message>
+</context>
+<context>
+    <name>LetterWording</name>
+    <message>
+        <source>draft</source>
+        <translation>مسودّة</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>أُجيب عنه</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>صدر</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days late</source>
+        <translation>
+            <numerusform>متأخّر</numerusform>
+            <numerusform>متأخّر يوماً</numerusform>
+            <numerusform>متأخّر يومين</numerusform>
+            <numerusform>متأخّر %n أيّام</numerusform>
+            <numerusform>متأخّر %n يوماً</numerusform>
+            <numerusform>متأخّر %n يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>due today</source>
+        <translation>الموعد اليوم</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days left</source>
+        <translation>
+            <numerusform>الموعد اليوم</numerusform>
+            <numerusform>بقي يوم واحد</numerusform>
+            <numerusform>بقي يومان</numerusform>
+            <numerusform>بقيت %n أيّام</numerusform>
+            <numerusform>بقي %n يوماً</numerusform>
+            <numerusform>بقي %n يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no answer yet</source>
+        <translation>لا ردّ بعد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days without an answer</source>
+        <translation>
+            <numerusform>لا ردّ بعد</numerusform>
+            <numerusform>يوم بلا ردّ</numerusform>
+            <numerusform>يومان بلا ردّ</numerusform>
+            <numerusform>%n أيّام بلا ردّ</numerusform>
+            <numerusform>%n يوماً بلا ردّ</numerusform>
+            <numerusform>%n يوم بلا ردّ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They wait for our answer</source>
+        <translation>ينتظرون ردّنا</translation>
+    </message>
+    <message>
+        <source>Minutes of meeting {number}</source>
+        <translation>محضر الاجتماع {number}</translation>
     </message>
 </context>
 <context>
@@ -5305,6 +6035,10 @@
         <translation>قادمة</translation>
     </message>
     <message>
+        <source>In</source>
+        <translation>في</translation>
+    </message>
+    <message>
         <source>Role</source>
         <translation>الدور</translation>
     </message>
@@ -5384,6 +6118,72 @@
     </message>
 </context>
 <context>
+    <name>MilestoneRow</name>
+    <message>
+        <source>Done: {title}</source>
+        <translation>أُنجز: {title}</translation>
+    </message>
+    <message>
+        <source>Milestone</source>
+        <translation>محطة</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>أُنجزت</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>الموعد النهائي</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>تاريخ الإنجاز</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>الوزن</translation>
+    </message>
+    <message>
+        <source>How much of the whole this step is, compared with the others</source>
+        <translation>نصيب هذه الخطوة من العمل كلّه مقارنةً بغيرها</translation>
+    </message>
+    <message>
+        <source>Remove this milestone</source>
+        <translation>حذف هذه المحطة</translation>
+    </message>
+</context>
+<context>
+    <name>MilestonesCard</name>
+    <message>
+        <source>Milestone {number}</source>
+        <translation>المحطة {number}</translation>
+    </message>
+    <message>
+        <source>The milestone was removed.</source>
+        <translation>حُذفت المحطة.</translation>
+    </message>
+    <message>
+        <source>{percent} done by weight: {done} of {count} milestones</source>
+        <translation>أُنجز {percent} بحسب الوزن: {done} من {count} محطات</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>المحطات</translation>
+    </message>
+    <message>
+        <source>Milestone</source>
+        <translation>محطة</translation>
+    </message>
+    <message>
+        <source>Add a milestone</source>
+        <translation>إضافة محطة</translation>
+    </message>
+    <message>
+        <source>Milestones say what comes when, and how far the project has come.</source>
+        <translation>تبيّن المحطات ما يأتي ومتى، وإلى أين وصل المشروع.</translation>
+    </message>
+</context>
+<context>
     <name>MinutesOutput</name>
     <message>
         <source>Invitation</source>
@@ -5439,6 +6239,29 @@
     </message>
 </context>
 <context>
+    <name>MinutesPage</name>
+    <message>
+        <source>Write the letter</source>
+        <translation>كتابة الخطاب</translation>
+    </message>
+    <message>
+        <source>Packet for a stick …</source>
+        <translation>حزمة لذاكرة USB …</translation>
+    </message>
+    <message>
+        <source>Open the meeting</source>
+        <translation>فتح الاجتماع</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>لم يُرسل</translation>
+    </message>
+    <message>
+        <source>The minutes of {day} are sealed, and no letter has taken them to the municipality yet.</source>
+        <translation>خُتم محضر {day} ولم يحمله خطاب إلى البلدية بعد.</translation>
+    </message>
+</context>
+<context>
     <name>MinutesState</name>
     <message>
         <source>Draft</source>
@@ -5459,6 +6282,41 @@
     <message>
         <source>Sealed</source>
         <translation>مختوم</translation>
+    </message>
+</context>
+<context>
+    <name>MoneyCard</name>
+    <message>
+        <source>This is no amount in this currency.</source>
+        <translation>هذا ليس مبلغًا بهذه العملة.</translation>
+    </message>
+    <message>
+        <source>{spent} spent; no budget is set</source>
+        <translation>صُرف {spent}؛ لم تُحدَّد ميزانية</translation>
+    </message>
+    <message>
+        <source>{spent} of {budget} spent</source>
+        <translation>صُرف {spent} من {budget}</translation>
+    </message>
+    <message>
+        <source>{left} left</source>
+        <translation>المتبقّي {left}</translation>
+    </message>
+    <message>
+        <source>{over} over the budget</source>
+        <translation>تجاوز الميزانية بمقدار {over}</translation>
+    </message>
+    <message>
+        <source>{missing} without a source</source>
+        <translation>{missing} بلا مصدر</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>الميزانية</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>العملة</translation>
     </message>
 </context>
 <context>
@@ -5600,6 +6458,80 @@
     </message>
 </context>
 <context>
+    <name>MunicipalityScreen</name>
+    <message>
+        <source>Municipality</source>
+        <translation>البلدية</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letters</source>
+        <translation>
+            <numerusform>لا خطابات</numerusform>
+            <numerusform>خطاب واحد</numerusform>
+            <numerusform>خطابان</numerusform>
+            <numerusform>%n خطابات</numerusform>
+            <numerusform>%n خطاباً</numerusform>
+            <numerusform>%n خطاب</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search by number, subject, body …</source>
+        <translation>بحث بالرقم أو الموضوع أو الجهة …</translation>
+    </message>
+    <message>
+        <source>Search letters</source>
+        <translation>البحث في الخطابات</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>الخطابات</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>العرض</translation>
+    </message>
+    <message>
+        <source>Letters to and from the municipality</source>
+        <translation>المراسلات مع البلدية</translation>
+    </message>
+    <message>
+        <source>What was sent and by when an answer is due, what came in, and sealed minutes that were not sent yet. A packet for a stick takes all of it to the municipality.</source>
+        <translation>ما صدر وموعد ردّه، وما ورد، والمحاضر المختومة التي لم تُرسل بعد. وحزمة على ذاكرة USB تحمل كلّ ذلك إلى البلدية.</translation>
+    </message>
+    <message>
+        <source>New letter</source>
+        <translation>خطاب جديد</translation>
+    </message>
+    <message>
+        <source>Letter received</source>
+        <translation>خطاب وارد</translation>
+    </message>
+    <message>
+        <source>Outgoing</source>
+        <translation>الصادر</translation>
+    </message>
+    <message>
+        <source>Incoming</source>
+        <translation>الوارد</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>بالانتظار</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>حُفظ</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>يُحفظ …</translation>
+    </message>
+    <message>
+        <source>Not saved yet; it is tried again.</source>
+        <translation>لم يُحفظ بعد؛ ستُعاد المحاولة.</translation>
+    </message>
+</context>
+<context>
     <name>NameCard</name>
     <message>
         <source>Is this somebody who is here already? {name}</source>
@@ -5681,12 +6613,20 @@
         <translation>القرارات</translation>
     </message>
     <message>
+        <source>Projects</source>
+        <translation>المشاريع</translation>
+    </message>
+    <message>
         <source>People</source>
         <translation>الأشخاص</translation>
     </message>
     <message>
         <source>Needs &amp; initiatives</source>
         <translation>الاحتياجات والمبادرات</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>البلدية</translation>
     </message>
     <message>
         <source>Reports</source>
@@ -5847,6 +6787,60 @@
     </message>
 </context>
 <context>
+    <name>NewProjectCard</name>
+    <message>
+        <source>Without a template</source>
+        <translation>بلا قالب</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n milestones</source>
+        <translation>
+            <numerusform>%n محطة</numerusform>
+            <numerusform>محطة واحدة</numerusform>
+            <numerusform>محطتان</numerusform>
+            <numerusform>%n محطات</numerusform>
+            <numerusform>%n محطة</numerusform>
+            <numerusform>%n محطة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give the project a title.</source>
+        <translation>اكتب عنوانًا للمشروع.</translation>
+    </message>
+    <message>
+        <source>New project</source>
+        <translation>مشروع جديد</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Begin with</source>
+        <translation>ابدأ من</translation>
+    </message>
+    <message>
+        <source>Its days count from</source>
+        <translation>تُحسب أيامه من</translation>
+    </message>
+    <message>
+        <source>Begin the project</source>
+        <translation>بدء المشروع</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>ترك الأمر</translation>
+    </message>
+    <message>
+        <source>Remove this template</source>
+        <translation>حذف هذا القالب</translation>
+    </message>
+</context>
+<context>
     <name>NextCard</name>
     <message>
         <source>Next meeting</source>
@@ -5924,6 +6918,14 @@
     <message>
         <source>Note</source>
         <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>For the council only; no letter prints it</source>
+        <translation>للمجلس فقط، ولا يُطبع في الخطاب</translation>
+    </message>
+    <message>
+        <source>Remove this letter</source>
+        <translation>حذف هذا الخطاب</translation>
     </message>
     <message>
         <source>Remove this person</source>
@@ -6021,6 +7023,10 @@
     <message>
         <source>Numbers of decisions</source>
         <translation>أرقام القرارات</translation>
+    </message>
+    <message>
+        <source>Numbers of letters</source>
+        <translation>أرقام الخطابات</translation>
     </message>
     <message>
         <source>Calendar</source>
@@ -6209,6 +7215,121 @@
     <message>
         <source>Invitation</source>
         <translation>دعوة</translation>
+    </message>
+</context>
+<context>
+    <name>PacketPage</name>
+    <message>
+        <source>Choose the stick</source>
+        <translation>اختر ذاكرة USB</translation>
+    </message>
+    <message>
+        <source>The packet is written and was read back: everything is whole.</source>
+        <translation>كُتبت الحزمة ثمّ قُرئت: كلّ شيء سليم.</translation>
+    </message>
+    <message>
+        <source>The packet is being written. Leave the stick in …</source>
+        <translation>تُكتب الحزمة الآن. لا تنزع الذاكرة …</translation>
+    </message>
+    <message>
+        <source>Choose the packet, or the stick with it</source>
+        <translation>اختر الحزمة أو الذاكرة التي تحملها</translation>
+    </message>
+    <message>
+        <source>with a letter</source>
+        <translation>مع خطاب</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files are in {folder}, each read back and compared.</source>
+        <translation>
+            <numerusform>لا ملفّات في {folder}.</numerusform>
+            <numerusform>ملفّ واحد في {folder}، قُرئ من جديد وقورن.</numerusform>
+            <numerusform>ملفّان في {folder}، قُرئا من جديد وقورنا.</numerusform>
+            <numerusform>%n ملفّات في {folder}، قُرئ كلّ منها من جديد وقورن.</numerusform>
+            <numerusform>%n ملفّاً في {folder}، قُرئ كلّ منها من جديد وقورن.</numerusform>
+            <numerusform>%n ملفّ في {folder}، قُرئ كلّ منها من جديد وقورن.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>whole</source>
+        <translation>سليمة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files are as they were written.</source>
+        <translation>
+            <numerusform>لا ملفّات.</numerusform>
+            <numerusform>ملفّ واحد كما كُتب.</numerusform>
+            <numerusform>ملفّان كما كُتبا.</numerusform>
+            <numerusform>%n ملفّات كما كُتبت.</numerusform>
+            <numerusform>%n ملفّاً كما كُتبت.</numerusform>
+            <numerusform>%n ملفّ كما كُتبت.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sealed minutes among them are genuine.</source>
+        <translation>
+            <numerusform>لا محاضر مختومة بينها.</numerusform>
+            <numerusform>بينها محضر مختوم أصيل.</numerusform>
+            <numerusform>بينها محضران مختومان أصيلان.</numerusform>
+            <numerusform>بينها %n محاضر مختومة أصيلة.</numerusform>
+            <numerusform>بينها %n محضراً مختوماً أصيلاً.</numerusform>
+            <numerusform>بينها %n محضر مختوم أصيل.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not whole</source>
+        <translation>غير سليمة</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ولا شيء غيرها</numerusform>
+            <numerusform>وواحد غيرها</numerusform>
+            <numerusform>واثنان غيرها</numerusform>
+            <numerusform>و%n غيرها</numerusform>
+            <numerusform>و%n غيرها</numerusform>
+            <numerusform>و%n غيرها</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Packet for the municipality</source>
+        <translation>حزمة للبلدية</translation>
+    </message>
+    <message>
+        <source>Writes the letters with their enclosures and the sealed minutes to a stick, with a list and checksums, and reads everything back. The letters are then entered as sent today.</source>
+        <translation>تُكتب الخطابات بمرفقاتها والمحاضر المختومة على ذاكرة USB، مع قائمة وبصمات للملفّات، ثمّ يُقرأ كلّ شيء من جديد. وبعدها يُسجَّل صدور الخطابات بتاريخ اليوم.</translation>
+    </message>
+    <message>
+        <source>Everything has gone out: there is no draft, and no sealed minutes wait.</source>
+        <translation>صدر كلّ شيء: لا مسودّة ولا محضر مختوم ينتظر.</translation>
+    </message>
+    <message>
+        <source>Letters that went out before can go along again:</source>
+        <translation>يمكن أن ترافقها خطابات صدرت من قبل:</translation>
+    </message>
+    <message>
+        <source>Choose the stick and write …</source>
+        <translation>اختيار الذاكرة والكتابة …</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>عرض المجلّد</translation>
+    </message>
+    <message>
+        <source>Back to the letters</source>
+        <translation>العودة إلى الخطابات</translation>
+    </message>
+    <message>
+        <source>Check a packet</source>
+        <translation>فحص حزمة</translation>
+    </message>
+    <message>
+        <source>Says whether all files of a packet are there and whole, and whether sealed minutes are genuine.</source>
+        <translation>يبيّن هل ملفّات الحزمة كلّها موجودة وسليمة، وهل المحاضر المختومة أصيلة.</translation>
+    </message>
+    <message>
+        <source>Check a packet …</source>
+        <translation>فحص حزمة …</translation>
     </message>
 </context>
 <context>
@@ -6637,6 +7758,61 @@
     </message>
 </context>
 <context>
+    <name>PeopleCard</name>
+    <message>
+        <source>The partner was taken out.</source>
+        <translation>أُزيل الشريك.</translation>
+    </message>
+    <message>
+        <source>somebody who is not on this desk</source>
+        <translation>شخص غير موجود على هذا المكتب</translation>
+    </message>
+    <message>
+        <source>Take out: {name}</source>
+        <translation>إزالة: {name}</translation>
+    </message>
+    <message>
+        <source>mentor: {name}</source>
+        <translation>المرشد: {name}</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>حتى {day}</translation>
+    </message>
+    <message>
+        <source>{name} is under 18 and the project has money: name an adult as overseer, so that a minor is not alone responsible for it.</source>
+        <translation>{name} دون ١٨ سنة وللمشروع مال: عيّن راشدًا مشرفًا حتى لا يكون القاصر وحده مسؤولًا عنه.</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>الأشخاص</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>المسؤول</translation>
+    </message>
+    <message>
+        <source>Overseer</source>
+        <translation>المشرف</translation>
+    </message>
+    <message>
+        <source>Add a partner</source>
+        <translation>إضافة شريك</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>المشاركون</translation>
+    </message>
+    <message>
+        <source>Carried out by</source>
+        <translation>ينفّذه</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>الشركاء</translation>
+    </message>
+</context>
+<context>
     <name>PeopleColumn</name>
     <message>
         <source>Removed from the attendance: {name}</source>
@@ -6981,6 +8157,200 @@
     </message>
 </context>
 <context>
+    <name>PhasesCard</name>
+    <message>
+        <source>The day of the phase was changed.</source>
+        <translation>تغيّر تاريخ المرحلة.</translation>
+    </message>
+    <message>
+        <source>The four phases of the neighbourhood</source>
+        <translation>المراحل الأربع للحيّ</translation>
+    </message>
+    <message>
+        <source>The program counts what is there; the council says on which day a phase was reached.</source>
+        <translation>يَعدّ البرنامج ما هو موجود، ويحدّد المجلس اليوم الذي بُلغت فيه المرحلة.</translation>
+    </message>
+    <message>
+        <source>Delimited</source>
+        <translation>تحديد الحيّ</translation>
+    </message>
+    <message>
+        <source>Council formed</source>
+        <translation>تشكيل المجلس</translation>
+    </message>
+    <message>
+        <source>Youth mayor</source>
+        <translation>اختيار العمدة</translation>
+    </message>
+    <message>
+        <source>Programmes</source>
+        <translation>تنفيذ البرامج</translation>
+    </message>
+    <message>
+        <source>Neighbourhood identified and delimited</source>
+        <translation>التعرّف إلى الحيّ وتحديد حدوده</translation>
+    </message>
+    <message>
+        <source>Council formed around its imam or host</source>
+        <translation>تشكيل المجلس حول الإمام أو المضيف</translation>
+    </message>
+    <message>
+        <source>Youth mayor chosen</source>
+        <translation>اختيار العمدة الشابّ</translation>
+    </message>
+    <message>
+        <source>Programmes under way, with oversight</source>
+        <translation>تنفيذ البرامج تحت الإشراف</translation>
+    </message>
+    <message>
+        <source>reached</source>
+        <translation>أُنجزت</translation>
+    </message>
+    <message>
+        <source>all is there</source>
+        <translation>كلّ شيء جاهز</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>لا ينقص شيء</numerusform>
+            <numerusform>ينقص أمر واحد</numerusform>
+            <numerusform>ينقص أمران</numerusform>
+            <numerusform>تنقص %n أمور</numerusform>
+            <numerusform>ينقص %n أمراً</numerusform>
+            <numerusform>ينقص %n أمر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seats have nobody with a vote</source>
+        <translation>
+            <numerusform>لا مقاعد شاغرة</numerusform>
+            <numerusform>مقعد واحد بلا عضو له صوت</numerusform>
+            <numerusform>مقعدان بلا عضو له صوت</numerusform>
+            <numerusform>%n مقاعد بلا عضو له صوت</numerusform>
+            <numerusform>%n مقعداً بلا عضو له صوت</numerusform>
+            <numerusform>%n مقعد بلا عضو له صوت</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The name of the neighbourhood is not written</source>
+        <translation>اسم الحيّ غير مكتوب</translation>
+    </message>
+    <message>
+        <source>The city is not written</source>
+        <translation>اسم المدينة غير مكتوب</translation>
+    </message>
+    <message>
+        <source>The municipality is not written</source>
+        <translation>اسم البلدية غير مكتوب</translation>
+    </message>
+    <message>
+        <source>Nobody is chair</source>
+        <translation>لا رئيس للمجلس</translation>
+    </message>
+    <message>
+        <source>Nobody is secretary</source>
+        <translation>لا أمين سرّ للمجلس</translation>
+    </message>
+    <message>
+        <source>No imam or guide is entered</source>
+        <translation>لم يُسجَّل إمام أو مرشد</translation>
+    </message>
+    <message>
+        <source>No meeting with a quorum was held</source>
+        <translation>لم يُعقد اجتماع مكتمل النصاب</translation>
+    </message>
+    <message>
+        <source>No election of a youth mayor is recorded</source>
+        <translation>لم يُسجَّل انتخاب عمدة شابّ</translation>
+    </message>
+    <message>
+        <source>No youth mayor is in office</source>
+        <translation>لا عمدة شابّاً في منصبه</translation>
+    </message>
+    <message>
+        <source>A youth mayor has no mentor</source>
+        <translation>عمدة شابّ بلا مرشد</translation>
+    </message>
+    <message>
+        <source>No project or programme is under way</source>
+        <translation>لا مشروع ولا برنامج قيد التنفيذ</translation>
+    </message>
+    <message>
+        <source>Nobody oversees what is under way</source>
+        <translation>لا أحد يشرف على ما يُنفَّذ</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoMoment</name>
+    <message>
+        <source>Before</source>
+        <translation>قبل العمل</translation>
+    </message>
+    <message>
+        <source>During the work</source>
+        <translation>أثناء العمل</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>بعد العمل</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoRow</name>
+    <message>
+        <source>Caption</source>
+        <translation>الشرح</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>متى</translation>
+    </message>
+    <message>
+        <source>Taken on</source>
+        <translation>تاريخ الالتقاط</translation>
+    </message>
+    <message>
+        <source>Shows the same as</source>
+        <translation>تُظهر المكان نفسه مع</translation>
+    </message>
+    <message>
+        <source>Remove this photograph</source>
+        <translation>حذف هذه الصورة</translation>
+    </message>
+</context>
+<context>
+    <name>PhotosCard</name>
+    <message>
+        <source>The photograph was removed.</source>
+        <translation>حُذفت الصورة.</translation>
+    </message>
+    <message>
+        <source>Pictures (*.jpg *.jpeg *.png *.webp *.bmp *.tif *.tiff *.gif *.heic)</source>
+        <translation>الصور (*.jpg *.jpeg *.png *.webp *.bmp *.tif *.tiff *.gif *.heic)</translation>
+    </message>
+    <message>
+        <source>Add photographs</source>
+        <translation>إضافة صور</translation>
+    </message>
+    <message>
+        <source>Reading pictures …</source>
+        <translation>جارٍ قراءة الصور …</translation>
+    </message>
+    <message>
+        <source>Photographs</source>
+        <translation>الصور</translation>
+    </message>
+    <message>
+        <source>Pictures before, during and after the work. They are made smaller, and the place and the device that a camera notes are taken out.</source>
+        <translation>صور قبل العمل وأثناءه وبعده. تُصغَّر، ويُزال منها ما تسجّله الكاميرا عن المكان والجهاز.</translation>
+    </message>
+    <message>
+        <source>Children who can be recognised are shown only with the consent of their guardians.</source>
+        <translation>لا يظهر الأطفال الذين يمكن التعرّف عليهم إلا بموافقة أولياء أمورهم.</translation>
+    </message>
+</context>
+<context>
     <name>PhraseRow</name>
     <message>
         <source>These letters stand for another phrase already.</source>
@@ -7001,10 +8371,6 @@
 </context>
 <context>
     <name>PhrasesSection</name>
-    <message>
-        <source>Phrases</source>
-        <translation>العبارات</translation>
-    </message>
     <message>
         <source>letters</source>
         <translation>حروف</translation>
@@ -7402,6 +8768,252 @@
     </message>
 </context>
 <context>
+    <name>ProjectModel</name>
+    <message>
+        <source>until {day}</source>
+        <translation>حتى {day}</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>المشروع</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>المرحلة</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>المسؤول</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>البداية</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>النهاية</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>نسبة الإنجاز</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>الميزانية</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>المصروف</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>القرار</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectOperations</name>
+    <message>
+        <source>{title}: {stage}</source>
+        <translation>{title}: {stage}</translation>
+    </message>
+    <message>
+        <source>Kept as a template: {name}</source>
+        <translation>حُفظ قالبًا: {name}</translation>
+    </message>
+    <message>
+        <source>Template removed: {name}</source>
+        <translation>حُذف القالب: {name}</translation>
+    </message>
+    <message>
+        <source>Removed: {title}</source>
+        <translation>حُذف: {title}</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectOutput</name>
+    <message>
+        <source>Projects</source>
+        <translation>المشاريع</translation>
+    </message>
+    <message>
+        <source>Save as a spreadsheet</source>
+        <translation>حفظ كجدول بيانات</translation>
+    </message>
+    <message>
+        <source>Spreadsheets (*.xlsx)</source>
+        <translation>جداول البيانات (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Save as CSV</source>
+        <translation>حفظ بصيغة CSV</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>ملفات CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>المشروع</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>المرحلة</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>المجال</translation>
+    </message>
+    <message>
+        <source>Dimension</source>
+        <translation>البُعد</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>المسؤول</translation>
+    </message>
+    <message>
+        <source>Youth mayors</source>
+        <translation>العُمَد الشباب</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>المكان</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>البداية</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>النهاية</translation>
+    </message>
+    <message>
+        <source>Progress in per cent</source>
+        <translation>نسبة الإنجاز بالمئة</translation>
+    </message>
+    <message>
+        <source>Days late</source>
+        <translation>أيام التأخّر</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>العملة</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>الميزانية</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>المصروف</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>القرار</translation>
+    </message>
+    <message>
+        <source>Days without an answer</source>
+        <translation>أيام بلا جواب</translation>
+    </message>
+    <message>
+        <source>{heading} ({calendar})</source>
+        <translation>{heading} ({calendar})</translation>
+    </message>
+    <message>
+        <source>Export what is shown</source>
+        <translation>تصدير المعروض</translation>
+    </message>
+    <message>
+        <source>Export what is shown as a spreadsheet (XLSX) …</source>
+        <translation>تصدير المعروض إلى جدول بيانات (XLSX) …</translation>
+    </message>
+    <message>
+        <source>Export what is shown as CSV …</source>
+        <translation>تصدير المعروض إلى CSV …</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectPage</name>
+    <message>
+        <source>Project sheet</source>
+        <translation>بطاقة المشروع</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>حُفظ</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>جارٍ الحفظ …</translation>
+    </message>
+    <message>
+        <source>Not saved yet; it is tried again.</source>
+        <translation>لم يُحفظ بعد؛ ستُعاد المحاولة.</translation>
+    </message>
+    <message>
+        <source>Project sheet, internal</source>
+        <translation>بطاقة المشروع، داخلية</translation>
+    </message>
+    <message>
+        <source>Project sheet for the municipality</source>
+        <translation>بطاقة المشروع للبلدية</translation>
+    </message>
+    <message>
+        <source>Project sheet, public</source>
+        <translation>بطاقة المشروع، عامة</translation>
+    </message>
+    <message>
+        <source>Print or save the project sheet</source>
+        <translation>طباعة بطاقة المشروع أو حفظها</translation>
+    </message>
+    <message>
+        <source>Close the project: the others take the whole width</source>
+        <translation>إغلاق المشروع: تأخذ المشاريع الأخرى العرض كلّه</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectSteps</name>
+    <message>
+        <source>Stage of the project</source>
+        <translation>مرحلة المشروع</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>النتيجة</translation>
+    </message>
+    <message>
+        <source>Decision {number}</source>
+        <translation>القرار {number}</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectTable</name>
+    <message>
+        <source>Table of projects</source>
+        <translation>جدول المشاريع</translation>
+    </message>
+    <message>
+        <source>Columns: arrow keys choose one, Enter sorts by it</source>
+        <translation>الأعمدة: تُختار بمفاتيح الأسهم ويُرتَّب بها بمفتاح الإدخال</translation>
+    </message>
+</context>
+<context>
     <name>Projection</name>
     <message>
         <source>Closed item</source>
@@ -7436,6 +9048,60 @@
     </message>
 </context>
 <context>
+    <name>ProjectsScreen</name>
+    <message>
+        <source>Projects</source>
+        <translation>المشاريع</translation>
+    </message>
+    <message>
+        <source>{shown} of {count}</source>
+        <translation>{shown} من {count}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n projects</source>
+        <translation>
+            <numerusform>%n مشروع</numerusform>
+            <numerusform>مشروع واحد</numerusform>
+            <numerusform>مشروعان</numerusform>
+            <numerusform>%n مشاريع</numerusform>
+            <numerusform>%n مشروعًا</numerusform>
+            <numerusform>%n مشروع</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>اللوحة</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>الخط الزمني</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>الجدول</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>العرض</translation>
+    </message>
+    <message>
+        <source>New project</source>
+        <translation>مشروع جديد</translation>
+    </message>
+    <message>
+        <source>No project fits the filters and what you typed.</source>
+        <translation>لا يوافق أي مشروع المرشّحات وما كتبته.</translation>
+    </message>
+    <message>
+        <source>What the council brings about</source>
+        <translation>ما يحقّقه المجلس</translation>
+    </message>
+    <message>
+        <source>Construction projects and programmes stand here from the first proposal to the result: who carries them, what they cost, how far they have come, and which decision they rest on.</source>
+        <translation>هنا المشاريع الإنشائية والبرامج من أول اقتراح حتى النتيجة: مَن ينفّذها، وكم تكلّف، وإلى أين وصلت، وعلى أي قرار تستند.</translation>
+    </message>
+</context>
+<context>
     <name>QuorumRule</name>
     <message>
         <source>Majority of all seats</source>
@@ -7452,6 +9118,25 @@
     <message>
         <source>A fixed number</source>
         <translation>عدد ثابت</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonBar</name>
+    <message>
+        <source>Change the stage</source>
+        <translation>تغيير المرحلة</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>اتركه كما هو</translation>
+    </message>
+    <message>
+        <source>Reason; it stays with the project</source>
+        <translation>السبب؛ يبقى مع المشروع</translation>
+    </message>
+    <message>
+        <source>Write down why.</source>
+        <translation>اكتب السبب.</translation>
     </message>
 </context>
 <context>
@@ -7905,6 +9590,25 @@
     </message>
 </context>
 <context>
+    <name>ReportRow</name>
+    <message>
+        <source>Date</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>من قِبَل</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>التقرير</translation>
+    </message>
+    <message>
+        <source>Remove this report</source>
+        <translation>حذف هذا التقرير</translation>
+    </message>
+</context>
+<context>
     <name>ReportSheets</name>
     <message>
         <source>{heading} ({calendar})</source>
@@ -8256,6 +9960,29 @@
     </message>
 </context>
 <context>
+    <name>ReportsCard</name>
+    <message>
+        <source>The report was removed.</source>
+        <translation>حُذف التقرير.</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>التقارير</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>التقرير</translation>
+    </message>
+    <message>
+        <source>Add a report</source>
+        <translation>إضافة تقرير</translation>
+    </message>
+    <message>
+        <source>Nothing was reported yet.</source>
+        <translation>لم يُقدَّم تقرير بعد.</translation>
+    </message>
+</context>
+<context>
     <name>ReportsScreen</name>
     <message>
         <source>Reports</source>
@@ -8323,6 +10050,21 @@
     <message>
         <source>Unanimity</source>
         <translation>الإجماع</translation>
+    </message>
+</context>
+<context>
+    <name>ResultCard</name>
+    <message>
+        <source>Result</source>
+        <translation>النتيجة</translation>
+    </message>
+    <message>
+        <source>What came of it, for whom</source>
+        <translation>ما الذي تحقّق ولمن</translation>
+    </message>
+    <message>
+        <source>The project is completed: write down what came of it.</source>
+        <translation>اكتمل المشروع: اكتب ما تحقّق منه.</translation>
     </message>
 </context>
 <context>
@@ -8713,6 +10455,72 @@
     </message>
 </context>
 <context>
+    <name>SessionRow</name>
+    <message>
+        <source>held</source>
+        <translation>عُقدت</translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation>لم يُحصَ الحضور</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation>قادمة</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>المشاركون</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>الموضوع</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>المكان</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Remove this session</source>
+        <translation>حذف هذه الجلسة</translation>
+    </message>
+</context>
+<context>
+    <name>SessionsCard</name>
+    <message>
+        <source>The session was removed.</source>
+        <translation>حُذفت الجلسة.</translation>
+    </message>
+    <message>
+        <source>{held} of {count} held, {came} participants in all</source>
+        <translation>عُقدت {held} من {count}، ومجموع المشاركين {came}</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>الجلسات</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>جلسة</translation>
+    </message>
+    <message>
+        <source>Add a session</source>
+        <translation>إضافة جلسة</translation>
+    </message>
+    <message>
+        <source>The days on which the programme is held, and how many came.</source>
+        <translation>الأيام التي يُعقد فيها البرنامج وعدد من حضروا.</translation>
+    </message>
+</context>
+<context>
     <name>SettingsScreen</name>
     <message>
         <source>Settings</source>
@@ -8721,6 +10529,34 @@
     <message>
         <source>Sections of the settings</source>
         <translation>أقسام الإعدادات</translation>
+    </message>
+    <message>
+        <source>Language and looks</source>
+        <translation>اللغة والمظهر</translation>
+    </message>
+    <message>
+        <source>Council and rules</source>
+        <translation>المجلس وقواعده</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>الوثائق</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>النماذج</translation>
+    </message>
+    <message>
+        <source>Phrases</source>
+        <translation>العبارات</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>النسخ الاحتياطية</translation>
+    </message>
+    <message>
+        <source>Import and export</source>
+        <translation>الاستيراد والتصدير</translation>
     </message>
 </context>
 <context>
@@ -9109,6 +10945,20 @@
     </message>
 </context>
 <context>
+    <name>TablePage</name>
+    <message numerus="yes">
+        <source>%n projects</source>
+        <translation>
+            <numerusform>%n مشروع</numerusform>
+            <numerusform>مشروع واحد</numerusform>
+            <numerusform>مشروعان</numerusform>
+            <numerusform>%n مشاريع</numerusform>
+            <numerusform>%n مشروعًا</numerusform>
+            <numerusform>%n مشروع</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TalkCard</name>
     <message>
         <source>{number}. {title}</source>
@@ -9192,10 +11042,6 @@
 <context>
     <name>TemplatesSection</name>
     <message>
-        <source>Templates</source>
-        <translation>النماذج</translation>
-    </message>
-    <message>
         <source>New template</source>
         <translation>نموذج جديد</translation>
     </message>
@@ -9228,6 +11074,14 @@
     <message>
         <source>How it came about, what came of it</source>
         <translation>كيف نشأ وإلام أفضى</translation>
+    </message>
+    <message>
+        <source>How it came about</source>
+        <translation>كيف نشأ</translation>
+    </message>
+    <message>
+        <source>The need or initiative it came from</source>
+        <translation>الاحتياج أو المبادرة التي نشأ منها</translation>
     </message>
 </context>
 <context>
@@ -9333,6 +11187,83 @@
     <message>
         <source>This is no time of day; write it like {example}.</source>
         <translation>ليس هذا وقتًا، اكتبه مثل {example}.</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>Projects along the months</source>
+        <translation>المشاريع على امتداد الأشهر</translation>
+    </message>
+    <message>
+        <source>Up and down choose a project, left and right go along in time, plus and minus change the scale.</source>
+        <translation>الأعلى والأسفل لاختيار مشروع، واليمين واليسار للتنقل في الزمن، والزائد والناقص لتغيير المقياس.</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>أبكر</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>لاحقًا</translation>
+    </message>
+    <message>
+        <source>Show a longer time</source>
+        <translation>عرض مدة أطول</translation>
+    </message>
+    <message>
+        <source>Show a shorter time</source>
+        <translation>عرض مدة أقصر</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>منجَزة</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation>قادمة</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>متأخّرة</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineDelegate</name>
+    <message>
+        <source>no dates yet</source>
+        <translation>لا تواريخ بعد</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineModel</name>
+    <message>
+        <source>begins {day}</source>
+        <translation>يبدأ {day}</translation>
+    </message>
+    <message>
+        <source>ends {day}</source>
+        <translation>ينتهي {day}</translation>
+    </message>
+    <message>
+        <source>done on {day}</source>
+        <translation>أُنجزت في {day}</translation>
+    </message>
+    <message>
+        <source>was due {day}</source>
+        <translation>كان موعدها {day}</translation>
+    </message>
+    <message>
+        <source>due {day}</source>
+        <translation>موعدها {day}</translation>
     </message>
 </context>
 <context>
@@ -10106,6 +12037,76 @@
         <source>Motion {number}</source>
         <translation>الاقتراح {number}</translation>
     </message>
+    <message>
+        <source>Decided in meeting {number}</source>
+        <translation>أُقرّ في الاجتماع {number}</translation>
+    </message>
+    <message>
+        <source>No decision names it</source>
+        <translation>لا يذكره أي قرار</translation>
+    </message>
+    <message>
+        <source>Without a decision, with a reason</source>
+        <translation>دون قرار، مع سبب</translation>
+    </message>
+    <message>
+        <source>due today</source>
+        <translation>الموعد اليوم</translation>
+    </message>
+    <message numerus="yes">
+        <source>due in %n days</source>
+        <translation>
+            <numerusform>الموعد خلال %n يوم</numerusform>
+            <numerusform>الموعد خلال يوم واحد</numerusform>
+            <numerusform>الموعد خلال يومين</numerusform>
+            <numerusform>الموعد خلال %n أيام</numerusform>
+            <numerusform>الموعد خلال %n يومًا</numerusform>
+            <numerusform>الموعد خلال %n يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>on time</source>
+        <translation>في موعده</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days without an answer</source>
+        <translation>
+            <numerusform>%n يوم بلا جواب</numerusform>
+            <numerusform>يوم واحد بلا جواب</numerusform>
+            <numerusform>يومان بلا جواب</numerusform>
+            <numerusform>%n أيام بلا جواب</numerusform>
+            <numerusform>%n يومًا بلا جواب</numerusform>
+            <numerusform>%n يوم بلا جواب</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{number}%</source>
+        <translation>{number}٪</translation>
+    </message>
+    <message>
+        <source>budget {budget}, spent {spent}</source>
+        <translation>الميزانية {budget}، المصروف {spent}</translation>
+    </message>
+    <message>
+        <source>“{title}” goes to “{stage}”, but no adopted decision names it. Why does it?</source>
+        <translation>ينتقل «{title}» إلى «{stage}» ولا يذكره أي قرار معتمد. لماذا؟</translation>
+    </message>
+    <message>
+        <source>“{title}” goes back to “{stage}”. Why?</source>
+        <translation>يعود «{title}» إلى «{stage}». لماذا؟</translation>
+    </message>
+    <message>
+        <source>“{title}” goes to “{stage}” and passes over a stage. Why?</source>
+        <translation>ينتقل «{title}» إلى «{stage}» متجاوزًا مرحلة. لماذا؟</translation>
+    </message>
+    <message>
+        <source>“{title}” becomes “{stage}”. Why?</source>
+        <translation>يصبح «{title}» في حالة «{stage}». لماذا؟</translation>
+    </message>
+    <message>
+        <source>“{title}” had come to its end and goes to “{stage}”. Why?</source>
+        <translation>كان «{title}» قد انتهى وينتقل إلى «{stage}». لماذا؟</translation>
+    </message>
 </context>
 <context>
     <name>WordsCard</name>
@@ -10489,6 +12490,43 @@
     <message>
         <source>No youth mayor is in office yet. Candidates are entered under Youth mayors.</source>
         <translation>لا عمدة شابّ في المنصب بعد. يُسجَّل المرشحون في قسم العُمَد الشباب.</translation>
+    </message>
+</context>
+<context>
+    <name>_DecisionLine</name>
+    <message>
+        <source>Take this decision out</source>
+        <translation>إزالة هذا القرار</translation>
+    </message>
+</context>
+<context>
+    <name>_EnclosureLine</name>
+    <message>
+        <source>made for the packet</source>
+        <translation>يُعدّ عند إعداد الحزمة</translation>
+    </message>
+    <message>
+        <source>on paper</source>
+        <translation>على الورق</translation>
+    </message>
+    <message>
+        <source>What is enclosed</source>
+        <translation>ما هو مرفق</translation>
+    </message>
+    <message>
+        <source>Save the file as …</source>
+        <translation>حفظ الملفّ باسم …</translation>
+    </message>
+    <message>
+        <source>Take this enclosure out</source>
+        <translation>إزالة هذا المرفق</translation>
+    </message>
+</context>
+<context>
+    <name>_PhasePart</name>
+    <message>
+        <source>Reached on</source>
+        <translation>تاريخ الإنجاز</translation>
     </message>
 </context>
 </TS>

@@ -383,6 +383,49 @@
     </message>
 </context>
 <context>
+    <name>AnswersCard</name>
+    <message>
+        <source>In answer to</source>
+        <translation>In answer to</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>What they answer</source>
+        <translation>What they answer</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>What came of it</translation>
+    </message>
+    <message>
+        <source>Answer received</source>
+        <translation>Answer received</translation>
+    </message>
+    <message>
+        <source>Write an answer</source>
+        <translation>Write an answer</translation>
+    </message>
+    <message>
+        <source>No answer has come yet.</source>
+        <translation>No answer has come yet.</translation>
+    </message>
+    <message>
+        <source>No answer was written yet.</source>
+        <translation>No answer was written yet.</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Answers</translation>
+    </message>
+    <message>
+        <source>nothing noted</source>
+        <translation>nothing noted</translation>
+    </message>
+</context>
+<context>
     <name>ApprovalPanel</name>
     <message>
         <source>The minutes are approved.</source>
@@ -465,7 +508,7 @@
     </message>
     <message>
         <source>The council&apos;s rule for the quorum lacks its number.</source>
-        <translation>The council&apos;s rule for the quorum lacks its number.</translation>
+        <translation>The council’s rule for the quorum lacks its number.</translation>
     </message>
     <message>
         <source>{present}/{of}</source>
@@ -756,6 +799,109 @@
     <message>
         <source>On the left</source>
         <translation>On the left</translation>
+    </message>
+</context>
+<context>
+    <name>Board</name>
+    <message>
+        <source>Projects by stage</source>
+        <translation>Projects by stage</translation>
+    </message>
+    <message>
+        <source>Arrow keys choose a card, Ctrl with an arrow key moves it to the next stage, Enter opens it.</source>
+        <translation>Arrow keys choose a card, Ctrl with an arrow key moves it to the next stage, Enter opens it.</translation>
+    </message>
+</context>
+<context>
+    <name>BodiesCard</name>
+    <message>
+        <source>Write a name first.</source>
+        <translation>Write a name first.</translation>
+    </message>
+    <message>
+        <source>Added: {name}</source>
+        <translation>Added: {name}</translation>
+    </message>
+    <message>
+        <source>{name} is dissolved.</source>
+        <translation>{name} is dissolved.</translation>
+    </message>
+    <message>
+        <source>{name} is there again.</source>
+        <translation>{name} is there again.</translation>
+    </message>
+    <message>
+        <source>Removed: {name}</source>
+        <translation>Removed: {name}</translation>
+    </message>
+    <message>
+        <source>Councils and groups of this neighbourhood</source>
+        <translation>Councils and groups of this neighbourhood</translation>
+    </message>
+    <message>
+        <source>Councils and working groups hold meetings of their own: choose them above the navigation. Who belongs to them is entered with each person, under memberships.</source>
+        <translation>Councils and working groups hold meetings of their own: choose them above the navigation. Who belongs to them is entered with each person, under memberships.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Add to this neighbourhood</source>
+        <translation>Add to this neighbourhood</translation>
+    </message>
+</context>
+<context>
+    <name>BodyLine</name>
+    <message numerus="yes">
+        <source>%n members</source>
+        <translation>
+            <numerusform>%n member</numerusform>
+            <numerusform>%n members</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meetings</source>
+        <translation>
+            <numerusform>%n meeting</numerusform>
+            <numerusform>%n meetings</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>until {day}</translation>
+    </message>
+    <message>
+        <source>dissolved</source>
+        <translation>dissolved</translation>
+    </message>
+    <message>
+        <source>shown now</source>
+        <translation>shown now</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Bring back</translation>
+    </message>
+    <message>
+        <source>Dissolve</source>
+        <translation>Dissolve</translation>
+    </message>
+    <message>
+        <source>Name of the body</source>
+        <translation>Name of the body</translation>
+    </message>
+    <message>
+        <source>Show this body</source>
+        <translation>Show this body</translation>
+    </message>
+    <message>
+        <source>Remove this body</source>
+        <translation>Remove this body</translation>
     </message>
 </context>
 <context>
@@ -1173,6 +1319,29 @@
     </message>
 </context>
 <context>
+    <name>ConcernedCard</name>
+    <message>
+        <source>The decision was taken out.</source>
+        <translation>The decision was taken out.</translation>
+    </message>
+    <message>
+        <source>Decisions it concerns</source>
+        <translation>Decisions it concerns</translation>
+    </message>
+    <message>
+        <source>No decision is named.</source>
+        <translation>No decision is named.</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>Decision that the letter concerns</source>
+        <translation>Decision that the letter concerns</translation>
+    </message>
+</context>
+<context>
     <name>ConsentCard</name>
     <message>
         <source>The consent was removed.</source>
@@ -1188,7 +1357,7 @@
     </message>
     <message>
         <source>Guardian&apos;s consent</source>
-        <translation>Guardian&apos;s consent</translation>
+        <translation>Guardian’s consent</translation>
     </message>
     <message>
         <source>Somebody under 18 serves with the written consent of a parent or guardian. Enter who gave it.</source>
@@ -1311,10 +1480,6 @@
 <context>
     <name>CouncilSection</name>
     <message>
-        <source>Council and rules</source>
-        <translation>Council and rules</translation>
-    </message>
-    <message>
         <source>Council</source>
         <translation>Council</translation>
     </message>
@@ -1427,6 +1592,10 @@
     <message>
         <source>Council: {name}</source>
         <translation>Council: {name}</translation>
+    </message>
+    <message>
+        <source>Other bodies</source>
+        <translation>Other bodies</translation>
     </message>
     <message>
         <source>Add another council …</source>
@@ -1949,7 +2118,7 @@
     </message>
     <message>
         <source>Enter the attendance first: a statement is somebody&apos;s.</source>
-        <translation>Enter the attendance first: a statement is somebody&apos;s.</translation>
+        <translation>Enter the attendance first: a statement is somebody’s.</translation>
     </message>
     <message>
         <source>The statement was removed.</source>
@@ -2012,7 +2181,7 @@
     </message>
     <message>
         <source>No seal is made with this desk&apos;s own key any more: all were made anew with another one.</source>
-        <translation>No seal is made with this desk&apos;s own key any more: all were made anew with another one.</translation>
+        <translation>No seal is made with this desk’s own key any more: all were made anew with another one.</translation>
     </message>
     <message>
         <source>No undamaged backup was found in {path}. Look for a copy on another disk.</source>
@@ -2068,7 +2237,7 @@
     </message>
     <message>
         <source>Afterwards only further signatures, entries in a form, or the file&apos;s title and dates were added or changed.</source>
-        <translation>Afterwards only further signatures, entries in a form, or the file&apos;s title and dates were added or changed.</translation>
+        <translation>Afterwards only further signatures, entries in a form, or the file’s title and dates were added or changed.</translation>
     </message>
     <message>
         <source>Agenda item {number}</source>
@@ -2140,7 +2309,7 @@
     </message>
     <message>
         <source>Enter first who chairs the meeting: the casting vote is the chair&apos;s.</source>
-        <translation>Enter first who chairs the meeting: the casting vote is the chair&apos;s.</translation>
+        <translation>Enter first who chairs the meeting: the casting vote is the chair’s.</translation>
     </message>
     <message>
         <source>Enter who signed the minutes, and when.</source>
@@ -2300,7 +2469,7 @@
     </message>
     <message>
         <source>Seal {sequence} was made with the key {key}, which is not this desk&apos;s.</source>
-        <translation>Seal {sequence} was made with the key {key}, which is not this desk&apos;s.</translation>
+        <translation>Seal {sequence} was made with the key {key}, which is not this desk’s.</translation>
     </message>
     <message>
         <source>Seal {sequence}: its key cannot be read.</source>
@@ -2852,7 +3021,7 @@
     </message>
     <message>
         <source>The passphrase does not open the certificate file. Type it again; mind capital letters and the keyboard&apos;s language.</source>
-        <translation>The passphrase does not open the certificate file. Type it again; mind capital letters and the keyboard&apos;s language.</translation>
+        <translation>The passphrase does not open the certificate file. Type it again; mind capital letters and the keyboard’s language.</translation>
     </message>
     <message>
         <source>The people</source>
@@ -2877,6 +3046,10 @@
     <message>
         <source>The picture {name} is too large to be kept, even when it is made smaller.</source>
         <translation>The picture {name} is too large to be kept, even when it is made smaller.</translation>
+    </message>
+    <message>
+        <source>The picture {path} is too large to be read. Make it smaller and add it again.</source>
+        <translation>The picture {path} is too large to be read. Make it smaller and add it again.</translation>
     </message>
     <message>
         <source>The printer did not take the pages. See whether it is switched on and connected, and print again.</source>
@@ -3331,6 +3504,10 @@
         <translation>{name} stays on the desk, because people, meetings or letters there name it. It can be dissolved instead.</translation>
     </message>
     <message>
+        <source>{path} is no picture that can be read here. Save it as JPEG or PNG and add it again.</source>
+        <translation>{path} is no picture that can be read here. Save it as JPEG or PNG and add it again.</translation>
+    </message>
+    <message>
         <source>{path} is not a backup of this desk.</source>
         <translation>{path} is not a backup of this desk.</translation>
     </message>
@@ -3743,6 +3920,49 @@
     </message>
 </context>
 <context>
+    <name>EnclosuresCard</name>
+    <message>
+        <source>Enclose files</source>
+        <translation>Enclose files</translation>
+    </message>
+    <message>
+        <source>Documents and pictures ({kinds})</source>
+        <translation>Documents and pictures ({kinds})</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>On paper</translation>
+    </message>
+    <message>
+        <source>The enclosure was taken out.</source>
+        <translation>The enclosure was taken out.</translation>
+    </message>
+    <message>
+        <source>Save the enclosure</source>
+        <translation>Save the enclosure</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+    <message>
+        <source>Saved as {name}</source>
+        <translation>Saved as {name}</translation>
+    </message>
+    <message>
+        <source>Enclosures</source>
+        <translation>Enclosures</translation>
+    </message>
+    <message>
+        <source>Nothing is enclosed.</source>
+        <translation>Nothing is enclosed.</translation>
+    </message>
+    <message>
+        <source>File …</source>
+        <translation>File …</translation>
+    </message>
+</context>
+<context>
     <name>EraseCard</name>
     <message>
         <source>Erase this person</source>
@@ -3767,10 +3987,6 @@
 </context>
 <context>
     <name>ExchangeSection</name>
-    <message>
-        <source>Import and export</source>
-        <translation>Import and export</translation>
-    </message>
     <message>
         <source>Import</source>
         <translation>Import</translation>
@@ -3879,6 +4095,52 @@
     </message>
 </context>
 <context>
+    <name>ExpenseRow</name>
+    <message>
+        <source>For what</source>
+        <translation>For what</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Remove this expense</source>
+        <translation>Remove this expense</translation>
+    </message>
+</context>
+<context>
+    <name>ExpensesCard</name>
+    <message>
+        <source>Expense</source>
+        <translation>Expense</translation>
+    </message>
+    <message>
+        <source>The expense was removed.</source>
+        <translation>The expense was removed.</translation>
+    </message>
+    <message>
+        <source>{amount} in all</source>
+        <translation>{amount} in all</translation>
+    </message>
+    <message>
+        <source>Expenses</source>
+        <translation>Expenses</translation>
+    </message>
+    <message>
+        <source>Add an expense</source>
+        <translation>Add an expense</translation>
+    </message>
+    <message>
+        <source>Nothing was spent yet.</source>
+        <translation>Nothing was spent yet.</translation>
+    </message>
+</context>
+<context>
     <name>FactsCard</name>
     <message>
         <source>{day} · meeting {number}, item {item}</source>
@@ -3915,6 +4177,74 @@
     <message>
         <source>The minutes of this decision are sealed; only its execution still changes.</source>
         <translation>The minutes of this decision are sealed; only its execution still changes.</translation>
+    </message>
+    <message>
+        <source>It ends before it begins. Correct one of the two.</source>
+        <translation>It ends before it begins. Correct one of the two.</translation>
+    </message>
+    <message>
+        <source>No adopted decision names this project. Write down why it goes on, or have it decided.</source>
+        <translation>No adopted decision names this project. Write down why it goes on, or have it decided.</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>since {day}</translation>
+    </message>
+    <message>
+        <source>{percent} done</source>
+        <translation>{percent} done</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Stage</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <source>Dimension</source>
+        <translation>Dimension</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Goes on without a decision because</source>
+        <translation>Goes on without a decision because</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>Begins</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Ends</translation>
+    </message>
+    <message>
+        <source>Whose voice it is</source>
+        <translation>Whose voice it is</translation>
     </message>
 </context>
 <context>
@@ -4013,6 +4343,46 @@
         <source>Show all</source>
         <translation>Show all</translation>
     </message>
+    <message>
+        <source>All kinds</source>
+        <translation>All kinds</translation>
+    </message>
+    <message>
+        <source>Construction</source>
+        <translation>Construction</translation>
+    </message>
+    <message>
+        <source>All programmes</source>
+        <translation>All programmes</translation>
+    </message>
+    <message>
+        <source>All stages</source>
+        <translation>All stages</translation>
+    </message>
+    <message>
+        <source>Find title, number, name …</source>
+        <translation>Find title, number, name …</translation>
+    </message>
+    <message>
+        <source>Search projects</source>
+        <translation>Search projects</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Stage</translation>
+    </message>
+    <message>
+        <source>Who answers for it</source>
+        <translation>Who answers for it</translation>
+    </message>
+    <message>
+        <source>Late only</source>
+        <translation>Late only</translation>
+    </message>
 </context>
 <context>
     <name>FindingsCard</name>
@@ -4077,6 +4447,37 @@
     </message>
 </context>
 <context>
+    <name>FootCard</name>
+    <message>
+        <source>Give the template a name.</source>
+        <translation>Give the template a name.</translation>
+    </message>
+    <message>
+        <source>Keep as a template</source>
+        <translation>Keep as a template</translation>
+    </message>
+    <message>
+        <source>New projects can then begin with its kind, milestones and budget</source>
+        <translation>New projects can then begin with its kind, milestones and budget</translation>
+    </message>
+    <message>
+        <source>Remove the project</source>
+        <translation>Remove the project</translation>
+    </message>
+    <message>
+        <source>Name of the template</source>
+        <translation>Name of the template</translation>
+    </message>
+    <message>
+        <source>Keep the template</source>
+        <translation>Keep the template</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Leave it</translation>
+    </message>
+</context>
+<context>
     <name>FormCard</name>
     <message>
         <source>From {least} to {most} mm.</source>
@@ -4085,10 +4486,6 @@
 </context>
 <context>
     <name>FormSection</name>
-    <message>
-        <source>Documents</source>
-        <translation>Documents</translation>
-    </message>
     <message>
         <source>The emblem was removed.</source>
         <translation>The emblem was removed.</translation>
@@ -4135,6 +4532,52 @@
     <message>
         <source>Navigation</source>
         <translation>Navigation</translation>
+    </message>
+</context>
+<context>
+    <name>FundingCard</name>
+    <message>
+        <source>The source of money was removed.</source>
+        <translation>The source of money was removed.</translation>
+    </message>
+    <message>
+        <source>{amount} in all</source>
+        <translation>{amount} in all</translation>
+    </message>
+    <message>
+        <source>Where the money comes from</source>
+        <translation>Where the money comes from</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Add a source of money</source>
+        <translation>Add a source of money</translation>
+    </message>
+    <message>
+        <source>Nobody has promised money yet.</source>
+        <translation>Nobody has promised money yet.</translation>
+    </message>
+</context>
+<context>
+    <name>FundingRow</name>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Remove this source</source>
+        <translation>Remove this source</translation>
     </message>
 </context>
 <context>
@@ -4272,10 +4715,6 @@
 </context>
 <context>
     <name>GeneralSection</name>
-    <message>
-        <source>Language and looks</source>
-        <translation>Language and looks</translation>
-    </message>
     <message>
         <source>Language</source>
         <translation>Language</translation>
@@ -4430,7 +4869,7 @@
     <name>ItemCard</name>
     <message>
         <source>Enter the attendance first: a statement is somebody&apos;s.</source>
-        <translation>Enter the attendance first: a statement is somebody&apos;s.</translation>
+        <translation>Enter the attendance first: a statement is somebody’s.</translation>
     </message>
     <message>
         <source>The statement was removed.</source>
@@ -4835,6 +5274,151 @@
     </message>
 </context>
 <context>
+    <name>LetterCard</name>
+    <message>
+        <source>This day lies before the letter.</source>
+        <translation>This day lies before the letter.</translation>
+    </message>
+    <message>
+        <source>no letter</source>
+        <translation>no letter</translation>
+    </message>
+    <message>
+        <source>New letter</source>
+        <translation>New letter</translation>
+    </message>
+    <message>
+        <source>Letter received</source>
+        <translation>Letter received</translation>
+    </message>
+    <message>
+        <source>Write what it is about; everything else follows.</source>
+        <translation>Write what it is about; everything else follows.</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>draft</translation>
+    </message>
+    <message>
+        <source>Sent on {day}. What it says does not change any more.</source>
+        <translation>Sent on {day}. What it says does not change any more.</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>In answer to</source>
+        <translation>In answer to</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Their number</source>
+        <translation>Their number</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>Sent on</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Received on</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>What it says</translation>
+    </message>
+    <message>
+        <source>What we ask</source>
+        <translation>What we ask</translation>
+    </message>
+    <message>
+        <source>What they ask</source>
+        <translation>What they ask</translation>
+    </message>
+    <message>
+        <source>Answer by</source>
+        <translation>Answer by</translation>
+    </message>
+    <message>
+        <source>Name of the office or body, then Enter</source>
+        <translation>Name of the office or body, then Enter</translation>
+    </message>
+    <message>
+        <source>Goes out on</source>
+        <translation>Goes out on</translation>
+    </message>
+    <message>
+        <source>Another body</source>
+        <translation>Another body</translation>
+    </message>
+    <message>
+        <source>Enter as sent</source>
+        <translation>Enter as sent</translation>
+    </message>
+    <message>
+        <source>Take back to write on</source>
+        <translation>Take back to write on</translation>
+    </message>
+</context>
+<context>
+    <name>LetterDeeds</name>
+    <message>
+        <source>Entered as sent under number {number}.</source>
+        <translation>Entered as sent under number {number}.</translation>
+    </message>
+    <message>
+        <source>The letter is a draft again.</source>
+        <translation>The letter is a draft again.</translation>
+    </message>
+    <message>
+        <source>Removed: {subject}</source>
+        <translation>Removed: {subject}</translation>
+    </message>
+</context>
+<context>
+    <name>LetterKind</name>
+    <message>
+        <source>Request</source>
+        <translation>Request</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Report</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+</context>
+<context>
     <name>LetterOutcome</name>
     <message>
         <source>Received</source>
@@ -4855,6 +5439,132 @@
     <message>
         <source>Declined</source>
         <translation>Declined</translation>
+    </message>
+</context>
+<context>
+    <name>LetterOutput</name>
+    <message>
+        <source>Packet …</source>
+        <translation>Packet …</translation>
+    </message>
+    <message>
+        <source>Packet for a stick (Ctrl+U)</source>
+        <translation>Packet for a stick (Ctrl+U)</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>Print the letter …</source>
+        <translation>Print the letter …</translation>
+    </message>
+    <message>
+        <source>Save the letter as PDF …</source>
+        <translation>Save the letter as PDF …</translation>
+    </message>
+    <message>
+        <source>Packet for a stick, or check one …</source>
+        <translation>Packet for a stick, or check one …</translation>
+    </message>
+    <message>
+        <source>Letter received</source>
+        <translation>Letter received</translation>
+    </message>
+</context>
+<context>
+    <name>LetterRows</name>
+    <message>
+        <source>No letter fits what you typed.</source>
+        <translation>No letter fits what you typed.</translation>
+    </message>
+    <message>
+        <source>No letter was sent yet.</source>
+        <translation>No letter was sent yet.</translation>
+    </message>
+    <message>
+        <source>No letter has come in yet.</source>
+        <translation>No letter has come in yet.</translation>
+    </message>
+    <message>
+        <source>Nothing waits: everything went out, and no answer is due.</source>
+        <translation>Nothing waits: everything went out, and no answer is due.</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Late</translation>
+    </message>
+    <message>
+        <source>Due within a week</source>
+        <translation>Due within a week</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Drafts</translation>
+    </message>
+    <message>
+        <source>An answer is awaited</source>
+        <translation>An answer is awaited</translation>
+    </message>
+    <message>
+        <source>Sealed and not sent</source>
+        <translation>Sealed and not sent</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>not sent</translation>
+    </message>
+</context>
+<context>
+    <name>LetterWording</name>
+    <message>
+        <source>draft</source>
+        <translation>draft</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>answered</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>sent</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days late</source>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>due today</source>
+        <translation>due today</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days left</source>
+        <translation>
+            <numerusform>%n day left</numerusform>
+            <numerusform>%n days left</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no answer yet</source>
+        <translation>no answer yet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days without an answer</source>
+        <translation>
+            <numerusform>%n day without an answer</numerusform>
+            <numerusform>%n days without an answer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They wait for our answer</source>
+        <translation>They wait for our answer</translation>
+    </message>
+    <message>
+        <source>Minutes of meeting {number}</source>
+        <translation>Minutes of meeting {number}</translation>
     </message>
 </context>
 <context>
@@ -5229,6 +5939,10 @@
         <translation>to come</translation>
     </message>
     <message>
+        <source>In</source>
+        <translation>In</translation>
+    </message>
+    <message>
         <source>Role</source>
         <translation>Role</translation>
     </message>
@@ -5308,6 +6022,72 @@
     </message>
 </context>
 <context>
+    <name>MilestoneRow</name>
+    <message>
+        <source>Done: {title}</source>
+        <translation>Done: {title}</translation>
+    </message>
+    <message>
+        <source>Milestone</source>
+        <translation>Milestone</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Done on</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Weight</translation>
+    </message>
+    <message>
+        <source>How much of the whole this step is, compared with the others</source>
+        <translation>How much of the whole this step is, compared with the others</translation>
+    </message>
+    <message>
+        <source>Remove this milestone</source>
+        <translation>Remove this milestone</translation>
+    </message>
+</context>
+<context>
+    <name>MilestonesCard</name>
+    <message>
+        <source>Milestone {number}</source>
+        <translation>Milestone {number}</translation>
+    </message>
+    <message>
+        <source>The milestone was removed.</source>
+        <translation>The milestone was removed.</translation>
+    </message>
+    <message>
+        <source>{percent} done by weight: {done} of {count} milestones</source>
+        <translation>{percent} done by weight: {done} of {count} milestones</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>Milestones</translation>
+    </message>
+    <message>
+        <source>Milestone</source>
+        <translation>Milestone</translation>
+    </message>
+    <message>
+        <source>Add a milestone</source>
+        <translation>Add a milestone</translation>
+    </message>
+    <message>
+        <source>Milestones say what comes when, and how far the project has come.</source>
+        <translation>Milestones say what comes when, and how far the project has come.</translation>
+    </message>
+</context>
+<context>
     <name>MinutesOutput</name>
     <message>
         <source>Invitation</source>
@@ -5363,6 +6143,29 @@
     </message>
 </context>
 <context>
+    <name>MinutesPage</name>
+    <message>
+        <source>Write the letter</source>
+        <translation>Write the letter</translation>
+    </message>
+    <message>
+        <source>Packet for a stick …</source>
+        <translation>Packet for a stick …</translation>
+    </message>
+    <message>
+        <source>Open the meeting</source>
+        <translation>Open the meeting</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>not sent</translation>
+    </message>
+    <message>
+        <source>The minutes of {day} are sealed, and no letter has taken them to the municipality yet.</source>
+        <translation>The minutes of {day} are sealed, and no letter has taken them to the municipality yet.</translation>
+    </message>
+</context>
+<context>
     <name>MinutesState</name>
     <message>
         <source>Draft</source>
@@ -5383,6 +6186,41 @@
     <message>
         <source>Sealed</source>
         <translation>Sealed</translation>
+    </message>
+</context>
+<context>
+    <name>MoneyCard</name>
+    <message>
+        <source>This is no amount in this currency.</source>
+        <translation>This is no amount in this currency.</translation>
+    </message>
+    <message>
+        <source>{spent} spent; no budget is set</source>
+        <translation>{spent} spent; no budget is set</translation>
+    </message>
+    <message>
+        <source>{spent} of {budget} spent</source>
+        <translation>{spent} of {budget} spent</translation>
+    </message>
+    <message>
+        <source>{left} left</source>
+        <translation>{left} left</translation>
+    </message>
+    <message>
+        <source>{over} over the budget</source>
+        <translation>{over} over the budget</translation>
+    </message>
+    <message>
+        <source>{missing} without a source</source>
+        <translation>{missing} without a source</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Currency</translation>
     </message>
 </context>
 <context>
@@ -5425,11 +6263,11 @@
     </message>
     <message>
         <source>A tie, settled by the chair&apos;s casting vote.</source>
-        <translation>A tie, settled by the chair&apos;s casting vote.</translation>
+        <translation>A tie, settled by the chair’s casting vote.</translation>
     </message>
     <message>
         <source>A tie: the chair&apos;s casting vote decides.</source>
-        <translation>A tie: the chair&apos;s casting vote decides.</translation>
+        <translation>A tie: the chair’s casting vote decides.</translation>
     </message>
     <message>
         <source>A tie: there is a second round.</source>
@@ -5524,6 +6362,76 @@
     </message>
 </context>
 <context>
+    <name>MunicipalityScreen</name>
+    <message>
+        <source>Municipality</source>
+        <translation>Municipality</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letters</source>
+        <translation>
+            <numerusform>%n letter</numerusform>
+            <numerusform>%n letters</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search by number, subject, body …</source>
+        <translation>Search by number, subject, body …</translation>
+    </message>
+    <message>
+        <source>Search letters</source>
+        <translation>Search letters</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Letters</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>View</translation>
+    </message>
+    <message>
+        <source>Letters to and from the municipality</source>
+        <translation>Letters to and from the municipality</translation>
+    </message>
+    <message>
+        <source>What was sent and by when an answer is due, what came in, and sealed minutes that were not sent yet. A packet for a stick takes all of it to the municipality.</source>
+        <translation>What was sent and by when an answer is due, what came in, and sealed minutes that were not sent yet. A packet for a stick takes all of it to the municipality.</translation>
+    </message>
+    <message>
+        <source>New letter</source>
+        <translation>New letter</translation>
+    </message>
+    <message>
+        <source>Letter received</source>
+        <translation>Letter received</translation>
+    </message>
+    <message>
+        <source>Outgoing</source>
+        <translation>Outgoing</translation>
+    </message>
+    <message>
+        <source>Incoming</source>
+        <translation>Incoming</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Waiting</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Saved</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>Saving …</translation>
+    </message>
+    <message>
+        <source>Not saved yet; it is tried again.</source>
+        <translation>Not saved yet; it is tried again.</translation>
+    </message>
+</context>
+<context>
     <name>NameCard</name>
     <message>
         <source>Is this somebody who is here already? {name}</source>
@@ -5605,12 +6513,20 @@
         <translation>Decisions</translation>
     </message>
     <message>
+        <source>Projects</source>
+        <translation>Projects</translation>
+    </message>
+    <message>
         <source>People</source>
         <translation>People</translation>
     </message>
     <message>
         <source>Needs &amp; initiatives</source>
         <translation>Needs &amp; initiatives</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Municipality</translation>
     </message>
     <message>
         <source>Reports</source>
@@ -5771,6 +6687,56 @@
     </message>
 </context>
 <context>
+    <name>NewProjectCard</name>
+    <message>
+        <source>Without a template</source>
+        <translation>Without a template</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n milestones</source>
+        <translation>
+            <numerusform>%n milestone</numerusform>
+            <numerusform>%n milestones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give the project a title.</source>
+        <translation>Give the project a title.</translation>
+    </message>
+    <message>
+        <source>New project</source>
+        <translation>New project</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Begin with</source>
+        <translation>Begin with</translation>
+    </message>
+    <message>
+        <source>Its days count from</source>
+        <translation>Its days count from</translation>
+    </message>
+    <message>
+        <source>Begin the project</source>
+        <translation>Begin the project</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Leave it</translation>
+    </message>
+    <message>
+        <source>Remove this template</source>
+        <translation>Remove this template</translation>
+    </message>
+</context>
+<context>
     <name>NextCard</name>
     <message>
         <source>Next meeting</source>
@@ -5840,6 +6806,14 @@
     <message>
         <source>Note</source>
         <translation>Note</translation>
+    </message>
+    <message>
+        <source>For the council only; no letter prints it</source>
+        <translation>For the council only; no letter prints it</translation>
+    </message>
+    <message>
+        <source>Remove this letter</source>
+        <translation>Remove this letter</translation>
     </message>
     <message>
         <source>Remove this person</source>
@@ -5937,6 +6911,10 @@
     <message>
         <source>Numbers of decisions</source>
         <translation>Numbers of decisions</translation>
+    </message>
+    <message>
+        <source>Numbers of letters</source>
+        <translation>Numbers of letters</translation>
     </message>
     <message>
         <source>Calendar</source>
@@ -6065,7 +7043,7 @@
     </message>
     <message>
         <source>Women&apos;s council</source>
-        <translation>Women&apos;s council</translation>
+        <translation>Women’s council</translation>
     </message>
     <message>
         <source>Working group</source>
@@ -6125,6 +7103,105 @@
     <message>
         <source>Invitation</source>
         <translation>Invitation</translation>
+    </message>
+</context>
+<context>
+    <name>PacketPage</name>
+    <message>
+        <source>Choose the stick</source>
+        <translation>Choose the stick</translation>
+    </message>
+    <message>
+        <source>The packet is written and was read back: everything is whole.</source>
+        <translation>The packet is written and was read back: everything is whole.</translation>
+    </message>
+    <message>
+        <source>The packet is being written. Leave the stick in …</source>
+        <translation>The packet is being written. Leave the stick in …</translation>
+    </message>
+    <message>
+        <source>Choose the packet, or the stick with it</source>
+        <translation>Choose the packet, or the stick with it</translation>
+    </message>
+    <message>
+        <source>with a letter</source>
+        <translation>with a letter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files are in {folder}, each read back and compared.</source>
+        <translation>
+            <numerusform>%n file is in {folder}, read back and compared.</numerusform>
+            <numerusform>%n files are in {folder}, each read back and compared.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>whole</source>
+        <translation>whole</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files are as they were written.</source>
+        <translation>
+            <numerusform>%n file is as it was written.</numerusform>
+            <numerusform>%n files are as they were written.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sealed minutes among them are genuine.</source>
+        <translation>
+            <numerusform>%n set of sealed minutes among them is genuine.</numerusform>
+            <numerusform>%n sets of sealed minutes among them are genuine.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not whole</source>
+        <translation>not whole</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Packet for the municipality</source>
+        <translation>Packet for the municipality</translation>
+    </message>
+    <message>
+        <source>Writes the letters with their enclosures and the sealed minutes to a stick, with a list and checksums, and reads everything back. The letters are then entered as sent today.</source>
+        <translation>Writes the letters with their enclosures and the sealed minutes to a stick, with a list and checksums, and reads everything back. The letters are then entered as sent today.</translation>
+    </message>
+    <message>
+        <source>Everything has gone out: there is no draft, and no sealed minutes wait.</source>
+        <translation>Everything has gone out: there is no draft, and no sealed minutes wait.</translation>
+    </message>
+    <message>
+        <source>Letters that went out before can go along again:</source>
+        <translation>Letters that went out before can go along again:</translation>
+    </message>
+    <message>
+        <source>Choose the stick and write …</source>
+        <translation>Choose the stick and write …</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>Show the folder</translation>
+    </message>
+    <message>
+        <source>Back to the letters</source>
+        <translation>Back to the letters</translation>
+    </message>
+    <message>
+        <source>Check a packet</source>
+        <translation>Check a packet</translation>
+    </message>
+    <message>
+        <source>Says whether all files of a packet are there and whole, and whether sealed minutes are genuine.</source>
+        <translation>Says whether all files of a packet are there and whole, and whether sealed minutes are genuine.</translation>
+    </message>
+    <message>
+        <source>Check a packet …</source>
+        <translation>Check a packet …</translation>
     </message>
 </context>
 <context>
@@ -6541,6 +7618,61 @@
     </message>
 </context>
 <context>
+    <name>PeopleCard</name>
+    <message>
+        <source>The partner was taken out.</source>
+        <translation>The partner was taken out.</translation>
+    </message>
+    <message>
+        <source>somebody who is not on this desk</source>
+        <translation>somebody who is not on this desk</translation>
+    </message>
+    <message>
+        <source>Take out: {name}</source>
+        <translation>Take out: {name}</translation>
+    </message>
+    <message>
+        <source>mentor: {name}</source>
+        <translation>mentor: {name}</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>until {day}</translation>
+    </message>
+    <message>
+        <source>{name} is under 18 and the project has money: name an adult as overseer, so that a minor is not alone responsible for it.</source>
+        <translation>{name} is under 18 and the project has money: name an adult as overseer, so that a minor is not alone responsible for it.</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Responsible</translation>
+    </message>
+    <message>
+        <source>Overseer</source>
+        <translation>Overseer</translation>
+    </message>
+    <message>
+        <source>Add a partner</source>
+        <translation>Add a partner</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Participants</translation>
+    </message>
+    <message>
+        <source>Carried out by</source>
+        <translation>Carried out by</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Partners</translation>
+    </message>
+</context>
+<context>
     <name>PeopleColumn</name>
     <message>
         <source>Removed from the attendance: {name}</source>
@@ -6552,7 +7684,7 @@
     </message>
     <message>
         <source>The council&apos;s rule for the quorum lacks its number.</source>
-        <translation>The council&apos;s rule for the quorum lacks its number.</translation>
+        <translation>The council’s rule for the quorum lacks its number.</translation>
     </message>
     <message>
         <source>{present} of {of} present, {needed} needed</source>
@@ -6877,6 +8009,192 @@
     </message>
 </context>
 <context>
+    <name>PhasesCard</name>
+    <message>
+        <source>The day of the phase was changed.</source>
+        <translation>The day of the phase was changed.</translation>
+    </message>
+    <message>
+        <source>The four phases of the neighbourhood</source>
+        <translation>The four phases of the neighbourhood</translation>
+    </message>
+    <message>
+        <source>The program counts what is there; the council says on which day a phase was reached.</source>
+        <translation>The program counts what is there; the council says on which day a phase was reached.</translation>
+    </message>
+    <message>
+        <source>Delimited</source>
+        <translation>Delimited</translation>
+    </message>
+    <message>
+        <source>Council formed</source>
+        <translation>Council formed</translation>
+    </message>
+    <message>
+        <source>Youth mayor</source>
+        <translation>Youth mayor</translation>
+    </message>
+    <message>
+        <source>Programmes</source>
+        <translation>Programmes</translation>
+    </message>
+    <message>
+        <source>Neighbourhood identified and delimited</source>
+        <translation>Neighbourhood identified and delimited</translation>
+    </message>
+    <message>
+        <source>Council formed around its imam or host</source>
+        <translation>Council formed around its imam or host</translation>
+    </message>
+    <message>
+        <source>Youth mayor chosen</source>
+        <translation>Youth mayor chosen</translation>
+    </message>
+    <message>
+        <source>Programmes under way, with oversight</source>
+        <translation>Programmes under way, with oversight</translation>
+    </message>
+    <message>
+        <source>reached</source>
+        <translation>reached</translation>
+    </message>
+    <message>
+        <source>all is there</source>
+        <translation>all is there</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>%n missing</numerusform>
+            <numerusform>%n missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seats have nobody with a vote</source>
+        <translation>
+            <numerusform>%n seat has nobody with a vote</numerusform>
+            <numerusform>%n seats have nobody with a vote</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The name of the neighbourhood is not written</source>
+        <translation>The name of the neighbourhood is not written</translation>
+    </message>
+    <message>
+        <source>The city is not written</source>
+        <translation>The city is not written</translation>
+    </message>
+    <message>
+        <source>The municipality is not written</source>
+        <translation>The municipality is not written</translation>
+    </message>
+    <message>
+        <source>Nobody is chair</source>
+        <translation>Nobody is chair</translation>
+    </message>
+    <message>
+        <source>Nobody is secretary</source>
+        <translation>Nobody is secretary</translation>
+    </message>
+    <message>
+        <source>No imam or guide is entered</source>
+        <translation>No imam or guide is entered</translation>
+    </message>
+    <message>
+        <source>No meeting with a quorum was held</source>
+        <translation>No meeting with a quorum was held</translation>
+    </message>
+    <message>
+        <source>No election of a youth mayor is recorded</source>
+        <translation>No election of a youth mayor is recorded</translation>
+    </message>
+    <message>
+        <source>No youth mayor is in office</source>
+        <translation>No youth mayor is in office</translation>
+    </message>
+    <message>
+        <source>A youth mayor has no mentor</source>
+        <translation>A youth mayor has no mentor</translation>
+    </message>
+    <message>
+        <source>No project or programme is under way</source>
+        <translation>No project or programme is under way</translation>
+    </message>
+    <message>
+        <source>Nobody oversees what is under way</source>
+        <translation>Nobody oversees what is under way</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoMoment</name>
+    <message>
+        <source>Before</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>During the work</source>
+        <translation>During the work</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>After</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoRow</name>
+    <message>
+        <source>Caption</source>
+        <translation>Caption</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Taken on</source>
+        <translation>Taken on</translation>
+    </message>
+    <message>
+        <source>Shows the same as</source>
+        <translation>Shows the same as</translation>
+    </message>
+    <message>
+        <source>Remove this photograph</source>
+        <translation>Remove this photograph</translation>
+    </message>
+</context>
+<context>
+    <name>PhotosCard</name>
+    <message>
+        <source>The photograph was removed.</source>
+        <translation>The photograph was removed.</translation>
+    </message>
+    <message>
+        <source>Pictures (*.jpg *.jpeg *.png *.webp *.bmp *.tif *.tiff *.gif *.heic)</source>
+        <translation>Pictures (*.jpg *.jpeg *.png *.webp *.bmp *.tif *.tiff *.gif *.heic)</translation>
+    </message>
+    <message>
+        <source>Add photographs</source>
+        <translation>Add photographs</translation>
+    </message>
+    <message>
+        <source>Reading pictures …</source>
+        <translation>Reading pictures …</translation>
+    </message>
+    <message>
+        <source>Photographs</source>
+        <translation>Photographs</translation>
+    </message>
+    <message>
+        <source>Pictures before, during and after the work. They are made smaller, and the place and the device that a camera notes are taken out.</source>
+        <translation>Pictures before, during and after the work. They are made smaller, and the place and the device that a camera notes are taken out.</translation>
+    </message>
+    <message>
+        <source>Children who can be recognised are shown only with the consent of their guardians.</source>
+        <translation>Children who can be recognised are shown only with the consent of their guardians.</translation>
+    </message>
+</context>
+<context>
     <name>PhraseRow</name>
     <message>
         <source>These letters stand for another phrase already.</source>
@@ -6898,10 +8216,6 @@
 <context>
     <name>PhrasesSection</name>
     <message>
-        <source>Phrases</source>
-        <translation>Phrases</translation>
-    </message>
-    <message>
         <source>letters</source>
         <translation>letters</translation>
     </message>
@@ -6911,7 +8225,7 @@
     </message>
     <message>
         <source>The council&apos;s own phrases</source>
-        <translation>The council&apos;s own phrases</translation>
+        <translation>The council’s own phrases</translation>
     </message>
     <message>
         <source>Words that come back in every meeting, called up by a few letters: in meeting mode, type the letters and a space, and the words stand there. Undo brings the letters back.</source>
@@ -7278,6 +8592,252 @@
     </message>
 </context>
 <context>
+    <name>ProjectModel</name>
+    <message>
+        <source>until {day}</source>
+        <translation>until {day}</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Project</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Stage</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Responsible</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>Begins</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Ends</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>Spent</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decision</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectOperations</name>
+    <message>
+        <source>{title}: {stage}</source>
+        <translation>{title}: {stage}</translation>
+    </message>
+    <message>
+        <source>Kept as a template: {name}</source>
+        <translation>Kept as a template: {name}</translation>
+    </message>
+    <message>
+        <source>Template removed: {name}</source>
+        <translation>Template removed: {name}</translation>
+    </message>
+    <message>
+        <source>Removed: {title}</source>
+        <translation>Removed: {title}</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectOutput</name>
+    <message>
+        <source>Projects</source>
+        <translation>Projects</translation>
+    </message>
+    <message>
+        <source>Save as a spreadsheet</source>
+        <translation>Save as a spreadsheet</translation>
+    </message>
+    <message>
+        <source>Spreadsheets (*.xlsx)</source>
+        <translation>Spreadsheets (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Save as CSV</source>
+        <translation>Save as CSV</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV files (*.csv)</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Project</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Stage</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <source>Dimension</source>
+        <translation>Dimension</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Responsible</translation>
+    </message>
+    <message>
+        <source>Youth mayors</source>
+        <translation>Youth mayors</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>Begins</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Ends</translation>
+    </message>
+    <message>
+        <source>Progress in per cent</source>
+        <translation>Progress in per cent</translation>
+    </message>
+    <message>
+        <source>Days late</source>
+        <translation>Days late</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Currency</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>Spent</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>Days without an answer</source>
+        <translation>Days without an answer</translation>
+    </message>
+    <message>
+        <source>{heading} ({calendar})</source>
+        <translation>{heading} ({calendar})</translation>
+    </message>
+    <message>
+        <source>Export what is shown</source>
+        <translation>Export what is shown</translation>
+    </message>
+    <message>
+        <source>Export what is shown as a spreadsheet (XLSX) …</source>
+        <translation>Export what is shown as a spreadsheet (XLSX) …</translation>
+    </message>
+    <message>
+        <source>Export what is shown as CSV …</source>
+        <translation>Export what is shown as CSV …</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectPage</name>
+    <message>
+        <source>Project sheet</source>
+        <translation>Project sheet</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Saved</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>Saving …</translation>
+    </message>
+    <message>
+        <source>Not saved yet; it is tried again.</source>
+        <translation>Not saved yet; it is tried again.</translation>
+    </message>
+    <message>
+        <source>Project sheet, internal</source>
+        <translation>Project sheet, internal</translation>
+    </message>
+    <message>
+        <source>Project sheet for the municipality</source>
+        <translation>Project sheet for the municipality</translation>
+    </message>
+    <message>
+        <source>Project sheet, public</source>
+        <translation>Project sheet, public</translation>
+    </message>
+    <message>
+        <source>Print or save the project sheet</source>
+        <translation>Print or save the project sheet</translation>
+    </message>
+    <message>
+        <source>Close the project: the others take the whole width</source>
+        <translation>Close the project: the others take the whole width</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectSteps</name>
+    <message>
+        <source>Stage of the project</source>
+        <translation>Stage of the project</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Decision {number}</source>
+        <translation>Decision {number}</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectTable</name>
+    <message>
+        <source>Table of projects</source>
+        <translation>Table of projects</translation>
+    </message>
+    <message>
+        <source>Columns: arrow keys choose one, Enter sorts by it</source>
+        <translation>Columns: arrow keys choose one, Enter sorts by it</translation>
+    </message>
+</context>
+<context>
     <name>Projection</name>
     <message>
         <source>Closed item</source>
@@ -7312,6 +8872,56 @@
     </message>
 </context>
 <context>
+    <name>ProjectsScreen</name>
+    <message>
+        <source>Projects</source>
+        <translation>Projects</translation>
+    </message>
+    <message>
+        <source>{shown} of {count}</source>
+        <translation>{shown} of {count}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n projects</source>
+        <translation>
+            <numerusform>%n project</numerusform>
+            <numerusform>%n projects</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Board</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Timeline</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>View</translation>
+    </message>
+    <message>
+        <source>New project</source>
+        <translation>New project</translation>
+    </message>
+    <message>
+        <source>No project fits the filters and what you typed.</source>
+        <translation>No project fits the filters and what you typed.</translation>
+    </message>
+    <message>
+        <source>What the council brings about</source>
+        <translation>What the council brings about</translation>
+    </message>
+    <message>
+        <source>Construction projects and programmes stand here from the first proposal to the result: who carries them, what they cost, how far they have come, and which decision they rest on.</source>
+        <translation>Construction projects and programmes stand here from the first proposal to the result: who carries them, what they cost, how far they have come, and which decision they rest on.</translation>
+    </message>
+</context>
+<context>
     <name>QuorumRule</name>
     <message>
         <source>Majority of all seats</source>
@@ -7328,6 +8938,25 @@
     <message>
         <source>A fixed number</source>
         <translation>A fixed number</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonBar</name>
+    <message>
+        <source>Change the stage</source>
+        <translation>Change the stage</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Leave it as it is</translation>
+    </message>
+    <message>
+        <source>Reason; it stays with the project</source>
+        <translation>Reason; it stays with the project</translation>
+    </message>
+    <message>
+        <source>Write down why.</source>
+        <translation>Write down why.</translation>
     </message>
 </context>
 <context>
@@ -7781,6 +9410,25 @@
     </message>
 </context>
 <context>
+    <name>ReportRow</name>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>By whom</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Report</translation>
+    </message>
+    <message>
+        <source>Remove this report</source>
+        <translation>Remove this report</translation>
+    </message>
+</context>
+<context>
     <name>ReportSheets</name>
     <message>
         <source>{heading} ({calendar})</source>
@@ -8132,6 +9780,29 @@
     </message>
 </context>
 <context>
+    <name>ReportsCard</name>
+    <message>
+        <source>The report was removed.</source>
+        <translation>The report was removed.</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Reports</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Report</translation>
+    </message>
+    <message>
+        <source>Add a report</source>
+        <translation>Add a report</translation>
+    </message>
+    <message>
+        <source>Nothing was reported yet.</source>
+        <translation>Nothing was reported yet.</translation>
+    </message>
+</context>
+<context>
     <name>ReportsScreen</name>
     <message>
         <source>Reports</source>
@@ -8199,6 +9870,21 @@
     <message>
         <source>Unanimity</source>
         <translation>Unanimity</translation>
+    </message>
+</context>
+<context>
+    <name>ResultCard</name>
+    <message>
+        <source>Result</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>What came of it, for whom</source>
+        <translation>What came of it, for whom</translation>
+    </message>
+    <message>
+        <source>The project is completed: write down what came of it.</source>
+        <translation>The project is completed: write down what came of it.</translation>
     </message>
 </context>
 <context>
@@ -8589,6 +10275,72 @@
     </message>
 </context>
 <context>
+    <name>SessionRow</name>
+    <message>
+        <source>held</source>
+        <translation>held</translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation>not counted</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation>to come</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Participants</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Remove this session</source>
+        <translation>Remove this session</translation>
+    </message>
+</context>
+<context>
+    <name>SessionsCard</name>
+    <message>
+        <source>The session was removed.</source>
+        <translation>The session was removed.</translation>
+    </message>
+    <message>
+        <source>{held} of {count} held, {came} participants in all</source>
+        <translation>{held} of {count} held, {came} participants in all</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sessions</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Session</translation>
+    </message>
+    <message>
+        <source>Add a session</source>
+        <translation>Add a session</translation>
+    </message>
+    <message>
+        <source>The days on which the programme is held, and how many came.</source>
+        <translation>The days on which the programme is held, and how many came.</translation>
+    </message>
+</context>
+<context>
     <name>SettingsScreen</name>
     <message>
         <source>Settings</source>
@@ -8597,6 +10349,34 @@
     <message>
         <source>Sections of the settings</source>
         <translation>Sections of the settings</translation>
+    </message>
+    <message>
+        <source>Language and looks</source>
+        <translation>Language and looks</translation>
+    </message>
+    <message>
+        <source>Council and rules</source>
+        <translation>Council and rules</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Templates</translation>
+    </message>
+    <message>
+        <source>Phrases</source>
+        <translation>Phrases</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Backups</translation>
+    </message>
+    <message>
+        <source>Import and export</source>
+        <translation>Import and export</translation>
     </message>
 </context>
 <context>
@@ -8797,7 +10577,7 @@
     </message>
     <message>
         <source>Signed on {day} at {time} by the signer&apos;s own clock</source>
-        <translation>Signed on {day} at {time} by the signer&apos;s own clock</translation>
+        <translation>Signed on {day} at {time} by the signer’s own clock</translation>
     </message>
     <message>
         <source>Reason: {reason}</source>
@@ -8985,6 +10765,16 @@
     </message>
 </context>
 <context>
+    <name>TablePage</name>
+    <message numerus="yes">
+        <source>%n projects</source>
+        <translation>
+            <numerusform>%n project</numerusform>
+            <numerusform>%n projects</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TalkCard</name>
     <message>
         <source>{number}. {title}</source>
@@ -9068,10 +10858,6 @@
 <context>
     <name>TemplatesSection</name>
     <message>
-        <source>Templates</source>
-        <translation>Templates</translation>
-    </message>
-    <message>
         <source>New template</source>
         <translation>New template</translation>
     </message>
@@ -9104,6 +10890,14 @@
     <message>
         <source>How it came about, what came of it</source>
         <translation>How it came about, what came of it</translation>
+    </message>
+    <message>
+        <source>How it came about</source>
+        <translation>How it came about</translation>
+    </message>
+    <message>
+        <source>The need or initiative it came from</source>
+        <translation>The need or initiative it came from</translation>
     </message>
 </context>
 <context>
@@ -9209,6 +11003,83 @@
     <message>
         <source>This is no time of day; write it like {example}.</source>
         <translation>This is no time of day; write it like {example}.</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>Projects along the months</source>
+        <translation>Projects along the months</translation>
+    </message>
+    <message>
+        <source>Up and down choose a project, left and right go along in time, plus and minus change the scale.</source>
+        <translation>Up and down choose a project, left and right go along in time, plus and minus change the scale.</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>today</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Earlier</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>Show a longer time</source>
+        <translation>Show a longer time</translation>
+    </message>
+    <message>
+        <source>Show a shorter time</source>
+        <translation>Show a shorter time</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation>to come</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>late</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineDelegate</name>
+    <message>
+        <source>no dates yet</source>
+        <translation>no dates yet</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineModel</name>
+    <message>
+        <source>begins {day}</source>
+        <translation>begins {day}</translation>
+    </message>
+    <message>
+        <source>ends {day}</source>
+        <translation>ends {day}</translation>
+    </message>
+    <message>
+        <source>done on {day}</source>
+        <translation>done on {day}</translation>
+    </message>
+    <message>
+        <source>was due {day}</source>
+        <translation>was due {day}</translation>
+    </message>
+    <message>
+        <source>due {day}</source>
+        <translation>due {day}</translation>
     </message>
 </context>
 <context>
@@ -9513,7 +11384,7 @@
     <name>VotePanel</name>
     <message>
         <source>Enter first who chairs the meeting: the casting vote is the chair&apos;s.</source>
-        <translation>Enter first who chairs the meeting: the casting vote is the chair&apos;s.</translation>
+        <translation>Enter first who chairs the meeting: the casting vote is the chair’s.</translation>
     </message>
     <message numerus="yes">
         <source>%n may vote.</source>
@@ -9662,11 +11533,11 @@
     </message>
     <message>
         <source>A tie, settled by the chair&apos;s casting vote.</source>
-        <translation>A tie, settled by the chair&apos;s casting vote.</translation>
+        <translation>A tie, settled by the chair’s casting vote.</translation>
     </message>
     <message>
         <source>A tie: the chair&apos;s casting vote decides.</source>
-        <translation>A tie: the chair&apos;s casting vote decides.</translation>
+        <translation>A tie: the chair’s casting vote decides.</translation>
     </message>
     <message>
         <source>A tie: there is a second round.</source>
@@ -9941,6 +11812,68 @@
     <message>
         <source>Motion {number}</source>
         <translation>Motion {number}</translation>
+    </message>
+    <message>
+        <source>Decided in meeting {number}</source>
+        <translation>Decided in meeting {number}</translation>
+    </message>
+    <message>
+        <source>No decision names it</source>
+        <translation>No decision names it</translation>
+    </message>
+    <message>
+        <source>Without a decision, with a reason</source>
+        <translation>Without a decision, with a reason</translation>
+    </message>
+    <message>
+        <source>due today</source>
+        <translation>due today</translation>
+    </message>
+    <message numerus="yes">
+        <source>due in %n days</source>
+        <translation>
+            <numerusform>due in %n day</numerusform>
+            <numerusform>due in %n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>on time</source>
+        <translation>on time</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days without an answer</source>
+        <translation>
+            <numerusform>%n day without an answer</numerusform>
+            <numerusform>%n days without an answer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{number}%</source>
+        <translation>{number}%</translation>
+    </message>
+    <message>
+        <source>budget {budget}, spent {spent}</source>
+        <translation>budget {budget}, spent {spent}</translation>
+    </message>
+    <message>
+        <source>“{title}” goes to “{stage}”, but no adopted decision names it. Why does it?</source>
+        <translation>“{title}” goes to “{stage}”, but no adopted decision names it. Why does it?</translation>
+    </message>
+    <message>
+        <source>“{title}” goes back to “{stage}”. Why?</source>
+        <translation>“{title}” goes back to “{stage}”. Why?</translation>
+    </message>
+    <message>
+        <source>“{title}” goes to “{stage}” and passes over a stage. Why?</source>
+        <translation>“{title}” goes to “{stage}” and passes over a stage. Why?</translation>
+    </message>
+    <message>
+        <source>“{title}” becomes “{stage}”. Why?</source>
+        <translation>“{title}” becomes “{stage}”. Why?</translation>
+    </message>
+    <message>
+        <source>“{title}” had come to its end and goes to “{stage}”. Why?</source>
+        <translation>“{title}” had come to its end and goes to “{stage}”. Why?</translation>
     </message>
 </context>
 <context>
@@ -10313,6 +12246,43 @@
     <message>
         <source>No youth mayor is in office yet. Candidates are entered under Youth mayors.</source>
         <translation>No youth mayor is in office yet. Candidates are entered under Youth mayors.</translation>
+    </message>
+</context>
+<context>
+    <name>_DecisionLine</name>
+    <message>
+        <source>Take this decision out</source>
+        <translation>Take this decision out</translation>
+    </message>
+</context>
+<context>
+    <name>_EnclosureLine</name>
+    <message>
+        <source>made for the packet</source>
+        <translation>made for the packet</translation>
+    </message>
+    <message>
+        <source>on paper</source>
+        <translation>on paper</translation>
+    </message>
+    <message>
+        <source>What is enclosed</source>
+        <translation>What is enclosed</translation>
+    </message>
+    <message>
+        <source>Save the file as …</source>
+        <translation>Save the file as …</translation>
+    </message>
+    <message>
+        <source>Take this enclosure out</source>
+        <translation>Take this enclosure out</translation>
+    </message>
+</context>
+<context>
+    <name>_PhasePart</name>
+    <message>
+        <source>Reached on</source>
+        <translation>Reached on</translation>
     </message>
 </context>
 </TS>

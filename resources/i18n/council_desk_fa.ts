@@ -381,6 +381,49 @@
     </message>
 </context>
 <context>
+    <name>AnswersCard</name>
+    <message>
+        <source>In answer to</source>
+        <translation>در پاسخ به</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>پاسخ</translation>
+    </message>
+    <message>
+        <source>What they answer</source>
+        <translation>نتیجهٔ پاسخ</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>نتیجه</translation>
+    </message>
+    <message>
+        <source>Answer received</source>
+        <translation>پاسخ رسید</translation>
+    </message>
+    <message>
+        <source>Write an answer</source>
+        <translation>نوشتن پاسخ</translation>
+    </message>
+    <message>
+        <source>No answer has come yet.</source>
+        <translation>هنوز پاسخی نرسیده است.</translation>
+    </message>
+    <message>
+        <source>No answer was written yet.</source>
+        <translation>هنوز پاسخی نوشته نشده است.</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>پاسخ‌ها</translation>
+    </message>
+    <message>
+        <source>nothing noted</source>
+        <translation>ثبت نشده</translation>
+    </message>
+</context>
+<context>
     <name>ApprovalPanel</name>
     <message>
         <source>The minutes are approved.</source>
@@ -753,6 +796,107 @@
     <message>
         <source>On the left</source>
         <translation>از چپ</translation>
+    </message>
+</context>
+<context>
+    <name>Board</name>
+    <message>
+        <source>Projects by stage</source>
+        <translation>پروژه‌ها بر پایهٔ مرحله</translation>
+    </message>
+    <message>
+        <source>Arrow keys choose a card, Ctrl with an arrow key moves it to the next stage, Enter opens it.</source>
+        <translation>کلیدهای جهت کارت را برمی‌گزینند، Ctrl همراه با کلید جهت آن را به مرحلهٔ کناری می‌برد و Enter بازش می‌کند.</translation>
+    </message>
+</context>
+<context>
+    <name>BodiesCard</name>
+    <message>
+        <source>Write a name first.</source>
+        <translation>نخست نامی بنویسید.</translation>
+    </message>
+    <message>
+        <source>Added: {name}</source>
+        <translation>افزوده شد: {name}</translation>
+    </message>
+    <message>
+        <source>{name} is dissolved.</source>
+        <translation>{name} منحل شد.</translation>
+    </message>
+    <message>
+        <source>{name} is there again.</source>
+        <translation>{name} بازگردانده شد.</translation>
+    </message>
+    <message>
+        <source>Removed: {name}</source>
+        <translation>حذف شد: {name}</translation>
+    </message>
+    <message>
+        <source>Councils and groups of this neighbourhood</source>
+        <translation>شوراها و کارگروه‌های این محله</translation>
+    </message>
+    <message>
+        <source>Councils and working groups hold meetings of their own: choose them above the navigation. Who belongs to them is entered with each person, under memberships.</source>
+        <translation>شوراها و کارگروه‌ها جلسه‌های خود را دارند: از بالای فهرست صفحه‌ها انتخابشان کنید. عضویت هر کس در صفحهٔ خود او، در بخش عضویت‌ها، نوشته می‌شود.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>نوع</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>نام</translation>
+    </message>
+    <message>
+        <source>Add to this neighbourhood</source>
+        <translation>افزودن به این محله</translation>
+    </message>
+</context>
+<context>
+    <name>BodyLine</name>
+    <message numerus="yes">
+        <source>%n members</source>
+        <translation>
+            <numerusform>%n عضو</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meetings</source>
+        <translation>
+            <numerusform>%n جلسه</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>تا {day}</translation>
+    </message>
+    <message>
+        <source>dissolved</source>
+        <translation>منحل‌شده</translation>
+    </message>
+    <message>
+        <source>shown now</source>
+        <translation>نمایش داده می‌شود</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>بازگرداندن</translation>
+    </message>
+    <message>
+        <source>Dissolve</source>
+        <translation>انحلال</translation>
+    </message>
+    <message>
+        <source>Name of the body</source>
+        <translation>نام نهاد</translation>
+    </message>
+    <message>
+        <source>Show this body</source>
+        <translation>نمایش این نهاد</translation>
+    </message>
+    <message>
+        <source>Remove this body</source>
+        <translation>حذف این نهاد</translation>
     </message>
 </context>
 <context>
@@ -1168,6 +1312,29 @@
     </message>
 </context>
 <context>
+    <name>ConcernedCard</name>
+    <message>
+        <source>The decision was taken out.</source>
+        <translation>مصوبه از نامه برداشته شد.</translation>
+    </message>
+    <message>
+        <source>Decisions it concerns</source>
+        <translation>مصوبه‌های مربوط</translation>
+    </message>
+    <message>
+        <source>No decision is named.</source>
+        <translation>مصوبه‌ای نام برده نشده است.</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>مصوبه</translation>
+    </message>
+    <message>
+        <source>Decision that the letter concerns</source>
+        <translation>مصوبهٔ مربوط به نامه</translation>
+    </message>
+</context>
+<context>
     <name>ConsentCard</name>
     <message>
         <source>The consent was removed.</source>
@@ -1306,10 +1473,6 @@
 <context>
     <name>CouncilSection</name>
     <message>
-        <source>Council and rules</source>
-        <translation>شورا و آیین کار</translation>
-    </message>
-    <message>
         <source>Council</source>
         <translation>شورا</translation>
     </message>
@@ -1422,6 +1585,10 @@
     <message>
         <source>Council: {name}</source>
         <translation>شورا: {name}</translation>
+    </message>
+    <message>
+        <source>Other bodies</source>
+        <translation>نهادهای دیگر</translation>
     </message>
     <message>
         <source>Add another council …</source>
@@ -2019,7 +2186,7 @@
     </message>
     <message>
         <source>A body cannot end on {day}, before it began. Choose a later day.</source>
-        <translation type="unfinished"></translation>
+        <translation>نهاد نمی‌تواند در {day}، پیش از آغاز کارش، پایان یابد. روز دیرتری را انتخاب کنید.</translation>
     </message>
     <message>
         <source>A brace stands alone in the opening. Write places such as {example}.</source>
@@ -2039,11 +2206,11 @@
     </message>
     <message>
         <source>A letter cannot have gone out on {day}, which is still to come. Choose today or an earlier day.</source>
-        <translation type="unfinished"></translation>
+        <translation>نامه نمی‌تواند در {day} که هنوز نرسیده فرستاده شده باشد. امروز یا روزی پیش از آن را انتخاب کنید.</translation>
     </message>
     <message>
         <source>A letter that has gone out stays in the register. Take it back first if it never left.</source>
-        <translation type="unfinished"></translation>
+        <translation>نامهٔ فرستاده‌شده در دفتر می‌ماند. اگر در واقع فرستاده نشده، نخست آن را بازپس بگیرید.</translation>
     </message>
     <message>
         <source>A meeting is cancelled for a reason. Write down why.</source>
@@ -2099,7 +2266,7 @@
     </message>
     <message>
         <source>Cannot be read: {file} ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>خوانده نمی‌شود: {file} ({reason})</translation>
     </message>
     <message>
         <source>Choose a decision first: the extract is made of the one that is open.</source>
@@ -2107,7 +2274,7 @@
     </message>
     <message>
         <source>Choose at least one decision that the letter is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>دست‌کم یک مصوبه را که نامه دربارهٔ آن است انتخاب کنید.</translation>
     </message>
     <message>
         <source>Choose the decision that takes the place of this one.</source>
@@ -2115,7 +2282,7 @@
     </message>
     <message>
         <source>Choose what goes into the packet.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتخاب کنید چه چیزی در بسته باشد.</translation>
     </message>
     <message>
         <source>Compared were the meetings. People, bodies and projects may have changed since, and do.</source>
@@ -2127,7 +2294,7 @@
     </message>
     <message>
         <source>Does not belong to the packet: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>از این بسته نیست: {file}</translation>
     </message>
     <message>
         <source>Enter first who chairs the meeting: the casting vote is the chair&apos;s.</source>
@@ -2191,7 +2358,7 @@
     </message>
     <message>
         <source>Minutes are sent once they are sealed. Seal them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>صورت‌جلسه پس از مهر نهایی فرستاده می‌شود. نخست آن را مهر کنید.</translation>
     </message>
     <message>
         <source>Minutes that a meeting is to approve are in review first.</source>
@@ -2199,7 +2366,7 @@
     </message>
     <message>
         <source>Missing: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>نیست: {file}</translation>
     </message>
     <message>
         <source>No font of the program has these characters: {characters}. An empty box stands on the page in place of each; write them in another way if you can.</source>
@@ -2211,7 +2378,7 @@
     </message>
     <message>
         <source>Not what was written: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>آنچه نوشته شده بود نیست: {file}</translation>
     </message>
     <message>
         <source>Nothing in this council has a day yet: there is nothing to put into a calendar file.</source>
@@ -2407,7 +2574,7 @@
     </message>
     <message>
         <source>The council has no neighbourhood yet. Write its name first.</source>
-        <translation type="unfinished"></translation>
+        <translation>شورا هنوز محله‌ای ندارد. نخست نام محله را بنویسید.</translation>
     </message>
     <message>
         <source>The council is not sitting: the meeting has not been opened, or is over.</source>
@@ -2455,7 +2622,7 @@
     </message>
     <message>
         <source>The desk has no file for this enclosure: it goes with the letter on paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>برای این پیوست پرونده‌ای در میز نیست: روی کاغذ همراه نامه می‌رود.</translation>
     </message>
     <message>
         <source>The desk {path} cannot be reached ({reason}). Check the name, and that you may read its folder.</source>
@@ -2499,7 +2666,7 @@
     </message>
     <message>
         <source>The enclosures are larger than {limit} MiB together. Make two packets of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>پیوست‌ها روی هم از {limit} مِبی‌بایت بزرگ‌ترند. آن‌ها را در دو بسته بگذارید.</translation>
     </message>
     <message>
         <source>The end cannot lie before the opening of the meeting, {opening}.</source>
@@ -2635,7 +2802,7 @@
     </message>
     <message>
         <source>The file {path} cannot be enclosed. Enclose a PDF, a picture (JPEG, PNG), a text, a table or slides: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>پروندهٔ {path} را نمی‌توان پیوست کرد. PDF، تصویر (JPEG، PNG)، متن، جدول یا اسلاید پیوست کنید: {known}.</translation>
     </message>
     <message>
         <source>The file {path} cannot be read ({reason}). Check that you may read it, or copy it to a folder of your own.</source>
@@ -2647,7 +2814,7 @@
     </message>
     <message>
         <source>The file {path} is larger than {limit} MiB and is not enclosed. Enclose a smaller one.</source>
-        <translation type="unfinished"></translation>
+        <translation>پروندهٔ {path} از {limit} مِبی‌بایت بزرگ‌تر است و پیوست نشد. پروندهٔ کوچک‌تری پیوست کنید.</translation>
     </message>
     <message>
         <source>The file {path} is larger than {limit} MiB and is not read.</source>
@@ -2671,7 +2838,7 @@
     </message>
     <message>
         <source>The folder {folder} cannot be read ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>پوشهٔ {folder} خوانده نمی‌شود ({reason}).</translation>
     </message>
     <message>
         <source>The folder {folder} could not be opened. Open it in your file manager.</source>
@@ -2715,11 +2882,11 @@
     </message>
     <message>
         <source>The letter “{subject}” was received. Only letters of the council go into the packet.</source>
-        <translation type="unfinished"></translation>
+        <translation>نامهٔ «{subject}» دریافتی است. تنها نامه‌های شورا در بسته می‌روند.</translation>
     </message>
     <message>
         <source>The letter “{subject}” was written on while the packet was being made, so nothing was entered as sent. Make the packet again.</source>
-        <translation type="unfinished"></translation>
+        <translation>هنگام ساختن بسته، نامهٔ «{subject}» ویرایش شد؛ ازاین‌رو چیزی ارسال‌شده ثبت نشد. بسته را دوباره بسازید.</translation>
     </message>
     <message>
         <source>The list is longer than {max_length}.</source>
@@ -2727,7 +2894,7 @@
     </message>
     <message>
         <source>The list of checksums in {folder} is damaged (line {line}). Ask for the packet again.</source>
-        <translation type="unfinished"></translation>
+        <translation>فهرست اثر انگشت‌های {folder} آسیب دیده است (سطر {line}). بسته را دوباره بخواهید.</translation>
     </message>
     <message>
         <source>The meeting</source>
@@ -2771,11 +2938,11 @@
     </message>
     <message>
         <source>The minutes in {file} are not what was sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>صورت‌جلسهٔ {file} همان نیست که مهر شده بود.</translation>
     </message>
     <message>
         <source>The minutes in {file} could not be checked: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>صورت‌جلسهٔ {file} را نمی‌شد بررسی کرد: {reason}</translation>
     </message>
     <message>
         <source>The minutes of meeting {number} of {council} are sealed on this desk, and this file has them otherwise. Nothing was taken in. Ask for a file with the minutes as they were sealed.</source>
@@ -2815,7 +2982,7 @@
     </message>
     <message>
         <source>The number {number} is that of another letter already. Write another number.</source>
-        <translation type="unfinished"></translation>
+        <translation>شمارهٔ {number} از آنِ نامهٔ دیگری است. شمارهٔ دیگری بنویسید.</translation>
     </message>
     <message>
         <source>The opening cannot contain “{place}”. Use {known}.</source>
@@ -2823,7 +2990,7 @@
     </message>
     <message>
         <source>The packet cannot be written to {folder}. Check whether the stick may only be read, or take another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>بسته را نمی‌توان در {folder} نوشت. ببینید حافظه فقط‌خواندنی نباشد، یا حافظهٔ دیگری بردارید.</translation>
     </message>
     <message>
         <source>The pages of the file cannot be read.</source>
@@ -2863,11 +3030,15 @@
     </message>
     <message>
         <source>The picture {name} could not be read. Save it as JPEG and add it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تصویر {name} خوانده نشد. آن را به‌صورت JPEG ذخیره کنید و دوباره بیفزایید.</translation>
     </message>
     <message>
         <source>The picture {name} is too large to be kept, even when it is made smaller.</source>
-        <translation type="unfinished"></translation>
+        <translation>تصویر {name} حتی پس از کوچک‌شدن هم برای نگه‌داری بیش از اندازه بزرگ است.</translation>
+    </message>
+    <message>
+        <source>The picture {path} is too large to be read. Make it smaller and add it again.</source>
+        <translation>تصویر {path} برای خواندن بیش از اندازه بزرگ است. کوچکش کنید و دوباره بیفزایید.</translation>
     </message>
     <message>
         <source>The printer did not take the pages. See whether it is switched on and connected, and print again.</source>
@@ -2971,7 +3142,7 @@
     </message>
     <message>
         <source>The stick was taken out or reported an error ({reason}). The packet is not complete. Put the stick in again, or take another one, and make the packet anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>حافظه بیرون کشیده شد یا خطا داد ({reason}). بسته کامل نیست. حافظه را دوباره وصل کنید یا حافظهٔ دیگری بردارید و بسته را از نو بسازید.</translation>
     </message>
     <message>
         <source>The term begins on {day}. A certificate is for service that has begun.</source>
@@ -3079,7 +3250,7 @@
     </message>
     <message>
         <source>There is a body called {name} in this neighbourhood already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>در این محله نهادی به نام {name} هست. نام دیگری انتخاب کنید.</translation>
     </message>
     <message>
         <source>There is a quorum: {present} of {of} are present, {needed} are needed.</source>
@@ -3115,7 +3286,7 @@
     </message>
     <message>
         <source>There is no folder {folder}. Put the stick in and choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>پوشهٔ {folder} نیست. حافظه را وصل کنید و دوباره انتخابش کنید.</translation>
     </message>
     <message>
         <source>There is no form of documents called {profile}. There are {known}.</source>
@@ -3127,7 +3298,7 @@
     </message>
     <message>
         <source>There is no packet in {folder}: its list of checksums (SHA256SUMS) is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>در {folder} بسته‌ای نیست: فهرست اثر انگشت‌ها (SHA256SUMS) پیدا نشد.</translation>
     </message>
     <message>
         <source>There is no seal of minutes here.</source>
@@ -3139,7 +3310,7 @@
     </message>
     <message>
         <source>There is not enough room on {folder}: the packet needs {size} MiB. Nothing was left there. Free some space or take another stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>در {folder} جای کافی نیست: بسته {size} مِبی‌بایت جا می‌خواهد. چیزی آنجا نماند. جا باز کنید یا حافظهٔ دیگری بردارید.</translation>
     </message>
     <message>
         <source>These minutes are not sealed. Correct them by writing, not by a correction.</source>
@@ -3175,7 +3346,7 @@
     </message>
     <message>
         <source>This change of stage takes a reason. Write down why.</source>
-        <translation type="unfinished"></translation>
+        <translation>این تغییر مرحله دلیل می‌خواهد. بنویسید چرا.</translation>
     </message>
     <message>
         <source>This copy of the program brings SQLite {version}, which can damage a desk. Install the program again.</source>
@@ -3203,15 +3374,15 @@
     </message>
     <message>
         <source>This letter has been answered and cannot be taken back. Write another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>به این نامه پاسخ داده شده و بازپس گرفته نمی‌شود. نامهٔ دیگری بنویسید.</translation>
     </message>
     <message>
         <source>This letter has gone out: what it says does not change. Take it back first to write on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>این نامه فرستاده شده و متن آن تغییر نمی‌کند. برای ویرایش، نخست آن را بازپس بگیرید.</translation>
     </message>
     <message>
         <source>This letter says nothing yet. Write its text or what it asks, or name a decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>این نامه هنوز چیزی نمی‌گوید. متن یا درخواست آن را بنویسید یا مصوبه‌ای را نام ببرید.</translation>
     </message>
     <message>
         <source>This letter was received, not sent. Only letters of the council are written out.</source>
@@ -3259,7 +3430,7 @@
     </message>
     <message>
         <source>What was read back from {folder} is not what was written ({file}). The stick may be worn out. Nothing was left there. Take another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>آنچه از {folder} بازخوانده شد همان نیست که نوشته شده بود ({file}). شاید حافظه فرسوده باشد. چیزی آنجا نماند. حافظهٔ دیگری بردارید.</translation>
     </message>
     <message>
         <source>What was sealed cannot be read any more.</source>
@@ -3319,7 +3490,11 @@
     </message>
     <message>
         <source>{name} stays on the desk, because people, meetings or letters there name it. It can be dissolved instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} روی میز می‌ماند، زیرا افراد، جلسه‌ها یا نامه‌هایی از آن نام می‌برند. به‌جای حذف می‌توان آن را منحل کرد.</translation>
+    </message>
+    <message>
+        <source>{path} is no picture that can be read here. Save it as JPEG or PNG and add it again.</source>
+        <translation>{path} تصویری نیست که در اینجا خوانده شود. آن را به‌صورت JPEG یا PNG ذخیره کنید و دوباره بیفزایید.</translation>
     </message>
     <message>
         <source>{path} is not a backup of this desk.</source>
@@ -3383,7 +3558,7 @@
     </message>
     <message>
         <source>“{title}” stands in decisions, needs or the tasks of youth mayors and stays. Cancel it instead of removing it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{title}» در مصوبه‌ها، نیازها یا کارهای شهرداران نوجوان آمده است و می‌ماند. به‌جای حذف، آن را لغو کنید.</translation>
     </message>
     <message>
         <source>“{title}” stands on the agenda of meeting {number} already.</source>
@@ -3731,6 +3906,49 @@
     </message>
 </context>
 <context>
+    <name>EnclosuresCard</name>
+    <message>
+        <source>Enclose files</source>
+        <translation>پیوست‌کردن پرونده</translation>
+    </message>
+    <message>
+        <source>Documents and pictures ({kinds})</source>
+        <translation>سندها و تصویرها ({kinds})</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>روی کاغذ</translation>
+    </message>
+    <message>
+        <source>The enclosure was taken out.</source>
+        <translation>پیوست برداشته شد.</translation>
+    </message>
+    <message>
+        <source>Save the enclosure</source>
+        <translation>ذخیرهٔ پیوست</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>همهٔ پرونده‌ها (*)</translation>
+    </message>
+    <message>
+        <source>Saved as {name}</source>
+        <translation>با نام {name} ذخیره شد</translation>
+    </message>
+    <message>
+        <source>Enclosures</source>
+        <translation>پیوست‌ها</translation>
+    </message>
+    <message>
+        <source>Nothing is enclosed.</source>
+        <translation>پیوستی ندارد.</translation>
+    </message>
+    <message>
+        <source>File …</source>
+        <translation>پرونده …</translation>
+    </message>
+</context>
+<context>
     <name>EraseCard</name>
     <message>
         <source>Erase this person</source>
@@ -3755,10 +3973,6 @@
 </context>
 <context>
     <name>ExchangeSection</name>
-    <message>
-        <source>Import and export</source>
-        <translation>درون‌بری و برون‌بری</translation>
-    </message>
     <message>
         <source>Import</source>
         <translation>درون‌بری</translation>
@@ -3867,6 +4081,52 @@
     </message>
 </context>
 <context>
+    <name>ExpenseRow</name>
+    <message>
+        <source>For what</source>
+        <translation>برای چه</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>مبلغ</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>تاریخ</translation>
+    </message>
+    <message>
+        <source>Remove this expense</source>
+        <translation>حذف این هزینه</translation>
+    </message>
+</context>
+<context>
+    <name>ExpensesCard</name>
+    <message>
+        <source>Expense</source>
+        <translation>هزینه</translation>
+    </message>
+    <message>
+        <source>The expense was removed.</source>
+        <translation>هزینه حذف شد.</translation>
+    </message>
+    <message>
+        <source>{amount} in all</source>
+        <translation>در مجموع {amount}</translation>
+    </message>
+    <message>
+        <source>Expenses</source>
+        <translation>هزینه‌کرد</translation>
+    </message>
+    <message>
+        <source>Add an expense</source>
+        <translation>افزودن هزینه</translation>
+    </message>
+    <message>
+        <source>Nothing was spent yet.</source>
+        <translation>هنوز چیزی هزینه نشده است.</translation>
+    </message>
+</context>
+<context>
     <name>FactsCard</name>
     <message>
         <source>{day} · meeting {number}, item {item}</source>
@@ -3903,6 +4163,74 @@
     <message>
         <source>The minutes of this decision are sealed; only its execution still changes.</source>
         <translation>صورت‌جلسهٔ این مصوبه مهر شده است؛ فقط اجرای آن تغییر می‌کند.</translation>
+    </message>
+    <message>
+        <source>It ends before it begins. Correct one of the two.</source>
+        <translation>پیش از آغاز پایان می‌یابد. یکی از دو روز را درست کنید.</translation>
+    </message>
+    <message>
+        <source>No adopted decision names this project. Write down why it goes on, or have it decided.</source>
+        <translation>هیچ مصوبه‌ای از این پروژه نام نمی‌برد. بنویسید چرا ادامه دارد، یا دربارهٔ آن تصمیم بگیرید.</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>از {day}</translation>
+    </message>
+    <message>
+        <source>{percent} done</source>
+        <translation>{percent} انجام شده</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>عنوان</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>شماره</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>مرحله</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>نوع</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>زمینه</translation>
+    </message>
+    <message>
+        <source>Dimension</source>
+        <translation>بُعد</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>شرح</translation>
+    </message>
+    <message>
+        <source>Goes on without a decision because</source>
+        <translation>بدون مصوبه ادامه دارد، زیرا</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>محل</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>نشانی</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>آغاز</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>پایان</translation>
+    </message>
+    <message>
+        <source>Whose voice it is</source>
+        <translation>صدای چه کسانی است</translation>
     </message>
 </context>
 <context>
@@ -3997,6 +4325,46 @@
         <source>Show all</source>
         <translation>نمایش همه</translation>
     </message>
+    <message>
+        <source>All kinds</source>
+        <translation>همهٔ نوع‌ها</translation>
+    </message>
+    <message>
+        <source>Construction</source>
+        <translation>عمرانی</translation>
+    </message>
+    <message>
+        <source>All programmes</source>
+        <translation>همهٔ برنامه‌ها</translation>
+    </message>
+    <message>
+        <source>All stages</source>
+        <translation>همهٔ مرحله‌ها</translation>
+    </message>
+    <message>
+        <source>Find title, number, name …</source>
+        <translation>عنوان، شماره، نام را بیابید …</translation>
+    </message>
+    <message>
+        <source>Search projects</source>
+        <translation>جست‌وجو در پروژه‌ها</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>نوع</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>مرحله</translation>
+    </message>
+    <message>
+        <source>Who answers for it</source>
+        <translation>چه کسی پاسخ‌گوست</translation>
+    </message>
+    <message>
+        <source>Late only</source>
+        <translation>فقط معوق‌ها</translation>
+    </message>
 </context>
 <context>
     <name>FindingsCard</name>
@@ -4061,6 +4429,37 @@
     </message>
 </context>
 <context>
+    <name>FootCard</name>
+    <message>
+        <source>Give the template a name.</source>
+        <translation>برای الگو نامی بنویسید.</translation>
+    </message>
+    <message>
+        <source>Keep as a template</source>
+        <translation>نگه‌داشتن به‌عنوان الگو</translation>
+    </message>
+    <message>
+        <source>New projects can then begin with its kind, milestones and budget</source>
+        <translation>پروژه‌های تازه می‌توانند با نوع، نقاط عطف و بودجهٔ آن آغاز شوند</translation>
+    </message>
+    <message>
+        <source>Remove the project</source>
+        <translation>حذف پروژه</translation>
+    </message>
+    <message>
+        <source>Name of the template</source>
+        <translation>نام الگو</translation>
+    </message>
+    <message>
+        <source>Keep the template</source>
+        <translation>نگه‌داشتن الگو</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>رها کردن</translation>
+    </message>
+</context>
+<context>
     <name>FormCard</name>
     <message>
         <source>From {least} to {most} mm.</source>
@@ -4069,10 +4468,6 @@
 </context>
 <context>
     <name>FormSection</name>
-    <message>
-        <source>Documents</source>
-        <translation>اسناد</translation>
-    </message>
     <message>
         <source>The emblem was removed.</source>
         <translation>نشان برداشته شد.</translation>
@@ -4119,6 +4514,52 @@
     <message>
         <source>Navigation</source>
         <translation>پیمایش</translation>
+    </message>
+</context>
+<context>
+    <name>FundingCard</name>
+    <message>
+        <source>The source of money was removed.</source>
+        <translation>محل تأمین اعتبار حذف شد.</translation>
+    </message>
+    <message>
+        <source>{amount} in all</source>
+        <translation>در مجموع {amount}</translation>
+    </message>
+    <message>
+        <source>Where the money comes from</source>
+        <translation>محل تأمین اعتبار</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>منبع</translation>
+    </message>
+    <message>
+        <source>Add a source of money</source>
+        <translation>افزودن محل تأمین اعتبار</translation>
+    </message>
+    <message>
+        <source>Nobody has promised money yet.</source>
+        <translation>هنوز کسی وعدهٔ اعتباری نداده است.</translation>
+    </message>
+</context>
+<context>
+    <name>FundingRow</name>
+    <message>
+        <source>Source</source>
+        <translation>منبع</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>مبلغ</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>یادداشت</translation>
+    </message>
+    <message>
+        <source>Remove this source</source>
+        <translation>حذف این منبع</translation>
     </message>
 </context>
 <context>
@@ -4254,10 +4695,6 @@
 </context>
 <context>
     <name>GeneralSection</name>
-    <message>
-        <source>Language and looks</source>
-        <translation>زبان و نما</translation>
-    </message>
     <message>
         <source>Language</source>
         <translation>زبان</translation>
@@ -4817,6 +5254,151 @@
     </message>
 </context>
 <context>
+    <name>LetterCard</name>
+    <message>
+        <source>This day lies before the letter.</source>
+        <translation>این روز پیش از تاریخ نامه است.</translation>
+    </message>
+    <message>
+        <source>no letter</source>
+        <translation>هیچ نامه‌ای</translation>
+    </message>
+    <message>
+        <source>New letter</source>
+        <translation>نامهٔ تازه</translation>
+    </message>
+    <message>
+        <source>Letter received</source>
+        <translation>نامهٔ رسیده</translation>
+    </message>
+    <message>
+        <source>Write what it is about; everything else follows.</source>
+        <translation>بنویسید دربارهٔ چیست؛ بقیه پس از آن می‌آید.</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>پیش‌نویس</translation>
+    </message>
+    <message>
+        <source>Sent on {day}. What it says does not change any more.</source>
+        <translation>در {day} فرستاده شد. متن آن دیگر تغییر نمی‌کند.</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>موضوع</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>به</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>از</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>نوع</translation>
+    </message>
+    <message>
+        <source>In answer to</source>
+        <translation>در پاسخ به</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>شماره</translation>
+    </message>
+    <message>
+        <source>Their number</source>
+        <translation>شمارهٔ آن‌ها</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>تاریخ ارسال</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>تاریخ دریافت</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>متن</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>متن نامه</translation>
+    </message>
+    <message>
+        <source>What we ask</source>
+        <translation>درخواست ما</translation>
+    </message>
+    <message>
+        <source>What they ask</source>
+        <translation>درخواست آن‌ها</translation>
+    </message>
+    <message>
+        <source>Answer by</source>
+        <translation>مهلت پاسخ</translation>
+    </message>
+    <message>
+        <source>Name of the office or body, then Enter</source>
+        <translation>نام اداره یا نهاد، سپس Enter</translation>
+    </message>
+    <message>
+        <source>Goes out on</source>
+        <translation>تاریخ ارسال</translation>
+    </message>
+    <message>
+        <source>Another body</source>
+        <translation>نهادی دیگر</translation>
+    </message>
+    <message>
+        <source>Enter as sent</source>
+        <translation>ثبت ارسال</translation>
+    </message>
+    <message>
+        <source>Take back to write on</source>
+        <translation>بازپس‌گیری برای ویرایش</translation>
+    </message>
+</context>
+<context>
+    <name>LetterDeeds</name>
+    <message>
+        <source>Entered as sent under number {number}.</source>
+        <translation>ارسال با شمارهٔ {number} ثبت شد.</translation>
+    </message>
+    <message>
+        <source>The letter is a draft again.</source>
+        <translation>نامه دوباره پیش‌نویس است.</translation>
+    </message>
+    <message>
+        <source>Removed: {subject}</source>
+        <translation>حذف شد: {subject}</translation>
+    </message>
+</context>
+<context>
+    <name>LetterKind</name>
+    <message>
+        <source>Request</source>
+        <translation>درخواست</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>ارسال صورت‌جلسه</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>گزارش</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>پاسخ</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>نامه</translation>
+    </message>
+</context>
+<context>
     <name>LetterOutcome</name>
     <message>
         <source>Received</source>
@@ -4837,6 +5419,129 @@
     <message>
         <source>Declined</source>
         <translation>رد شد</translation>
+    </message>
+</context>
+<context>
+    <name>LetterOutput</name>
+    <message>
+        <source>Packet …</source>
+        <translation>بسته …</translation>
+    </message>
+    <message>
+        <source>Packet for a stick (Ctrl+U)</source>
+        <translation>بسته برای حافظهٔ USB (Ctrl+U)</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>بیشتر</translation>
+    </message>
+    <message>
+        <source>Print the letter …</source>
+        <translation>چاپ نامه …</translation>
+    </message>
+    <message>
+        <source>Save the letter as PDF …</source>
+        <translation>ذخیرهٔ نامه به صورت PDF …</translation>
+    </message>
+    <message>
+        <source>Packet for a stick, or check one …</source>
+        <translation>بسته برای حافظهٔ USB، یا بررسی بسته …</translation>
+    </message>
+    <message>
+        <source>Letter received</source>
+        <translation>نامهٔ رسیده</translation>
+    </message>
+</context>
+<context>
+    <name>LetterRows</name>
+    <message>
+        <source>No letter fits what you typed.</source>
+        <translation>نامه‌ای با آنچه نوشتید پیدا نشد.</translation>
+    </message>
+    <message>
+        <source>No letter was sent yet.</source>
+        <translation>هنوز نامه‌ای فرستاده نشده است.</translation>
+    </message>
+    <message>
+        <source>No letter has come in yet.</source>
+        <translation>هنوز نامه‌ای نرسیده است.</translation>
+    </message>
+    <message>
+        <source>Nothing waits: everything went out, and no answer is due.</source>
+        <translation>چیزی در انتظار نیست: همه فرستاده شده و مهلت پاسخی نرسیده است.</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>گذشته از مهلت</translation>
+    </message>
+    <message>
+        <source>Due within a week</source>
+        <translation>مهلت تا یک هفته</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>پیش‌نویس‌ها</translation>
+    </message>
+    <message>
+        <source>An answer is awaited</source>
+        <translation>در انتظار پاسخ</translation>
+    </message>
+    <message>
+        <source>Sealed and not sent</source>
+        <translation>مهرشده و فرستاده‌نشده</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>فرستاده نشده</translation>
+    </message>
+</context>
+<context>
+    <name>LetterWording</name>
+    <message>
+        <source>draft</source>
+        <translation>پیش‌نویس</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>پاسخ داده شد</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>فرستاده شد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days late</source>
+        <translation>
+            <numerusform>%n روز گذشته</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>due today</source>
+        <translation>مهلت امروز</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days left</source>
+        <translation>
+            <numerusform>%n روز مانده</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no answer yet</source>
+        <translation>هنوز بی‌پاسخ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days without an answer</source>
+        <translation>
+            <numerusform>%n روز بدون پاسخ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They wait for our answer</source>
+        <translation>در انتظار پاسخ ما</translation>
+    </message>
+    <message>
+        <source>Minutes of meeting {number}</source>
+        <translation>صورت‌جلسهٔ جلسهٔ {number}</translation>
     </message>
 </context>
 <context>
@@ -5210,6 +5915,10 @@
         <translation>در آینده</translation>
     </message>
     <message>
+        <source>In</source>
+        <translation>در</translation>
+    </message>
+    <message>
         <source>Role</source>
         <translation>نقش</translation>
     </message>
@@ -5289,6 +5998,72 @@
     </message>
 </context>
 <context>
+    <name>MilestoneRow</name>
+    <message>
+        <source>Done: {title}</source>
+        <translation>انجام شد: {title}</translation>
+    </message>
+    <message>
+        <source>Milestone</source>
+        <translation>نقطهٔ عطف</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>انجام شد</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>مهلت</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>تاریخ انجام</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>وزن</translation>
+    </message>
+    <message>
+        <source>How much of the whole this step is, compared with the others</source>
+        <translation>سهم این گام از کل کار در برابر گام‌های دیگر</translation>
+    </message>
+    <message>
+        <source>Remove this milestone</source>
+        <translation>حذف این نقطهٔ عطف</translation>
+    </message>
+</context>
+<context>
+    <name>MilestonesCard</name>
+    <message>
+        <source>Milestone {number}</source>
+        <translation>نقطهٔ عطف {number}</translation>
+    </message>
+    <message>
+        <source>The milestone was removed.</source>
+        <translation>نقطهٔ عطف حذف شد.</translation>
+    </message>
+    <message>
+        <source>{percent} done by weight: {done} of {count} milestones</source>
+        <translation>{percent} بر پایهٔ وزن: {done} از {count} نقطهٔ عطف</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>نقاط عطف</translation>
+    </message>
+    <message>
+        <source>Milestone</source>
+        <translation>نقطهٔ عطف</translation>
+    </message>
+    <message>
+        <source>Add a milestone</source>
+        <translation>افزودن نقطهٔ عطف</translation>
+    </message>
+    <message>
+        <source>Milestones say what comes when, and how far the project has come.</source>
+        <translation>نقاط عطف می‌گویند هر کار کی می‌رسد و پروژه تا کجا پیش رفته است.</translation>
+    </message>
+</context>
+<context>
     <name>MinutesOutput</name>
     <message>
         <source>Invitation</source>
@@ -5344,6 +6119,29 @@
     </message>
 </context>
 <context>
+    <name>MinutesPage</name>
+    <message>
+        <source>Write the letter</source>
+        <translation>نوشتن نامه</translation>
+    </message>
+    <message>
+        <source>Packet for a stick …</source>
+        <translation>بسته برای حافظهٔ USB …</translation>
+    </message>
+    <message>
+        <source>Open the meeting</source>
+        <translation>بازکردن جلسه</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>فرستاده نشده</translation>
+    </message>
+    <message>
+        <source>The minutes of {day} are sealed, and no letter has taken them to the municipality yet.</source>
+        <translation>صورت‌جلسهٔ {day} مهر شده و هنوز نامه‌ای آن را به شهرداری نبرده است.</translation>
+    </message>
+</context>
+<context>
     <name>MinutesState</name>
     <message>
         <source>Draft</source>
@@ -5364,6 +6162,41 @@
     <message>
         <source>Sealed</source>
         <translation>مهرشده</translation>
+    </message>
+</context>
+<context>
+    <name>MoneyCard</name>
+    <message>
+        <source>This is no amount in this currency.</source>
+        <translation>این در این واحد پول مبلغ به شمار نمی‌آید.</translation>
+    </message>
+    <message>
+        <source>{spent} spent; no budget is set</source>
+        <translation>{spent} هزینه شده؛ بودجه‌ای تعیین نشده است</translation>
+    </message>
+    <message>
+        <source>{spent} of {budget} spent</source>
+        <translation>{spent} از {budget} هزینه شده</translation>
+    </message>
+    <message>
+        <source>{left} left</source>
+        <translation>{left} مانده</translation>
+    </message>
+    <message>
+        <source>{over} over the budget</source>
+        <translation>{over} بیش از بودجه</translation>
+    </message>
+    <message>
+        <source>{missing} without a source</source>
+        <translation>{missing} بدون محل تأمین</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>بودجه</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>واحد پول</translation>
     </message>
 </context>
 <context>
@@ -5505,6 +6338,75 @@
     </message>
 </context>
 <context>
+    <name>MunicipalityScreen</name>
+    <message>
+        <source>Municipality</source>
+        <translation>شهرداری مرکزی</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letters</source>
+        <translation>
+            <numerusform>%n نامه</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search by number, subject, body …</source>
+        <translation>جست‌وجو با شماره، موضوع، نهاد …</translation>
+    </message>
+    <message>
+        <source>Search letters</source>
+        <translation>جست‌وجوی نامه‌ها</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>نامه‌ها</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>نما</translation>
+    </message>
+    <message>
+        <source>Letters to and from the municipality</source>
+        <translation>نامه‌نگاری با شهرداری</translation>
+    </message>
+    <message>
+        <source>What was sent and by when an answer is due, what came in, and sealed minutes that were not sent yet. A packet for a stick takes all of it to the municipality.</source>
+        <translation>آنچه فرستاده شده و مهلت پاسخ آن، آنچه رسیده، و صورت‌جلسه‌های مهرشده‌ای که هنوز فرستاده نشده‌اند. یک بسته روی حافظهٔ USB همه را به شهرداری می‌رساند.</translation>
+    </message>
+    <message>
+        <source>New letter</source>
+        <translation>نامهٔ تازه</translation>
+    </message>
+    <message>
+        <source>Letter received</source>
+        <translation>نامهٔ رسیده</translation>
+    </message>
+    <message>
+        <source>Outgoing</source>
+        <translation>ارسالی</translation>
+    </message>
+    <message>
+        <source>Incoming</source>
+        <translation>دریافتی</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>در انتظار</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>ذخیره شد</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>در حال ذخیره …</translation>
+    </message>
+    <message>
+        <source>Not saved yet; it is tried again.</source>
+        <translation>هنوز ذخیره نشده؛ دوباره تلاش می‌شود.</translation>
+    </message>
+</context>
+<context>
     <name>NameCard</name>
     <message>
         <source>Is this somebody who is here already? {name}</source>
@@ -5586,12 +6488,20 @@
         <translation>مصوبات</translation>
     </message>
     <message>
+        <source>Projects</source>
+        <translation>پروژه‌ها</translation>
+    </message>
+    <message>
         <source>People</source>
         <translation>اعضا</translation>
     </message>
     <message>
         <source>Needs &amp; initiatives</source>
         <translation>نیازها و ابتکارها</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>شهرداری مرکزی</translation>
     </message>
     <message>
         <source>Reports</source>
@@ -5752,6 +6662,55 @@
     </message>
 </context>
 <context>
+    <name>NewProjectCard</name>
+    <message>
+        <source>Without a template</source>
+        <translation>بدون الگو</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n milestones</source>
+        <translation>
+            <numerusform>%n نقطهٔ عطف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give the project a title.</source>
+        <translation>برای پروژه عنوانی بنویسید.</translation>
+    </message>
+    <message>
+        <source>New project</source>
+        <translation>پروژهٔ تازه</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>عنوان</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>نوع</translation>
+    </message>
+    <message>
+        <source>Begin with</source>
+        <translation>آغاز با</translation>
+    </message>
+    <message>
+        <source>Its days count from</source>
+        <translation>روزهایش شمرده می‌شود از</translation>
+    </message>
+    <message>
+        <source>Begin the project</source>
+        <translation>آغاز پروژه</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>رها کردن</translation>
+    </message>
+    <message>
+        <source>Remove this template</source>
+        <translation>حذف این الگو</translation>
+    </message>
+</context>
+<context>
     <name>NextCard</name>
     <message>
         <source>Next meeting</source>
@@ -5819,6 +6778,14 @@
     <message>
         <source>Note</source>
         <translation>یادداشت</translation>
+    </message>
+    <message>
+        <source>For the council only; no letter prints it</source>
+        <translation>تنها برای شورا؛ در نامه چاپ نمی‌شود</translation>
+    </message>
+    <message>
+        <source>Remove this letter</source>
+        <translation>حذف این نامه</translation>
     </message>
     <message>
         <source>Remove this person</source>
@@ -5916,6 +6883,10 @@
     <message>
         <source>Numbers of decisions</source>
         <translation>شمارهٔ مصوبه‌ها</translation>
+    </message>
+    <message>
+        <source>Numbers of letters</source>
+        <translation>شمارهٔ نامه‌ها</translation>
     </message>
     <message>
         <source>Calendar</source>
@@ -6104,6 +7075,101 @@
     <message>
         <source>Invitation</source>
         <translation>دعوت‌نامه</translation>
+    </message>
+</context>
+<context>
+    <name>PacketPage</name>
+    <message>
+        <source>Choose the stick</source>
+        <translation>انتخاب حافظهٔ USB</translation>
+    </message>
+    <message>
+        <source>The packet is written and was read back: everything is whole.</source>
+        <translation>بسته نوشته و بازخوانی شد: همه‌چیز سالم است.</translation>
+    </message>
+    <message>
+        <source>The packet is being written. Leave the stick in …</source>
+        <translation>بسته در حال نوشته‌شدن است. حافظه را بیرون نکشید …</translation>
+    </message>
+    <message>
+        <source>Choose the packet, or the stick with it</source>
+        <translation>انتخاب بسته یا حافظهٔ آن</translation>
+    </message>
+    <message>
+        <source>with a letter</source>
+        <translation>با نامه</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files are in {folder}, each read back and compared.</source>
+        <translation>
+            <numerusform>%n پرونده در {folder} است؛ هر یک بازخوانی و مقایسه شد.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>whole</source>
+        <translation>سالم</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files are as they were written.</source>
+        <translation>
+            <numerusform>%n پرونده همان است که نوشته شده بود.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sealed minutes among them are genuine.</source>
+        <translation>
+            <numerusform>%n صورت‌جلسهٔ مهرشده در میان آن‌ها اصیل است.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not whole</source>
+        <translation>ناسالم</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>و %n مورد دیگر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Packet for the municipality</source>
+        <translation>بسته برای شهرداری</translation>
+    </message>
+    <message>
+        <source>Writes the letters with their enclosures and the sealed minutes to a stick, with a list and checksums, and reads everything back. The letters are then entered as sent today.</source>
+        <translation>نامه‌ها را با پیوست‌ها و صورت‌جلسه‌های مهرشده، با یک فهرست و اثر انگشت پرونده‌ها، روی حافظهٔ USB می‌نویسد و همه را بازمی‌خواند. سپس ارسال نامه‌ها به تاریخ امروز ثبت می‌شود.</translation>
+    </message>
+    <message>
+        <source>Everything has gone out: there is no draft, and no sealed minutes wait.</source>
+        <translation>همه فرستاده شده است: پیش‌نویسی نیست و صورت‌جلسهٔ مهرشده‌ای در انتظار نیست.</translation>
+    </message>
+    <message>
+        <source>Letters that went out before can go along again:</source>
+        <translation>نامه‌های پیش‌تر فرستاده‌شده نیز می‌توانند دوباره همراه باشند:</translation>
+    </message>
+    <message>
+        <source>Choose the stick and write …</source>
+        <translation>انتخاب حافظه و نوشتن …</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>نمایش پوشه</translation>
+    </message>
+    <message>
+        <source>Back to the letters</source>
+        <translation>بازگشت به نامه‌ها</translation>
+    </message>
+    <message>
+        <source>Check a packet</source>
+        <translation>بررسی بسته</translation>
+    </message>
+    <message>
+        <source>Says whether all files of a packet are there and whole, and whether sealed minutes are genuine.</source>
+        <translation>می‌گوید آیا همهٔ پرونده‌های بسته هستند و سالم‌اند و صورت‌جلسه‌های مهرشده اصیل‌اند یا نه.</translation>
+    </message>
+    <message>
+        <source>Check a packet …</source>
+        <translation>بررسی بسته …</translation>
     </message>
 </context>
 <context>
@@ -6517,6 +7583,61 @@
     </message>
 </context>
 <context>
+    <name>PeopleCard</name>
+    <message>
+        <source>The partner was taken out.</source>
+        <translation>شریک کنار گذاشته شد.</translation>
+    </message>
+    <message>
+        <source>somebody who is not on this desk</source>
+        <translation>کسی که در این میز نیست</translation>
+    </message>
+    <message>
+        <source>Take out: {name}</source>
+        <translation>کنار گذاشتن: {name}</translation>
+    </message>
+    <message>
+        <source>mentor: {name}</source>
+        <translation>همراه: {name}</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>تا {day}</translation>
+    </message>
+    <message>
+        <source>{name} is under 18 and the project has money: name an adult as overseer, so that a minor is not alone responsible for it.</source>
+        <translation>{name} زیر ۱۸ سال است و پروژه پول دارد: یک بزرگ‌سال را ناظر کنید تا فرد زیر ۱۸ سال به‌تنهایی مسئول آن نباشد.</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>افراد</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>مسئول</translation>
+    </message>
+    <message>
+        <source>Overseer</source>
+        <translation>ناظر</translation>
+    </message>
+    <message>
+        <source>Add a partner</source>
+        <translation>افزودن شریک</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>شرکت‌کنندگان</translation>
+    </message>
+    <message>
+        <source>Carried out by</source>
+        <translation>مجری</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>شریکان</translation>
+    </message>
+</context>
+<context>
     <name>PeopleColumn</name>
     <message>
         <source>Removed from the attendance: {name}</source>
@@ -6851,6 +7972,190 @@
     </message>
 </context>
 <context>
+    <name>PhasesCard</name>
+    <message>
+        <source>The day of the phase was changed.</source>
+        <translation>تاریخ مرحله تغییر کرد.</translation>
+    </message>
+    <message>
+        <source>The four phases of the neighbourhood</source>
+        <translation>چهار گام الگوی محله‌محور</translation>
+    </message>
+    <message>
+        <source>The program counts what is there; the council says on which day a phase was reached.</source>
+        <translation>برنامه آنچه را هست می‌شمارد؛ شورا می‌گوید هر مرحله در چه روزی به انجام رسید.</translation>
+    </message>
+    <message>
+        <source>Delimited</source>
+        <translation>شناسایی محله</translation>
+    </message>
+    <message>
+        <source>Council formed</source>
+        <translation>تشکیل شورا</translation>
+    </message>
+    <message>
+        <source>Youth mayor</source>
+        <translation>انتخاب شهردار</translation>
+    </message>
+    <message>
+        <source>Programmes</source>
+        <translation>اجرای برنامه‌ها</translation>
+    </message>
+    <message>
+        <source>Neighbourhood identified and delimited</source>
+        <translation>شناسایی و محدوده‌بندی محله</translation>
+    </message>
+    <message>
+        <source>Council formed around its imam or host</source>
+        <translation>تشکیل شورا با محوریت امام جماعت یا میزبان</translation>
+    </message>
+    <message>
+        <source>Youth mayor chosen</source>
+        <translation>انتخاب شهردار نوجوان</translation>
+    </message>
+    <message>
+        <source>Programmes under way, with oversight</source>
+        <translation>اجرای برنامه‌ها با نظارت</translation>
+    </message>
+    <message>
+        <source>reached</source>
+        <translation>انجام شد</translation>
+    </message>
+    <message>
+        <source>all is there</source>
+        <translation>همه‌چیز آماده است</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>%n مورد کم است</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seats have nobody with a vote</source>
+        <translation>
+            <numerusform>%n کرسی عضو دارای رأی ندارد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The name of the neighbourhood is not written</source>
+        <translation>نام محله نوشته نشده است</translation>
+    </message>
+    <message>
+        <source>The city is not written</source>
+        <translation>نام شهر نوشته نشده است</translation>
+    </message>
+    <message>
+        <source>The municipality is not written</source>
+        <translation>نام شهرداری نوشته نشده است</translation>
+    </message>
+    <message>
+        <source>Nobody is chair</source>
+        <translation>شورا رئیس ندارد</translation>
+    </message>
+    <message>
+        <source>Nobody is secretary</source>
+        <translation>شورا دبیر ندارد</translation>
+    </message>
+    <message>
+        <source>No imam or guide is entered</source>
+        <translation>امام جماعت یا راهنمایی ثبت نشده است</translation>
+    </message>
+    <message>
+        <source>No meeting with a quorum was held</source>
+        <translation>هنوز جلسهٔ رسمی برگزار نشده است</translation>
+    </message>
+    <message>
+        <source>No election of a youth mayor is recorded</source>
+        <translation>انتخابات شهردار نوجوان ثبت نشده است</translation>
+    </message>
+    <message>
+        <source>No youth mayor is in office</source>
+        <translation>شهردار نوجوانی بر سر کار نیست</translation>
+    </message>
+    <message>
+        <source>A youth mayor has no mentor</source>
+        <translation>شهردار نوجوانی بدون همراه است</translation>
+    </message>
+    <message>
+        <source>No project or programme is under way</source>
+        <translation>هیچ پروژه یا برنامه‌ای در حال اجرا نیست</translation>
+    </message>
+    <message>
+        <source>Nobody oversees what is under way</source>
+        <translation>بر آنچه در حال اجراست کسی نظارت ندارد</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoMoment</name>
+    <message>
+        <source>Before</source>
+        <translation>پیش از کار</translation>
+    </message>
+    <message>
+        <source>During the work</source>
+        <translation>در جریان کار</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>پس از کار</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoRow</name>
+    <message>
+        <source>Caption</source>
+        <translation>زیرنویس</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>چه زمانی</translation>
+    </message>
+    <message>
+        <source>Taken on</source>
+        <translation>تاریخ عکس</translation>
+    </message>
+    <message>
+        <source>Shows the same as</source>
+        <translation>همان جا که در</translation>
+    </message>
+    <message>
+        <source>Remove this photograph</source>
+        <translation>حذف این عکس</translation>
+    </message>
+</context>
+<context>
+    <name>PhotosCard</name>
+    <message>
+        <source>The photograph was removed.</source>
+        <translation>عکس حذف شد.</translation>
+    </message>
+    <message>
+        <source>Pictures (*.jpg *.jpeg *.png *.webp *.bmp *.tif *.tiff *.gif *.heic)</source>
+        <translation>تصویرها (*.jpg *.jpeg *.png *.webp *.bmp *.tif *.tiff *.gif *.heic)</translation>
+    </message>
+    <message>
+        <source>Add photographs</source>
+        <translation>افزودن عکس</translation>
+    </message>
+    <message>
+        <source>Reading pictures …</source>
+        <translation>در حال خواندن تصویرها …</translation>
+    </message>
+    <message>
+        <source>Photographs</source>
+        <translation>عکس‌ها</translation>
+    </message>
+    <message>
+        <source>Pictures before, during and after the work. They are made smaller, and the place and the device that a camera notes are taken out.</source>
+        <translation>تصویرهای پیش از کار، هنگام کار و پس از آن. کوچک می‌شوند و جا و دستگاهی که دوربین ثبت می‌کند از آن‌ها پاک می‌شود.</translation>
+    </message>
+    <message>
+        <source>Children who can be recognised are shown only with the consent of their guardians.</source>
+        <translation>کودکانی که شناخته می‌شوند تنها با رضایت ولی نشان داده می‌شوند.</translation>
+    </message>
+</context>
+<context>
     <name>PhraseRow</name>
     <message>
         <source>These letters stand for another phrase already.</source>
@@ -6871,10 +8176,6 @@
 </context>
 <context>
     <name>PhrasesSection</name>
-    <message>
-        <source>Phrases</source>
-        <translation>عبارت‌ها</translation>
-    </message>
     <message>
         <source>letters</source>
         <translation>حروف</translation>
@@ -7247,6 +8548,252 @@
     </message>
 </context>
 <context>
+    <name>ProjectModel</name>
+    <message>
+        <source>until {day}</source>
+        <translation>تا {day}</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>شماره</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>پروژه</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>نوع</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>مرحله</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>مسئول</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>آغاز</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>پایان</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>پیشرفت</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>بودجه</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>هزینه‌کرد</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>مصوبه</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectOperations</name>
+    <message>
+        <source>{title}: {stage}</source>
+        <translation>{title}: {stage}</translation>
+    </message>
+    <message>
+        <source>Kept as a template: {name}</source>
+        <translation>به‌عنوان الگو نگه داشته شد: {name}</translation>
+    </message>
+    <message>
+        <source>Template removed: {name}</source>
+        <translation>الگو حذف شد: {name}</translation>
+    </message>
+    <message>
+        <source>Removed: {title}</source>
+        <translation>حذف شد: {title}</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectOutput</name>
+    <message>
+        <source>Projects</source>
+        <translation>پروژه‌ها</translation>
+    </message>
+    <message>
+        <source>Save as a spreadsheet</source>
+        <translation>ذخیره به‌صورت صفحه‌گسترده</translation>
+    </message>
+    <message>
+        <source>Spreadsheets (*.xlsx)</source>
+        <translation>صفحه‌گسترده‌ها (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Save as CSV</source>
+        <translation>ذخیره به‌صورت CSV</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>پرونده‌های CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>شماره</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>پروژه</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>نوع</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>مرحله</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>زمینه</translation>
+    </message>
+    <message>
+        <source>Dimension</source>
+        <translation>بُعد</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>مسئول</translation>
+    </message>
+    <message>
+        <source>Youth mayors</source>
+        <translation>شهرداران نوجوان</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>محل</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>آغاز</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>پایان</translation>
+    </message>
+    <message>
+        <source>Progress in per cent</source>
+        <translation>پیشرفت به درصد</translation>
+    </message>
+    <message>
+        <source>Days late</source>
+        <translation>روزهای تأخیر</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>واحد پول</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>بودجه</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>هزینه‌کرد</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>مصوبه</translation>
+    </message>
+    <message>
+        <source>Days without an answer</source>
+        <translation>روزهای بی‌پاسخ</translation>
+    </message>
+    <message>
+        <source>{heading} ({calendar})</source>
+        <translation>{heading} ({calendar})</translation>
+    </message>
+    <message>
+        <source>Export what is shown</source>
+        <translation>برون‌بری آنچه دیده می‌شود</translation>
+    </message>
+    <message>
+        <source>Export what is shown as a spreadsheet (XLSX) …</source>
+        <translation>برون‌بری آنچه نمایش داده شده به صفحه‌گسترده (XLSX) …</translation>
+    </message>
+    <message>
+        <source>Export what is shown as CSV …</source>
+        <translation>برون‌بری آنچه نمایش داده شده به CSV …</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectPage</name>
+    <message>
+        <source>Project sheet</source>
+        <translation>برگهٔ پروژه</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>ذخیره شد</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>در حال ذخیره …</translation>
+    </message>
+    <message>
+        <source>Not saved yet; it is tried again.</source>
+        <translation>هنوز ذخیره نشده؛ دوباره تلاش می‌شود.</translation>
+    </message>
+    <message>
+        <source>Project sheet, internal</source>
+        <translation>برگهٔ پروژه، داخلی</translation>
+    </message>
+    <message>
+        <source>Project sheet for the municipality</source>
+        <translation>برگهٔ پروژه برای شهرداری</translation>
+    </message>
+    <message>
+        <source>Project sheet, public</source>
+        <translation>برگهٔ پروژه، عمومی</translation>
+    </message>
+    <message>
+        <source>Print or save the project sheet</source>
+        <translation>چاپ یا ذخیرهٔ برگهٔ پروژه</translation>
+    </message>
+    <message>
+        <source>Close the project: the others take the whole width</source>
+        <translation>بستن پروژه: دیگر پروژه‌ها همهٔ پهنا را می‌گیرند</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectSteps</name>
+    <message>
+        <source>Stage of the project</source>
+        <translation>مرحلهٔ پروژه</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>نتیجه</translation>
+    </message>
+    <message>
+        <source>Decision {number}</source>
+        <translation>مصوبهٔ {number}</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectTable</name>
+    <message>
+        <source>Table of projects</source>
+        <translation>جدول پروژه‌ها</translation>
+    </message>
+    <message>
+        <source>Columns: arrow keys choose one, Enter sorts by it</source>
+        <translation>ستون‌ها: با کلیدهای جهت انتخاب و با Enter مرتب کنید</translation>
+    </message>
+</context>
+<context>
     <name>Projection</name>
     <message>
         <source>Closed item</source>
@@ -7281,6 +8828,55 @@
     </message>
 </context>
 <context>
+    <name>ProjectsScreen</name>
+    <message>
+        <source>Projects</source>
+        <translation>پروژه‌ها</translation>
+    </message>
+    <message>
+        <source>{shown} of {count}</source>
+        <translation>{shown} از {count}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n projects</source>
+        <translation>
+            <numerusform>%n پروژه</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>تابلو</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>خط زمان</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>جدول</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>نما</translation>
+    </message>
+    <message>
+        <source>New project</source>
+        <translation>پروژهٔ تازه</translation>
+    </message>
+    <message>
+        <source>No project fits the filters and what you typed.</source>
+        <translation>هیچ پروژه‌ای با پالایه‌ها و نوشتهٔ شما جور نیست.</translation>
+    </message>
+    <message>
+        <source>What the council brings about</source>
+        <translation>آنچه شورا به سرانجام می‌رساند</translation>
+    </message>
+    <message>
+        <source>Construction projects and programmes stand here from the first proposal to the result: who carries them, what they cost, how far they have come, and which decision they rest on.</source>
+        <translation>پروژه‌های عمرانی و برنامه‌ها از نخستین پیشنهاد تا نتیجه در اینجا می‌آیند: چه کسی آن‌ها را پیش می‌برد، چقدر هزینه دارند، تا کجا رسیده‌اند و بر کدام مصوبه استوارند.</translation>
+    </message>
+</context>
+<context>
     <name>QuorumRule</name>
     <message>
         <source>Majority of all seats</source>
@@ -7297,6 +8893,25 @@
     <message>
         <source>A fixed number</source>
         <translation>شمار ثابت</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonBar</name>
+    <message>
+        <source>Change the stage</source>
+        <translation>تغییر مرحله</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>بماند همان‌گونه که هست</translation>
+    </message>
+    <message>
+        <source>Reason; it stays with the project</source>
+        <translation>دلیل؛ همراه پروژه می‌ماند</translation>
+    </message>
+    <message>
+        <source>Write down why.</source>
+        <translation>دلیل را بنویسید.</translation>
     </message>
 </context>
 <context>
@@ -7750,6 +9365,25 @@
     </message>
 </context>
 <context>
+    <name>ReportRow</name>
+    <message>
+        <source>Date</source>
+        <translation>تاریخ</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>از چه کسی</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>گزارش</translation>
+    </message>
+    <message>
+        <source>Remove this report</source>
+        <translation>حذف این گزارش</translation>
+    </message>
+</context>
+<context>
     <name>ReportSheets</name>
     <message>
         <source>{heading} ({calendar})</source>
@@ -8101,6 +9735,29 @@
     </message>
 </context>
 <context>
+    <name>ReportsCard</name>
+    <message>
+        <source>The report was removed.</source>
+        <translation>گزارش حذف شد.</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>گزارش‌ها</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>گزارش</translation>
+    </message>
+    <message>
+        <source>Add a report</source>
+        <translation>افزودن گزارش</translation>
+    </message>
+    <message>
+        <source>Nothing was reported yet.</source>
+        <translation>هنوز گزارشی داده نشده است.</translation>
+    </message>
+</context>
+<context>
     <name>ReportsScreen</name>
     <message>
         <source>Reports</source>
@@ -8168,6 +9825,21 @@
     <message>
         <source>Unanimity</source>
         <translation>اتفاق آرا</translation>
+    </message>
+</context>
+<context>
+    <name>ResultCard</name>
+    <message>
+        <source>Result</source>
+        <translation>نتیجه</translation>
+    </message>
+    <message>
+        <source>What came of it, for whom</source>
+        <translation>چه به دست آمد و برای چه کسانی</translation>
+    </message>
+    <message>
+        <source>The project is completed: write down what came of it.</source>
+        <translation>پروژه پایان یافته است: بنویسید چه به دست آمد.</translation>
     </message>
 </context>
 <context>
@@ -8558,6 +10230,72 @@
     </message>
 </context>
 <context>
+    <name>SessionRow</name>
+    <message>
+        <source>held</source>
+        <translation>برگزار شد</translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation>شمرده نشده</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation>در پیش</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>تاریخ</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>شرکت‌کنندگان</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>موضوع</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>محل</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>یادداشت</translation>
+    </message>
+    <message>
+        <source>Remove this session</source>
+        <translation>حذف این نشست</translation>
+    </message>
+</context>
+<context>
+    <name>SessionsCard</name>
+    <message>
+        <source>The session was removed.</source>
+        <translation>نشست حذف شد.</translation>
+    </message>
+    <message>
+        <source>{held} of {count} held, {came} participants in all</source>
+        <translation>{held} از {count} برگزار شده، در مجموع {came} شرکت‌کننده</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>نشست‌ها</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>نشست</translation>
+    </message>
+    <message>
+        <source>Add a session</source>
+        <translation>افزودن نشست</translation>
+    </message>
+    <message>
+        <source>The days on which the programme is held, and how many came.</source>
+        <translation>روزهایی که برنامه برگزار می‌شود و شمار کسانی که آمدند.</translation>
+    </message>
+</context>
+<context>
     <name>SettingsScreen</name>
     <message>
         <source>Settings</source>
@@ -8566,6 +10304,34 @@
     <message>
         <source>Sections of the settings</source>
         <translation>بخش‌های تنظیمات</translation>
+    </message>
+    <message>
+        <source>Language and looks</source>
+        <translation>زبان و نما</translation>
+    </message>
+    <message>
+        <source>Council and rules</source>
+        <translation>شورا و آیین کار</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>اسناد</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>الگوها</translation>
+    </message>
+    <message>
+        <source>Phrases</source>
+        <translation>عبارت‌ها</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>نسخه‌های پشتیبان</translation>
+    </message>
+    <message>
+        <source>Import and export</source>
+        <translation>درون‌بری و برون‌بری</translation>
     </message>
 </context>
 <context>
@@ -8954,6 +10720,15 @@
     </message>
 </context>
 <context>
+    <name>TablePage</name>
+    <message numerus="yes">
+        <source>%n projects</source>
+        <translation>
+            <numerusform>%n پروژه</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TalkCard</name>
     <message>
         <source>{number}. {title}</source>
@@ -9037,10 +10812,6 @@
 <context>
     <name>TemplatesSection</name>
     <message>
-        <source>Templates</source>
-        <translation>الگوها</translation>
-    </message>
-    <message>
         <source>New template</source>
         <translation>الگوی تازه</translation>
     </message>
@@ -9073,6 +10844,14 @@
     <message>
         <source>How it came about, what came of it</source>
         <translation>از کجا آمد و به کجا رسید</translation>
+    </message>
+    <message>
+        <source>How it came about</source>
+        <translation>چگونه پدید آمد</translation>
+    </message>
+    <message>
+        <source>The need or initiative it came from</source>
+        <translation>نیاز یا ابتکاری که از آن برآمد</translation>
     </message>
 </context>
 <context>
@@ -9178,6 +10957,83 @@
     <message>
         <source>This is no time of day; write it like {example}.</source>
         <translation>این ساعت نیست؛ مانند {example} بنویسید.</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>Projects along the months</source>
+        <translation>پروژه‌ها در ماه‌ها</translation>
+    </message>
+    <message>
+        <source>Up and down choose a project, left and right go along in time, plus and minus change the scale.</source>
+        <translation>بالا و پایین پروژه را برمی‌گزینند، چپ و راست در زمان پیش می‌روند، مثبت و منفی مقیاس را عوض می‌کنند.</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>امروز</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>امروز</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>پیش‌تر</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>دیرتر</translation>
+    </message>
+    <message>
+        <source>Show a longer time</source>
+        <translation>نمایش زمان بیشتر</translation>
+    </message>
+    <message>
+        <source>Show a shorter time</source>
+        <translation>نمایش زمان کمتر</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>انجام شد</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation>در پیش</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>معوق</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineDelegate</name>
+    <message>
+        <source>no dates yet</source>
+        <translation>هنوز تاریخی ندارد</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineModel</name>
+    <message>
+        <source>begins {day}</source>
+        <translation>آغاز {day}</translation>
+    </message>
+    <message>
+        <source>ends {day}</source>
+        <translation>پایان {day}</translation>
+    </message>
+    <message>
+        <source>done on {day}</source>
+        <translation>انجام شد در {day}</translation>
+    </message>
+    <message>
+        <source>was due {day}</source>
+        <translation>مهلت {day} بود</translation>
+    </message>
+    <message>
+        <source>due {day}</source>
+        <translation>مهلت {day}</translation>
     </message>
 </context>
 <context>
@@ -9901,6 +11757,66 @@
         <source>Motion {number}</source>
         <translation>پیشنهاد {number}</translation>
     </message>
+    <message>
+        <source>Decided in meeting {number}</source>
+        <translation>مصوب جلسهٔ {number}</translation>
+    </message>
+    <message>
+        <source>No decision names it</source>
+        <translation>در مصوبه‌ای نیامده</translation>
+    </message>
+    <message>
+        <source>Without a decision, with a reason</source>
+        <translation>بدون مصوبه، با ذکر دلیل</translation>
+    </message>
+    <message>
+        <source>due today</source>
+        <translation>مهلت: امروز</translation>
+    </message>
+    <message numerus="yes">
+        <source>due in %n days</source>
+        <translation>
+            <numerusform>%n روز تا مهلت</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>on time</source>
+        <translation>به‌موقع</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days without an answer</source>
+        <translation>
+            <numerusform>%n روز بی‌پاسخ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{number}%</source>
+        <translation>{number}٪</translation>
+    </message>
+    <message>
+        <source>budget {budget}, spent {spent}</source>
+        <translation>بودجه {budget}، هزینه‌کرد {spent}</translation>
+    </message>
+    <message>
+        <source>“{title}” goes to “{stage}”, but no adopted decision names it. Why does it?</source>
+        <translation>«{title}» به مرحلهٔ «{stage}» می‌رود، ولی در هیچ مصوبه‌ای نیامده است. چرا؟</translation>
+    </message>
+    <message>
+        <source>“{title}” goes back to “{stage}”. Why?</source>
+        <translation>«{title}» به مرحلهٔ «{stage}» برمی‌گردد. چرا؟</translation>
+    </message>
+    <message>
+        <source>“{title}” goes to “{stage}” and passes over a stage. Why?</source>
+        <translation>«{title}» به مرحلهٔ «{stage}» می‌رود و از یک مرحله می‌گذرد. چرا؟</translation>
+    </message>
+    <message>
+        <source>“{title}” becomes “{stage}”. Why?</source>
+        <translation>«{title}» به مرحلهٔ «{stage}» می‌رود. چرا؟</translation>
+    </message>
+    <message>
+        <source>“{title}” had come to its end and goes to “{stage}”. Why?</source>
+        <translation>«{title}» به پایان رسیده بود و به مرحلهٔ «{stage}» می‌رود. چرا؟</translation>
+    </message>
 </context>
 <context>
     <name>WordsCard</name>
@@ -10269,6 +12185,43 @@
     <message>
         <source>No youth mayor is in office yet. Candidates are entered under Youth mayors.</source>
         <translation>هنوز شهردار نوجوانی در خدمت نیست. نامزدها در بخش شهرداران نوجوان ثبت می‌شوند.</translation>
+    </message>
+</context>
+<context>
+    <name>_DecisionLine</name>
+    <message>
+        <source>Take this decision out</source>
+        <translation>برداشتن این مصوبه</translation>
+    </message>
+</context>
+<context>
+    <name>_EnclosureLine</name>
+    <message>
+        <source>made for the packet</source>
+        <translation>هنگام ساختن بسته</translation>
+    </message>
+    <message>
+        <source>on paper</source>
+        <translation>روی کاغذ</translation>
+    </message>
+    <message>
+        <source>What is enclosed</source>
+        <translation>عنوان پیوست</translation>
+    </message>
+    <message>
+        <source>Save the file as …</source>
+        <translation>ذخیرهٔ پرونده با نام …</translation>
+    </message>
+    <message>
+        <source>Take this enclosure out</source>
+        <translation>برداشتن این پیوست</translation>
+    </message>
+</context>
+<context>
+    <name>_PhasePart</name>
+    <message>
+        <source>Reached on</source>
+        <translation>تاریخ انجام</translation>
     </message>
 </context>
 </TS>

@@ -385,6 +385,49 @@
     </message>
 </context>
 <context>
+    <name>AnswersCard</name>
+    <message>
+        <source>In answer to</source>
+        <translation>В ответ на</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Ответ</translation>
+    </message>
+    <message>
+        <source>What they answer</source>
+        <translation>Что ответили</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Что из этого вышло</translation>
+    </message>
+    <message>
+        <source>Answer received</source>
+        <translation>Получен ответ</translation>
+    </message>
+    <message>
+        <source>Write an answer</source>
+        <translation>Написать ответ</translation>
+    </message>
+    <message>
+        <source>No answer has come yet.</source>
+        <translation>Ответа пока нет.</translation>
+    </message>
+    <message>
+        <source>No answer was written yet.</source>
+        <translation>Ответ ещё не написан.</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Ответы</translation>
+    </message>
+    <message>
+        <source>nothing noted</source>
+        <translation>не отмечено</translation>
+    </message>
+</context>
+<context>
     <name>ApprovalPanel</name>
     <message>
         <source>The minutes are approved.</source>
@@ -759,6 +802,111 @@
     <message>
         <source>On the left</source>
         <translation>Слева</translation>
+    </message>
+</context>
+<context>
+    <name>Board</name>
+    <message>
+        <source>Projects by stage</source>
+        <translation>Проекты по стадиям</translation>
+    </message>
+    <message>
+        <source>Arrow keys choose a card, Ctrl with an arrow key moves it to the next stage, Enter opens it.</source>
+        <translation>Стрелки выбирают карточку, Ctrl со стрелкой переносит её на соседнюю стадию, Enter открывает.</translation>
+    </message>
+</context>
+<context>
+    <name>BodiesCard</name>
+    <message>
+        <source>Write a name first.</source>
+        <translation>Сначала напишите название.</translation>
+    </message>
+    <message>
+        <source>Added: {name}</source>
+        <translation>Добавлено: {name}</translation>
+    </message>
+    <message>
+        <source>{name} is dissolved.</source>
+        <translation>{name}: деятельность прекращена.</translation>
+    </message>
+    <message>
+        <source>{name} is there again.</source>
+        <translation>{name}: деятельность возобновлена.</translation>
+    </message>
+    <message>
+        <source>Removed: {name}</source>
+        <translation>Удалено: {name}</translation>
+    </message>
+    <message>
+        <source>Councils and groups of this neighbourhood</source>
+        <translation>Советы и группы этого микрорайона</translation>
+    </message>
+    <message>
+        <source>Councils and working groups hold meetings of their own: choose them above the navigation. Who belongs to them is entered with each person, under memberships.</source>
+        <translation>Советы и рабочие группы проводят свои заседания: выберите их над списком разделов. Кто в них состоит, записывают у каждого человека в разделе «Членство».</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Add to this neighbourhood</source>
+        <translation>Добавить в микрорайон</translation>
+    </message>
+</context>
+<context>
+    <name>BodyLine</name>
+    <message numerus="yes">
+        <source>%n members</source>
+        <translation>
+            <numerusform>%n член</numerusform>
+            <numerusform>%n члена</numerusform>
+            <numerusform>%n членов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meetings</source>
+        <translation>
+            <numerusform>%n заседание</numerusform>
+            <numerusform>%n заседания</numerusform>
+            <numerusform>%n заседаний</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>до {day}</translation>
+    </message>
+    <message>
+        <source>dissolved</source>
+        <translation>распущен</translation>
+    </message>
+    <message>
+        <source>shown now</source>
+        <translation>открыт сейчас</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Вернуть</translation>
+    </message>
+    <message>
+        <source>Dissolve</source>
+        <translation>Распустить</translation>
+    </message>
+    <message>
+        <source>Name of the body</source>
+        <translation>Название органа</translation>
+    </message>
+    <message>
+        <source>Show this body</source>
+        <translation>Открыть этот орган</translation>
+    </message>
+    <message>
+        <source>Remove this body</source>
+        <translation>Удалить этот орган</translation>
     </message>
 </context>
 <context>
@@ -1178,6 +1326,29 @@
     </message>
 </context>
 <context>
+    <name>ConcernedCard</name>
+    <message>
+        <source>The decision was taken out.</source>
+        <translation>Решение убрано.</translation>
+    </message>
+    <message>
+        <source>Decisions it concerns</source>
+        <translation>К каким решениям относится</translation>
+    </message>
+    <message>
+        <source>No decision is named.</source>
+        <translation>Решения не указаны.</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Решение</translation>
+    </message>
+    <message>
+        <source>Decision that the letter concerns</source>
+        <translation>Решение, к которому относится письмо</translation>
+    </message>
+</context>
+<context>
     <name>ConsentCard</name>
     <message>
         <source>The consent was removed.</source>
@@ -1316,10 +1487,6 @@
 <context>
     <name>CouncilSection</name>
     <message>
-        <source>Council and rules</source>
-        <translation>Совет и правила</translation>
-    </message>
-    <message>
         <source>Council</source>
         <translation>Совет</translation>
     </message>
@@ -1432,6 +1599,10 @@
     <message>
         <source>Council: {name}</source>
         <translation>Совет: {name}</translation>
+    </message>
+    <message>
+        <source>Other bodies</source>
+        <translation>Другие органы</translation>
     </message>
     <message>
         <source>Add another council …</source>
@@ -2037,7 +2208,7 @@
     </message>
     <message>
         <source>A body cannot end on {day}, before it began. Choose a later day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Орган не может завершить работу {day}, раньше, чем начал. Выберите более поздний день.</translation>
     </message>
     <message>
         <source>A brace stands alone in the opening. Write places such as {example}.</source>
@@ -2057,11 +2228,11 @@
     </message>
     <message>
         <source>A letter cannot have gone out on {day}, which is still to come. Choose today or an earlier day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Письмо не могло быть отправлено {day}: этот день ещё не наступил. Выберите сегодня или более ранний день.</translation>
     </message>
     <message>
         <source>A letter that has gone out stays in the register. Take it back first if it never left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправленное письмо остаётся в журнале. Если оно не ушло, сначала отзовите его.</translation>
     </message>
     <message>
         <source>A meeting is cancelled for a reason. Write down why.</source>
@@ -2117,7 +2288,7 @@
     </message>
     <message>
         <source>Cannot be read: {file} ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>Не читается: {file} ({reason})</translation>
     </message>
     <message>
         <source>Choose a decision first: the extract is made of the one that is open.</source>
@@ -2125,7 +2296,7 @@
     </message>
     <message>
         <source>Choose at least one decision that the letter is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите хотя бы одно решение, о котором письмо.</translation>
     </message>
     <message>
         <source>Choose the decision that takes the place of this one.</source>
@@ -2133,7 +2304,7 @@
     </message>
     <message>
         <source>Choose what goes into the packet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите, что войдёт в пакет.</translation>
     </message>
     <message>
         <source>Compared were the meetings. People, bodies and projects may have changed since, and do.</source>
@@ -2145,7 +2316,7 @@
     </message>
     <message>
         <source>Does not belong to the packet: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Не относится к пакету: {file}</translation>
     </message>
     <message>
         <source>Enter first who chairs the meeting: the casting vote is the chair&apos;s.</source>
@@ -2209,7 +2380,7 @@
     </message>
     <message>
         <source>Minutes are sent once they are sealed. Seal them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Протокол отправляют после того, как он запечатан. Сначала запечатайте его.</translation>
     </message>
     <message>
         <source>Minutes that a meeting is to approve are in review first.</source>
@@ -2217,7 +2388,7 @@
     </message>
     <message>
         <source>Missing: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Отсутствует: {file}</translation>
     </message>
     <message>
         <source>No font of the program has these characters: {characters}. An empty box stands on the page in place of each; write them in another way if you can.</source>
@@ -2229,7 +2400,7 @@
     </message>
     <message>
         <source>Not what was written: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Не то, что было записано: {file}</translation>
     </message>
     <message>
         <source>Nothing in this council has a day yet: there is nothing to put into a calendar file.</source>
@@ -2425,7 +2596,7 @@
     </message>
     <message>
         <source>The council has no neighbourhood yet. Write its name first.</source>
-        <translation type="unfinished"></translation>
+        <translation>У совета ещё нет микрорайона. Сначала напишите его название.</translation>
     </message>
     <message>
         <source>The council is not sitting: the meeting has not been opened, or is over.</source>
@@ -2473,7 +2644,7 @@
     </message>
     <message>
         <source>The desk has no file for this enclosure: it goes with the letter on paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файла этого приложения на столе нет: оно идёт с письмом на бумаге.</translation>
     </message>
     <message>
         <source>The desk {path} cannot be reached ({reason}). Check the name, and that you may read its folder.</source>
@@ -2517,7 +2688,7 @@
     </message>
     <message>
         <source>The enclosures are larger than {limit} MiB together. Make two packets of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Приложения вместе больше {limit} МиБ. Сделайте из них два пакета.</translation>
     </message>
     <message>
         <source>The end cannot lie before the opening of the meeting, {opening}.</source>
@@ -2653,7 +2824,7 @@
     </message>
     <message>
         <source>The file {path} cannot be enclosed. Enclose a PDF, a picture (JPEG, PNG), a text, a table or slides: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл {path} приложить нельзя. Приложите PDF, изображение (JPEG, PNG), текст, таблицу или слайды: {known}.</translation>
     </message>
     <message>
         <source>The file {path} cannot be read ({reason}). Check that you may read it, or copy it to a folder of your own.</source>
@@ -2665,7 +2836,7 @@
     </message>
     <message>
         <source>The file {path} is larger than {limit} MiB and is not enclosed. Enclose a smaller one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл {path} больше {limit} МиБ и не приложен. Приложите файл меньше.</translation>
     </message>
     <message>
         <source>The file {path} is larger than {limit} MiB and is not read.</source>
@@ -2689,7 +2860,7 @@
     </message>
     <message>
         <source>The folder {folder} cannot be read ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка {folder} не читается ({reason}).</translation>
     </message>
     <message>
         <source>The folder {folder} could not be opened. Open it in your file manager.</source>
@@ -2733,11 +2904,11 @@
     </message>
     <message>
         <source>The letter “{subject}” was received. Only letters of the council go into the packet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Письмо «{subject}» входящее. В пакет идут только письма совета.</translation>
     </message>
     <message>
         <source>The letter “{subject}” was written on while the packet was being made, so nothing was entered as sent. Make the packet again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока готовился пакет, письмо «{subject}» изменили, поэтому ничего не отмечено как отправленное. Сделайте пакет заново.</translation>
     </message>
     <message>
         <source>The list is longer than {max_length}.</source>
@@ -2745,7 +2916,7 @@
     </message>
     <message>
         <source>The list of checksums in {folder} is damaged (line {line}). Ask for the packet again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Список контрольных сумм в {folder} повреждён (строка {line}). Запросите пакет ещё раз.</translation>
     </message>
     <message>
         <source>The meeting</source>
@@ -2789,11 +2960,11 @@
     </message>
     <message>
         <source>The minutes in {file} are not what was sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Протокол в {file} не тот, что был запечатан.</translation>
     </message>
     <message>
         <source>The minutes in {file} could not be checked: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Протокол в {file} не удалось проверить: {reason}</translation>
     </message>
     <message>
         <source>The minutes of meeting {number} of {council} are sealed on this desk, and this file has them otherwise. Nothing was taken in. Ask for a file with the minutes as they were sealed.</source>
@@ -2833,7 +3004,7 @@
     </message>
     <message>
         <source>The number {number} is that of another letter already. Write another number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер {number} уже у другого письма. Напишите другой номер.</translation>
     </message>
     <message>
         <source>The opening cannot contain “{place}”. Use {known}.</source>
@@ -2841,7 +3012,7 @@
     </message>
     <message>
         <source>The packet cannot be written to {folder}. Check whether the stick may only be read, or take another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакет нельзя записать в {folder}. Проверьте, не защищена ли флешка от записи, или возьмите другую.</translation>
     </message>
     <message>
         <source>The pages of the file cannot be read.</source>
@@ -2881,11 +3052,15 @@
     </message>
     <message>
         <source>The picture {name} could not be read. Save it as JPEG and add it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Снимок {name} не удалось прочитать. Сохраните его как JPEG и добавьте снова.</translation>
     </message>
     <message>
         <source>The picture {name} is too large to be kept, even when it is made smaller.</source>
-        <translation type="unfinished"></translation>
+        <translation>Снимок {name} слишком велик для хранения, даже после уменьшения.</translation>
+    </message>
+    <message>
+        <source>The picture {path} is too large to be read. Make it smaller and add it again.</source>
+        <translation>Снимок {path} слишком велик, чтобы его прочитать. Уменьшите его и добавьте снова.</translation>
     </message>
     <message>
         <source>The printer did not take the pages. See whether it is switched on and connected, and print again.</source>
@@ -2989,7 +3164,7 @@
     </message>
     <message>
         <source>The stick was taken out or reported an error ({reason}). The packet is not complete. Put the stick in again, or take another one, and make the packet anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Флешку вынули, или на ней ошибка ({reason}). Пакет неполный. Вставьте флешку снова или возьмите другую и сделайте пакет заново.</translation>
     </message>
     <message>
         <source>The term begins on {day}. A certificate is for service that has begun.</source>
@@ -3097,7 +3272,7 @@
     </message>
     <message>
         <source>There is a body called {name} in this neighbourhood already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этом микрорайоне уже есть {name}. Выберите другое название.</translation>
     </message>
     <message>
         <source>There is a quorum: {present} of {of} are present, {needed} are needed.</source>
@@ -3133,7 +3308,7 @@
     </message>
     <message>
         <source>There is no folder {folder}. Put the stick in and choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Папки {folder} нет. Вставьте флешку и выберите её снова.</translation>
     </message>
     <message>
         <source>There is no form of documents called {profile}. There are {known}.</source>
@@ -3145,7 +3320,7 @@
     </message>
     <message>
         <source>There is no packet in {folder}: its list of checksums (SHA256SUMS) is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>В {folder} нет пакета: отсутствует список контрольных сумм (SHA256SUMS).</translation>
     </message>
     <message>
         <source>There is no seal of minutes here.</source>
@@ -3157,7 +3332,7 @@
     </message>
     <message>
         <source>There is not enough room on {folder}: the packet needs {size} MiB. Nothing was left there. Free some space or take another stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>На {folder} не хватает места: пакету нужно {size} МиБ. Ничего там не осталось. Освободите место или возьмите другую флешку.</translation>
     </message>
     <message>
         <source>These minutes are not sealed. Correct them by writing, not by a correction.</source>
@@ -3193,7 +3368,7 @@
     </message>
     <message>
         <source>This change of stage takes a reason. Write down why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для такой смены стадии нужна причина. Напишите её.</translation>
     </message>
     <message>
         <source>This copy of the program brings SQLite {version}, which can damage a desk. Install the program again.</source>
@@ -3221,15 +3396,15 @@
     </message>
     <message>
         <source>This letter has been answered and cannot be taken back. Write another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>На это письмо уже ответили, отозвать его нельзя. Напишите другое.</translation>
     </message>
     <message>
         <source>This letter has gone out: what it says does not change. Take it back first to write on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это письмо отправлено: его текст не меняется. Чтобы править, сначала отзовите его.</translation>
     </message>
     <message>
         <source>This letter says nothing yet. Write its text or what it asks, or name a decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>В письме пока ничего нет. Напишите текст или просьбу либо укажите решение.</translation>
     </message>
     <message>
         <source>This letter was received, not sent. Only letters of the council are written out.</source>
@@ -3277,7 +3452,7 @@
     </message>
     <message>
         <source>What was read back from {folder} is not what was written ({file}). The stick may be worn out. Nothing was left there. Take another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Прочитанное с {folder} не совпадает с записанным ({file}). Возможно, флешка изношена. Ничего там не осталось. Возьмите другую.</translation>
     </message>
     <message>
         <source>What was sealed cannot be read any more.</source>
@@ -3337,7 +3512,11 @@
     </message>
     <message>
         <source>{name} stays on the desk, because people, meetings or letters there name it. It can be dissolved instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} остаётся на столе: на него ссылаются люди, заседания или письма. Вместо удаления можно прекратить его деятельность.</translation>
+    </message>
+    <message>
+        <source>{path} is no picture that can be read here. Save it as JPEG or PNG and add it again.</source>
+        <translation>{path} — не снимок, который можно здесь прочитать. Сохраните его как JPEG или PNG и добавьте снова.</translation>
     </message>
     <message>
         <source>{path} is not a backup of this desk.</source>
@@ -3401,7 +3580,7 @@
     </message>
     <message>
         <source>“{title}” stands in decisions, needs or the tasks of youth mayors and stays. Cancel it instead of removing it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проект «{title}» указан в решениях, потребностях или задачах молодёжных мэров и остаётся. Отмените его вместо удаления.</translation>
     </message>
     <message>
         <source>“{title}” stands on the agenda of meeting {number} already.</source>
@@ -3755,6 +3934,49 @@
     </message>
 </context>
 <context>
+    <name>EnclosuresCard</name>
+    <message>
+        <source>Enclose files</source>
+        <translation>Приложить файлы</translation>
+    </message>
+    <message>
+        <source>Documents and pictures ({kinds})</source>
+        <translation>Документы и изображения ({kinds})</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>На бумаге</translation>
+    </message>
+    <message>
+        <source>The enclosure was taken out.</source>
+        <translation>Приложение убрано.</translation>
+    </message>
+    <message>
+        <source>Save the enclosure</source>
+        <translation>Сохранить приложение</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Saved as {name}</source>
+        <translation>Сохранено как {name}</translation>
+    </message>
+    <message>
+        <source>Enclosures</source>
+        <translation>Приложения</translation>
+    </message>
+    <message>
+        <source>Nothing is enclosed.</source>
+        <translation>Приложений нет.</translation>
+    </message>
+    <message>
+        <source>File …</source>
+        <translation>Файл …</translation>
+    </message>
+</context>
+<context>
     <name>EraseCard</name>
     <message>
         <source>Erase this person</source>
@@ -3779,10 +4001,6 @@
 </context>
 <context>
     <name>ExchangeSection</name>
-    <message>
-        <source>Import and export</source>
-        <translation>Импорт и экспорт</translation>
-    </message>
     <message>
         <source>Import</source>
         <translation>Импорт</translation>
@@ -3891,6 +4109,52 @@
     </message>
 </context>
 <context>
+    <name>ExpenseRow</name>
+    <message>
+        <source>For what</source>
+        <translation>На что</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Сумма</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Remove this expense</source>
+        <translation>Удалить этот расход</translation>
+    </message>
+</context>
+<context>
+    <name>ExpensesCard</name>
+    <message>
+        <source>Expense</source>
+        <translation>Расход</translation>
+    </message>
+    <message>
+        <source>The expense was removed.</source>
+        <translation>Расход удалён.</translation>
+    </message>
+    <message>
+        <source>{amount} in all</source>
+        <translation>всего {amount}</translation>
+    </message>
+    <message>
+        <source>Expenses</source>
+        <translation>Расходы</translation>
+    </message>
+    <message>
+        <source>Add an expense</source>
+        <translation>Добавить расход</translation>
+    </message>
+    <message>
+        <source>Nothing was spent yet.</source>
+        <translation>Пока ничего не израсходовано.</translation>
+    </message>
+</context>
+<context>
     <name>FactsCard</name>
     <message>
         <source>{day} · meeting {number}, item {item}</source>
@@ -3927,6 +4191,74 @@
     <message>
         <source>The minutes of this decision are sealed; only its execution still changes.</source>
         <translation>Протокол с этим решением опечатан; меняется только ход исполнения.</translation>
+    </message>
+    <message>
+        <source>It ends before it begins. Correct one of the two.</source>
+        <translation>Окончание раньше начала. Исправьте одну из двух дат.</translation>
+    </message>
+    <message>
+        <source>No adopted decision names this project. Write down why it goes on, or have it decided.</source>
+        <translation>Ни одно принятое решение не называет этот проект. Напишите, почему он продолжается, или вынесите его на решение.</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>с {day}</translation>
+    </message>
+    <message>
+        <source>{percent} done</source>
+        <translation>готово {percent}</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Стадия</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Область</translation>
+    </message>
+    <message>
+        <source>Dimension</source>
+        <translation>Измерение</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Описание</translation>
+    </message>
+    <message>
+        <source>Goes on without a decision because</source>
+        <translation>Продолжается без решения, потому что</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>Начало</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Окончание</translation>
+    </message>
+    <message>
+        <source>Whose voice it is</source>
+        <translation>Чей это голос</translation>
     </message>
 </context>
 <context>
@@ -4029,6 +4361,46 @@
         <source>Show all</source>
         <translation>Показать все</translation>
     </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Все виды</translation>
+    </message>
+    <message>
+        <source>Construction</source>
+        <translation>Инфраструктурные</translation>
+    </message>
+    <message>
+        <source>All programmes</source>
+        <translation>Все программы</translation>
+    </message>
+    <message>
+        <source>All stages</source>
+        <translation>Все стадии</translation>
+    </message>
+    <message>
+        <source>Find title, number, name …</source>
+        <translation>Найти название, номер, имя …</translation>
+    </message>
+    <message>
+        <source>Search projects</source>
+        <translation>Поиск проектов</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Стадия</translation>
+    </message>
+    <message>
+        <source>Who answers for it</source>
+        <translation>Кто отвечает</translation>
+    </message>
+    <message>
+        <source>Late only</source>
+        <translation>Только с опозданием</translation>
+    </message>
 </context>
 <context>
     <name>FindingsCard</name>
@@ -4093,6 +4465,37 @@
     </message>
 </context>
 <context>
+    <name>FootCard</name>
+    <message>
+        <source>Give the template a name.</source>
+        <translation>Дайте шаблону название.</translation>
+    </message>
+    <message>
+        <source>Keep as a template</source>
+        <translation>Сохранить как шаблон</translation>
+    </message>
+    <message>
+        <source>New projects can then begin with its kind, milestones and budget</source>
+        <translation>Новые проекты смогут начинаться с его вида, контрольных точек и бюджета</translation>
+    </message>
+    <message>
+        <source>Remove the project</source>
+        <translation>Удалить проект</translation>
+    </message>
+    <message>
+        <source>Name of the template</source>
+        <translation>Название шаблона</translation>
+    </message>
+    <message>
+        <source>Keep the template</source>
+        <translation>Сохранить шаблон</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Не надо</translation>
+    </message>
+</context>
+<context>
     <name>FormCard</name>
     <message>
         <source>From {least} to {most} mm.</source>
@@ -4101,10 +4504,6 @@
 </context>
 <context>
     <name>FormSection</name>
-    <message>
-        <source>Documents</source>
-        <translation>Документы</translation>
-    </message>
     <message>
         <source>The emblem was removed.</source>
         <translation>Эмблема убрана.</translation>
@@ -4151,6 +4550,52 @@
     <message>
         <source>Navigation</source>
         <translation>Навигация</translation>
+    </message>
+</context>
+<context>
+    <name>FundingCard</name>
+    <message>
+        <source>The source of money was removed.</source>
+        <translation>Источник финансирования удалён.</translation>
+    </message>
+    <message>
+        <source>{amount} in all</source>
+        <translation>всего {amount}</translation>
+    </message>
+    <message>
+        <source>Where the money comes from</source>
+        <translation>Источники финансирования</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Источник</translation>
+    </message>
+    <message>
+        <source>Add a source of money</source>
+        <translation>Добавить источник финансирования</translation>
+    </message>
+    <message>
+        <source>Nobody has promised money yet.</source>
+        <translation>Денег пока никто не обещал.</translation>
+    </message>
+</context>
+<context>
+    <name>FundingRow</name>
+    <message>
+        <source>Source</source>
+        <translation>Источник</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Сумма</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Примечание</translation>
+    </message>
+    <message>
+        <source>Remove this source</source>
+        <translation>Удалить этот источник</translation>
     </message>
 </context>
 <context>
@@ -4290,10 +4735,6 @@
 </context>
 <context>
     <name>GeneralSection</name>
-    <message>
-        <source>Language and looks</source>
-        <translation>Язык и вид</translation>
-    </message>
     <message>
         <source>Language</source>
         <translation>Язык</translation>
@@ -4853,6 +5294,151 @@
     </message>
 </context>
 <context>
+    <name>LetterCard</name>
+    <message>
+        <source>This day lies before the letter.</source>
+        <translation>Этот день раньше даты письма.</translation>
+    </message>
+    <message>
+        <source>no letter</source>
+        <translation>нет письма</translation>
+    </message>
+    <message>
+        <source>New letter</source>
+        <translation>Новое письмо</translation>
+    </message>
+    <message>
+        <source>Letter received</source>
+        <translation>Входящее письмо</translation>
+    </message>
+    <message>
+        <source>Write what it is about; everything else follows.</source>
+        <translation>Напишите, о чём оно; остальное появится следом.</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>проект</translation>
+    </message>
+    <message>
+        <source>Sent on {day}. What it says does not change any more.</source>
+        <translation>Отправлено {day}. Текст больше не меняется.</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Кому</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>От кого</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>In answer to</source>
+        <translation>В ответ на</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Their number</source>
+        <translation>Их номер</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>Отправлено</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Получено</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>О чём письмо</translation>
+    </message>
+    <message>
+        <source>What we ask</source>
+        <translation>О чём просим</translation>
+    </message>
+    <message>
+        <source>What they ask</source>
+        <translation>О чём просят</translation>
+    </message>
+    <message>
+        <source>Answer by</source>
+        <translation>Ответ до</translation>
+    </message>
+    <message>
+        <source>Name of the office or body, then Enter</source>
+        <translation>Название ведомства или организации, затем Enter</translation>
+    </message>
+    <message>
+        <source>Goes out on</source>
+        <translation>Отправляется</translation>
+    </message>
+    <message>
+        <source>Another body</source>
+        <translation>Другой адресат</translation>
+    </message>
+    <message>
+        <source>Enter as sent</source>
+        <translation>Отметить отправку</translation>
+    </message>
+    <message>
+        <source>Take back to write on</source>
+        <translation>Отозвать для правки</translation>
+    </message>
+</context>
+<context>
+    <name>LetterDeeds</name>
+    <message>
+        <source>Entered as sent under number {number}.</source>
+        <translation>Отмечено как отправленное под номером {number}.</translation>
+    </message>
+    <message>
+        <source>The letter is a draft again.</source>
+        <translation>Письмо снова проект.</translation>
+    </message>
+    <message>
+        <source>Removed: {subject}</source>
+        <translation>Удалено: {subject}</translation>
+    </message>
+</context>
+<context>
+    <name>LetterKind</name>
+    <message>
+        <source>Request</source>
+        <translation>Обращение</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Протокол</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Отчёт</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Ответ</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Письмо</translation>
+    </message>
+</context>
+<context>
     <name>LetterOutcome</name>
     <message>
         <source>Received</source>
@@ -4873,6 +5459,135 @@
     <message>
         <source>Declined</source>
         <translation>Отклонено</translation>
+    </message>
+</context>
+<context>
+    <name>LetterOutput</name>
+    <message>
+        <source>Packet …</source>
+        <translation>Пакет …</translation>
+    </message>
+    <message>
+        <source>Packet for a stick (Ctrl+U)</source>
+        <translation>Пакет на флешку (Ctrl+U)</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Ещё</translation>
+    </message>
+    <message>
+        <source>Print the letter …</source>
+        <translation>Напечатать письмо …</translation>
+    </message>
+    <message>
+        <source>Save the letter as PDF …</source>
+        <translation>Сохранить письмо как PDF …</translation>
+    </message>
+    <message>
+        <source>Packet for a stick, or check one …</source>
+        <translation>Пакет на флешку или проверка пакета …</translation>
+    </message>
+    <message>
+        <source>Letter received</source>
+        <translation>Входящее письмо</translation>
+    </message>
+</context>
+<context>
+    <name>LetterRows</name>
+    <message>
+        <source>No letter fits what you typed.</source>
+        <translation>Ничего не найдено.</translation>
+    </message>
+    <message>
+        <source>No letter was sent yet.</source>
+        <translation>Ещё ничего не отправлено.</translation>
+    </message>
+    <message>
+        <source>No letter has come in yet.</source>
+        <translation>Входящих писем ещё нет.</translation>
+    </message>
+    <message>
+        <source>Nothing waits: everything went out, and no answer is due.</source>
+        <translation>Ничего не ждёт: всё отправлено, и сроки ответов не подошли.</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Просрочено</translation>
+    </message>
+    <message>
+        <source>Due within a week</source>
+        <translation>Срок в течение недели</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Проекты писем</translation>
+    </message>
+    <message>
+        <source>An answer is awaited</source>
+        <translation>Ждём ответа</translation>
+    </message>
+    <message>
+        <source>Sealed and not sent</source>
+        <translation>Запечатано, не отправлено</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>не отправлен</translation>
+    </message>
+</context>
+<context>
+    <name>LetterWording</name>
+    <message>
+        <source>draft</source>
+        <translation>проект</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>есть ответ</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>отправлено</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days late</source>
+        <translation>
+            <numerusform>просрочен %n день</numerusform>
+            <numerusform>просрочено %n дня</numerusform>
+            <numerusform>просрочено %n дней</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>due today</source>
+        <translation>срок сегодня</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days left</source>
+        <translation>
+            <numerusform>остался %n день</numerusform>
+            <numerusform>осталось %n дня</numerusform>
+            <numerusform>осталось %n дней</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no answer yet</source>
+        <translation>ответа пока нет</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days without an answer</source>
+        <translation>
+            <numerusform>%n день без ответа</numerusform>
+            <numerusform>%n дня без ответа</numerusform>
+            <numerusform>%n дней без ответа</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They wait for our answer</source>
+        <translation>Ждут нашего ответа</translation>
+    </message>
+    <message>
+        <source>Minutes of meeting {number}</source>
+        <translation>Протокол заседания {number}</translation>
     </message>
 </context>
 <context>
@@ -5248,6 +5963,10 @@
         <translation>предстоит</translation>
     </message>
     <message>
+        <source>In</source>
+        <translation>В составе</translation>
+    </message>
+    <message>
         <source>Role</source>
         <translation>Роль</translation>
     </message>
@@ -5327,6 +6046,72 @@
     </message>
 </context>
 <context>
+    <name>MilestoneRow</name>
+    <message>
+        <source>Done: {title}</source>
+        <translation>Выполнено: {title}</translation>
+    </message>
+    <message>
+        <source>Milestone</source>
+        <translation>Контрольная точка</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Выполнено</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Срок</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Дата выполнения</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Вес</translation>
+    </message>
+    <message>
+        <source>How much of the whole this step is, compared with the others</source>
+        <translation>Какую долю целого составляет этот шаг по сравнению с другими</translation>
+    </message>
+    <message>
+        <source>Remove this milestone</source>
+        <translation>Удалить эту контрольную точку</translation>
+    </message>
+</context>
+<context>
+    <name>MilestonesCard</name>
+    <message>
+        <source>Milestone {number}</source>
+        <translation>Контрольная точка {number}</translation>
+    </message>
+    <message>
+        <source>The milestone was removed.</source>
+        <translation>Контрольная точка удалена.</translation>
+    </message>
+    <message>
+        <source>{percent} done by weight: {done} of {count} milestones</source>
+        <translation>готово {percent} по весу: контрольных точек {done} из {count}</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>Контрольные точки</translation>
+    </message>
+    <message>
+        <source>Milestone</source>
+        <translation>Контрольная точка</translation>
+    </message>
+    <message>
+        <source>Add a milestone</source>
+        <translation>Добавить контрольную точку</translation>
+    </message>
+    <message>
+        <source>Milestones say what comes when, and how far the project has come.</source>
+        <translation>Контрольные точки говорят, что и когда предстоит и как далеко продвинулся проект.</translation>
+    </message>
+</context>
+<context>
     <name>MinutesOutput</name>
     <message>
         <source>Invitation</source>
@@ -5382,6 +6167,29 @@
     </message>
 </context>
 <context>
+    <name>MinutesPage</name>
+    <message>
+        <source>Write the letter</source>
+        <translation>Написать письмо</translation>
+    </message>
+    <message>
+        <source>Packet for a stick …</source>
+        <translation>Пакет на флешку …</translation>
+    </message>
+    <message>
+        <source>Open the meeting</source>
+        <translation>Открыть заседание</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>не отправлен</translation>
+    </message>
+    <message>
+        <source>The minutes of {day} are sealed, and no letter has taken them to the municipality yet.</source>
+        <translation>Протокол от {day} запечатан, но письма с ним в администрацию ещё не было.</translation>
+    </message>
+</context>
+<context>
     <name>MinutesState</name>
     <message>
         <source>Draft</source>
@@ -5402,6 +6210,41 @@
     <message>
         <source>Sealed</source>
         <translation>Опечатан</translation>
+    </message>
+</context>
+<context>
+    <name>MoneyCard</name>
+    <message>
+        <source>This is no amount in this currency.</source>
+        <translation>Это не сумма в этой валюте.</translation>
+    </message>
+    <message>
+        <source>{spent} spent; no budget is set</source>
+        <translation>израсходовано {spent}; бюджет не задан</translation>
+    </message>
+    <message>
+        <source>{spent} of {budget} spent</source>
+        <translation>израсходовано {spent} из {budget}</translation>
+    </message>
+    <message>
+        <source>{left} left</source>
+        <translation>остаток {left}</translation>
+    </message>
+    <message>
+        <source>{over} over the budget</source>
+        <translation>сверх бюджета {over}</translation>
+    </message>
+    <message>
+        <source>{missing} without a source</source>
+        <translation>без источника {missing}</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Бюджет</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Валюта</translation>
     </message>
 </context>
 <context>
@@ -5543,6 +6386,77 @@
     </message>
 </context>
 <context>
+    <name>MunicipalityScreen</name>
+    <message>
+        <source>Municipality</source>
+        <translation>Администрация</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letters</source>
+        <translation>
+            <numerusform>%n письмо</numerusform>
+            <numerusform>%n письма</numerusform>
+            <numerusform>%n писем</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search by number, subject, body …</source>
+        <translation>Поиск: номер, тема, адресат …</translation>
+    </message>
+    <message>
+        <source>Search letters</source>
+        <translation>Поиск писем</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Письма</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Letters to and from the municipality</source>
+        <translation>Переписка с администрацией</translation>
+    </message>
+    <message>
+        <source>What was sent and by when an answer is due, what came in, and sealed minutes that were not sent yet. A packet for a stick takes all of it to the municipality.</source>
+        <translation>Что отправлено и до какого дня ждём ответа, что пришло, какие запечатанные протоколы ещё не отправлены. Пакет на флешке доставит всё это в администрацию.</translation>
+    </message>
+    <message>
+        <source>New letter</source>
+        <translation>Новое письмо</translation>
+    </message>
+    <message>
+        <source>Letter received</source>
+        <translation>Входящее письмо</translation>
+    </message>
+    <message>
+        <source>Outgoing</source>
+        <translation>Исходящие</translation>
+    </message>
+    <message>
+        <source>Incoming</source>
+        <translation>Входящие</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Ожидают</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Сохранено</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>Сохраняется …</translation>
+    </message>
+    <message>
+        <source>Not saved yet; it is tried again.</source>
+        <translation>Ещё не сохранено; попытка повторится.</translation>
+    </message>
+</context>
+<context>
     <name>NameCard</name>
     <message>
         <source>Is this somebody who is here already? {name}</source>
@@ -5624,12 +6538,20 @@
         <translation>Решения</translation>
     </message>
     <message>
+        <source>Projects</source>
+        <translation>Проекты</translation>
+    </message>
+    <message>
         <source>People</source>
         <translation>Люди</translation>
     </message>
     <message>
         <source>Needs &amp; initiatives</source>
         <translation>Нужды и инициативы</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Администрация</translation>
     </message>
     <message>
         <source>Reports</source>
@@ -5790,6 +6712,57 @@
     </message>
 </context>
 <context>
+    <name>NewProjectCard</name>
+    <message>
+        <source>Without a template</source>
+        <translation>Без шаблона</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n milestones</source>
+        <translation>
+            <numerusform>%n контрольная точка</numerusform>
+            <numerusform>%n контрольные точки</numerusform>
+            <numerusform>%n контрольных точек</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give the project a title.</source>
+        <translation>Дайте проекту название.</translation>
+    </message>
+    <message>
+        <source>New project</source>
+        <translation>Новый проект</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Begin with</source>
+        <translation>Начать с</translation>
+    </message>
+    <message>
+        <source>Its days count from</source>
+        <translation>Дни считать от</translation>
+    </message>
+    <message>
+        <source>Begin the project</source>
+        <translation>Начать проект</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Не надо</translation>
+    </message>
+    <message>
+        <source>Remove this template</source>
+        <translation>Удалить этот шаблон</translation>
+    </message>
+</context>
+<context>
     <name>NextCard</name>
     <message>
         <source>Next meeting</source>
@@ -5861,6 +6834,14 @@
     <message>
         <source>Note</source>
         <translation>Примечание</translation>
+    </message>
+    <message>
+        <source>For the council only; no letter prints it</source>
+        <translation>Только для совета; в письме не печатается</translation>
+    </message>
+    <message>
+        <source>Remove this letter</source>
+        <translation>Удалить письмо</translation>
     </message>
     <message>
         <source>Remove this person</source>
@@ -5958,6 +6939,10 @@
     <message>
         <source>Numbers of decisions</source>
         <translation>Номера решений</translation>
+    </message>
+    <message>
+        <source>Numbers of letters</source>
+        <translation>Номера писем</translation>
     </message>
     <message>
         <source>Calendar</source>
@@ -6146,6 +7131,109 @@
     <message>
         <source>Invitation</source>
         <translation>Приглашение</translation>
+    </message>
+</context>
+<context>
+    <name>PacketPage</name>
+    <message>
+        <source>Choose the stick</source>
+        <translation>Выберите флешку</translation>
+    </message>
+    <message>
+        <source>The packet is written and was read back: everything is whole.</source>
+        <translation>Пакет записан и прочитан заново: всё цело.</translation>
+    </message>
+    <message>
+        <source>The packet is being written. Leave the stick in …</source>
+        <translation>Пакет записывается. Не вынимайте флешку …</translation>
+    </message>
+    <message>
+        <source>Choose the packet, or the stick with it</source>
+        <translation>Выберите пакет или флешку с ним</translation>
+    </message>
+    <message>
+        <source>with a letter</source>
+        <translation>с письмом</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files are in {folder}, each read back and compared.</source>
+        <translation>
+            <numerusform>В {folder} %n файл, он прочитан заново и сверен.</numerusform>
+            <numerusform>В {folder} %n файла, каждый прочитан заново и сверен.</numerusform>
+            <numerusform>В {folder} %n файлов, каждый прочитан заново и сверен.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>whole</source>
+        <translation>цел</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files are as they were written.</source>
+        <translation>
+            <numerusform>%n файл такой, каким был записан.</numerusform>
+            <numerusform>%n файла такие, какими были записаны.</numerusform>
+            <numerusform>%n файлов такие, какими были записаны.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sealed minutes among them are genuine.</source>
+        <translation>
+            <numerusform>Среди них %n подлинный запечатанный протокол.</numerusform>
+            <numerusform>Среди них %n подлинных запечатанных протокола.</numerusform>
+            <numerusform>Среди них %n подлинных запечатанных протоколов.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not whole</source>
+        <translation>повреждён</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Packet for the municipality</source>
+        <translation>Пакет для администрации</translation>
+    </message>
+    <message>
+        <source>Writes the letters with their enclosures and the sealed minutes to a stick, with a list and checksums, and reads everything back. The letters are then entered as sent today.</source>
+        <translation>Записывает на флешку письма с приложениями и запечатанные протоколы, опись и контрольные суммы и всё перечитывает. Затем письма отмечаются отправленными сегодня.</translation>
+    </message>
+    <message>
+        <source>Everything has gone out: there is no draft, and no sealed minutes wait.</source>
+        <translation>Всё отправлено: нет ни проектов писем, ни ожидающих протоколов.</translation>
+    </message>
+    <message>
+        <source>Letters that went out before can go along again:</source>
+        <translation>Можно приложить и отправленные раньше письма:</translation>
+    </message>
+    <message>
+        <source>Choose the stick and write …</source>
+        <translation>Выбрать флешку и записать …</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>Показать папку</translation>
+    </message>
+    <message>
+        <source>Back to the letters</source>
+        <translation>Назад к письмам</translation>
+    </message>
+    <message>
+        <source>Check a packet</source>
+        <translation>Проверка пакета</translation>
+    </message>
+    <message>
+        <source>Says whether all files of a packet are there and whole, and whether sealed minutes are genuine.</source>
+        <translation>Показывает, все ли файлы пакета на месте и целы и подлинны ли запечатанные протоколы.</translation>
+    </message>
+    <message>
+        <source>Check a packet …</source>
+        <translation>Проверить пакет …</translation>
     </message>
 </context>
 <context>
@@ -6565,6 +7653,61 @@
     </message>
 </context>
 <context>
+    <name>PeopleCard</name>
+    <message>
+        <source>The partner was taken out.</source>
+        <translation>Партнёр исключён.</translation>
+    </message>
+    <message>
+        <source>somebody who is not on this desk</source>
+        <translation>кто-то, кого нет в этой базе</translation>
+    </message>
+    <message>
+        <source>Take out: {name}</source>
+        <translation>Исключить: {name}</translation>
+    </message>
+    <message>
+        <source>mentor: {name}</source>
+        <translation>наставник: {name}</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>до {day}</translation>
+    </message>
+    <message>
+        <source>{name} is under 18 and the project has money: name an adult as overseer, so that a minor is not alone responsible for it.</source>
+        <translation>{name} младше 18 лет, а у проекта есть деньги: назначьте надзирающим взрослого, чтобы несовершеннолетний не отвечал за них один.</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Люди</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Ответственный</translation>
+    </message>
+    <message>
+        <source>Overseer</source>
+        <translation>Надзирающий</translation>
+    </message>
+    <message>
+        <source>Add a partner</source>
+        <translation>Добавить партнёра</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Участники</translation>
+    </message>
+    <message>
+        <source>Carried out by</source>
+        <translation>Кто выполняет</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Партнёры</translation>
+    </message>
+</context>
+<context>
     <name>PeopleColumn</name>
     <message>
         <source>Removed from the attendance: {name}</source>
@@ -6903,6 +8046,194 @@
     </message>
 </context>
 <context>
+    <name>PhasesCard</name>
+    <message>
+        <source>The day of the phase was changed.</source>
+        <translation>Дата этапа изменена.</translation>
+    </message>
+    <message>
+        <source>The four phases of the neighbourhood</source>
+        <translation>Четыре этапа микрорайона</translation>
+    </message>
+    <message>
+        <source>The program counts what is there; the council says on which day a phase was reached.</source>
+        <translation>Программа считает то, что есть; когда этап пройден, решает совет.</translation>
+    </message>
+    <message>
+        <source>Delimited</source>
+        <translation>Границы</translation>
+    </message>
+    <message>
+        <source>Council formed</source>
+        <translation>Совет создан</translation>
+    </message>
+    <message>
+        <source>Youth mayor</source>
+        <translation>Мэр избран</translation>
+    </message>
+    <message>
+        <source>Programmes</source>
+        <translation>Программы</translation>
+    </message>
+    <message>
+        <source>Neighbourhood identified and delimited</source>
+        <translation>Микрорайон определён, границы установлены</translation>
+    </message>
+    <message>
+        <source>Council formed around its imam or host</source>
+        <translation>Совет создан вокруг имама или хозяина площадки</translation>
+    </message>
+    <message>
+        <source>Youth mayor chosen</source>
+        <translation>Молодёжный мэр избран</translation>
+    </message>
+    <message>
+        <source>Programmes under way, with oversight</source>
+        <translation>Программы идут под наблюдением</translation>
+    </message>
+    <message>
+        <source>reached</source>
+        <translation>пройден</translation>
+    </message>
+    <message>
+        <source>all is there</source>
+        <translation>всё готово</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>не хватает %n</numerusform>
+            <numerusform>не хватает %n</numerusform>
+            <numerusform>не хватает %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seats have nobody with a vote</source>
+        <translation>
+            <numerusform>%n место без члена с правом голоса</numerusform>
+            <numerusform>%n места без членов с правом голоса</numerusform>
+            <numerusform>%n мест без членов с правом голоса</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The name of the neighbourhood is not written</source>
+        <translation>Не указано название микрорайона</translation>
+    </message>
+    <message>
+        <source>The city is not written</source>
+        <translation>Не указан город</translation>
+    </message>
+    <message>
+        <source>The municipality is not written</source>
+        <translation>Не указана администрация</translation>
+    </message>
+    <message>
+        <source>Nobody is chair</source>
+        <translation>Нет председателя</translation>
+    </message>
+    <message>
+        <source>Nobody is secretary</source>
+        <translation>Нет секретаря</translation>
+    </message>
+    <message>
+        <source>No imam or guide is entered</source>
+        <translation>Не записан имам или наставник совета</translation>
+    </message>
+    <message>
+        <source>No meeting with a quorum was held</source>
+        <translation>Не было заседания с кворумом</translation>
+    </message>
+    <message>
+        <source>No election of a youth mayor is recorded</source>
+        <translation>Выборы молодёжного мэра не записаны</translation>
+    </message>
+    <message>
+        <source>No youth mayor is in office</source>
+        <translation>Нет действующего молодёжного мэра</translation>
+    </message>
+    <message>
+        <source>A youth mayor has no mentor</source>
+        <translation>У молодёжного мэра нет наставника</translation>
+    </message>
+    <message>
+        <source>No project or programme is under way</source>
+        <translation>Нет проектов и программ в работе</translation>
+    </message>
+    <message>
+        <source>Nobody oversees what is under way</source>
+        <translation>За тем, что выполняется, никто не наблюдает</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoMoment</name>
+    <message>
+        <source>Before</source>
+        <translation>До</translation>
+    </message>
+    <message>
+        <source>During the work</source>
+        <translation>Во время работ</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>После</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoRow</name>
+    <message>
+        <source>Caption</source>
+        <translation>Подпись</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>Taken on</source>
+        <translation>Дата съёмки</translation>
+    </message>
+    <message>
+        <source>Shows the same as</source>
+        <translation>То же место, что и</translation>
+    </message>
+    <message>
+        <source>Remove this photograph</source>
+        <translation>Удалить этот снимок</translation>
+    </message>
+</context>
+<context>
+    <name>PhotosCard</name>
+    <message>
+        <source>The photograph was removed.</source>
+        <translation>Снимок удалён.</translation>
+    </message>
+    <message>
+        <source>Pictures (*.jpg *.jpeg *.png *.webp *.bmp *.tif *.tiff *.gif *.heic)</source>
+        <translation>Изображения (*.jpg *.jpeg *.png *.webp *.bmp *.tif *.tiff *.gif *.heic)</translation>
+    </message>
+    <message>
+        <source>Add photographs</source>
+        <translation>Добавить снимки</translation>
+    </message>
+    <message>
+        <source>Reading pictures …</source>
+        <translation>Снимки читаются …</translation>
+    </message>
+    <message>
+        <source>Photographs</source>
+        <translation>Снимки</translation>
+    </message>
+    <message>
+        <source>Pictures before, during and after the work. They are made smaller, and the place and the device that a camera notes are taken out.</source>
+        <translation>Снимки до, во время и после работ. Они уменьшаются, а записанные камерой место и устройство из них удаляются.</translation>
+    </message>
+    <message>
+        <source>Children who can be recognised are shown only with the consent of their guardians.</source>
+        <translation>Узнаваемых детей показывают только с согласия их законных представителей.</translation>
+    </message>
+</context>
+<context>
     <name>PhraseRow</name>
     <message>
         <source>These letters stand for another phrase already.</source>
@@ -6923,10 +8254,6 @@
 </context>
 <context>
     <name>PhrasesSection</name>
-    <message>
-        <source>Phrases</source>
-        <translation>Фразы</translation>
-    </message>
     <message>
         <source>letters</source>
         <translation>буквы</translation>
@@ -7309,6 +8636,252 @@
     </message>
 </context>
 <context>
+    <name>ProjectModel</name>
+    <message>
+        <source>until {day}</source>
+        <translation>до {day}</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Проект</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Стадия</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Ответственный</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>Начало</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Окончание</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Готовность</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Бюджет</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>Израсходовано</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Решение</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectOperations</name>
+    <message>
+        <source>{title}: {stage}</source>
+        <translation>{title}: {stage}</translation>
+    </message>
+    <message>
+        <source>Kept as a template: {name}</source>
+        <translation>Сохранено как шаблон: {name}</translation>
+    </message>
+    <message>
+        <source>Template removed: {name}</source>
+        <translation>Шаблон удалён: {name}</translation>
+    </message>
+    <message>
+        <source>Removed: {title}</source>
+        <translation>Удалено: {title}</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectOutput</name>
+    <message>
+        <source>Projects</source>
+        <translation>Проекты</translation>
+    </message>
+    <message>
+        <source>Save as a spreadsheet</source>
+        <translation>Сохранить как таблицу</translation>
+    </message>
+    <message>
+        <source>Spreadsheets (*.xlsx)</source>
+        <translation>Таблицы (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Save as CSV</source>
+        <translation>Сохранить как CSV</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>Файлы CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Проект</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Стадия</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Область</translation>
+    </message>
+    <message>
+        <source>Dimension</source>
+        <translation>Измерение</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Ответственный</translation>
+    </message>
+    <message>
+        <source>Youth mayors</source>
+        <translation>Молодёжные мэры</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>Начало</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Окончание</translation>
+    </message>
+    <message>
+        <source>Progress in per cent</source>
+        <translation>Готовность в процентах</translation>
+    </message>
+    <message>
+        <source>Days late</source>
+        <translation>Дней опоздания</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Валюта</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Бюджет</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>Израсходовано</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Решение</translation>
+    </message>
+    <message>
+        <source>Days without an answer</source>
+        <translation>Дней без ответа</translation>
+    </message>
+    <message>
+        <source>{heading} ({calendar})</source>
+        <translation>{heading} ({calendar})</translation>
+    </message>
+    <message>
+        <source>Export what is shown</source>
+        <translation>Экспорт показанного</translation>
+    </message>
+    <message>
+        <source>Export what is shown as a spreadsheet (XLSX) …</source>
+        <translation>Экспорт показанного в таблицу (XLSX) …</translation>
+    </message>
+    <message>
+        <source>Export what is shown as CSV …</source>
+        <translation>Экспорт показанного в CSV …</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectPage</name>
+    <message>
+        <source>Project sheet</source>
+        <translation>Паспорт проекта</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Сохранено</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>Сохраняется …</translation>
+    </message>
+    <message>
+        <source>Not saved yet; it is tried again.</source>
+        <translation>Ещё не сохранено; попытка повторится.</translation>
+    </message>
+    <message>
+        <source>Project sheet, internal</source>
+        <translation>Паспорт проекта, внутренний</translation>
+    </message>
+    <message>
+        <source>Project sheet for the municipality</source>
+        <translation>Паспорт проекта для администрации</translation>
+    </message>
+    <message>
+        <source>Project sheet, public</source>
+        <translation>Паспорт проекта, публичный</translation>
+    </message>
+    <message>
+        <source>Print or save the project sheet</source>
+        <translation>Напечатать или сохранить паспорт проекта</translation>
+    </message>
+    <message>
+        <source>Close the project: the others take the whole width</source>
+        <translation>Закрыть проект: остальные займут всю ширину</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectSteps</name>
+    <message>
+        <source>Stage of the project</source>
+        <translation>Стадия проекта</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Результат</translation>
+    </message>
+    <message>
+        <source>Decision {number}</source>
+        <translation>Решение {number}</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectTable</name>
+    <message>
+        <source>Table of projects</source>
+        <translation>Таблица проектов</translation>
+    </message>
+    <message>
+        <source>Columns: arrow keys choose one, Enter sorts by it</source>
+        <translation>Столбцы: стрелки выбирают, Enter сортирует</translation>
+    </message>
+</context>
+<context>
     <name>Projection</name>
     <message>
         <source>Closed item</source>
@@ -7343,6 +8916,57 @@
     </message>
 </context>
 <context>
+    <name>ProjectsScreen</name>
+    <message>
+        <source>Projects</source>
+        <translation>Проекты</translation>
+    </message>
+    <message>
+        <source>{shown} of {count}</source>
+        <translation>{shown} из {count}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n projects</source>
+        <translation>
+            <numerusform>%n проект</numerusform>
+            <numerusform>%n проекта</numerusform>
+            <numerusform>%n проектов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Доска</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Календарь</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Таблица</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>New project</source>
+        <translation>Новый проект</translation>
+    </message>
+    <message>
+        <source>No project fits the filters and what you typed.</source>
+        <translation>Ни один проект не подходит под фильтры и введённый текст.</translation>
+    </message>
+    <message>
+        <source>What the council brings about</source>
+        <translation>Что делает совет</translation>
+    </message>
+    <message>
+        <source>Construction projects and programmes stand here from the first proposal to the result: who carries them, what they cost, how far they have come, and which decision they rest on.</source>
+        <translation>Здесь инфраструктурные проекты и программы от первого предложения до результата: кто их ведёт, сколько они стоят, как далеко продвинулись и на каком решении основаны.</translation>
+    </message>
+</context>
+<context>
     <name>QuorumRule</name>
     <message>
         <source>Majority of all seats</source>
@@ -7359,6 +8983,25 @@
     <message>
         <source>A fixed number</source>
         <translation>Заданное число</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonBar</name>
+    <message>
+        <source>Change the stage</source>
+        <translation>Сменить стадию</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Оставить как есть</translation>
+    </message>
+    <message>
+        <source>Reason; it stays with the project</source>
+        <translation>Причина; она останется при проекте</translation>
+    </message>
+    <message>
+        <source>Write down why.</source>
+        <translation>Напишите почему.</translation>
     </message>
 </context>
 <context>
@@ -7812,6 +9455,25 @@
     </message>
 </context>
 <context>
+    <name>ReportRow</name>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>От кого</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Отчёт</translation>
+    </message>
+    <message>
+        <source>Remove this report</source>
+        <translation>Удалить этот отчёт</translation>
+    </message>
+</context>
+<context>
     <name>ReportSheets</name>
     <message>
         <source>{heading} ({calendar})</source>
@@ -8163,6 +9825,29 @@
     </message>
 </context>
 <context>
+    <name>ReportsCard</name>
+    <message>
+        <source>The report was removed.</source>
+        <translation>Отчёт удалён.</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Отчёты</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Отчёт</translation>
+    </message>
+    <message>
+        <source>Add a report</source>
+        <translation>Добавить отчёт</translation>
+    </message>
+    <message>
+        <source>Nothing was reported yet.</source>
+        <translation>Отчётов пока нет.</translation>
+    </message>
+</context>
+<context>
     <name>ReportsScreen</name>
     <message>
         <source>Reports</source>
@@ -8230,6 +9915,21 @@
     <message>
         <source>Unanimity</source>
         <translation>Единогласие</translation>
+    </message>
+</context>
+<context>
+    <name>ResultCard</name>
+    <message>
+        <source>Result</source>
+        <translation>Результат</translation>
+    </message>
+    <message>
+        <source>What came of it, for whom</source>
+        <translation>Что получилось и для кого</translation>
+    </message>
+    <message>
+        <source>The project is completed: write down what came of it.</source>
+        <translation>Проект завершён: напишите, что получилось.</translation>
     </message>
 </context>
 <context>
@@ -8620,6 +10320,72 @@
     </message>
 </context>
 <context>
+    <name>SessionRow</name>
+    <message>
+        <source>held</source>
+        <translation>проведено</translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation>не подсчитано</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation>предстоит</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Участники</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Примечание</translation>
+    </message>
+    <message>
+        <source>Remove this session</source>
+        <translation>Удалить это занятие</translation>
+    </message>
+</context>
+<context>
+    <name>SessionsCard</name>
+    <message>
+        <source>The session was removed.</source>
+        <translation>Занятие удалено.</translation>
+    </message>
+    <message>
+        <source>{held} of {count} held, {came} participants in all</source>
+        <translation>проведено {held} из {count}, участников всего: {came}</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Занятия</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Занятие</translation>
+    </message>
+    <message>
+        <source>Add a session</source>
+        <translation>Добавить занятие</translation>
+    </message>
+    <message>
+        <source>The days on which the programme is held, and how many came.</source>
+        <translation>Дни, когда проходит программа, и сколько человек пришло.</translation>
+    </message>
+</context>
+<context>
     <name>SettingsScreen</name>
     <message>
         <source>Settings</source>
@@ -8628,6 +10394,34 @@
     <message>
         <source>Sections of the settings</source>
         <translation>Разделы настроек</translation>
+    </message>
+    <message>
+        <source>Language and looks</source>
+        <translation>Язык и вид</translation>
+    </message>
+    <message>
+        <source>Council and rules</source>
+        <translation>Совет и правила</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Документы</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Шаблоны</translation>
+    </message>
+    <message>
+        <source>Phrases</source>
+        <translation>Фразы</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Резервные копии</translation>
+    </message>
+    <message>
+        <source>Import and export</source>
+        <translation>Импорт и экспорт</translation>
     </message>
 </context>
 <context>
@@ -9016,6 +10810,17 @@
     </message>
 </context>
 <context>
+    <name>TablePage</name>
+    <message numerus="yes">
+        <source>%n projects</source>
+        <translation>
+            <numerusform>%n проект</numerusform>
+            <numerusform>%n проекта</numerusform>
+            <numerusform>%n проектов</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TalkCard</name>
     <message>
         <source>{number}. {title}</source>
@@ -9099,10 +10904,6 @@
 <context>
     <name>TemplatesSection</name>
     <message>
-        <source>Templates</source>
-        <translation>Шаблоны</translation>
-    </message>
-    <message>
         <source>New template</source>
         <translation>Новый шаблон</translation>
     </message>
@@ -9135,6 +10936,14 @@
     <message>
         <source>How it came about, what came of it</source>
         <translation>Откуда взялось и чем стало</translation>
+    </message>
+    <message>
+        <source>How it came about</source>
+        <translation>Как он появился</translation>
+    </message>
+    <message>
+        <source>The need or initiative it came from</source>
+        <translation>Потребность или инициатива, из которой он вырос</translation>
     </message>
 </context>
 <context>
@@ -9240,6 +11049,83 @@
     <message>
         <source>This is no time of day; write it like {example}.</source>
         <translation>Это не время; напишите, например, {example}.</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>Projects along the months</source>
+        <translation>Проекты по месяцам</translation>
+    </message>
+    <message>
+        <source>Up and down choose a project, left and right go along in time, plus and minus change the scale.</source>
+        <translation>Вверх и вниз — выбор проекта, влево и вправо — движение по времени, плюс и минус — масштаб.</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>сегодня</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Сегодня</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Раньше</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Позже</translation>
+    </message>
+    <message>
+        <source>Show a longer time</source>
+        <translation>Показать больший срок</translation>
+    </message>
+    <message>
+        <source>Show a shorter time</source>
+        <translation>Показать меньший срок</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>выполнено</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation>предстоит</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>просрочено</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineDelegate</name>
+    <message>
+        <source>no dates yet</source>
+        <translation>дат пока нет</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineModel</name>
+    <message>
+        <source>begins {day}</source>
+        <translation>начало {day}</translation>
+    </message>
+    <message>
+        <source>ends {day}</source>
+        <translation>окончание {day}</translation>
+    </message>
+    <message>
+        <source>done on {day}</source>
+        <translation>выполнено {day}</translation>
+    </message>
+    <message>
+        <source>was due {day}</source>
+        <translation>срок был {day}</translation>
+    </message>
+    <message>
+        <source>due {day}</source>
+        <translation>срок {day}</translation>
     </message>
 </context>
 <context>
@@ -9983,6 +11869,70 @@
         <source>Motion {number}</source>
         <translation>Предложение {number}</translation>
     </message>
+    <message>
+        <source>Decided in meeting {number}</source>
+        <translation>Решено на заседании {number}</translation>
+    </message>
+    <message>
+        <source>No decision names it</source>
+        <translation>Решения о нём нет</translation>
+    </message>
+    <message>
+        <source>Without a decision, with a reason</source>
+        <translation>Без решения, с обоснованием</translation>
+    </message>
+    <message>
+        <source>due today</source>
+        <translation>срок сегодня</translation>
+    </message>
+    <message numerus="yes">
+        <source>due in %n days</source>
+        <translation>
+            <numerusform>срок через %n день</numerusform>
+            <numerusform>срок через %n дня</numerusform>
+            <numerusform>срок через %n дней</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>on time</source>
+        <translation>в срок</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days without an answer</source>
+        <translation>
+            <numerusform>%n день без ответа</numerusform>
+            <numerusform>%n дня без ответа</numerusform>
+            <numerusform>%n дней без ответа</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{number}%</source>
+        <translation>{number}&#xa0;%</translation>
+    </message>
+    <message>
+        <source>budget {budget}, spent {spent}</source>
+        <translation>бюджет {budget}, израсходовано {spent}</translation>
+    </message>
+    <message>
+        <source>“{title}” goes to “{stage}”, but no adopted decision names it. Why does it?</source>
+        <translation>«{title}» переходит на стадию «{stage}», но ни одно принятое решение его не называет. Почему?</translation>
+    </message>
+    <message>
+        <source>“{title}” goes back to “{stage}”. Why?</source>
+        <translation>«{title}» возвращается на стадию «{stage}». Почему?</translation>
+    </message>
+    <message>
+        <source>“{title}” goes to “{stage}” and passes over a stage. Why?</source>
+        <translation>«{title}» переходит на стадию «{stage}», минуя одну стадию. Почему?</translation>
+    </message>
+    <message>
+        <source>“{title}” becomes “{stage}”. Why?</source>
+        <translation>«{title}» получает стадию «{stage}». Почему?</translation>
+    </message>
+    <message>
+        <source>“{title}” had come to its end and goes to “{stage}”. Why?</source>
+        <translation>«{title}» уже был окончен и переходит на стадию «{stage}». Почему?</translation>
+    </message>
 </context>
 <context>
     <name>WordsCard</name>
@@ -10357,6 +12307,43 @@
     <message>
         <source>No youth mayor is in office yet. Candidates are entered under Youth mayors.</source>
         <translation>Молодёжного мэра ещё нет. Кандидаты вносятся в разделе «Молодёжные мэры».</translation>
+    </message>
+</context>
+<context>
+    <name>_DecisionLine</name>
+    <message>
+        <source>Take this decision out</source>
+        <translation>Убрать это решение</translation>
+    </message>
+</context>
+<context>
+    <name>_EnclosureLine</name>
+    <message>
+        <source>made for the packet</source>
+        <translation>создаётся для пакета</translation>
+    </message>
+    <message>
+        <source>on paper</source>
+        <translation>на бумаге</translation>
+    </message>
+    <message>
+        <source>What is enclosed</source>
+        <translation>Что приложено</translation>
+    </message>
+    <message>
+        <source>Save the file as …</source>
+        <translation>Сохранить файл как …</translation>
+    </message>
+    <message>
+        <source>Take this enclosure out</source>
+        <translation>Убрать это приложение</translation>
+    </message>
+</context>
+<context>
+    <name>_PhasePart</name>
+    <message>
+        <source>Reached on</source>
+        <translation>Пройден</translation>
     </message>
 </context>
 </TS>

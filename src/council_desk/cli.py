@@ -9,7 +9,7 @@ import sys
 from collections.abc import Callable, Iterator, Sequence
 from datetime import date, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, NoReturn
+from typing import TYPE_CHECKING, Any, NoReturn
 
 from council_desk import __version__
 from council_desk.cli_packet import add_packet_commands
@@ -120,6 +120,11 @@ def parser() -> argparse.ArgumentParser:
     backup = commands.add_parser("backup", help="make a checked copy of the desk", description=_backup.__doc__)
     backup.set_defaults(act=_backup)
 
+    _add_demo(commands)
+    return top
+
+
+def _add_demo(commands: Any) -> None:
     demo = commands.add_parser("demo", help="make a desk with made-up content to look at", description=_demo.__doc__)
     demo.add_argument("file", metavar="PATH", type=Path, help="the desk to make; nothing is written over")
     demo.add_argument("--city", action="store_true", help="a whole city: 50 neighbourhoods with a year of meetings")
@@ -129,7 +134,6 @@ def parser() -> argparse.ArgumentParser:
     )
     demo.add_argument("--seed", metavar="NUMBER", type=int, default=1, help="another number gives another desk")
     demo.set_defaults(run=_demo)
-    return top
 
 
 def _day(text: str) -> date:

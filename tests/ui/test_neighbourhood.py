@@ -33,7 +33,7 @@ def shown(qtbot, widget: QWidget, width=1058, height=748):
 def section(qtbot, session):
     screen = shown(qtbot, SettingsScreen(session))
     screen.open_section("council")
-    yield screen.council
+    return screen.council
 
 
 def ask(session, work):

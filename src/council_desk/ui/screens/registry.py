@@ -25,6 +25,12 @@ def _decisions(session: DeskSession) -> Screen:
     return DecisionsScreen(session)
 
 
+def _projects(session: DeskSession) -> Screen:
+    from council_desk.ui.screens.projects import ProjectsScreen
+
+    return ProjectsScreen(session)
+
+
 def _people(session: DeskSession) -> Screen:
     from council_desk.ui.screens.people import PeopleScreen
 
@@ -71,6 +77,14 @@ SCREENS = (
         lambda: QCoreApplication.translate("Navigation", "Decisions"),
         frozenset({"decision", "action"}),
         lambda desk, council: desk.register.waiting(council),
+    ),
+    ScreenEntry(
+        "projects",
+        "projects",
+        _projects,
+        lambda: QCoreApplication.translate("Navigation", "Projects"),
+        frozenset({"project", "projects"}),
+        lambda desk, council: desk.projects.waiting(council),
     ),
     ScreenEntry(
         "people",

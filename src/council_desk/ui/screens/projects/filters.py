@@ -75,6 +75,15 @@ class FilterBar(QWidget):
         self._tell()
         self.search.setFocus()
 
+    def show_part(self, part: Part, *, late: bool = False) -> None:
+        """Show one part of the projects, or those of it that are late, and nothing else."""
+        self.search.set_text("")
+        for choice in (self.kind, self.stage, self.person):
+            choice.set_value(None)
+        self.kind.set_value(None if part is Part.ALL else part)
+        self.late.set_value(late)
+        self._tell()
+
     def focus_search(self) -> None:
         """Begin to search."""
         self.search.setFocus()

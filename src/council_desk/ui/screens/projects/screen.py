@@ -9,7 +9,7 @@ from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from council_desk.domain.terms import Stage
-from council_desk.services.project_rows import Who, people_of, projects_shown
+from council_desk.services.project_rows import Part, Who, people_of, projects_shown
 from council_desk.ui.autosave import SaveState
 from council_desk.ui.binding import flush_focused
 from council_desk.ui.desk_session import DeskSession
@@ -36,6 +36,8 @@ if TYPE_CHECKING:
     from council_desk.services.projects import ProjectFile
 
 BOARD, TIMELINE, TABLE = "board", "timeline", "table"
+LATE = "late"
+"""Asks for the projects that are late, whatever their part."""
 View = Board | Timeline | TablePage
 _KINDS = ("project", "meeting", "letter", "paper", "assignment", "person", "organization")
 _AROUND = ("paper", "person", "organization", "membership")
@@ -176,10 +178,12 @@ class ProjectsScreen(Screen):
         self.editor.flush()
 
     def go_to(self, kind: str, key: str) -> None:
-        """Show a project."""
+        """Show a "project", or of all "projects" a part: construction, programmes, or those that are late."""
         if kind == "project":
             self._wanted.append(key)
             self._load()
+        elif key:
+            self.filters.show_part(Part.ALL if key == LATE else Part(key), late=key == LATE)
 
     def show_view(self, name: str) -> None:
         """Show one of the three views."""
