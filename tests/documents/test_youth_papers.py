@@ -225,6 +225,39 @@ def test_a_portfolio_says_what_was_not_recorded(lines):
     assert text.count("Nothing has been recorded.") == 4
 
 
+LEARNT = {
+    "fa": ("برنامهٔ یادگیری", "LEARNT | ۲٫۵ | انجام شد ۱۰ آذر ۱۴۰۵", "تحویل در پایان دوره"),
+    "ar": ("خطّة التعلّم", "LEARNT | ٢٫٥ | أُنجز ١٤٤٨/٠٦/٢١هـ", "التسليم في نهاية المدّة"),
+    "ru": ("ПЛАН ОБУЧЕНИЯ:", "LEARNT | 2,5 | выполнено 01.12.2026", "ПЕРЕДАЧА ДЕЛ:"),
+    "en": ("Learning plan", "LEARNT | 2.5 | done 1 December 2026", "Handover"),
+}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_portfolio_tells_what_was_learnt_and_handed_over(lines, carried, language):
+    receiver = worked_json(language)["people"][0]
+    record = changed(
+        language,
+        learning=[
+            {"title": "LEARNT", "hours": 2.5, "done_on": "2026-12-01"},
+            {"title": "MONEY", "note": "With the treasurer"},
+        ],
+        handover=[{"title": "KEYS", "receiver": receiver["id"], "done_on": "2026-12-01"}, {"title": "FILES"}],
+    )
+    text = lines(document(record, PORTFOLIO))
+    learning, learnt, handover = LEARNT[language]
+    assert learning in text and handover in text and text.index(learning) < text.index(handover)
+    assert any(learnt in line for line in text), [line for line in text if "LEARNT" in line]
+    assert any(line.startswith("MONEY") and "With the treasurer" in line for line in text)
+    assert any(line.startswith("KEYS | ") for line in text) and any(line.startswith("FILES | ") for line in text)
+    made = make(record, order(record, PORTFOLIO))
+    assert made.missing == ()
+    inside = carried(made.pdf)
+    assert build(inside, order(record, PORTFOLIO))[0] == build(record, order(record, PORTFOLIO))[0]
+    outside = write_record(carried(make(record, order(record, PORTFOLIO, copy="municipality")).pdf)).decode()
+    assert "LEARNT" not in outside and "KEYS" not in outside
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_sixty_entries_of_growth_go_over_pages_and_stay_one_certificate(reader, language):
     entries = [

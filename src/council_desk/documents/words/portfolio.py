@@ -37,6 +37,10 @@ class PortfolioWords:
     action_columns: tuple[Label, Label, Label, Label]
     action_total: Label
     short_title: str
+    learning: Label
+    learning_columns: tuple[Label, Label, Label]
+    handover: Label
+    handover_columns: tuple[Label, Label, Label]
 
 
 PORTFOLIO: Mapping[Language, PortfolioWords] = {
@@ -67,6 +71,10 @@ PORTFOLIO: Mapping[Language, PortfolioWords] = {
         action_columns=("شرح کار", "جلسه", "مهلت", "وضعیت"),
         action_total="کارهای انجام‌شده",
         short_title="کارنامهٔ خدمت · {name}",
+        learning="برنامهٔ یادگیری",
+        learning_columns=("بخش", "ساعت", "وضعیت"),
+        handover="تحویل در پایان دوره",
+        handover_columns=("آنچه تحویل می‌شود", "به چه کسی", "وضعیت"),
     ),
     Language.AR: PortfolioWords(
         title="ملفّ الإنجاز",
@@ -95,6 +103,10 @@ PORTFOLIO: Mapping[Language, PortfolioWords] = {
         action_columns=("المهمّة", "الاجتماع", "الموعد", "الحالة"),
         action_total="المهامّ المنجَزة",
         short_title="ملفّ الإنجاز · {name}",
+        learning="خطّة التعلّم",
+        learning_columns=("الوحدة", "الساعات", "الحالة"),
+        handover="التسليم في نهاية المدّة",
+        handover_columns=("ما يُسلَّم", "إلى من", "الحالة"),
     ),
     Language.RU: PortfolioWords(
         title="ПОРТФОЛИО",
@@ -123,6 +135,10 @@ PORTFOLIO: Mapping[Language, PortfolioWords] = {
         action_columns=("Поручение", "Заседание", "Срок", "Состояние"),
         action_total="Исполнено поручений",
         short_title="Портфолио · {name}",
+        learning="ПЛАН ОБУЧЕНИЯ:",
+        learning_columns=("Модуль", "Часы", "Состояние"),
+        handover="ПЕРЕДАЧА ДЕЛ:",
+        handover_columns=("Что передаётся", "Кому", "Состояние"),
     ),
     Language.EN: PortfolioWords(
         title="Portfolio",
@@ -151,5 +167,9 @@ PORTFOLIO: Mapping[Language, PortfolioWords] = {
         action_columns=("Action", "Meeting", "Due", "State"),
         action_total="Actions done",
         short_title="Portfolio · {name}",
+        learning="Learning plan",
+        learning_columns=("Module", "Hours", "State"),
+        handover="Handover",
+        handover_columns=("What is handed over", "To whom", "State"),
     ),
 }

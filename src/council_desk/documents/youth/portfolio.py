@@ -47,6 +47,8 @@ def portfolio_document(record: CouncilRecord, order: Order, profile: Profile | N
         *_actions(pen),
         *_reports(pen),
         *_growth(pen),
+        *_learning(pen),
+        *_handover(pen),
         *_signed(pen),
     ]
     return paper(
@@ -65,7 +67,7 @@ def portfolio_excerpt(record: CouncilRecord, order: Order) -> CouncilRecord:
     kept = {told[2].id for history in actions_of(record, assignment) for told in history}
     return excerpt(
         record,
-        without_fields(assignment, "duties", "motion", "election", "learning", "handover", "end_reason"),
+        without_fields(assignment, "duties", "motion", "election", "end_reason"),
         order,
         meetings=without_officers(meetings_with(record, kept)),
         projects=projects_of(record, assignment, milestones=True),
@@ -206,18 +208,16 @@ def _growth(pen: Service) -> list[Block]:
     words, works = pen.words(PORTFOLIO), pen.words(WORKS)
     if pen.copy is not Copy.INTERNAL:
         return []
-    rows = []
-    for one in sorted(pen.assignment.growth, key=lambda entry: entry.date):
-        note = (Span(f"\n{pen.prose(one.note)}", tone="muted"),) if one.note and one.note.strip() else ()
-        rows.append(
-            (
-                Cell(text=pen.deadline(one.date)),
-                Cell(text=works.growth[one.kind]),
-                Cell(text=(Span(pen.embed(one.title)), *note)),
-                Cell(text=_decimal(pen, Fraction(str(one.hours))) if one.hours else "", align="center"),
-                Cell(text=_judged(pen, one)),
-            )
+    rows = [
+        (
+            Cell(text=pen.deadline(one.date)),
+            Cell(text=works.growth[one.kind]),
+            Cell(text=_with_note(pen, one.title, one.note)),
+            Cell(text=_decimal(pen, Fraction(str(one.hours))) if one.hours else "", align="center"),
+            Cell(text=_judged(pen, one)),
         )
+        for one in sorted(pen.assignment.growth, key=lambda entry: entry.date)
+    ]
     return _section(pen, words.growth, words.growth_columns, (2.9, 2, 4.2, 1.2, 2.9), rows)
 
 
@@ -226,6 +226,44 @@ def _judged(pen: Service, entry: Growth) -> str:
     score = _score(pen, pen.number(entry.score)) if entry.score is not None else ""
     by = pen.embed(pen.name(entry.by)) if entry.by else ""
     return pen.profile.marks.comma.join(part for part in (score, by) if part)
+
+
+def _learning(pen: Service) -> list[Block]:
+    """Give the learning plan, if there is one; only the council's own copy has it."""
+    words, steps = pen.words(PORTFOLIO), pen.assignment.learning
+    rows = [
+        (
+            Cell(text=_with_note(pen, one.title, one.note)),
+            Cell(text=_decimal(pen, Fraction(str(one.hours))) if one.hours else "", align="center"),
+            Cell(text=_done(pen, one.done_on)),
+        )
+        for one in steps
+    ]
+    return _section(pen, words.learning, words.learning_columns, (7.6, 1.8, 3.8), rows) if rows else []
+
+
+def _handover(pen: Service) -> list[Block]:
+    """Give what was handed over to whom, if anything is; only the council's own copy has it."""
+    words, items = pen.words(PORTFOLIO), pen.assignment.handover
+    rows = [
+        (
+            Cell(text=_with_note(pen, one.title, one.note)),
+            Cell(text=pen.embed(pen.name(one.receiver)) if one.receiver else ""),
+            Cell(text=_done(pen, one.done_on)),
+        )
+        for one in items
+    ]
+    return _section(pen, words.handover, words.handover_columns, (5.8, 3.6, 3.8), rows) if rows else []
+
+
+def _done(pen: Service, day: dt.date | None) -> str:
+    return pen.words(WORKS).done.format(day=pen.deadline(day)) if day else pen.profile.marks.none
+
+
+def _with_note(pen: Service, title: str, note: str | None) -> tuple[Span, ...]:
+    """Write a title with what was noted beneath it."""
+    beneath = (Span(f"\n{pen.prose(note)}", tone="muted"),) if note and note.strip() else ()
+    return (Span(pen.embed(title)), *beneath)
 
 
 def _signed(pen: Service) -> list[Block]:
