@@ -17,6 +17,7 @@ from council_desk.ui.desk_session import DeskSession
 from council_desk.ui.history import History
 
 if TYPE_CHECKING:
+    from council_desk.domain.terms import Gender
     from council_desk.record.models import AgendaItem, Election, Meeting, Motion, Organization
     from council_desk.services.council_file import CouncilFile
     from council_desk.services.desk import Desk
@@ -195,6 +196,11 @@ class MeetingEditor(QObject):
     def name(self, person_id: str | None) -> str:
         """Give a person's or body's name; "" for nobody."""
         return dict(self.parties).get(person_id, "") if person_id else ""
+
+    def gender(self, person_id: str) -> "Gender | None":
+        """Give a person's gender, as far as it is known."""
+        known = self.file.people.get(person_id)
+        return known.gender if known else None
 
     # ----------------------------------------------------------------------------------------------------- rules
 

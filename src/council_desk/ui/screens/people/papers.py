@@ -1,16 +1,16 @@
 """The papers on one person: consent forms for the guardian, and what belongs to the service of a youth mayor."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from council_desk.domain.paperwork import ConsentPurpose, DocumentKind, Order
 from council_desk.ui.paper_output import PaperOutput
+from council_desk.ui.paper_rows import PaperRow, column
 from council_desk.ui.preview import safe_file_name
 from council_desk.ui.screens.people.editor import PersonEditor, today
-from council_desk.ui.widgets.buttons import ToolIcon
 from council_desk.ui.widgets.cards import Card
 from council_desk.ui.widgets.labels import PlainLabel
 
@@ -18,28 +18,6 @@ if TYPE_CHECKING:
     from council_desk.record.models import Assignment
 
 SERVICE_PAPERS = (DocumentKind.APPOINTMENT, DocumentKind.PORTFOLIO, DocumentKind.CERTIFICATE)
-
-
-class PaperRow(QWidget):
-    """One paper: its name, a button that prints it and one that saves it as PDF."""
-
-    def __init__(self, print_: Callable[[], None], save: Callable[[], None], parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.label = PlainLabel("", wrap=True)
-        self.print, self.save = ToolIcon("print"), ToolIcon("download")
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(self.label, 1)
-        row.addWidget(self.print)
-        row.addWidget(self.save)
-        self.print.clicked.connect(print_)
-        self.save.clicked.connect(save)
-
-    def set_name(self, name: str) -> None:
-        """Say which paper it is."""
-        self.label.setText(name)
-        self.print.set_name(self.tr("Print: {paper}").format(paper=name))
-        self.save.set_name(self.tr("Save as PDF: {paper}").format(paper=name))
 
 
 class PersonPapers(QObject):
@@ -78,16 +56,6 @@ class PersonPapers(QObject):
         wanted = order()
         if wanted is not None:
             deed(wanted, safe_file_name(self._editor.person.name, row.label.text()))
-
-
-def column(rows: Sequence[QWidget]) -> QVBoxLayout:
-    """Give rows one under the other."""
-    layout = QVBoxLayout()
-    layout.setContentsMargins(0, 0, 0, 0)
-    layout.setSpacing(2)
-    for row in rows:
-        layout.addWidget(row)
-    return layout
 
 
 class ServiceCard(Card):

@@ -1,7 +1,7 @@
 """What is said about an election: what keeps the count from being complete, who is elected, between whom it is open."""
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QCoreApplication
 
@@ -12,9 +12,24 @@ from council_desk.ui.sitting.item.vote_words import in_a_row
 
 if TYPE_CHECKING:
     from council_desk.domain.elections import ElectionOutcome
+    from council_desk.domain.terms import Gender
     from council_desk.record.models import Election
+    from council_desk.ui.desk_session import DeskSession
     from council_desk.ui.formats import Formats
-    from council_desk.ui.screens.meetings.editor import MeetingEditor
+
+
+class Named(Protocol):
+    """Knows the people of an election by their ids."""
+
+    @property
+    def session(self) -> "DeskSession":
+        """Give the session, for the formats in force."""
+
+    def name(self, party: str | None, /) -> str:
+        """Give a name."""
+
+    def gender(self, person: str) -> "Gender | None":
+        """Give what the grammar of the sentence needs."""
 
 
 def problem(election: "Election", formats: "Formats") -> str:
@@ -28,29 +43,27 @@ def problem(election: "Election", formats: "Formats") -> str:
     return ""
 
 
-def verdict(election: "Election", outcome: "ElectionOutcome", editor: "MeetingEditor") -> str:
+def verdict(election: "Election", outcome: "ElectionOutcome", people: "Named") -> str:
     """Say who is elected, or between whom it is open."""
-    formats, votes = editor.session.formats, dict(outcome.ranking)
+    formats, votes = people.session.formats, dict(outcome.ranking)
     valid = election.valid if election.valid is not None else sum(votes.values())
-    parts = []
-    for person in election.elected or outcome.elected:
-        known = editor.file.people.get(person)
-        parts.append(
-            elected_sentence(
-                formats.language,
-                editor.name(person),
-                votes.get(person, 0),
-                valid,
-                gender=known.gender if known else None,
-                digits=formats.digit_system,
-            )
+    parts = [
+        elected_sentence(
+            formats.language,
+            people.name(person),
+            votes.get(person, 0),
+            valid,
+            gender=people.gender(person),
+            digits=formats.digit_system,
         )
+        for person in election.elected or outcome.elected
+    ]
     if outcome.tied and not election.elected:
         text = QCoreApplication.translate("ElectionWords", "A tie between {names}: a second round or the lot decides.")
-        parts.append(text.format(names=names_in_a_row(outcome.tied, editor)))
+        parts.append(text.format(names=names_in_a_row(outcome.tied, people)))
     return " ".join(parts)
 
 
-def names_in_a_row(people: Sequence[str], editor: "MeetingEditor") -> str:
+def names_in_a_row(ids: Sequence[str], people: "Named") -> str:
     """Give the names of people, each keeping its own direction."""
-    return in_a_row([editor.name(person) for person in people], editor.session.formats)
+    return in_a_row([people.name(person) for person in ids], people.session.formats)

@@ -1,14 +1,23 @@
 """A line that finds a person: typing narrows the list, Enter takes the one that is marked."""
 
+from collections.abc import Sequence
+from typing import Protocol
+
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
-from council_desk.ui.sitting.item.people import People
-from council_desk.ui.sitting.item.suggestions import Suggestions
+from council_desk.ui.sitting.item.suggestions import Suggestion, Suggestions
 from council_desk.ui.widgets.fields import LeadingLine
 
 _ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+
+
+class Finder(Protocol):
+    """Knows whom a few letters may mean."""
+
+    def find(self, typed: str, *, bodies: bool = True) -> Sequence[Suggestion]:
+        """Give who is offered, the likeliest first."""
 
 
 class PersonEntry(LeadingLine):
@@ -21,7 +30,7 @@ class PersonEntry(LeadingLine):
     ended = Signal()
     taken_back = Signal()
 
-    def __init__(self, who: People, parent: QWidget | None = None) -> None:
+    def __init__(self, who: Finder, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
         self._who = who
         self.left_out: frozenset[str] = frozenset()
