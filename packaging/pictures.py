@@ -22,6 +22,7 @@ from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from register_pictures import register_pictures
 from sitting_pictures import sitting
+from youth_pictures import empty_youth, youth_pictures
 
 from council_desk.domain.terms import Language
 from council_desk.paths import resource_dir
@@ -119,6 +120,7 @@ class Tour:
         yield settled("people")
         yield from self._search()
         yield from self._young_person()
+        yield from youth_pictures(self.shell.frame, settled)
         self.shell.frame.open_screen("settings")
         for section in self.shell.frame.current.sections:
             self.shell.frame.current.open_section(section)
@@ -148,6 +150,7 @@ class Tour:
         self.shell.frame.open_screen("meetings")
         yield from preparing(self.shell, settled)
         yield from minutes_life(self.shell, self.data, settled)
+        yield from empty_youth(self.shell.frame, settled)
         broken = self.data / "broken.desk"
         broken.write_bytes(b"This is no desk." * 100)
         self.shell.open_desk(broken)

@@ -23,6 +23,7 @@ def test_what_is_stored_comes_back(tmp_path):
         desk=Path("/محله/میز.desk"),
         council="98363085-df78-5a78-a119-418773e0b891",
         certificate=Path("/خانه/گواهی.p12"),
+        own_view="64103411-480a-5537-a2a3-512276125cf8",
         window=b"\x00\xff geometry",
     )
     settings.store(path, chosen)

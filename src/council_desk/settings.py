@@ -36,7 +36,8 @@ class ThemeChoice(StrEnum):
 class Settings:
     """The settings. `calendar` and `digits` follow the language until they are chosen (None).
 
-    `certificate` is where the file lies with which the user signed last; its passphrase is kept nowhere.
+    `certificate` is where the file lies with which the user signed last; its passphrase is kept nowhere. `own_view` is
+    the term of the youth mayor whose own page this computer shows.
     """
 
     language: Language | None = None
@@ -47,6 +48,7 @@ class Settings:
     desk: Path | None = None
     council: str | None = None
     certificate: Path | None = None
+    own_view: str | None = None
     window: bytes = b""
     other: Mapping[str, Any] = field(default_factory=dict)
 
@@ -79,7 +81,7 @@ def load(path: Path) -> Settings:
         keep_aside(path)
         return Settings()
     text_size = found.pop("text_size", 100)
-    council = found.pop("council", None)
+    council, own_view = found.pop("council", None), found.pop("own_view", None)
     return Settings(
         language=_term(Language, found.pop("language", None)),
         calendar=_term(Calendar, found.pop("calendar", None)),
@@ -89,6 +91,7 @@ def load(path: Path) -> Settings:
         desk=_path(found.pop("desk", None)),
         council=council if isinstance(council, str) and council else None,
         certificate=_path(found.pop("certificate", None)),
+        own_view=own_view if isinstance(own_view, str) and own_view else None,
         window=_geometry(found.pop("window", "")),
         other=found,
     )
@@ -108,6 +111,7 @@ def store(path: Path, settings: Settings) -> None:
         "desk": str(settings.desk) if settings.desk else None,
         "council": settings.council,
         "certificate": str(settings.certificate) if settings.certificate else None,
+        "own_view": settings.own_view,
         "window": base64.b64encode(settings.window).decode() or None,
     }
     plain = {key: str(value) if isinstance(value, StrEnum) else value for key, value in values.items()}

@@ -7,8 +7,11 @@ from PySide6.QtWidgets import QApplication
 
 from council_desk.domain.terms import ContactType, Role
 from council_desk.paths import resource_dir
+from council_desk.record.models import Consent
+from council_desk.services import editing
 from council_desk.ui.autosave import SaveState
 from council_desk.ui.screens.people import PeopleScreen
+from council_desk.ui.screens.people.editor import today
 from council_desk.ui.widgets.labels import scaled_font
 from council_desk.ui.widgets.master_list import _cut_before
 
@@ -280,6 +283,22 @@ def test_a_birthday_of_a_minor_becomes_a_year(screen):
     screen.page.name.birth_date.flush()
     assert (screen.editor.person.birth_date, screen.editor.person.birth_year) == (None, 2014)
     assert stored(screen).person.birth_year == 2014
+
+
+def test_somebody_who_came_of_age_is_asked_for_their_own_consent(screen):
+    choose(screen, "Rima Cloverdale")
+    page, editor = screen.page, screen.editor
+    assert not page.own_consent.isVisible()
+    consent = editing.make(Consent, given_by="Ann Cloverdale", date=today())
+    editor.change_person(guardian_consent=consent, birth_year=today().year - 18)
+    assert page.own_consent.isVisible() and page.own_consent.state.text() == "missing"
+    assert page.own_consent.forms.isHidden(), "no forms of a guardian"
+    page.own_consent.mine.click()
+    assert page.own_consent.state.text() == "on record" and page.own_consent.mine.isHidden()
+    held = stored(screen).person
+    assert held.own_consent.given_by == "Rima Cloverdale" and held.guardian_consent == consent
+    page.own_consent.withdraw.click()
+    assert stored(screen).person.own_consent is None
 
 
 def test_a_missing_consent_is_told_and_entered(minor):

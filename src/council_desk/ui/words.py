@@ -226,6 +226,11 @@ _WORDS: dict[type[StrEnum], dict[str, str]] = {
         terms.LetterKind.REPORT: QT_TRANSLATE_NOOP("LetterKind", "Report"),
         terms.LetterKind.ANSWER: QT_TRANSLATE_NOOP("LetterKind", "Answer"),
         terms.LetterKind.OTHER: QT_TRANSLATE_NOOP("LetterKind", "Letter"),
+    terms.GrowthKind: {
+        terms.GrowthKind.TRAINING: QT_TRANSLATE_NOOP("GrowthKind", "Training"),
+        terms.GrowthKind.SERVICE: QT_TRANSLATE_NOOP("GrowthKind", "Service"),
+        terms.GrowthKind.MENTORING: QT_TRANSLATE_NOOP("GrowthKind", "Mentoring"),
+        terms.GrowthKind.EVALUATION: QT_TRANSLATE_NOOP("GrowthKind", "Evaluation"),
     },
     terms.LetterOutcome: {
         terms.LetterOutcome.RECEIVED: QT_TRANSLATE_NOOP("LetterOutcome", "Received"),

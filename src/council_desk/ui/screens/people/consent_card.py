@@ -1,4 +1,4 @@
-"""The consent of a minor's guardian: who gave it, when, where the paper is, and the forms to be signed."""
+"""Consent: of a minor's guardian, and of somebody's own who has come of age since; when, and where the paper is."""
 
 import datetime as dt
 from typing import TYPE_CHECKING, Any
@@ -6,14 +6,18 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtWidgets import QWidget
 
 from council_desk.domain.paperwork import ConsentPurpose
+from council_desk.domain.service_terms import Consent as State
+from council_desk.domain.service_terms import consent_state
 from council_desk.ui.binding import Form
+from council_desk.ui.paper_rows import column
 from council_desk.ui.screens.people.editor import PersonEditor, today
-from council_desk.ui.screens.people.papers import PersonPapers, column
+from council_desk.ui.screens.people.papers import PersonPapers
 from council_desk.ui.widgets.buttons import Button
 from council_desk.ui.widgets.cards import Card
 from council_desk.ui.widgets.date_field import DateField
-from council_desk.ui.widgets.fields import ButtonRow, Check, Field, LineField
+from council_desk.ui.widgets.fields import ButtonRow, Field, LineField
 from council_desk.ui.widgets.labels import Pill, PlainLabel
+from council_desk.ui.widgets.wrap_check import WrapCheck
 from council_desk.ui.wrap_row import WrapRow
 
 if TYPE_CHECKING:
@@ -21,7 +25,9 @@ if TYPE_CHECKING:
 
 
 class ConsentCard(Card):
-    """Consent; shown for minors, and where one was given."""
+    """The guardian's consent; shown for minors, and where one was given."""
+
+    field = "guardian_consent"
 
     def __init__(self, editor: PersonEditor, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
@@ -31,7 +37,7 @@ class ConsentCard(Card):
         self.missing = PlainLabel("", wrap=True)
         self.giver, self.relation, self.reference = LineField(), LineField(), LineField()
         self.day = DateField(self.session, optional=False)
-        self.publication = Check()
+        self.publication = WrapCheck()
         self.withdraw = Button(kind="quiet", icon="trash")
         names = ("giver", "relation", "day", "reference")
         self.fields = {name: Field("", getattr(self, name)) for name in names}
@@ -54,14 +60,15 @@ class ConsentCard(Card):
         form.check(
             self.publication,
             lambda: bool(self._get("publication")),
-            lambda value: self.editor.change_person(guardian_consent=self._changed({"publication": value})),
+            lambda value: self.editor.change_person(**{self.field: self._changed({"publication": value})}),
         )
         form.day(self.day, lambda: self._get("date"), self._set_day)
         self.withdraw.clicked.connect(self._withdraw)
 
     @property
     def _consent(self) -> "Consent | None":
-        return self.editor.person.guardian_consent
+        held: Consent | None = getattr(self.editor.person, self.field)
+        return held
 
     def _get(self, name: str) -> Any:
         return getattr(self._consent, name) if self._consent else None
@@ -77,21 +84,26 @@ class ConsentCard(Card):
 
     def _type(self, **values: Any) -> None:
         if self._consent is not None or values.get("given_by"):
-            self.editor.change_person(undoable=False, guardian_consent=self._changed(values))
+            self.editor.change_person(undoable=False, **{self.field: self._changed(values)})
 
     def _set_day(self, day: dt.date | None) -> None:
         if day is not None and self._consent is not None:
-            self.editor.change_person(guardian_consent=self._changed({"date": day}))
+            self.editor.change_person(**{self.field: self._changed({"date": day})})
 
     def _withdraw(self) -> None:
         """Take the consent out; a toast offers the way back."""
-        undo = self.editor.change_person(guardian_consent=None)
+        gone: dict[str, Any] = {self.field: None}
+        undo = self.editor.change_person(**gone)
         self.session.notify(self.tr("The consent was removed."), undo)
+
+    def is_asked(self) -> bool:
+        """Whether this consent is needed today."""
+        return self.editor.is_minor()
 
     def refresh(self) -> None:
         """Show the consent."""
         given = self._consent is not None
-        self.setVisible(given or self.editor.is_minor())
+        self.setVisible(given or self.is_asked())
         self.state.show_state(self.tr("on record") if given else self.tr("missing"), "good" if given else "late")
         self.missing.setVisible(not given)
         self.withdraw.setVisible(given)
@@ -129,3 +141,36 @@ class ConsentCard(Card):
         }
         for purpose, row in self.rows.items():
             row.set_name(names[purpose])
+
+
+class OwnConsentCard(ConsentCard):
+    """A person's own consent; asked for once somebody has come of age for whom a guardian had consented."""
+
+    field = "own_consent"
+
+    def __init__(self, editor: PersonEditor, parent: QWidget | None = None) -> None:
+        super().__init__(editor, parent)
+        self.fields["relation"].hide()
+        self.mine = Button(icon="check")
+        self.body.insertWidget(2, ButtonRow(self.mine))
+        self.mine.clicked.connect(lambda: self._type(given_by=self.editor.person.name))
+
+    def is_asked(self) -> bool:
+        """Whether this consent is needed today."""
+        return consent_state(self.editor.person, today()) is State.OWN_MISSING
+
+    def refresh(self) -> None:
+        """Show the consent; no forms of a guardian go with it."""
+        super().refresh()
+        self.mine.setVisible(self._consent is None)
+        for widget in (self.forms, *self.rows.values()):
+            widget.hide()
+
+    def retranslate(self) -> None:
+        """Say every text again."""
+        super().retranslate()
+        self.set_title(self.tr("Own consent"))
+        self.missing.setText(
+            self.tr("They have come of age: the guardian’s consent no longer covers their service. Ask them again.")
+        )
+        self.mine.setText(self.tr("They consented today"))

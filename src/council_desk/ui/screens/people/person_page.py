@@ -4,7 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from council_desk.ui.binding import Form
-from council_desk.ui.screens.people.consent_card import ConsentCard
+from council_desk.ui.screens.people.consent_card import ConsentCard, OwnConsentCard
 from council_desk.ui.screens.people.contacts_card import ContactsCard
 from council_desk.ui.screens.people.editor import PersonEditor
 from council_desk.ui.screens.people.erase_card import EraseCard
@@ -87,6 +87,7 @@ class PersonPage(QWidget):
         self.name = NameCard(editor)
         self.memberships, self.contacts = MembershipsCard(editor), ContactsCard(editor)
         self.consent, self.note = ConsentCard(editor), NoteCard(editor)
+        self.own_consent = OwnConsentCard(editor)
         self.service, self.erase = ServiceCard(editor), EraseCard(editor)
         page = QWidget()
         column = QVBoxLayout(page)
@@ -104,14 +105,17 @@ class PersonPage(QWidget):
         self.erase.wanted.connect(self.erasure_wanted)
         self.retranslate()
 
-    def cards(self) -> "tuple[NameCard, ConsentCard, MembershipsCard, ServiceCard, ContactsCard, NoteCard, EraseCard]":
+    def cards(
+        self,
+    ) -> "tuple[NameCard | ConsentCard | MembershipsCard | ServiceCard | ContactsCard | NoteCard | EraseCard, ...]":
         """Give the cards in reading order."""
-        return self.name, self.consent, self.memberships, self.service, self.contacts, self.note, self.erase
+        own, papers = self.own_consent, self.service
+        return self.name, self.consent, own, self.memberships, papers, self.contacts, self.note, self.erase
 
     def start(self) -> None:
         """Show another person from the top."""
         self.area.verticalScrollBar().setValue(0)
-        for form in (self.name.form, self.consent.form, self.note.form):
+        for form in (self.name.form, self.consent.form, self.own_consent.form, self.note.form):
             form.forget()
         self.contacts.forget()
         self.erase.begin()

@@ -1,0 +1,256 @@
+"""Lines of this screen: what a thing is and how it stands, drawn; some of them open and can be written in place."""
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from council_desk.ui.icons import directed, pixmap
+from council_desk.ui.navigation import RingedButton
+from council_desk.ui.screens.decisions.drawing import draw_lines, fitting_lines, mirrored
+from council_desk.ui.theme import colours
+from council_desk.ui.widgets.cards import Divider
+from council_desk.ui.widgets.fields import Check
+from council_desk.ui.widgets.labels import paint_pill, plain_tip, scaled_font
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from council_desk.ui.widgets.labels import Tone
+
+_PAD, _GAP, _MARK = 7, 8, 14
+_TITLE_LINES, _BENEATH_LINES = 2, 2
+_SMALL, _PILL = 0.9, 0.84
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """What a line says. `done` is None for what has no check mark."""
+
+    title: str
+    beneath: str = ""
+    pill: str = ""
+    tone: "Tone" = "neutral"
+    trailing: str = ""
+    done: bool | None = None
+
+
+class FactLine(RingedButton):
+    """A line, drawn: pill, title with what stands beneath it, and muted text at the end. A click opens something."""
+
+    def __init__(self, *, mark: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.facts = Facts("")
+        self._mark = mark
+        self._heights: dict[int, int] = {}
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def show_facts(self, facts: Facts) -> None:
+        """Show a thing."""
+        if facts == self.facts:
+            return
+        self.facts = facts
+        self._heights.clear()
+        parts = (facts.title, facts.beneath, facts.pill, facts.trailing)
+        self.setAccessibleName(" · ".join(part for part in parts if part))
+        self.setToolTip(plain_tip("\n".join(part for part in (facts.title, facts.beneath) if part)[:600]))
+        self.updateGeometry()
+        self.update()
+
+    def set_mark(self, mark: str) -> None:
+        """Show another sign at the end: what a click does."""
+        self._mark = mark
+        self._heights.clear()
+        self.update()
+
+    def hasHeightForWidth(self) -> bool:
+        """Grow with the lines of the words."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Give room for title and what stands beneath; asked for again and again while a page finds its widths."""
+        known = self._heights.get(width)
+        if known is None:
+            title, beneath = self._lines(width)
+            height = len(title) * self._title_metrics().height() + len(beneath) * self._small_metrics().height()
+            known = self._heights[width] = max(height, self._pill_size().height()) + 2 * _PAD
+        return known
+
+    def sizeHint(self) -> QSize:
+        """Ask for the width there is."""
+        return QSize(220, self.heightForWidth(max(self.width(), 220)))
+
+    def minimumSizeHint(self) -> QSize:
+        """Be narrow if need be."""
+        return QSize(150, self.heightForWidth(max(self.width(), 150)))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the font."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ApplicationFontChange:
+            self._heights.clear()
+            self.updateGeometry()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
+        """Draw ground, pill, words, the sign at the end and the ring of the focus."""
+        chosen, facts, direction, outer = colours(), self.facts, self.layoutDirection(), self.rect()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if self.underMouse() and self.isEnabled():
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(chosen.hover))
+            painter.drawRoundedRect(QRectF(outer).adjusted(0, 1, 0, -1), 6, 6)
+        start = _GAP // 2
+        if facts.pill:
+            size = self._pill_size()
+            painter.setFont(scaled_font(_PILL, bold=True))
+            box = mirrored(direction, outer, QRect(start, _PAD, size.width(), size.height()))
+            paint_pill(painter, QRectF(box), facts.pill, facts.tone)
+            start += size.width() + _GAP
+        end = outer.width() - _GAP // 2
+        if self._mark:
+            box = mirrored(direction, outer, QRect(end - _MARK, _PAD + 2, _MARK, _MARK))
+            painter.drawPixmap(
+                box, pixmap(directed(self._mark, direction), chosen.muted, _MARK, self.devicePixelRatioF())
+            )
+            end -= _MARK + _GAP
+        if facts.trailing:
+            width = self._trailing_width()
+            box = mirrored(direction, outer, QRect(end - width, _PAD, width, self._title_metrics().height()))
+            draw_lines(painter, box, [(facts.trailing, None)], scaled_font(_SMALL), chosen.muted, direction)
+        title, beneath = self._lines(outer.width())
+        room = self._room(outer.width())
+        box = mirrored(direction, outer, QRect(start, _PAD, room, outer.height()))
+        ink = chosen.muted if facts.done else chosen.ink
+        top = _PAD + draw_lines(painter, box, title, scaled_font(1.0), ink, direction)
+        box = mirrored(direction, outer, QRect(start, top, room, outer.height() - top))
+        draw_lines(painter, box, beneath, scaled_font(_SMALL), chosen.muted, direction)
+        if self.ringed:
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(QColor(chosen.accent_text), 1.5))
+            painter.drawRoundedRect(QRectF(outer).adjusted(1, 1, -1, -1), 6, 6)
+
+    def _lines(self, width: int) -> "tuple[list[tuple[str, bool | None]], list[tuple[str, bool | None]]]":
+        room = self._room(width)
+        title = fitting_lines(self.facts.title, scaled_font(1.0), room, _TITLE_LINES)
+        beneath = fitting_lines(self.facts.beneath, scaled_font(_SMALL), room, _BENEATH_LINES)
+        return title, beneath if self.facts.beneath else []
+
+    def _room(self, width: int) -> int:
+        taken = _GAP
+        taken += self._pill_size().width() + _GAP if self.facts.pill else 0
+        taken += _MARK + _GAP if self._mark else 0
+        taken += self._trailing_width() + _GAP if self.facts.trailing else 0
+        return max(width - taken, 60)
+
+    def _pill_size(self) -> QSize:
+        if not self.facts.pill:
+            return QSize(0, 0)
+        metrics = QFontMetrics(scaled_font(_PILL, bold=True))
+        return QSize(metrics.horizontalAdvance(self.facts.pill) + 18, metrics.height() + 4)
+
+    def _trailing_width(self) -> int:
+        return self._small_metrics().horizontalAdvance(self.facts.trailing) + 2
+
+    @staticmethod
+    def _title_metrics() -> QFontMetrics:
+        return QFontMetrics(scaled_font(1.0))
+
+    @staticmethod
+    def _small_metrics() -> QFontMetrics:
+        return QFontMetrics(scaled_font(_SMALL))
+
+
+class FoldRow(QWidget):
+    """A line with a check mark before it, if it has one, which opens into a form; the form is built when first opened.
+
+    `build` makes the form; what it makes has `refresh`, `retranslate`, `forget` and `start`.
+    """
+
+    opened = Signal(bool)
+    checked = Signal(bool)
+
+    def __init__(self, build: "Callable[[], FoldForm]", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._build = build
+        self.form: FoldForm | None = None
+        self.check = Check()
+        self.check.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.check.setFixedSize(30, QFontMetrics(scaled_font(1.0)).height() + 2 * _PAD)
+        self.line = FactLine(mark="chevron-down")
+        head = QHBoxLayout()
+        head.setContentsMargins(0, 0, 0, 0)
+        head.setSpacing(2)
+        head.addWidget(self.check, 0, Qt.AlignmentFlag.AlignTop)
+        head.addWidget(self.line, 1)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(6)
+        self._column.addLayout(head)
+        self._divider = Divider()
+        self._column.addWidget(self._divider)
+        self.line.clicked.connect(lambda: self.set_open(not self.is_open()))
+        self.check.value_changed.connect(self.checked)
+
+    def is_open(self) -> bool:
+        """Whether the form is shown."""
+        return self.form is not None and not self.form.isHidden()
+
+    def set_open(self, wanted: bool) -> None:
+        """Show the form, or put it away."""
+        if wanted == self.is_open():
+            return
+        if wanted and self.form is None:
+            self.form = self._build()
+            self.form.retranslate()
+            self._column.insertWidget(1, self.form)
+        if self.form is not None:
+            self.form.setVisible(wanted)
+            if wanted:
+                self.form.refresh()
+                self.form.start()
+        self.line.set_mark("chevron-up" if wanted else "chevron-down")
+        self.opened.emit(wanted)
+
+    def show_facts(self, facts: Facts, check_name: str = "") -> None:
+        """Show the thing as it stands now."""
+        self.line.show_facts(facts)
+        self.check.setVisible(facts.done is not None)
+        if facts.done is not None:
+            self.check.set_value(facts.done)
+            self.check.setAccessibleName(check_name)
+            self.check.setToolTip(check_name)
+        if self.is_open() and self.form is not None:
+            self.form.refresh()
+
+    def forget(self) -> None:
+        """Another thing is shown from now on."""
+        if self.form is not None:
+            self.form.forget()
+        self.set_open(False)
+
+    def retranslate(self) -> None:
+        """Say every text again."""
+        if self.form is not None:
+            self.form.retranslate()
+
+
+class FoldForm(QWidget):
+    """What a line opens into."""
+
+    def refresh(self) -> None:
+        """Show the thing as it stands now."""
+
+    def forget(self) -> None:
+        """Another thing is shown from now on."""
+
+    def start(self) -> None:
+        """Put the focus where one begins to write."""
+
+    def retranslate(self) -> None:
+        """Say every text again."""
