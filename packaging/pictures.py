@@ -21,6 +21,7 @@ from needs_pictures import needs_pictures
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from register_pictures import register_pictures
+from report_pictures import report_pictures
 from sitting_pictures import sitting
 from youth_pictures import empty_youth, youth_pictures
 
@@ -121,6 +122,7 @@ class Tour:
         yield from self._search()
         yield from self._young_person()
         yield from youth_pictures(self.shell.frame, settled)
+        yield from report_pictures(self.shell.frame, settled)
         self.shell.frame.open_screen("settings")
         for section in self.shell.frame.current.sections:
             self.shell.frame.current.open_section(section)

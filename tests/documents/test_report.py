@@ -124,12 +124,12 @@ def test_attendance_is_held_against_the_quorum(lines):
     chart = charts(report_document(record, wanted(record)))[0]
     assert chart.series == ("Present", "Not present") and chart.reference == "Quorum"
     assert [(bar.label, bar.values, bar.written, bar.reference) for bar in chart.bars] == [
-        ("1 · 9 April 2026", (6, 2), "6 of 8", 5),
-        ("2 · 23 April 2026", (2, 6), "2 of 8", 5),
+        ("1, 9 April 2026", (6, 2), "6 of 8", 5),
+        ("2, 23 April 2026", (2, 6), "2 of 8", 5),
     ]
     assert chart.alternative == (
         "Bar chart: Voting members present and the quorum, by meeting. "
-        "1 · 9 April 2026: 6 of 8, quorum 5; 2 · 23 April 2026: 2 of 8, quorum 5."
+        "1, 9 April 2026: 6 of 8, quorum 5; 2, 23 April 2026: 2 of 8, quorum 5."
     )
 
 

@@ -3,13 +3,25 @@ import io
 import unicodedata
 import zipfile
 from datetime import date
+from decimal import Decimal
+from fractions import Fraction
 
 import openpyxl
 import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from council_desk.services.sheets import XLSX_TEXT_LIMIT, as_csv, as_xlsx, begins_like_formula, clean, safe_for_csv
+from council_desk.services.sheets import (
+    XLSX_TEXT_LIMIT,
+    Number,
+    Table,
+    as_csv,
+    as_workbook,
+    as_xlsx,
+    begins_like_formula,
+    clean,
+    safe_for_csv,
+)
 
 DAY = date(2026, 11, 12)
 FORMULAS = [
@@ -167,3 +179,47 @@ def test_cleaning_twice_changes_nothing_more(text):
     once = clean(text)
     assert clean(once) == once and not set(once) & {"\x00", "\r", "\u202e", "\ufffe"}
     assert once.encode("utf-8").decode("utf-8") == once
+
+
+def workbook(data: bytes):
+    return openpyxl.load_workbook(io.BytesIO(data))
+
+
+def test_a_workbook_has_a_sheet_for_each_table_with_its_totals():
+    tables = [
+        Table(
+            "Meetings", ["Meeting", "Day", "Share"], [[1, DAY, Number(Fraction(2, 3), percent=True)]], ["Sum", None, 5]
+        ),
+        Table("Budget", ["Item", "Amount"], [["Planned", Number(Fraction(125050, 100), 2)], ["Rials", Decimal("7.5")]]),
+    ]
+    book = workbook(as_workbook(tables, right_to_left=True))
+    assert book.sheetnames == ["Meetings", "Budget"]
+    assert all(sheet.sheet_view.rightToLeft for sheet in book)
+    meetings, budget = book["Meetings"], book["Budget"]
+    assert [cell.value for cell in meetings[1]] == ["Meeting", "Day", "Share"] and meetings.freeze_panes == "A2"
+    assert meetings["A2"].value == 1 and meetings["B2"].value.date() == DAY
+    assert meetings["C2"].value == pytest.approx(2 / 3) and meetings["C2"].number_format == "0%"
+    assert [meetings[f"{column}3"].value for column in "ABC"] == ["Sum", None, 5] and meetings["A3"].font.bold
+    assert meetings.auto_filter.ref == "A1:C2", "totals are not sorted among the rows"
+    assert budget["B2"].value == 1250.5 and budget["B2"].number_format == "#,##0.00" and budget["B3"].value == 7.5
+
+
+def test_names_of_sheets_are_mended_and_never_the_same():
+    names = ["Needs / wishes", "needs   wishes", "Needs : wishes", "x" * 40, "x" * 40, "", "History"]
+    book = workbook(as_workbook([Table(name, ["A"], [[1]]) for name in names]))
+    assert len({name.casefold() for name in book.sheetnames}) == len(names)
+    assert all(0 < len(name) <= 31 for name in book.sheetnames)
+
+
+@given(texts=st.lists(HOSTILE, min_size=1, max_size=6))
+@settings(max_examples=30, deadline=None)
+def test_no_text_of_a_workbook_becomes_a_formula_or_a_link(texts):
+    table = Table("t", texts, [texts, texts], texts)
+    sheet = workbook(as_workbook([table]))["t"]
+    cells = [cell for row in sheet.iter_rows() for cell in row if cell.value is not None]
+    assert all(cell.data_type == "s" and cell.hyperlink is None for cell in cells)
+
+
+def test_numbers_in_csv_are_numbers():
+    rows = read_csv(as_csv([[Number(Fraction(5, 2), 1), Decimal("1.25")]], ["A", "B"]))
+    assert rows[1] == ["2.5", "1.25"]

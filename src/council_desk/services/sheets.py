@@ -112,7 +112,8 @@ class _Look:
 def _write_table(sheet: Any, table: Table, look: _Look) -> None:
     for column, words in enumerate(table.headings):
         sheet.write_string(0, column, _fitting(clean(words)), look.heading)
-    widths = [len(words) + 3 for words in table.headings]
+    columns = max((len(row) for row in (table.headings, table.total, *table.rows)), default=0)
+    widths = [len(words) + 3 for words in table.headings] + [0] * (columns - len(table.headings))
     for line, row in enumerate(table.rows, 1):
         for column, value in enumerate(row):
             widths[column] = max(widths[column], _write(sheet, line, column, value, look.of(value, total=False)))

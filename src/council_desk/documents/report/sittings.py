@@ -74,7 +74,7 @@ def _rates(pen: ReportPen, title: str, rates: Sequence[tuple[str, Rate]]) -> lis
 
 
 def _bar(pen: ReportPen, one: Attended) -> Bar:
-    label = f"{pen.number(one.meeting.number)}{pen.profile.marks.dot}{pen.day(one.day)}"
+    label = f"{pen.number(one.meeting.number)}{pen.profile.marks.comma}{pen.day(one.day)}"
     return Bar(
         label=label,
         values=(one.present, one.of - one.present),

@@ -70,7 +70,7 @@ class ReportContents(Telling):
         facts += [Bar(label, (), self.number(number)) for label, number in rows if number]
         bars = tuple(
             Bar(
-                f"{self.number(one.meeting.number)} · {self.day(one.day)}",
+                self.beside(self.number(one.meeting.number), self.day(one.day)),
                 (one.present, one.of - one.present),
                 self.part(one.present, one.of),
                 self.link("meeting", one.meeting.id),
@@ -122,7 +122,7 @@ class ReportContents(Telling):
     def _rate(self, present: int, meetings: int, excused: int) -> str:
         said = self.part(present, meetings)
         apart = self.tr("excused {number}").format(number=self.number(excused))
-        return f"{said} · {apart}" if excused else said
+        return self.beside(said, apart) if excused else said
 
     def _decisions(self) -> tuple[Exhibit, ...]:
         found = self.figures.decisions
@@ -167,4 +167,4 @@ class ReportContents(Telling):
     def _undone(self, count: int, late: int) -> str:
         said = self.number(count)
         apart = self.tr("late {number}").format(number=self.number(late))
-        return f"{said} · {apart}" if late else said
+        return self.beside(said, apart) if late else said

@@ -79,7 +79,7 @@ class WorksContents(Telling):
             amounts = tuple(Bar(label, (sum_,), self.money(sum_, one.currency)) for label, sum_ in rows if sum_)
             exhibits.append(Exhibit(self.tr("Planned, funded and spent"), bars=amounts))
             sources = tuple(
-                Bar(word(source), (sum_,), f"{self.money(sum_, one.currency)} · {self.percent(sum_, one.funded)}")
+                Bar(word(source), (sum_,), self.beside(self.money(sum_, one.currency), self.percent(sum_, one.funded)))
                 for source, sum_ in one.funding.items()
             )
             if sources:

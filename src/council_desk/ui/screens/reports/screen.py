@@ -49,6 +49,7 @@ class ReportsScreen(Screen):
         self.period = PeriodBar(session)
         self.view_switch = SegmentedControl()
         self.preview = PagePreview(session)
+        self.preview.set_copies(())  # the copy is chosen above, for the figures too
         self.output = ReportOutput(self)
         self.tiles, self.words_card = TileRow(), WordsCard(self.words)
         self.cards = tuple(SectionCard() for _ in _COLUMNS)

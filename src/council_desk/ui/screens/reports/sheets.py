@@ -88,7 +88,9 @@ class ReportSheets(Telling):
             [self.tr("Needs raised"), figures.needs.all.raised],
             [self.tr("Letters sent"), figures.letters.sent],
         ]
-        return self._table(self.tr("Overview"), [self.tr("Figure"), self.tr("Value")], rows)
+        calendar = self.session.formats.calendar
+        other = [] if calendar is Calendar.GREGORIAN else [word(calendar)]
+        return self._table(self.tr("Overview"), [self.tr("Figure"), self.tr("Value"), *other], rows)
 
     def _meetings(self) -> "Table":
         headings = [self.tr("Meeting"), *self._day_heading(self.tr("Date")), self.tr("Kind"), self.tr("State")]

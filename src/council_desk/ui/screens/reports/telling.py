@@ -68,9 +68,14 @@ class Telling(QObject):
         """Write a share in whole per cent, halves up."""
         return self.tr("{number}%").format(number=self.number((200 * part + whole) // (2 * whole) if whole else 0))
 
+    @staticmethod
+    def beside(said: str, more: str) -> str:
+        """Put more in brackets: a dot or a dash between Persian or Arabic digits would be read as one of them."""
+        return f"{said} ({more})"
+
     def shared(self, part: int, whole: int) -> str:
         """Write a number with its share."""
-        return f"{self.number(part)} · {self.percent(part, whole)}"
+        return self.beside(self.number(part), self.percent(part, whole))
 
     def day(self, day: date) -> str:
         """Write a day."""
