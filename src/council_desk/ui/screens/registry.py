@@ -37,6 +37,12 @@ def _people(session: DeskSession) -> Screen:
     return PeopleScreen(session)
 
 
+def _youth(session: DeskSession) -> Screen:
+    from council_desk.ui.screens.youth import YouthScreen
+
+    return YouthScreen(session)
+
+
 def _needs(session: DeskSession) -> Screen:
     from council_desk.ui.screens.needs import NeedsScreen
 
@@ -75,7 +81,7 @@ SCREENS = (
         "decision",
         _decisions,
         lambda: QCoreApplication.translate("Navigation", "Decisions"),
-        frozenset({"decision", "action"}),
+        frozenset({"decision", "action", "decisions", "actions"}),
         lambda desk, council: desk.register.waiting(council),
     ),
     ScreenEntry(
@@ -94,6 +100,14 @@ SCREENS = (
         frozenset({"person"}),
     ),
     ScreenEntry(
+        "youth",
+        "youth",
+        _youth,
+        lambda: QCoreApplication.translate("Navigation", "Youth mayors"),
+        frozenset({"assignment"}),
+        lambda desk, council: desk.youth.waiting(council),
+    ),
+    ScreenEntry(
         "needs",
         "needs",
         _needs,
@@ -109,6 +123,12 @@ SCREENS = (
         frozenset({"letter"}),
         lambda desk, council: desk.letters.waiting(council),
     ),
-    ScreenEntry("reports", "reports", _reports, lambda: QCoreApplication.translate("Navigation", "Reports")),
+    ScreenEntry(
+        "reports",
+        "reports",
+        _reports,
+        lambda: QCoreApplication.translate("Navigation", "Reports"),
+        frozenset({"report"}),
+    ),
     ScreenEntry(SETTINGS, "settings", _settings, lambda: QCoreApplication.translate("Navigation", "Settings")),
 )
