@@ -493,6 +493,25 @@
     </message>
 </context>
 <context>
+    <name>AssistantsCard</name>
+    <message>
+        <source>Assistants</source>
+        <translation>المساعدون</translation>
+    </message>
+    <message>
+        <source>Assistant</source>
+        <translation>مساعد</translation>
+    </message>
+    <message>
+        <source>Begin the term of a deputy or a project lead</source>
+        <translation>بدء مدّة نائب أو مسؤول مشروع</translation>
+    </message>
+    <message>
+        <source>Nobody helps yet. As many as the city uses, each with a field of work.</source>
+        <translation>لا مساعد بعد. بأيّ عدد تعتمده المدينة، ولكلّ مجال عمله.</translation>
+    </message>
+</context>
+<context>
     <name>AttendanceCard</name>
     <message>
         <source>Removed from the attendance: {name}</source>
@@ -737,6 +756,21 @@
     </message>
 </context>
 <context>
+    <name>BeginRow</name>
+    <message>
+        <source>Post</source>
+        <translation>المنصب</translation>
+    </message>
+    <message>
+        <source>First day of the term</source>
+        <translation>اليوم الأوّل من المدّة</translation>
+    </message>
+    <message>
+        <source>Begin the term</source>
+        <translation>بدء المدّة</translation>
+    </message>
+</context>
+<context>
     <name>BeginningCard</name>
     <message>
         <source>Form of the documents</source>
@@ -927,14 +961,6 @@
 <context>
     <name>Calendar</name>
     <message>
-        <source>Solar Hijri (Jalali)</source>
-        <translation>الهجري الشمسي</translation>
-    </message>
-    <message>
-        <source>Hijri (Umm al-Qura)</source>
-        <translation>هجري (أم القرى)</translation>
-    </message>
-    <message>
         <source>Gregorian</source>
         <translation>ميلادي</translation>
     </message>
@@ -959,6 +985,29 @@
     </message>
 </context>
 <context>
+    <name>CandidateForm</name>
+    <message>
+        <source>What they want to do</source>
+        <translation>ما يريد أن يفعله</translation>
+    </message>
+    <message>
+        <source>Proposed by</source>
+        <translation>رشّحه</translation>
+    </message>
+    <message>
+        <source>Registered on</source>
+        <translation>سُجِّل في</translation>
+    </message>
+    <message>
+        <source>Withdrew on</source>
+        <translation>انسحب في</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>إزالة من القائمة</translation>
+    </message>
+</context>
+<context>
     <name>CandidateRow</name>
     <message>
         <source>Votes for {name}</source>
@@ -967,6 +1016,64 @@
     <message>
         <source>Take this candidate off</source>
         <translation>حذف هذا المرشّح</translation>
+    </message>
+</context>
+<context>
+    <name>CandidatesCard</name>
+    <message>
+        <source>{name} was taken off the list.</source>
+        <translation>أُزيل {name} من القائمة.</translation>
+    </message>
+    <message>
+        <source>withdrew on {day}</source>
+        <translation>انسحب في {day}</translation>
+    </message>
+    <message>
+        <source>registered on {day}</source>
+        <translation>سُجِّل في {day}</translation>
+    </message>
+    <message>
+        <source>proposed by {name}</source>
+        <translation>رشّحه {name}</translation>
+    </message>
+    <message>
+        <source>elected</source>
+        <translation>منتخب</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>منسحب</translation>
+    </message>
+    <message>
+        <source>consent missing</source>
+        <translation>بلا موافقة</translation>
+    </message>
+    <message>
+        <source>under 18</source>
+        <translation>دون ١٨</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stand for election</source>
+        <translation>
+            <numerusform>لا مرشّحين</numerusform>
+            <numerusform>مرشّح واحد</numerusform>
+            <numerusform>مرشّحان</numerusform>
+            <numerusform>%n مرشّحين</numerusform>
+            <numerusform>%n مرشّحًا</numerusform>
+            <numerusform>%n مرشّح</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>المرشّحون</translation>
+    </message>
+    <message>
+        <source>New candidate</source>
+        <translation>مرشّح جديد</translation>
+    </message>
+    <message>
+        <source>Nobody stands yet. Register everyone who wants to, with what they want to do.</source>
+        <translation>لا مرشّح بعد. سجّل كلّ من يرغب، مع ما يريد أن يفعله.</translation>
     </message>
 </context>
 <context>
@@ -1628,6 +1735,72 @@
     <message>
         <source>Add another council …</source>
         <translation>أضف مجلسًا آخر …</translation>
+    </message>
+</context>
+<context>
+    <name>CountCard</name>
+    <message>
+        <source>By lot</source>
+        <translation>بالقرعة</translation>
+    </message>
+    <message>
+        <source>Votes for {name}</source>
+        <translation>أصوات {name}</translation>
+    </message>
+    <message>
+        <source>Counted by: {names}</source>
+        <translation>فرز الأصوات: {names}</translation>
+    </message>
+    <message>
+        <source>The lot: {name}</source>
+        <translation>القرعة: {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n valid ballots are not given to a candidate yet.</source>
+        <translation>
+            <numerusform>لا ورقة صحيحة باقية.</numerusform>
+            <numerusform>ورقة صحيحة واحدة لم تُحسب لمرشّح بعد.</numerusform>
+            <numerusform>ورقتان صحيحتان لم تُحسبا لمرشّح بعد.</numerusform>
+            <numerusform>%n أوراق صحيحة لم تُحسب لمرشّح بعد.</numerusform>
+            <numerusform>%n ورقة صحيحة لم تُحسب لمرشّح بعد.</numerusform>
+            <numerusform>%n ورقة صحيحة لم تُحسب لمرشّح بعد.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>الفرز</translation>
+    </message>
+    <message>
+        <source>May vote</source>
+        <translation>من يحق لهم التصويت</translation>
+    </message>
+    <message>
+        <source>Ballots issued</source>
+        <translation>أوراق موزّعة</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>صحيحة</translation>
+    </message>
+    <message>
+        <source>Invalid</source>
+        <translation>باطلة</translation>
+    </message>
+    <message>
+        <source>Tellers</source>
+        <translation>فارزو الأصوات</translation>
+    </message>
+    <message>
+        <source>Take the last teller off</source>
+        <translation>إزالة آخر فارز</translation>
+    </message>
+    <message>
+        <source>Elected</source>
+        <translation>انتُخب</translation>
+    </message>
+    <message>
+        <source>Second round</source>
+        <translation>جولة ثانية</translation>
     </message>
 </context>
 <context>
@@ -2445,7 +2618,7 @@
     </message>
     <message>
         <source>Nothing is written in this report yet. Write a few sentences, then hand it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُكتب شيء في هذا التقرير بعد. اكتب بضع جمل ثم سلّمه.</translation>
     </message>
     <message>
         <source>Only a decision that was adopted is carried out or replaced.</source>
@@ -2469,7 +2642,7 @@
     </message>
     <message>
         <source>Only somebody who is elected begins a term from an election.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يبدأ مدّة من انتخاب إلّا من انتُخب فيه.</translation>
     </message>
     <message>
         <source>Page {page} has another size than its record gives it.</source>
@@ -3205,7 +3378,7 @@
     </message>
     <message>
         <source>The term of {name} from this election has been begun already.</source>
-        <translation type="unfinished"></translation>
+        <translation>بدأت مدّة {name} من هذا الانتخاب من قبل.</translation>
     </message>
     <message>
         <source>The text contains half of a character (a lone surrogate).</source>
@@ -3473,7 +3646,7 @@
     </message>
     <message>
         <source>This term ends before it begins. Correct one of the two days.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنتهي هذه المدّة قبل أن تبدأ. صحّح أحد اليومين.</translation>
     </message>
     <message>
         <source>This vote is not tied, so that nothing remains to be settled.</source>
@@ -3696,6 +3869,49 @@
     </message>
 </context>
 <context>
+    <name>DetailsForm</name>
+    <message>
+        <source>The term ends before it begins. Correct one of the two days.</source>
+        <translation>تنتهي المدّة قبل أن تبدأ. صحّح أحد اليومين.</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>المنصب</translation>
+    </message>
+    <message>
+        <source>Title in documents</source>
+        <translation>الصفة في الوثائق</translation>
+    </message>
+    <message>
+        <source>Field of work</source>
+        <translation>مجال العمل</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>اليوم الأوّل</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>اليوم الأخير</translation>
+    </message>
+    <message>
+        <source>Mentor</source>
+        <translation>المرشد</translation>
+    </message>
+    <message>
+        <source>Year of birth</source>
+        <translation>سنة الميلاد</translation>
+    </message>
+    <message>
+        <source>Why it ended early</source>
+        <translation>سبب انتهائها قبل موعدها</translation>
+    </message>
+    <message>
+        <source>Remove this term</source>
+        <translation>حذف هذه المدّة</translation>
+    </message>
+</context>
+<context>
     <name>DiagnosisView</name>
     <message numerus="yes">
         <source>%n asked</source>
@@ -3860,6 +4076,17 @@
     </message>
 </context>
 <context>
+    <name>DutiesCard</name>
+    <message>
+        <source>Duties</source>
+        <translation>المهامّ</translation>
+    </message>
+    <message>
+        <source>One duty a line. The letter of appointment lists them.</source>
+        <translation>مهمّة في كلّ سطر. يسردها قرار التكليف.</translation>
+    </message>
+</context>
+<context>
     <name>ElectionCard</name>
     <message>
         <source>elected</source>
@@ -3962,6 +4189,57 @@
     </message>
 </context>
 <context>
+    <name>ElectionHeadCard</name>
+    <message>
+        <source>Election: {post}</source>
+        <translation>انتخاب: {post}</translation>
+    </message>
+    <message>
+        <source>Round {number}</source>
+        <translation>الجولة {number}</translation>
+    </message>
+    <message>
+        <source>elected</source>
+        <translation>منتخب</translation>
+    </message>
+    <message>
+        <source>Held in meeting {number}</source>
+        <translation>جرى في الاجتماع {number}</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>لأيّ منصب</translation>
+    </message>
+    <message>
+        <source>Day of the election</source>
+        <translation>يوم الانتخاب</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>عدد المقاعد</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>This election belongs to sealed minutes and does not change any more.</source>
+        <translation>هذا الانتخاب من محضر مختوم ولا يتغيّر بعد الآن.</translation>
+    </message>
+    <message>
+        <source>Ballot papers</source>
+        <translation>أوراق الاقتراع</translation>
+    </message>
+    <message>
+        <source>Tally</source>
+        <translation>محضر الفرز</translation>
+    </message>
+    <message>
+        <source>Remove the election</source>
+        <translation>حذف الانتخاب</translation>
+    </message>
+</context>
+<context>
     <name>ElectionOutput</name>
     <message>
         <source>Ballot papers</source>
@@ -3973,6 +4251,17 @@
     <message>
         <source>A tie between {names}: a second round or the lot decides.</source>
         <translation>تعادلت أصوات {names}: تحسم جولة ثانية أو القرعة.</translation>
+    </message>
+</context>
+<context>
+    <name>ElectionsPart</name>
+    <message>
+        <source>Youth mayor</source>
+        <translation>العمدة الشابّ</translation>
+    </message>
+    <message>
+        <source>The election was removed.</source>
+        <translation>حُذف الانتخاب.</translation>
     </message>
 </context>
 <context>
@@ -4825,6 +5114,123 @@
     </message>
 </context>
 <context>
+    <name>GrowthCard</name>
+    <message>
+        <source>Evaluation by the mentor</source>
+        <translation>تقييم المرشد</translation>
+    </message>
+    <message>
+        <source>{score} of 5</source>
+        <translation>{score} من 5</translation>
+    </message>
+    <message>
+        <source>{hours} h</source>
+        <translation>{hours} س</translation>
+    </message>
+    <message>
+        <source>The entry was removed.</source>
+        <translation>حُذف القيد.</translation>
+    </message>
+    <message>
+        <source>{kind}: {hours} h</source>
+        <translation>{kind}: {hours} س</translation>
+    </message>
+    <message>
+        <source>Mean of the evaluations: {score} of 5</source>
+        <translation>متوسّط التقييمات: {score} من 5</translation>
+    </message>
+    <message>
+        <source>Growth record</source>
+        <translation>سجلّ النموّ</translation>
+    </message>
+    <message>
+        <source>Kind of the new entry</source>
+        <translation>نوع القيد الجديد</translation>
+    </message>
+    <message>
+        <source>New entry, then Enter</source>
+        <translation>قيد جديد ثم Enter</translation>
+    </message>
+    <message>
+        <source>New entry</source>
+        <translation>قيد جديد</translation>
+    </message>
+    <message>
+        <source>No training, service or talk with the mentor is written down yet.</source>
+        <translation>لم يُسجَّل بعد تدريب أو خدمة أو حديث مع المرشد.</translation>
+    </message>
+</context>
+<context>
+    <name>GrowthForm</name>
+    <message>
+        <source>{number} – very good</source>
+        <translation>{number} – جيّد جدًّا</translation>
+    </message>
+    <message>
+        <source>{number} – good</source>
+        <translation>{number} – جيّد</translation>
+    </message>
+    <message>
+        <source>{number} – fair</source>
+        <translation>{number} – مقبول</translation>
+    </message>
+    <message>
+        <source>{number} – needs help</source>
+        <translation>{number} – يحتاج إلى مساعدة</translation>
+    </message>
+    <message>
+        <source>{number} – needs much help</source>
+        <translation>{number} – يحتاج إلى مساعدة كثيرة</translation>
+    </message>
+    <message>
+        <source>What it was about</source>
+        <translation>الموضوع</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>الساعات</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>الدرجة</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>المقيِّم أو المدرّب</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+</context>
+<context>
+    <name>GrowthKind</name>
+    <message>
+        <source>Training</source>
+        <translation>تدريب</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>خدمة</translation>
+    </message>
+    <message>
+        <source>Mentoring</source>
+        <translation>إرشاد</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>تقييم</translation>
+    </message>
+</context>
+<context>
     <name>GuestLine</name>
     <message>
         <source>Enter adds {name} as a new person and a guest.</source>
@@ -4878,6 +5284,217 @@
     </message>
 </context>
 <context>
+    <name>HandoverCard</name>
+    <message>
+        <source>Project: {title}</source>
+        <translation>مشروع: {title}</translation>
+    </message>
+    <message>
+        <source>Action: {title}</source>
+        <translation>مهمّة: {title}</translation>
+    </message>
+    <message>
+        <source>Initiative: {title}</source>
+        <translation>مبادرة: {title}</translation>
+    </message>
+    <message>
+        <source>Keys, passwords and papers</source>
+        <translation>المفاتيح وكلمات المرور والأوراق</translation>
+    </message>
+    <message>
+        <source>Who is to be spoken to, and about what</source>
+        <translation>مع من يجب الحديث، وعن ماذا</translation>
+    </message>
+    <message>
+        <source>What is still open was put on the list.</source>
+        <translation>وُضع ما بقي مفتوحًا في القائمة.</translation>
+    </message>
+    <message>
+        <source>This is before the first day of the term. Correct the day.</source>
+        <translation>هذا قبل اليوم الأوّل من المدّة. صحّح اليوم.</translation>
+    </message>
+    <message>
+        <source>The term ends on {day}. Certificate and portfolio can be printed now.</source>
+        <translation>تنتهي المدّة في {day}. يمكن الآن طباعة الشهادة وملفّ الإنجاز.</translation>
+    </message>
+    <message>
+        <source>to {name}</source>
+        <translation>إلى {name}</translation>
+    </message>
+    <message>
+        <source>handed over on {day}</source>
+        <translation>سُلِّم في {day}</translation>
+    </message>
+    <message>
+        <source>Handed over: {title}</source>
+        <translation>سُلِّم: {title}</translation>
+    </message>
+    <message>
+        <source>It was taken off the list.</source>
+        <translation>أُزيل من القائمة.</translation>
+    </message>
+    <message>
+        <source>{done} of {count} handed over</source>
+        <translation>سُلِّم {done} من {count}</translation>
+    </message>
+    <message>
+        <source>What is still open goes to whoever comes next. Let the program put it on the list.</source>
+        <translation>ما بقي مفتوحًا ينتقل إلى من يأتي بعده. دع البرنامج يضعه في القائمة.</translation>
+    </message>
+    <message>
+        <source>When the term nears its end, what is still open is handed over here.</source>
+        <translation>حين تقترب المدّة من نهايتها، يُسلَّم هنا ما بقي مفتوحًا.</translation>
+    </message>
+    <message>
+        <source>Another last day …</source>
+        <translation>يوم أخير آخر …</translation>
+    </message>
+    <message>
+        <source>End the term …</source>
+        <translation>إنهاء المدّة …</translation>
+    </message>
+    <message>
+        <source>Handover and end of the term</source>
+        <translation>التسليم ونهاية المدّة</translation>
+    </message>
+    <message>
+        <source>Propose what is open</source>
+        <translation>اقتراح ما بقي مفتوحًا</translation>
+    </message>
+    <message>
+        <source>What else is handed over, then Enter</source>
+        <translation>ما يُسلَّم أيضًا ثم Enter</translation>
+    </message>
+    <message>
+        <source>New thing to hand over</source>
+        <translation>بند جديد للتسليم</translation>
+    </message>
+    <message>
+        <source>Last day of the term</source>
+        <translation>اليوم الأخير من المدّة</translation>
+    </message>
+    <message>
+        <source>Why it ends early (if it does)</source>
+        <translation>سبب انتهائها قبل موعدها (إن كان)</translation>
+    </message>
+    <message>
+        <source>End the term</source>
+        <translation>إنهاء المدّة</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>تستمرّ المدّة</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverForm</name>
+    <message>
+        <source>What is handed over</source>
+        <translation>ما يُسلَّم</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>إلى من</translation>
+    </message>
+    <message>
+        <source>Handed over on</source>
+        <translation>سُلِّم في</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+</context>
+<context>
+    <name>HeadCard</name>
+    <message>
+        <source>Particulars are not on this desk</source>
+        <translation>البيانات ليست على هذا المكتب</translation>
+    </message>
+    <message>
+        <source>Consent on record</source>
+        <translation>الموافقة مسجَّلة</translation>
+    </message>
+    <message>
+        <source>Guardian’s consent missing</source>
+        <translation>تنقص موافقة وليّ الأمر</translation>
+    </message>
+    <message>
+        <source>Own consent missing</source>
+        <translation>تنقص موافقته الشخصية</translation>
+    </message>
+    <message>
+        <source>mentor: {name}</source>
+        <translation>المرشد: {name}</translation>
+    </message>
+    <message>
+        <source>elected with {votes} of {valid} votes</source>
+        <translation>انتُخب بـ {votes} من {valid} صوتًا</translation>
+    </message>
+    <message>
+        <source>ended early: {reason}</source>
+        <translation>انتهت قبل موعدها: {reason}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years old</source>
+        <translation>
+            <numerusform>أقلّ من سنة</numerusform>
+            <numerusform>عمره سنة واحدة</numerusform>
+            <numerusform>عمره سنتان</numerusform>
+            <numerusform>العمر %n سنوات</numerusform>
+            <numerusform>العمر %n سنة</numerusform>
+            <numerusform>العمر %n سنة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>born in {year}</source>
+        <translation>مواليد {year}</translation>
+    </message>
+    <message>
+        <source>{done} of {count} objectives and actions done</source>
+        <translation>أُنجز {done} من {count} من الأهداف والمهامّ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n projects</source>
+        <translation>
+            <numerusform>لا مشاريع</numerusform>
+            <numerusform>مشروع واحد</numerusform>
+            <numerusform>مشروعان</numerusform>
+            <numerusform>%n مشاريع</numerusform>
+            <numerusform>%n مشروعًا</numerusform>
+            <numerusform>%n مشروع</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{hours} h</source>
+        <translation>{hours} س</translation>
+    </message>
+    <message>
+        <source>evaluated {score} of 5</source>
+        <translation>التقييم {score} من 5</translation>
+    </message>
+    <message>
+        <source>Close the details</source>
+        <translation>إغلاق التفاصيل</translation>
+    </message>
+    <message>
+        <source>Term and mentor</source>
+        <translation>المدّة والمرشد</translation>
+    </message>
+    <message>
+        <source>My work</source>
+        <translation>عملي</translation>
+    </message>
+    <message>
+        <source>Show the page that belongs to this youth mayor: only what is theirs</source>
+        <translation>عرض صفحة هذا العمدة الشابّ: ما يخصّه وحده</translation>
+    </message>
+    <message>
+        <source>Election</source>
+        <translation>الانتخاب</translation>
+    </message>
+</context>
+<context>
     <name>HeadingWords</name>
     <message>
         <source>Not open yet</source>
@@ -4917,6 +5534,25 @@
     <message>
         <source>Mean</source>
         <translation>المتوسط</translation>
+    </message>
+</context>
+<context>
+    <name>HelpCard</name>
+    <message>
+        <source>Your mentor is {name}. Ask them when you do not know how to go on.</source>
+        <translation>مرشدك هو {name}. اسأله حين لا تعرف كيف تتابع.</translation>
+    </message>
+    <message>
+        <source>You have no mentor yet. Ask the council who it will be.</source>
+        <translation>ليس لك مرشد بعد. اسأل المجلس من سيكون.</translation>
+    </message>
+    <message>
+        <source>Your term: {days}</source>
+        <translation>مدّتك: {days}</translation>
+    </message>
+    <message>
+        <source>Who helps me</source>
+        <translation>من يساعدني</translation>
     </message>
 </context>
 <context>
@@ -5351,6 +5987,68 @@
     <message>
         <source>Open a sample desk</source>
         <translation>افتح مكتبًا نموذجيًا</translation>
+    </message>
+</context>
+<context>
+    <name>LearningCard</name>
+    <message>
+        <source>The modules of the council’s plan were added.</source>
+        <translation>أُضيفت وحدات خطّة المجلس.</translation>
+    </message>
+    <message>
+        <source>{hours} h</source>
+        <translation>{hours} س</translation>
+    </message>
+    <message>
+        <source>done on {day}</source>
+        <translation>أُنجزت في {day}</translation>
+    </message>
+    <message>
+        <source>The module was removed.</source>
+        <translation>حُذفت الوحدة.</translation>
+    </message>
+    <message>
+        <source>{done} of {count} done</source>
+        <translation>أُنجز {done} من {count}</translation>
+    </message>
+    <message>
+        <source>Learning plan</source>
+        <translation>خطّة التعلّم</translation>
+    </message>
+    <message>
+        <source>Take from the council’s plan</source>
+        <translation>أخذ من خطّة المجلس</translation>
+    </message>
+    <message>
+        <source>New module, then Enter</source>
+        <translation>وحدة جديدة ثم Enter</translation>
+    </message>
+    <message>
+        <source>New module</source>
+        <translation>وحدة جديدة</translation>
+    </message>
+    <message>
+        <source>Nothing to learn is written down yet.</source>
+        <translation>لم يُكتب بعد شيء للتعلّم.</translation>
+    </message>
+</context>
+<context>
+    <name>LearningForm</name>
+    <message>
+        <source>Module</source>
+        <translation>الوحدة</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>الساعات</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>أُنجزت في</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
     </message>
 </context>
 <context>
@@ -6285,6 +6983,33 @@
     </message>
 </context>
 <context>
+    <name>ModuleForm</name>
+    <message>
+        <source>Module</source>
+        <translation>الوحدة</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>الساعات</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>عمّ تدور</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>أعلى</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>أسفل</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+</context>
+<context>
     <name>MoneyCard</name>
     <message>
         <source>This is no amount in this currency.</source>
@@ -6621,6 +7346,10 @@
         <translation>الأشخاص</translation>
     </message>
     <message>
+        <source>Youth mayors</source>
+        <translation>العُمَد الشباب</translation>
+    </message>
+    <message>
         <source>Needs &amp; initiatives</source>
         <translation>الاحتياجات والمبادرات</translation>
     </message>
@@ -6841,6 +7570,53 @@
     </message>
 </context>
 <context>
+    <name>NewTermCard</name>
+    <message>
+        <source>Say who it is: type the name and press Enter.</source>
+        <translation>حدّد الشخص: اكتب الاسم واضغط Enter.</translation>
+    </message>
+    <message>
+        <source>New term</source>
+        <translation>مدّة جديدة</translation>
+    </message>
+    <message>
+        <source>A term lasts a year unless you set another last day. The person becomes a member with this role.</source>
+        <translation>مدّة الخدمة سنة ما لم تحدّد يومًا أخيرًا غيره. ويصير الشخص عضوًا بهذه الصفة.</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>المنصب</translation>
+    </message>
+    <message>
+        <source>Title in documents</source>
+        <translation>الصفة في الوثائق</translation>
+    </message>
+    <message>
+        <source>Field of work</source>
+        <translation>مجال العمل</translation>
+    </message>
+    <message>
+        <source>Mentor</source>
+        <translation>المرشد</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>اليوم الأوّل</translation>
+    </message>
+    <message>
+        <source>Begin the term</source>
+        <translation>بدء المدّة</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
     <name>NextCard</name>
     <message>
         <source>Next meeting</source>
@@ -7050,6 +7826,76 @@
     </message>
 </context>
 <context>
+    <name>ObjectiveForm</name>
+    <message>
+        <source>What is to be reached</source>
+        <translation>ما المراد تحقيقه</translation>
+    </message>
+    <message>
+        <source>What concerns people</source>
+        <translation>ما يهمّ الناس</translation>
+    </message>
+    <message>
+        <source>How one will see it</source>
+        <translation>كيف يُعرَف (المؤشّر)</translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation>كم المقدار</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>الموعد</translation>
+    </message>
+    <message>
+        <source>Reached on</source>
+        <translation>تحقّق في</translation>
+    </message>
+</context>
+<context>
+    <name>ObjectivesCard</name>
+    <message>
+        <source>measured by: {indicator}</source>
+        <translation>المؤشّر: {indicator}</translation>
+    </message>
+    <message>
+        <source>reached on {day}</source>
+        <translation>تحقّق في {day}</translation>
+    </message>
+    <message>
+        <source>by {day}</source>
+        <translation>قبل {day}</translation>
+    </message>
+    <message>
+        <source>Reached: {title}</source>
+        <translation>تحقّق: {title}</translation>
+    </message>
+    <message>
+        <source>The objective was removed.</source>
+        <translation>حُذف الهدف.</translation>
+    </message>
+    <message>
+        <source>{done} of {count}</source>
+        <translation>{done} من {count}</translation>
+    </message>
+    <message>
+        <source>Objectives of the term</source>
+        <translation>أهداف المدّة</translation>
+    </message>
+    <message>
+        <source>New objective, then Enter</source>
+        <translation>هدف جديد ثم Enter</translation>
+    </message>
+    <message>
+        <source>New objective</source>
+        <translation>هدف جديد</translation>
+    </message>
+    <message>
+        <source>No objectives yet. Write down what is to be different when the term is over.</source>
+        <translation>لا أهداف بعد. اكتب ما الذي سيتغيّر حين تنتهي المدّة.</translation>
+    </message>
+</context>
+<context>
     <name>OpeningCard</name>
     <message>
         <source>Words and signatures</source>
@@ -7215,6 +8061,104 @@
     <message>
         <source>Invitation</source>
         <translation>دعوة</translation>
+    </message>
+</context>
+<context>
+    <name>OwnConsentCard</name>
+    <message>
+        <source>Own consent</source>
+        <translation>موافقته الشخصية</translation>
+    </message>
+    <message>
+        <source>They have come of age: the guardian’s consent no longer covers their service. Ask them again.</source>
+        <translation>بلغ سنّ الرشد: لم تعد موافقة وليّ الأمر تكفي لخدمته. اسأله هو.</translation>
+    </message>
+    <message>
+        <source>They consented today</source>
+        <translation>وافق اليوم</translation>
+    </message>
+</context>
+<context>
+    <name>OwnHoursCard</name>
+    <message>
+        <source>Say what you did.</source>
+        <translation>اكتب ما الذي فعلته.</translation>
+    </message>
+    <message>
+        <source>How many hours?</source>
+        <translation>كم ساعة؟</translation>
+    </message>
+    <message>
+        <source>{hours} h</source>
+        <translation>{hours} س</translation>
+    </message>
+    <message>
+        <source>{hours} hours in all</source>
+        <translation>المجموع {hours} ساعة</translation>
+    </message>
+    <message>
+        <source>My hours</source>
+        <translation>ساعاتي</translation>
+    </message>
+    <message>
+        <source>What I did</source>
+        <translation>ما فعلتُه</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>الساعات</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation>سجّل</translation>
+    </message>
+</context>
+<context>
+    <name>OwnLearningCard</name>
+    <message>
+        <source>What I learn</source>
+        <translation>ما أتعلّمه</translation>
+    </message>
+    <message>
+        <source>Your learning plan is still empty.</source>
+        <translation>خطّة تعلّمك ما زالت فارغة.</translation>
+    </message>
+</context>
+<context>
+    <name>OwnPage</name>
+    <message>
+        <source>Reached. Well done!</source>
+        <translation>تحقّق الهدف. أحسنت!</translation>
+    </message>
+    <message>
+        <source>Done. Well done!</source>
+        <translation>أُنجز. أحسنت!</translation>
+    </message>
+    <message>
+        <source>This page belongs to {name}. It shows only what is theirs.</source>
+        <translation>هذه صفحة {name}، ولا تعرض إلّا ما يخصّه.</translation>
+    </message>
+    <message>
+        <source>Back to all youth mayors</source>
+        <translation>العودة إلى جميع العُمَد الشباب</translation>
+    </message>
+</context>
+<context>
+    <name>OwnProjectsCard</name>
+    <message>
+        <source>My projects</source>
+        <translation>مشاريعي</translation>
+    </message>
+    <message>
+        <source>You have no project yet. Ask your mentor which one could be yours.</source>
+        <translation>ليس لك مشروع بعد. اسأل مرشدك أيّها يمكن أن يكون لك.</translation>
+    </message>
+</context>
+<context>
+    <name>OwnReportsCard</name>
+    <message>
+        <source>My report</source>
+        <translation>تقريري</translation>
     </message>
 </context>
 <context>
@@ -7553,6 +8497,25 @@
     </message>
 </context>
 <context>
+    <name>PapersCard</name>
+    <message>
+        <source>Papers</source>
+        <translation>الأوراق</translation>
+    </message>
+    <message>
+        <source>Letter of appointment</source>
+        <translation>قرار تكليف</translation>
+    </message>
+    <message>
+        <source>Portfolio</source>
+        <translation>ملفّ الإنجاز</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>شهادة تقدير</translation>
+    </message>
+</context>
+<context>
     <name>PapersView</name>
     <message numerus="yes">
         <source>%n have come further than is written here.</source>
@@ -7736,6 +8699,13 @@
     </message>
 </context>
 <context>
+    <name>PartForm</name>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+</context>
+<context>
     <name>PartRow</name>
     <message>
         <source>Move up</source>
@@ -7755,6 +8725,25 @@
     <message>
         <source>In this order, each ticked part stands in the minutes if the meeting has anything for it.</source>
         <translation>يرد كل قسم معلَّم في المحضر بهذا الترتيب إن كان في الاجتماع ما يخصّه.</translation>
+    </message>
+    <message>
+        <source>Done: {title}</source>
+        <translation>أُنجز: {title}</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>إضافة</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleBook</name>
+    <message>
+        <source>not in the council</source>
+        <translation>من خارج المجلس</translation>
+    </message>
+    <message>
+        <source>New person: {name}</source>
+        <translation>شخص جديد: {name}</translation>
     </message>
 </context>
 <context>
@@ -8157,6 +9146,17 @@
     </message>
 </context>
 <context>
+    <name>PersonPick</name>
+    <message>
+        <source>Name, then Enter</source>
+        <translation>الاسم ثم Enter</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>لا أحد</translation>
+    </message>
+</context>
+<context>
     <name>PhasesCard</name>
     <message>
         <source>The day of the phase was changed.</source>
@@ -8454,6 +9454,37 @@
     </message>
 </context>
 <context>
+    <name>PlanPage</name>
+    <message>
+        <source>The module was removed from the plan.</source>
+        <translation>حُذفت الوحدة من الخطّة.</translation>
+    </message>
+    <message>
+        <source>{hours} h</source>
+        <translation>{hours} س</translation>
+    </message>
+    <message>
+        <source>Learning plan of the council</source>
+        <translation>خطّة التعلّم للمجلس</translation>
+    </message>
+    <message>
+        <source>What every youth mayor of this council learns, in modules. Each term takes it over and marks what is done; what terms have already stays as it is when you change the plan.</source>
+        <translation>ما يتعلّمه كلّ عمدة شابّ في هذا المجلس، على شكل وحدات. تأخذه كلّ مدّة وتؤشّر على ما أُنجز؛ وما أخذته المُدَد من قبل يبقى كما هو حين تغيّر الخطّة.</translation>
+    </message>
+    <message>
+        <source>New module, then Enter</source>
+        <translation>وحدة جديدة ثم Enter</translation>
+    </message>
+    <message>
+        <source>New module</source>
+        <translation>وحدة جديدة</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>إضافة</translation>
+    </message>
+</context>
+<context>
     <name>Planning</name>
     <message numerus="yes">
         <source>%n meetings made</source>
@@ -8711,25 +9742,6 @@
     <message>
         <source>To do</source>
         <translation>المهامّ</translation>
-    </message>
-</context>
-<context>
-    <name>ProfileKey</name>
-    <message>
-        <source>Persian (fa-IR)</source>
-        <translation>فارسي (fa-IR)</translation>
-    </message>
-    <message>
-        <source>Arabic (ar-SA)</source>
-        <translation>عربي (ar-SA)</translation>
-    </message>
-    <message>
-        <source>Russian (ru-RU)</source>
-        <translation>روسي (ru-RU)</translation>
-    </message>
-    <message>
-        <source>English (en-GB)</source>
-        <translation>إنجليزي (en-GB)</translation>
     </message>
 </context>
 <context>
@@ -9527,6 +10539,29 @@
     </message>
 </context>
 <context>
+    <name>ReportForm</name>
+    <message>
+        <source>Write on</source>
+        <translation>متابعة الكتابة</translation>
+    </message>
+    <message>
+        <source>Hand in</source>
+        <translation>تسليم</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>تقرير</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>إلى</translation>
+    </message>
+</context>
+<context>
     <name>ReportOutput</name>
     <message>
         <source>Report</source>
@@ -9981,6 +11016,93 @@
         <source>Nothing was reported yet.</source>
         <translation>لم يُقدَّم تقرير بعد.</translation>
     </message>
+    <message>
+        <source>The report was handed in.</source>
+        <translation>سُلِّم التقرير.</translation>
+    </message>
+    <message>
+        <source>What I did this month:</source>
+        <translation>ما فعلتُه هذا الشهر:</translation>
+    </message>
+    <message>
+        <source>What came of it:</source>
+        <translation>ما نتج عنه:</translation>
+    </message>
+    <message>
+        <source>What was difficult:</source>
+        <translation>ما كان صعبًا:</translation>
+    </message>
+    <message>
+        <source>What I will do next month:</source>
+        <translation>ما سأفعله الشهر القادم:</translation>
+    </message>
+    <message>
+        <source>What I need help with:</source>
+        <translation>ما أحتاج فيه إلى مساعدة:</translation>
+    </message>
+    <message>
+        <source>handed in on {day}</source>
+        <translation>سُلِّم في {day}</translation>
+    </message>
+    <message>
+        <source>handed in</source>
+        <translation>مسلَّم</translation>
+    </message>
+    <message>
+        <source>not handed in yet</source>
+        <translation>لم يُسلَّم بعد</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>متأخّر</translation>
+    </message>
+    <message>
+        <source>being written</source>
+        <translation>قيد الكتابة</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more months</source>
+        <translation>
+            <numerusform>ولا شهر آخر</numerusform>
+            <numerusform>وشهر آخر</numerusform>
+            <numerusform>وشهران آخران</numerusform>
+            <numerusform>و%n أشهر أخرى</numerusform>
+            <numerusform>و%n شهرًا آخر</numerusform>
+            <numerusform>و%n شهر آخر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>was due on {day}</source>
+        <translation>كان موعده {day}</translation>
+    </message>
+    <message>
+        <source>due on {day}</source>
+        <translation>موعده {day}</translation>
+    </message>
+    <message>
+        <source>write it</source>
+        <translation>اكتبه</translation>
+    </message>
+    <message>
+        <source>These months have no report yet. A click begins it with a few questions.</source>
+        <translation>لا تقرير لهذه الأشهر بعد. نقرة واحدة تبدؤه ببضعة أسئلة.</translation>
+    </message>
+    <message>
+        <source>The report of this month is due on {day}.</source>
+        <translation>موعد تقرير هذا الشهر {day}.</translation>
+    </message>
+    <message>
+        <source>Monthly reports</source>
+        <translation>التقارير الشهرية</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>هذا الشهر</translation>
+    </message>
+    <message>
+        <source>Begin the report of the running month</source>
+        <translation>بدء تقرير الشهر الجاري</translation>
+    </message>
 </context>
 <context>
     <name>ReportsScreen</name>
@@ -10065,6 +11187,22 @@
     <message>
         <source>The project is completed: write down what came of it.</source>
         <translation>اكتمل المشروع: اكتب ما تحقّق منه.</translation>
+    </message>
+    <message>
+        <source>term begun</source>
+        <translation>بدأت المدّة</translation>
+    </message>
+    <message>
+        <source>elected</source>
+        <translation>منتخب</translation>
+    </message>
+    <message>
+        <source>Terms of those elected</source>
+        <translation>مُدَد المنتخبين</translation>
+    </message>
+    <message>
+        <source>One step begins the term: its days, its membership, and the election it rests on.</source>
+        <translation>خطوة واحدة تبدأ المدّة: أيّامها وعضويتها والانتخاب الذي تستند إليه.</translation>
     </message>
 </context>
 <context>
@@ -10679,6 +11817,64 @@
     </message>
 </context>
 <context>
+    <name>SideList</name>
+    <message>
+        <source>Nothing fits what you typed.</source>
+        <translation>لا شيء يطابق ما كتبته.</translation>
+    </message>
+    <message>
+        <source>Nobody is in office.</source>
+        <translation>لا أحد في الخدمة.</translation>
+    </message>
+    <message>
+        <source>No election yet. Register candidates before it, and enter the count afterwards.</source>
+        <translation>لا انتخاب بعد. سجّل المرشّحين قبله، وأدخل نتيجة الفرز بعده.</translation>
+    </message>
+    <message>
+        <source>No term is over yet.</source>
+        <translation>لم تنتهِ أيّ مدّة بعد.</translation>
+    </message>
+    <message>
+        <source>{done} of {count} objectives</source>
+        <translation>{done} من {count} أهداف</translation>
+    </message>
+    <message>
+        <source>Assistants</source>
+        <translation>المساعدون</translation>
+    </message>
+    <message>
+        <source>Particulars are not on this desk</source>
+        <translation>البيانات ليست على هذا المكتب</translation>
+    </message>
+    <message>
+        <source>round {number}</source>
+        <translation>الجولة {number}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidates</source>
+        <translation>
+            <numerusform>لا مرشّحين</numerusform>
+            <numerusform>مرشّح واحد</numerusform>
+            <numerusform>مرشّحان</numerusform>
+            <numerusform>%n مرشّحين</numerusform>
+            <numerusform>%n مرشّحًا</numerusform>
+            <numerusform>%n مرشّح</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search …</source>
+        <translation>بحث …</translation>
+    </message>
+    <message>
+        <source>Search youth mayors and elections</source>
+        <translation>البحث في العُمَد الشباب والانتخابات</translation>
+    </message>
+    <message>
+        <source>Youth mayors and elections</source>
+        <translation>العُمَد الشباب والانتخابات</translation>
+    </message>
+</context>
+<context>
     <name>SignCard</name>
     <message>
         <source>Your certificate with its key</source>
@@ -11055,6 +12251,13 @@
     </message>
 </context>
 <context>
+    <name>TermsPart</name>
+    <message>
+        <source>The term of {name} was removed.</source>
+        <translation>حُذفت مدّة {name}.</translation>
+    </message>
+</context>
+<context>
     <name>ThemeChoice</name>
     <message>
         <source>As the system</source>
@@ -11275,6 +12478,37 @@
     <message>
         <source>Close this message</source>
         <translation>أغلق هذه الرسالة</translation>
+    </message>
+</context>
+<context>
+    <name>TodoCard</name>
+    <message>
+        <source>Write my report: {month}</source>
+        <translation>كتابة تقريري: {month}</translation>
+    </message>
+    <message>
+        <source>Hand it in to the council.</source>
+        <translation>سلّمه إلى المجلس.</translation>
+    </message>
+    <message>
+        <source>The council asked me to do this.</source>
+        <translation>كلّفني المجلس بهذا.</translation>
+    </message>
+    <message>
+        <source>My objective</source>
+        <translation>هدفي</translation>
+    </message>
+    <message>
+        <source>Press it when it is done.</source>
+        <translation>اضغط حين يُنجَز.</translation>
+    </message>
+    <message>
+        <source>What I have to do now</source>
+        <translation>ما عليّ فعله الآن</translation>
+    </message>
+    <message>
+        <source>Nothing is waiting for you. Well done!</source>
+        <translation>لا شيء بانتظارك. أحسنت!</translation>
     </message>
 </context>
 <context>
@@ -12107,6 +13341,132 @@
         <source>“{title}” had come to its end and goes to “{stage}”. Why?</source>
         <translation>كان «{title}» قد انتهى وينتقل إلى «{stage}». لماذا؟</translation>
     </message>
+    <message>
+        <source>since {start}</source>
+        <translation>منذ {start}</translation>
+    </message>
+    <message>
+        <source>{start} to {end}</source>
+        <translation>{start} إلى {end}</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>الموافقة</translation>
+    </message>
+    <message>
+        <source>Own consent</source>
+        <translation>موافقته الشخصية</translation>
+    </message>
+    <message>
+        <source>Handover</source>
+        <translation>التسليم</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>تقرير</translation>
+    </message>
+    <message>
+        <source>Objective late</source>
+        <translation>هدف متأخّر</translation>
+    </message>
+    <message>
+        <source>Ends soon</source>
+        <translation>تنتهي قريبًا</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>تقييم</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n monthly reports are missing.</source>
+        <translation>
+            <numerusform>لا ينقص أيّ تقرير شهري.</numerusform>
+            <numerusform>ينقص تقرير شهري واحد.</numerusform>
+            <numerusform>ينقص تقريران شهريان.</numerusform>
+            <numerusform>تنقص %n تقارير شهرية.</numerusform>
+            <numerusform>ينقص %n تقريرًا شهريًا.</numerusform>
+            <numerusform>ينقص %n تقرير شهري.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first was due on {day}.</source>
+        <translation>كان موعد أوّلها {day}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n objectives are late.</source>
+        <translation>
+            <numerusform>لا هدف متأخّر.</numerusform>
+            <numerusform>هدف واحد تأخّر عن موعده.</numerusform>
+            <numerusform>هدفان تأخّرا عن موعدهما.</numerusform>
+            <numerusform>%n أهداف تأخّرت عن موعدها.</numerusform>
+            <numerusform>%n هدفًا تأخّر عن موعده.</numerusform>
+            <numerusform>%n هدف تأخّر عن موعده.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Under 18: the written consent of a parent or guardian is missing.</source>
+        <translation>دون ١٨: تنقص الموافقة الخطّية من أحد الوالدين أو وليّ الأمر.</translation>
+    </message>
+    <message>
+        <source>Of age now: ask for their own consent. The guardian’s no longer covers it.</source>
+        <translation>بلغ سنّ الرشد: اطلب موافقته هو. فموافقة وليّ الأمر لم تعد تكفي.</translation>
+    </message>
+    <message>
+        <source>The term ended on {day}. What was begun is not handed over yet.</source>
+        <translation>انتهت المدّة في {day}. ولم يُسلَّم بعد ما بُدئ به.</translation>
+    </message>
+    <message>
+        <source>The term ends on {day}. Prepare the handover.</source>
+        <translation>تنتهي المدّة في {day}. حضّر التسليم.</translation>
+    </message>
+    <message>
+        <source>No evaluation by the mentor for half a year.</source>
+        <translation>لا تقييم من المرشد منذ نصف سنة.</translation>
+    </message>
+    <message>
+        <source>Enter the consent</source>
+        <translation>إدخال الموافقة</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>تسليم المهامّ</translation>
+    </message>
+    <message>
+        <source>Write the report</source>
+        <translation>كتابة التقرير</translation>
+    </message>
+    <message>
+        <source>See the objectives</source>
+        <translation>عرض الأهداف</translation>
+    </message>
+    <message>
+        <source>Prepare the handover</source>
+        <translation>تحضير التسليم</translation>
+    </message>
+    <message>
+        <source>Evaluate</source>
+        <translation>تقييم</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation>قادمة</translation>
+    </message>
+    <message>
+        <source>Term to begin</source>
+        <translation>المدّة لم تبدأ</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>المرشّحون</translation>
+    </message>
+    <message>
+        <source>Being counted</source>
+        <translation>قيد الفرز</translation>
+    </message>
+    <message>
+        <source>Elected</source>
+        <translation>انتُخب</translation>
+    </message>
 </context>
 <context>
     <name>WordsCard</name>
@@ -12140,6 +13500,53 @@
     <message>
         <source>Report on {period}</source>
         <translation>تقرير عن المدّة {period}</translation>
+    </message>
+</context>
+<context>
+    <name>WorksCard</name>
+    <message>
+        <source>The project is no longer assigned.</source>
+        <translation>لم يعد المشروع مسنَدًا.</translation>
+    </message>
+    <message>
+        <source>Choose a project …</source>
+        <translation>اختر مشروعًا …</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>مشروع</translation>
+    </message>
+    <message>
+        <source>No longer assigned: {title}</source>
+        <translation>لم يعد مسنَدًا: {title}</translation>
+    </message>
+    <message>
+        <source>{percent}%</source>
+        <translation>{percent}٪</translation>
+    </message>
+    <message>
+        <source>next: {title}</source>
+        <translation>التالي: {title}</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>متأخّر</translation>
+    </message>
+    <message>
+        <source>Projects and actions</source>
+        <translation>المشاريع والمهامّ</translation>
+    </message>
+    <message>
+        <source>No project is assigned, and no meeting gave them anything to do yet.</source>
+        <translation>لم يُسنَد أيّ مشروع، ولم يكلّفه أيّ اجتماع بمهمّة بعد.</translation>
+    </message>
+    <message>
+        <source>Project to assign</source>
+        <translation>المشروع المراد إسناده</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>إسناد</translation>
     </message>
 </context>
 <context>
@@ -12490,6 +13897,81 @@
     <message>
         <source>No youth mayor is in office yet. Candidates are entered under Youth mayors.</source>
         <translation>لا عمدة شابّ في المنصب بعد. يُسجَّل المرشحون في قسم العُمَد الشباب.</translation>
+    </message>
+</context>
+<context>
+    <name>YouthScreen</name>
+    <message>
+        <source>My work</source>
+        <translation>عملي</translation>
+    </message>
+    <message>
+        <source>Youth mayors</source>
+        <translation>العُمَد الشباب</translation>
+    </message>
+    <message>
+        <source>Monthly report</source>
+        <translation>التقرير الشهري</translation>
+    </message>
+    <message>
+        <source>Youth mayors and those who help them</source>
+        <translation>العُمَد الشباب ومن يساعدهم</translation>
+    </message>
+    <message>
+        <source>Each with a term, a mentor, objectives, projects, monthly reports and a record of what they learnt. A term begins with an election, or is simply entered here.</source>
+        <translation>لكلّ منهم مدّة خدمة ومرشد وأهداف ومشاريع وتقارير شهرية وسجلّ لما تعلّمه. تبدأ المدّة بانتخاب، أو تُدخَل هنا مباشرة.</translation>
+    </message>
+    <message>
+        <source>Begin a term</source>
+        <translation>بدء مدّة خدمة</translation>
+    </message>
+    <message>
+        <source>Register candidates</source>
+        <translation>تسجيل المرشّحين</translation>
+    </message>
+    <message>
+        <source>In office</source>
+        <translation>في الخدمة</translation>
+    </message>
+    <message>
+        <source>Elections</source>
+        <translation>الانتخابات</translation>
+    </message>
+    <message>
+        <source>Candidates and elections</source>
+        <translation>المرشّحون والانتخابات</translation>
+    </message>
+    <message>
+        <source>Former</source>
+        <translation>السابقون</translation>
+    </message>
+    <message>
+        <source>Learning plan</source>
+        <translation>خطّة التعلّم</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>العرض</translation>
+    </message>
+    <message>
+        <source>New election</source>
+        <translation>انتخاب جديد</translation>
+    </message>
+    <message>
+        <source>New term</source>
+        <translation>مدّة جديدة</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>حُفظ</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>جارٍ الحفظ …</translation>
+    </message>
+    <message>
+        <source>Not saved yet; it is tried again.</source>
+        <translation>لم يُحفظ بعد؛ ستُعاد المحاولة.</translation>
     </message>
 </context>
 <context>

@@ -485,6 +485,25 @@
     </message>
 </context>
 <context>
+    <name>AssistantsCard</name>
+    <message>
+        <source>Assistants</source>
+        <translation>Assistants</translation>
+    </message>
+    <message>
+        <source>Assistant</source>
+        <translation>Assistant</translation>
+    </message>
+    <message>
+        <source>Begin the term of a deputy or a project lead</source>
+        <translation>Begin the term of a deputy or a project lead</translation>
+    </message>
+    <message>
+        <source>Nobody helps yet. As many as the city uses, each with a field of work.</source>
+        <translation>Nobody helps yet. As many as the city uses, each with a field of work.</translation>
+    </message>
+</context>
+<context>
     <name>AttendanceCard</name>
     <message>
         <source>Removed from the attendance: {name}</source>
@@ -725,6 +744,21 @@
     </message>
 </context>
 <context>
+    <name>BeginRow</name>
+    <message>
+        <source>Post</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>First day of the term</source>
+        <translation>First day of the term</translation>
+    </message>
+    <message>
+        <source>Begin the term</source>
+        <translation>Begin the term</translation>
+    </message>
+</context>
+<context>
     <name>BeginningCard</name>
     <message>
         <source>Form of the documents</source>
@@ -907,14 +941,6 @@
 <context>
     <name>Calendar</name>
     <message>
-        <source>Solar Hijri (Jalali)</source>
-        <translation>Solar Hijri (Jalali)</translation>
-    </message>
-    <message>
-        <source>Hijri (Umm al-Qura)</source>
-        <translation>Hijri (Umm al-Qura)</translation>
-    </message>
-    <message>
         <source>Gregorian</source>
         <translation>Gregorian</translation>
     </message>
@@ -939,6 +965,29 @@
     </message>
 </context>
 <context>
+    <name>CandidateForm</name>
+    <message>
+        <source>What they want to do</source>
+        <translation>What they want to do</translation>
+    </message>
+    <message>
+        <source>Proposed by</source>
+        <translation>Proposed by</translation>
+    </message>
+    <message>
+        <source>Registered on</source>
+        <translation>Registered on</translation>
+    </message>
+    <message>
+        <source>Withdrew on</source>
+        <translation>Withdrew on</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>Take off the list</translation>
+    </message>
+</context>
+<context>
     <name>CandidateRow</name>
     <message>
         <source>Votes for {name}</source>
@@ -947,6 +996,60 @@
     <message>
         <source>Take this candidate off</source>
         <translation>Take this candidate off</translation>
+    </message>
+</context>
+<context>
+    <name>CandidatesCard</name>
+    <message>
+        <source>{name} was taken off the list.</source>
+        <translation>{name} was taken off the list.</translation>
+    </message>
+    <message>
+        <source>withdrew on {day}</source>
+        <translation>withdrew on {day}</translation>
+    </message>
+    <message>
+        <source>registered on {day}</source>
+        <translation>registered on {day}</translation>
+    </message>
+    <message>
+        <source>proposed by {name}</source>
+        <translation>proposed by {name}</translation>
+    </message>
+    <message>
+        <source>elected</source>
+        <translation>elected</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>withdrawn</translation>
+    </message>
+    <message>
+        <source>consent missing</source>
+        <translation>consent missing</translation>
+    </message>
+    <message>
+        <source>under 18</source>
+        <translation>under 18</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stand for election</source>
+        <translation>
+            <numerusform>%n stands for election</numerusform>
+            <numerusform>%n stand for election</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>Candidates</translation>
+    </message>
+    <message>
+        <source>New candidate</source>
+        <translation>New candidate</translation>
+    </message>
+    <message>
+        <source>Nobody stands yet. Register everyone who wants to, with what they want to do.</source>
+        <translation>Nobody stands yet. Register everyone who wants to, with what they want to do.</translation>
     </message>
 </context>
 <context>
@@ -1600,6 +1703,68 @@
     <message>
         <source>Add another council …</source>
         <translation>Add another council …</translation>
+    </message>
+</context>
+<context>
+    <name>CountCard</name>
+    <message>
+        <source>By lot</source>
+        <translation>By lot</translation>
+    </message>
+    <message>
+        <source>Votes for {name}</source>
+        <translation>Votes for {name}</translation>
+    </message>
+    <message>
+        <source>Counted by: {names}</source>
+        <translation>Counted by: {names}</translation>
+    </message>
+    <message>
+        <source>The lot: {name}</source>
+        <translation>The lot: {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n valid ballots are not given to a candidate yet.</source>
+        <translation>
+            <numerusform>%n valid ballot is not given to a candidate yet.</numerusform>
+            <numerusform>%n valid ballots are not given to a candidate yet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Count</translation>
+    </message>
+    <message>
+        <source>May vote</source>
+        <translation>May vote</translation>
+    </message>
+    <message>
+        <source>Ballots issued</source>
+        <translation>Ballots issued</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Valid</translation>
+    </message>
+    <message>
+        <source>Invalid</source>
+        <translation>Invalid</translation>
+    </message>
+    <message>
+        <source>Tellers</source>
+        <translation>Tellers</translation>
+    </message>
+    <message>
+        <source>Take the last teller off</source>
+        <translation>Take the last teller off</translation>
+    </message>
+    <message>
+        <source>Elected</source>
+        <translation>Elected</translation>
+    </message>
+    <message>
+        <source>Second round</source>
+        <translation>Second round</translation>
     </message>
 </context>
 <context>
@@ -3652,6 +3817,49 @@
     </message>
 </context>
 <context>
+    <name>DetailsForm</name>
+    <message>
+        <source>The term ends before it begins. Correct one of the two days.</source>
+        <translation>The term ends before it begins. Correct one of the two days.</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>Title in documents</source>
+        <translation>Title in documents</translation>
+    </message>
+    <message>
+        <source>Field of work</source>
+        <translation>Field of work</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>First day</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>Mentor</source>
+        <translation>Mentor</translation>
+    </message>
+    <message>
+        <source>Year of birth</source>
+        <translation>Year of birth</translation>
+    </message>
+    <message>
+        <source>Why it ended early</source>
+        <translation>Why it ended early</translation>
+    </message>
+    <message>
+        <source>Remove this term</source>
+        <translation>Remove this term</translation>
+    </message>
+</context>
+<context>
     <name>DiagnosisView</name>
     <message numerus="yes">
         <source>%n asked</source>
@@ -3808,6 +4016,17 @@
     </message>
 </context>
 <context>
+    <name>DutiesCard</name>
+    <message>
+        <source>Duties</source>
+        <translation>Duties</translation>
+    </message>
+    <message>
+        <source>One duty a line. The letter of appointment lists them.</source>
+        <translation>One duty a line. The letter of appointment lists them.</translation>
+    </message>
+</context>
+<context>
     <name>ElectionCard</name>
     <message>
         <source>elected</source>
@@ -3906,6 +4125,57 @@
     </message>
 </context>
 <context>
+    <name>ElectionHeadCard</name>
+    <message>
+        <source>Election: {post}</source>
+        <translation>Election: {post}</translation>
+    </message>
+    <message>
+        <source>Round {number}</source>
+        <translation>Round {number}</translation>
+    </message>
+    <message>
+        <source>elected</source>
+        <translation>elected</translation>
+    </message>
+    <message>
+        <source>Held in meeting {number}</source>
+        <translation>Held in meeting {number}</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>What for</translation>
+    </message>
+    <message>
+        <source>Day of the election</source>
+        <translation>Day of the election</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Seats</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>This election belongs to sealed minutes and does not change any more.</source>
+        <translation>This election belongs to sealed minutes and does not change any more.</translation>
+    </message>
+    <message>
+        <source>Ballot papers</source>
+        <translation>Ballot papers</translation>
+    </message>
+    <message>
+        <source>Tally</source>
+        <translation>Tally</translation>
+    </message>
+    <message>
+        <source>Remove the election</source>
+        <translation>Remove the election</translation>
+    </message>
+</context>
+<context>
     <name>ElectionOutput</name>
     <message>
         <source>Ballot papers</source>
@@ -3917,6 +4187,17 @@
     <message>
         <source>A tie between {names}: a second round or the lot decides.</source>
         <translation>A tie between {names}: a second round or the lot decides.</translation>
+    </message>
+</context>
+<context>
+    <name>ElectionsPart</name>
+    <message>
+        <source>Youth mayor</source>
+        <translation>Youth mayor</translation>
+    </message>
+    <message>
+        <source>The election was removed.</source>
+        <translation>The election was removed.</translation>
     </message>
 </context>
 <context>
@@ -4745,6 +5026,123 @@
     </message>
 </context>
 <context>
+    <name>GrowthCard</name>
+    <message>
+        <source>Evaluation by the mentor</source>
+        <translation>Evaluation by the mentor</translation>
+    </message>
+    <message>
+        <source>{score} of 5</source>
+        <translation>{score} of 5</translation>
+    </message>
+    <message>
+        <source>{hours} h</source>
+        <translation>{hours} h</translation>
+    </message>
+    <message>
+        <source>The entry was removed.</source>
+        <translation>The entry was removed.</translation>
+    </message>
+    <message>
+        <source>{kind}: {hours} h</source>
+        <translation>{kind}: {hours} h</translation>
+    </message>
+    <message>
+        <source>Mean of the evaluations: {score} of 5</source>
+        <translation>Mean of the evaluations: {score} of 5</translation>
+    </message>
+    <message>
+        <source>Growth record</source>
+        <translation>Growth record</translation>
+    </message>
+    <message>
+        <source>Kind of the new entry</source>
+        <translation>Kind of the new entry</translation>
+    </message>
+    <message>
+        <source>New entry, then Enter</source>
+        <translation>New entry, then Enter</translation>
+    </message>
+    <message>
+        <source>New entry</source>
+        <translation>New entry</translation>
+    </message>
+    <message>
+        <source>No training, service or talk with the mentor is written down yet.</source>
+        <translation>No training, service or talk with the mentor is written down yet.</translation>
+    </message>
+</context>
+<context>
+    <name>GrowthForm</name>
+    <message>
+        <source>{number} – very good</source>
+        <translation>{number} – very good</translation>
+    </message>
+    <message>
+        <source>{number} – good</source>
+        <translation>{number} – good</translation>
+    </message>
+    <message>
+        <source>{number} – fair</source>
+        <translation>{number} – fair</translation>
+    </message>
+    <message>
+        <source>{number} – needs help</source>
+        <translation>{number} – needs help</translation>
+    </message>
+    <message>
+        <source>{number} – needs much help</source>
+        <translation>{number} – needs much help</translation>
+    </message>
+    <message>
+        <source>What it was about</source>
+        <translation>What it was about</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Hours</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>By whom</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+</context>
+<context>
+    <name>GrowthKind</name>
+    <message>
+        <source>Training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Mentoring</source>
+        <translation>Mentoring</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>Evaluation</translation>
+    </message>
+</context>
+<context>
     <name>GuestLine</name>
     <message>
         <source>Enter adds {name} as a new person and a guest.</source>
@@ -4798,6 +5196,209 @@
     </message>
 </context>
 <context>
+    <name>HandoverCard</name>
+    <message>
+        <source>Project: {title}</source>
+        <translation>Project: {title}</translation>
+    </message>
+    <message>
+        <source>Action: {title}</source>
+        <translation>Action: {title}</translation>
+    </message>
+    <message>
+        <source>Initiative: {title}</source>
+        <translation>Initiative: {title}</translation>
+    </message>
+    <message>
+        <source>Keys, passwords and papers</source>
+        <translation>Keys, passwords and papers</translation>
+    </message>
+    <message>
+        <source>Who is to be spoken to, and about what</source>
+        <translation>Who is to be spoken to, and about what</translation>
+    </message>
+    <message>
+        <source>What is still open was put on the list.</source>
+        <translation>What is still open was put on the list.</translation>
+    </message>
+    <message>
+        <source>This is before the first day of the term. Correct the day.</source>
+        <translation>This is before the first day of the term. Correct the day.</translation>
+    </message>
+    <message>
+        <source>The term ends on {day}. Certificate and portfolio can be printed now.</source>
+        <translation>The term ends on {day}. Certificate and portfolio can be printed now.</translation>
+    </message>
+    <message>
+        <source>to {name}</source>
+        <translation>to {name}</translation>
+    </message>
+    <message>
+        <source>handed over on {day}</source>
+        <translation>handed over on {day}</translation>
+    </message>
+    <message>
+        <source>Handed over: {title}</source>
+        <translation>Handed over: {title}</translation>
+    </message>
+    <message>
+        <source>It was taken off the list.</source>
+        <translation>It was taken off the list.</translation>
+    </message>
+    <message>
+        <source>{done} of {count} handed over</source>
+        <translation>{done} of {count} handed over</translation>
+    </message>
+    <message>
+        <source>What is still open goes to whoever comes next. Let the program put it on the list.</source>
+        <translation>What is still open goes to whoever comes next. Let the program put it on the list.</translation>
+    </message>
+    <message>
+        <source>When the term nears its end, what is still open is handed over here.</source>
+        <translation>When the term nears its end, what is still open is handed over here.</translation>
+    </message>
+    <message>
+        <source>Another last day …</source>
+        <translation>Another last day …</translation>
+    </message>
+    <message>
+        <source>End the term …</source>
+        <translation>End the term …</translation>
+    </message>
+    <message>
+        <source>Handover and end of the term</source>
+        <translation>Handover and end of the term</translation>
+    </message>
+    <message>
+        <source>Propose what is open</source>
+        <translation>Propose what is open</translation>
+    </message>
+    <message>
+        <source>What else is handed over, then Enter</source>
+        <translation>What else is handed over, then Enter</translation>
+    </message>
+    <message>
+        <source>New thing to hand over</source>
+        <translation>New thing to hand over</translation>
+    </message>
+    <message>
+        <source>Last day of the term</source>
+        <translation>Last day of the term</translation>
+    </message>
+    <message>
+        <source>Why it ends early (if it does)</source>
+        <translation>Why it ends early (if it does)</translation>
+    </message>
+    <message>
+        <source>End the term</source>
+        <translation>End the term</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Go on</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverForm</name>
+    <message>
+        <source>What is handed over</source>
+        <translation>What is handed over</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>To whom</translation>
+    </message>
+    <message>
+        <source>Handed over on</source>
+        <translation>Handed over on</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+</context>
+<context>
+    <name>HeadCard</name>
+    <message>
+        <source>Particulars are not on this desk</source>
+        <translation>Particulars are not on this desk</translation>
+    </message>
+    <message>
+        <source>Consent on record</source>
+        <translation>Consent on record</translation>
+    </message>
+    <message>
+        <source>Guardian’s consent missing</source>
+        <translation>Guardian’s consent missing</translation>
+    </message>
+    <message>
+        <source>Own consent missing</source>
+        <translation>Own consent missing</translation>
+    </message>
+    <message>
+        <source>mentor: {name}</source>
+        <translation>mentor: {name}</translation>
+    </message>
+    <message>
+        <source>elected with {votes} of {valid} votes</source>
+        <translation>elected with {votes} of {valid} votes</translation>
+    </message>
+    <message>
+        <source>ended early: {reason}</source>
+        <translation>ended early: {reason}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years old</source>
+        <translation>
+            <numerusform>%n year old</numerusform>
+            <numerusform>%n years old</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>born in {year}</source>
+        <translation>born in {year}</translation>
+    </message>
+    <message>
+        <source>{done} of {count} objectives and actions done</source>
+        <translation>{done} of {count} objectives and actions done</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n projects</source>
+        <translation>
+            <numerusform>%n project</numerusform>
+            <numerusform>%n projects</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{hours} h</source>
+        <translation>{hours} h</translation>
+    </message>
+    <message>
+        <source>evaluated {score} of 5</source>
+        <translation>evaluated {score} of 5</translation>
+    </message>
+    <message>
+        <source>Close the details</source>
+        <translation>Close the details</translation>
+    </message>
+    <message>
+        <source>Term and mentor</source>
+        <translation>Term and mentor</translation>
+    </message>
+    <message>
+        <source>My work</source>
+        <translation>My work</translation>
+    </message>
+    <message>
+        <source>Show the page that belongs to this youth mayor: only what is theirs</source>
+        <translation>Show the page that belongs to this youth mayor: only what is theirs</translation>
+    </message>
+    <message>
+        <source>Election</source>
+        <translation>Election</translation>
+    </message>
+</context>
+<context>
     <name>HeadingWords</name>
     <message>
         <source>Not open yet</source>
@@ -4837,6 +5438,25 @@
     <message>
         <source>Mean</source>
         <translation>Mean</translation>
+    </message>
+</context>
+<context>
+    <name>HelpCard</name>
+    <message>
+        <source>Your mentor is {name}. Ask them when you do not know how to go on.</source>
+        <translation>Your mentor is {name}. Ask them when you do not know how to go on.</translation>
+    </message>
+    <message>
+        <source>You have no mentor yet. Ask the council who it will be.</source>
+        <translation>You have no mentor yet. Ask the council who it will be.</translation>
+    </message>
+    <message>
+        <source>Your term: {days}</source>
+        <translation>Your term: {days}</translation>
+    </message>
+    <message>
+        <source>Who helps me</source>
+        <translation>Who helps me</translation>
     </message>
 </context>
 <context>
@@ -5271,6 +5891,68 @@
     <message>
         <source>Open a sample desk</source>
         <translation>Open a sample desk</translation>
+    </message>
+</context>
+<context>
+    <name>LearningCard</name>
+    <message>
+        <source>The modules of the council’s plan were added.</source>
+        <translation>The modules of the council’s plan were added.</translation>
+    </message>
+    <message>
+        <source>{hours} h</source>
+        <translation>{hours} h</translation>
+    </message>
+    <message>
+        <source>done on {day}</source>
+        <translation>done on {day}</translation>
+    </message>
+    <message>
+        <source>The module was removed.</source>
+        <translation>The module was removed.</translation>
+    </message>
+    <message>
+        <source>{done} of {count} done</source>
+        <translation>{done} of {count} done</translation>
+    </message>
+    <message>
+        <source>Learning plan</source>
+        <translation>Learning plan</translation>
+    </message>
+    <message>
+        <source>Take from the council’s plan</source>
+        <translation>Take from the council’s plan</translation>
+    </message>
+    <message>
+        <source>New module, then Enter</source>
+        <translation>New module, then Enter</translation>
+    </message>
+    <message>
+        <source>New module</source>
+        <translation>New module</translation>
+    </message>
+    <message>
+        <source>Nothing to learn is written down yet.</source>
+        <translation>Nothing to learn is written down yet.</translation>
+    </message>
+</context>
+<context>
+    <name>LearningForm</name>
+    <message>
+        <source>Module</source>
+        <translation>Module</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Hours</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Done on</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
     </message>
 </context>
 <context>
@@ -6189,6 +6871,33 @@
     </message>
 </context>
 <context>
+    <name>ModuleForm</name>
+    <message>
+        <source>Module</source>
+        <translation>Module</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Hours</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>What it is about</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Up</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Down</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+</context>
+<context>
     <name>MoneyCard</name>
     <message>
         <source>This is no amount in this currency.</source>
@@ -6521,6 +7230,10 @@
         <translation>People</translation>
     </message>
     <message>
+        <source>Youth mayors</source>
+        <translation>Youth mayors</translation>
+    </message>
+    <message>
         <source>Needs &amp; initiatives</source>
         <translation>Needs &amp; initiatives</translation>
     </message>
@@ -6737,6 +7450,53 @@
     </message>
 </context>
 <context>
+    <name>NewTermCard</name>
+    <message>
+        <source>Say who it is: type the name and press Enter.</source>
+        <translation>Say who it is: type the name and press Enter.</translation>
+    </message>
+    <message>
+        <source>New term</source>
+        <translation>New term</translation>
+    </message>
+    <message>
+        <source>A term lasts a year unless you set another last day. The person becomes a member with this role.</source>
+        <translation>A term lasts a year unless you set another last day. The person becomes a member with this role.</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>Title in documents</source>
+        <translation>Title in documents</translation>
+    </message>
+    <message>
+        <source>Field of work</source>
+        <translation>Field of work</translation>
+    </message>
+    <message>
+        <source>Mentor</source>
+        <translation>Mentor</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>First day</translation>
+    </message>
+    <message>
+        <source>Begin the term</source>
+        <translation>Begin the term</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Leave it</translation>
+    </message>
+</context>
+<context>
     <name>NextCard</name>
     <message>
         <source>Next meeting</source>
@@ -6938,6 +7698,76 @@
     </message>
 </context>
 <context>
+    <name>ObjectiveForm</name>
+    <message>
+        <source>What is to be reached</source>
+        <translation>What is to be reached</translation>
+    </message>
+    <message>
+        <source>What concerns people</source>
+        <translation>What concerns people</translation>
+    </message>
+    <message>
+        <source>How one will see it</source>
+        <translation>How one will see it</translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation>How much</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>By when</translation>
+    </message>
+    <message>
+        <source>Reached on</source>
+        <translation>Reached on</translation>
+    </message>
+</context>
+<context>
+    <name>ObjectivesCard</name>
+    <message>
+        <source>measured by: {indicator}</source>
+        <translation>measured by: {indicator}</translation>
+    </message>
+    <message>
+        <source>reached on {day}</source>
+        <translation>reached on {day}</translation>
+    </message>
+    <message>
+        <source>by {day}</source>
+        <translation>by {day}</translation>
+    </message>
+    <message>
+        <source>Reached: {title}</source>
+        <translation>Reached: {title}</translation>
+    </message>
+    <message>
+        <source>The objective was removed.</source>
+        <translation>The objective was removed.</translation>
+    </message>
+    <message>
+        <source>{done} of {count}</source>
+        <translation>{done} of {count}</translation>
+    </message>
+    <message>
+        <source>Objectives of the term</source>
+        <translation>Objectives of the term</translation>
+    </message>
+    <message>
+        <source>New objective, then Enter</source>
+        <translation>New objective, then Enter</translation>
+    </message>
+    <message>
+        <source>New objective</source>
+        <translation>New objective</translation>
+    </message>
+    <message>
+        <source>No objectives yet. Write down what is to be different when the term is over.</source>
+        <translation>No objectives yet. Write down what is to be different when the term is over.</translation>
+    </message>
+</context>
+<context>
     <name>OpeningCard</name>
     <message>
         <source>Words and signatures</source>
@@ -7103,6 +7933,104 @@
     <message>
         <source>Invitation</source>
         <translation>Invitation</translation>
+    </message>
+</context>
+<context>
+    <name>OwnConsentCard</name>
+    <message>
+        <source>Own consent</source>
+        <translation>Own consent</translation>
+    </message>
+    <message>
+        <source>They have come of age: the guardian’s consent no longer covers their service. Ask them again.</source>
+        <translation>They have come of age: the guardian’s consent no longer covers their service. Ask them again.</translation>
+    </message>
+    <message>
+        <source>They consented today</source>
+        <translation>They consented today</translation>
+    </message>
+</context>
+<context>
+    <name>OwnHoursCard</name>
+    <message>
+        <source>Say what you did.</source>
+        <translation>Say what you did.</translation>
+    </message>
+    <message>
+        <source>How many hours?</source>
+        <translation>How many hours?</translation>
+    </message>
+    <message>
+        <source>{hours} h</source>
+        <translation>{hours} h</translation>
+    </message>
+    <message>
+        <source>{hours} hours in all</source>
+        <translation>{hours} hours in all</translation>
+    </message>
+    <message>
+        <source>My hours</source>
+        <translation>My hours</translation>
+    </message>
+    <message>
+        <source>What I did</source>
+        <translation>What I did</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Hours</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation>Write it down</translation>
+    </message>
+</context>
+<context>
+    <name>OwnLearningCard</name>
+    <message>
+        <source>What I learn</source>
+        <translation>What I learn</translation>
+    </message>
+    <message>
+        <source>Your learning plan is still empty.</source>
+        <translation>Your learning plan is still empty.</translation>
+    </message>
+</context>
+<context>
+    <name>OwnPage</name>
+    <message>
+        <source>Reached. Well done!</source>
+        <translation>Reached. Well done!</translation>
+    </message>
+    <message>
+        <source>Done. Well done!</source>
+        <translation>Done. Well done!</translation>
+    </message>
+    <message>
+        <source>This page belongs to {name}. It shows only what is theirs.</source>
+        <translation>This page belongs to {name}. It shows only what is theirs.</translation>
+    </message>
+    <message>
+        <source>Back to all youth mayors</source>
+        <translation>Back to all youth mayors</translation>
+    </message>
+</context>
+<context>
+    <name>OwnProjectsCard</name>
+    <message>
+        <source>My projects</source>
+        <translation>My projects</translation>
+    </message>
+    <message>
+        <source>You have no project yet. Ask your mentor which one could be yours.</source>
+        <translation>You have no project yet. Ask your mentor which one could be yours.</translation>
+    </message>
+</context>
+<context>
+    <name>OwnReportsCard</name>
+    <message>
+        <source>My report</source>
+        <translation>My report</translation>
     </message>
 </context>
 <context>
@@ -7425,6 +8353,25 @@
     </message>
 </context>
 <context>
+    <name>PapersCard</name>
+    <message>
+        <source>Papers</source>
+        <translation>Papers</translation>
+    </message>
+    <message>
+        <source>Letter of appointment</source>
+        <translation>Letter of appointment</translation>
+    </message>
+    <message>
+        <source>Portfolio</source>
+        <translation>Portfolio</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificate</translation>
+    </message>
+</context>
+<context>
     <name>PapersView</name>
     <message numerus="yes">
         <source>%n have come further than is written here.</source>
@@ -7596,6 +8543,13 @@
     </message>
 </context>
 <context>
+    <name>PartForm</name>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+</context>
+<context>
     <name>PartRow</name>
     <message>
         <source>Move up</source>
@@ -7615,6 +8569,25 @@
     <message>
         <source>In this order, each ticked part stands in the minutes if the meeting has anything for it.</source>
         <translation>In this order, each ticked part stands in the minutes if the meeting has anything for it.</translation>
+    </message>
+    <message>
+        <source>Done: {title}</source>
+        <translation>Done: {title}</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleBook</name>
+    <message>
+        <source>not in the council</source>
+        <translation>not in the council</translation>
+    </message>
+    <message>
+        <source>New person: {name}</source>
+        <translation>New person: {name}</translation>
     </message>
 </context>
 <context>
@@ -8009,6 +8982,17 @@
     </message>
 </context>
 <context>
+    <name>PersonPick</name>
+    <message>
+        <source>Name, then Enter</source>
+        <translation>Name, then Enter</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Nobody</translation>
+    </message>
+</context>
+<context>
     <name>PhasesCard</name>
     <message>
         <source>The day of the phase was changed.</source>
@@ -8294,6 +9278,37 @@
     </message>
 </context>
 <context>
+    <name>PlanPage</name>
+    <message>
+        <source>The module was removed from the plan.</source>
+        <translation>The module was removed from the plan.</translation>
+    </message>
+    <message>
+        <source>{hours} h</source>
+        <translation>{hours} h</translation>
+    </message>
+    <message>
+        <source>Learning plan of the council</source>
+        <translation>Learning plan of the council</translation>
+    </message>
+    <message>
+        <source>What every youth mayor of this council learns, in modules. Each term takes it over and marks what is done; what terms have already stays as it is when you change the plan.</source>
+        <translation>What every youth mayor of this council learns, in modules. Each term takes it over and marks what is done; what terms have already stays as it is when you change the plan.</translation>
+    </message>
+    <message>
+        <source>New module, then Enter</source>
+        <translation>New module, then Enter</translation>
+    </message>
+    <message>
+        <source>New module</source>
+        <translation>New module</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+</context>
+<context>
     <name>Planning</name>
     <message numerus="yes">
         <source>%n meetings made</source>
@@ -8535,25 +9550,6 @@
     <message>
         <source>To do</source>
         <translation>To do</translation>
-    </message>
-</context>
-<context>
-    <name>ProfileKey</name>
-    <message>
-        <source>Persian (fa-IR)</source>
-        <translation>Persian (fa-IR)</translation>
-    </message>
-    <message>
-        <source>Arabic (ar-SA)</source>
-        <translation>Arabic (ar-SA)</translation>
-    </message>
-    <message>
-        <source>Russian (ru-RU)</source>
-        <translation>Russian (ru-RU)</translation>
-    </message>
-    <message>
-        <source>English (en-GB)</source>
-        <translation>English (en-GB)</translation>
     </message>
 </context>
 <context>
@@ -9347,6 +10343,29 @@
     </message>
 </context>
 <context>
+    <name>ReportForm</name>
+    <message>
+        <source>Write on</source>
+        <translation>Write on</translation>
+    </message>
+    <message>
+        <source>Hand in</source>
+        <translation>Hand in</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Report</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>To</translation>
+    </message>
+</context>
+<context>
     <name>ReportOutput</name>
     <message>
         <source>Report</source>
@@ -9801,6 +10820,89 @@
         <source>Nothing was reported yet.</source>
         <translation>Nothing was reported yet.</translation>
     </message>
+    <message>
+        <source>The report was handed in.</source>
+        <translation>The report was handed in.</translation>
+    </message>
+    <message>
+        <source>What I did this month:</source>
+        <translation>What I did this month:</translation>
+    </message>
+    <message>
+        <source>What came of it:</source>
+        <translation>What came of it:</translation>
+    </message>
+    <message>
+        <source>What was difficult:</source>
+        <translation>What was difficult:</translation>
+    </message>
+    <message>
+        <source>What I will do next month:</source>
+        <translation>What I will do next month:</translation>
+    </message>
+    <message>
+        <source>What I need help with:</source>
+        <translation>What I need help with:</translation>
+    </message>
+    <message>
+        <source>handed in on {day}</source>
+        <translation>handed in on {day}</translation>
+    </message>
+    <message>
+        <source>handed in</source>
+        <translation>handed in</translation>
+    </message>
+    <message>
+        <source>not handed in yet</source>
+        <translation>not handed in yet</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>late</translation>
+    </message>
+    <message>
+        <source>being written</source>
+        <translation>being written</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more months</source>
+        <translation>
+            <numerusform>and %n more month</numerusform>
+            <numerusform>and %n more months</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>was due on {day}</source>
+        <translation>was due on {day}</translation>
+    </message>
+    <message>
+        <source>due on {day}</source>
+        <translation>due on {day}</translation>
+    </message>
+    <message>
+        <source>write it</source>
+        <translation>write it</translation>
+    </message>
+    <message>
+        <source>These months have no report yet. A click begins it with a few questions.</source>
+        <translation>These months have no report yet. A click begins it with a few questions.</translation>
+    </message>
+    <message>
+        <source>The report of this month is due on {day}.</source>
+        <translation>The report of this month is due on {day}.</translation>
+    </message>
+    <message>
+        <source>Monthly reports</source>
+        <translation>Monthly reports</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>This month</translation>
+    </message>
+    <message>
+        <source>Begin the report of the running month</source>
+        <translation>Begin the report of the running month</translation>
+    </message>
 </context>
 <context>
     <name>ReportsScreen</name>
@@ -9885,6 +10987,22 @@
     <message>
         <source>The project is completed: write down what came of it.</source>
         <translation>The project is completed: write down what came of it.</translation>
+    </message>
+    <message>
+        <source>term begun</source>
+        <translation>term begun</translation>
+    </message>
+    <message>
+        <source>elected</source>
+        <translation>elected</translation>
+    </message>
+    <message>
+        <source>Terms of those elected</source>
+        <translation>Terms of those elected</translation>
+    </message>
+    <message>
+        <source>One step begins the term: its days, its membership, and the election it rests on.</source>
+        <translation>One step begins the term: its days, its membership, and the election it rests on.</translation>
     </message>
 </context>
 <context>
@@ -10499,6 +11617,60 @@
     </message>
 </context>
 <context>
+    <name>SideList</name>
+    <message>
+        <source>Nothing fits what you typed.</source>
+        <translation>Nothing fits what you typed.</translation>
+    </message>
+    <message>
+        <source>Nobody is in office.</source>
+        <translation>Nobody is in office.</translation>
+    </message>
+    <message>
+        <source>No election yet. Register candidates before it, and enter the count afterwards.</source>
+        <translation>No election yet. Register candidates before it, and enter the count afterwards.</translation>
+    </message>
+    <message>
+        <source>No term is over yet.</source>
+        <translation>No term is over yet.</translation>
+    </message>
+    <message>
+        <source>{done} of {count} objectives</source>
+        <translation>{done} of {count} objectives</translation>
+    </message>
+    <message>
+        <source>Assistants</source>
+        <translation>Assistants</translation>
+    </message>
+    <message>
+        <source>Particulars are not on this desk</source>
+        <translation>Particulars are not on this desk</translation>
+    </message>
+    <message>
+        <source>round {number}</source>
+        <translation>round {number}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidates</source>
+        <translation>
+            <numerusform>%n candidate</numerusform>
+            <numerusform>%n candidates</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search …</source>
+        <translation>Search …</translation>
+    </message>
+    <message>
+        <source>Search youth mayors and elections</source>
+        <translation>Search youth mayors and elections</translation>
+    </message>
+    <message>
+        <source>Youth mayors and elections</source>
+        <translation>Youth mayors and elections</translation>
+    </message>
+</context>
+<context>
     <name>SignCard</name>
     <message>
         <source>Your certificate with its key</source>
@@ -10871,6 +12043,13 @@
     </message>
 </context>
 <context>
+    <name>TermsPart</name>
+    <message>
+        <source>The term of {name} was removed.</source>
+        <translation>The term of {name} was removed.</translation>
+    </message>
+</context>
+<context>
     <name>ThemeChoice</name>
     <message>
         <source>As the system</source>
@@ -11091,6 +12270,37 @@
     <message>
         <source>Close this message</source>
         <translation>Close this message</translation>
+    </message>
+</context>
+<context>
+    <name>TodoCard</name>
+    <message>
+        <source>Write my report: {month}</source>
+        <translation>Write my report: {month}</translation>
+    </message>
+    <message>
+        <source>Hand it in to the council.</source>
+        <translation>Hand it in to the council.</translation>
+    </message>
+    <message>
+        <source>The council asked me to do this.</source>
+        <translation>The council asked me to do this.</translation>
+    </message>
+    <message>
+        <source>My objective</source>
+        <translation>My objective</translation>
+    </message>
+    <message>
+        <source>Press it when it is done.</source>
+        <translation>Press it when it is done.</translation>
+    </message>
+    <message>
+        <source>What I have to do now</source>
+        <translation>What I have to do now</translation>
+    </message>
+    <message>
+        <source>Nothing is waiting for you. Well done!</source>
+        <translation>Nothing is waiting for you. Well done!</translation>
     </message>
 </context>
 <context>
@@ -11875,6 +13085,124 @@
         <source>“{title}” had come to its end and goes to “{stage}”. Why?</source>
         <translation>“{title}” had come to its end and goes to “{stage}”. Why?</translation>
     </message>
+    <message>
+        <source>since {start}</source>
+        <translation>since {start}</translation>
+    </message>
+    <message>
+        <source>{start} to {end}</source>
+        <translation>{start} to {end}</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Consent</translation>
+    </message>
+    <message>
+        <source>Own consent</source>
+        <translation>Own consent</translation>
+    </message>
+    <message>
+        <source>Handover</source>
+        <translation>Handover</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Report</translation>
+    </message>
+    <message>
+        <source>Objective late</source>
+        <translation>Objective late</translation>
+    </message>
+    <message>
+        <source>Ends soon</source>
+        <translation>Ends soon</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>Evaluation</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n monthly reports are missing.</source>
+        <translation>
+            <numerusform>%n monthly report is missing.</numerusform>
+            <numerusform>%n monthly reports are missing.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first was due on {day}.</source>
+        <translation>The first was due on {day}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n objectives are late.</source>
+        <translation>
+            <numerusform>%n objective is late.</numerusform>
+            <numerusform>%n objectives are late.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Under 18: the written consent of a parent or guardian is missing.</source>
+        <translation>Under 18: the written consent of a parent or guardian is missing.</translation>
+    </message>
+    <message>
+        <source>Of age now: ask for their own consent. The guardian’s no longer covers it.</source>
+        <translation>Of age now: ask for their own consent. The guardian’s no longer covers it.</translation>
+    </message>
+    <message>
+        <source>The term ended on {day}. What was begun is not handed over yet.</source>
+        <translation>The term ended on {day}. What was begun is not handed over yet.</translation>
+    </message>
+    <message>
+        <source>The term ends on {day}. Prepare the handover.</source>
+        <translation>The term ends on {day}. Prepare the handover.</translation>
+    </message>
+    <message>
+        <source>No evaluation by the mentor for half a year.</source>
+        <translation>No evaluation by the mentor for half a year.</translation>
+    </message>
+    <message>
+        <source>Enter the consent</source>
+        <translation>Enter the consent</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Hand over</translation>
+    </message>
+    <message>
+        <source>Write the report</source>
+        <translation>Write the report</translation>
+    </message>
+    <message>
+        <source>See the objectives</source>
+        <translation>See the objectives</translation>
+    </message>
+    <message>
+        <source>Prepare the handover</source>
+        <translation>Prepare the handover</translation>
+    </message>
+    <message>
+        <source>Evaluate</source>
+        <translation>Evaluate</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation>to come</translation>
+    </message>
+    <message>
+        <source>Term to begin</source>
+        <translation>Term to begin</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>Candidates</translation>
+    </message>
+    <message>
+        <source>Being counted</source>
+        <translation>Being counted</translation>
+    </message>
+    <message>
+        <source>Elected</source>
+        <translation>Elected</translation>
+    </message>
 </context>
 <context>
     <name>WordsCard</name>
@@ -11908,6 +13236,53 @@
     <message>
         <source>Report on {period}</source>
         <translation>Report on {period}</translation>
+    </message>
+</context>
+<context>
+    <name>WorksCard</name>
+    <message>
+        <source>The project is no longer assigned.</source>
+        <translation>The project is no longer assigned.</translation>
+    </message>
+    <message>
+        <source>Choose a project …</source>
+        <translation>Choose a project …</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Project</translation>
+    </message>
+    <message>
+        <source>No longer assigned: {title}</source>
+        <translation>No longer assigned: {title}</translation>
+    </message>
+    <message>
+        <source>{percent}%</source>
+        <translation>{percent}%</translation>
+    </message>
+    <message>
+        <source>next: {title}</source>
+        <translation>next: {title}</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>late</translation>
+    </message>
+    <message>
+        <source>Projects and actions</source>
+        <translation>Projects and actions</translation>
+    </message>
+    <message>
+        <source>No project is assigned, and no meeting gave them anything to do yet.</source>
+        <translation>No project is assigned, and no meeting gave them anything to do yet.</translation>
+    </message>
+    <message>
+        <source>Project to assign</source>
+        <translation>Project to assign</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>Assign</translation>
     </message>
 </context>
 <context>
@@ -12246,6 +13621,81 @@
     <message>
         <source>No youth mayor is in office yet. Candidates are entered under Youth mayors.</source>
         <translation>No youth mayor is in office yet. Candidates are entered under Youth mayors.</translation>
+    </message>
+</context>
+<context>
+    <name>YouthScreen</name>
+    <message>
+        <source>My work</source>
+        <translation>My work</translation>
+    </message>
+    <message>
+        <source>Youth mayors</source>
+        <translation>Youth mayors</translation>
+    </message>
+    <message>
+        <source>Monthly report</source>
+        <translation>Monthly report</translation>
+    </message>
+    <message>
+        <source>Youth mayors and those who help them</source>
+        <translation>Youth mayors and those who help them</translation>
+    </message>
+    <message>
+        <source>Each with a term, a mentor, objectives, projects, monthly reports and a record of what they learnt. A term begins with an election, or is simply entered here.</source>
+        <translation>Each with a term, a mentor, objectives, projects, monthly reports and a record of what they learnt. A term begins with an election, or is simply entered here.</translation>
+    </message>
+    <message>
+        <source>Begin a term</source>
+        <translation>Begin a term</translation>
+    </message>
+    <message>
+        <source>Register candidates</source>
+        <translation>Register candidates</translation>
+    </message>
+    <message>
+        <source>In office</source>
+        <translation>In office</translation>
+    </message>
+    <message>
+        <source>Elections</source>
+        <translation>Elections</translation>
+    </message>
+    <message>
+        <source>Candidates and elections</source>
+        <translation>Candidates and elections</translation>
+    </message>
+    <message>
+        <source>Former</source>
+        <translation>Former</translation>
+    </message>
+    <message>
+        <source>Learning plan</source>
+        <translation>Learning plan</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>View</translation>
+    </message>
+    <message>
+        <source>New election</source>
+        <translation>New election</translation>
+    </message>
+    <message>
+        <source>New term</source>
+        <translation>New term</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Saved</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>Saving …</translation>
+    </message>
+    <message>
+        <source>Not saved yet; it is tried again.</source>
+        <translation>Not saved yet; it is tried again.</translation>
     </message>
 </context>
 <context>

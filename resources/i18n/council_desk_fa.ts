@@ -483,6 +483,25 @@
     </message>
 </context>
 <context>
+    <name>AssistantsCard</name>
+    <message>
+        <source>Assistants</source>
+        <translation>دستیاران</translation>
+    </message>
+    <message>
+        <source>Assistant</source>
+        <translation>دستیار</translation>
+    </message>
+    <message>
+        <source>Begin the term of a deputy or a project lead</source>
+        <translation>آغاز دورهٔ جانشین یا مسئول پروژه</translation>
+    </message>
+    <message>
+        <source>Nobody helps yet. As many as the city uses, each with a field of work.</source>
+        <translation>هنوز دستیاری نیست. به هر شمار که شهر به کار می‌گیرد، هر یک با حوزه‌ای از کار.</translation>
+    </message>
+</context>
+<context>
     <name>AttendanceCard</name>
     <message>
         <source>Removed from the attendance: {name}</source>
@@ -722,6 +741,21 @@
     </message>
 </context>
 <context>
+    <name>BeginRow</name>
+    <message>
+        <source>Post</source>
+        <translation>سمت</translation>
+    </message>
+    <message>
+        <source>First day of the term</source>
+        <translation>روز آغاز دوره</translation>
+    </message>
+    <message>
+        <source>Begin the term</source>
+        <translation>آغاز دوره</translation>
+    </message>
+</context>
+<context>
     <name>BeginningCard</name>
     <message>
         <source>Form of the documents</source>
@@ -902,14 +936,6 @@
 <context>
     <name>Calendar</name>
     <message>
-        <source>Solar Hijri (Jalali)</source>
-        <translation>هجری شمسی</translation>
-    </message>
-    <message>
-        <source>Hijri (Umm al-Qura)</source>
-        <translation>هجری قمری (امّ‌القری)</translation>
-    </message>
-    <message>
         <source>Gregorian</source>
         <translation>میلادی</translation>
     </message>
@@ -934,6 +960,29 @@
     </message>
 </context>
 <context>
+    <name>CandidateForm</name>
+    <message>
+        <source>What they want to do</source>
+        <translation>می‌خواهد چه کند</translation>
+    </message>
+    <message>
+        <source>Proposed by</source>
+        <translation>پیشنهاد‌شده از سوی</translation>
+    </message>
+    <message>
+        <source>Registered on</source>
+        <translation>تاریخ ثبت</translation>
+    </message>
+    <message>
+        <source>Withdrew on</source>
+        <translation>تاریخ انصراف</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>برداشتن از فهرست</translation>
+    </message>
+</context>
+<context>
     <name>CandidateRow</name>
     <message>
         <source>Votes for {name}</source>
@@ -942,6 +991,59 @@
     <message>
         <source>Take this candidate off</source>
         <translation>حذف این نامزد</translation>
+    </message>
+</context>
+<context>
+    <name>CandidatesCard</name>
+    <message>
+        <source>{name} was taken off the list.</source>
+        <translation>{name} از فهرست برداشته شد.</translation>
+    </message>
+    <message>
+        <source>withdrew on {day}</source>
+        <translation>انصراف در {day}</translation>
+    </message>
+    <message>
+        <source>registered on {day}</source>
+        <translation>ثبت در {day}</translation>
+    </message>
+    <message>
+        <source>proposed by {name}</source>
+        <translation>پیشنهاد {name}</translation>
+    </message>
+    <message>
+        <source>elected</source>
+        <translation>برگزیده</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>انصراف داده</translation>
+    </message>
+    <message>
+        <source>consent missing</source>
+        <translation>بی‌رضایت‌نامه</translation>
+    </message>
+    <message>
+        <source>under 18</source>
+        <translation>زیر ۱۸ سال</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stand for election</source>
+        <translation>
+            <numerusform>%n نفر نامزدند</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>نامزدها</translation>
+    </message>
+    <message>
+        <source>New candidate</source>
+        <translation>نامزد تازه</translation>
+    </message>
+    <message>
+        <source>Nobody stands yet. Register everyone who wants to, with what they want to do.</source>
+        <translation>هنوز کسی نامزد نشده است. هر که می‌خواهد را با آنچه می‌خواهد بکند ثبت کنید.</translation>
     </message>
 </context>
 <context>
@@ -1593,6 +1695,67 @@
     <message>
         <source>Add another council …</source>
         <translation>افزودن شورای دیگر …</translation>
+    </message>
+</context>
+<context>
+    <name>CountCard</name>
+    <message>
+        <source>By lot</source>
+        <translation>به قید قرعه</translation>
+    </message>
+    <message>
+        <source>Votes for {name}</source>
+        <translation>آرای {name}</translation>
+    </message>
+    <message>
+        <source>Counted by: {names}</source>
+        <translation>شمارندگان آرا: {names}</translation>
+    </message>
+    <message>
+        <source>The lot: {name}</source>
+        <translation>قرعه: {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n valid ballots are not given to a candidate yet.</source>
+        <translation>
+            <numerusform>%n رأی صحیح هنوز به نام نامزدی نیامده است.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>شمارش آرا</translation>
+    </message>
+    <message>
+        <source>May vote</source>
+        <translation>واجدان رأی</translation>
+    </message>
+    <message>
+        <source>Ballots issued</source>
+        <translation>برگهٔ توزیع‌شده</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>صحیح</translation>
+    </message>
+    <message>
+        <source>Invalid</source>
+        <translation>باطل</translation>
+    </message>
+    <message>
+        <source>Tellers</source>
+        <translation>شمارندگان آرا</translation>
+    </message>
+    <message>
+        <source>Take the last teller off</source>
+        <translation>برداشتن آخرین شمارنده</translation>
+    </message>
+    <message>
+        <source>Elected</source>
+        <translation>برگزیده شد</translation>
+    </message>
+    <message>
+        <source>Second round</source>
+        <translation>دور دوم</translation>
     </message>
 </context>
 <context>
@@ -2390,7 +2553,7 @@
     </message>
     <message>
         <source>Nothing is written in this report yet. Write a few sentences, then hand it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>هنوز چیزی در این گزارش نوشته نشده است. چند جمله بنویسید و سپس تحویل بدهید.</translation>
     </message>
     <message>
         <source>Only a decision that was adopted is carried out or replaced.</source>
@@ -2414,7 +2577,7 @@
     </message>
     <message>
         <source>Only somebody who is elected begins a term from an election.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنها کسی که برگزیده شده است دوره‌اش را از انتخابات آغاز می‌کند.</translation>
     </message>
     <message>
         <source>Page {page} has another size than its record gives it.</source>
@@ -3150,7 +3313,7 @@
     </message>
     <message>
         <source>The term of {name} from this election has been begun already.</source>
-        <translation type="unfinished"></translation>
+        <translation>دورهٔ {name} از این انتخابات پیش‌تر آغاز شده است.</translation>
     </message>
     <message>
         <source>The text contains half of a character (a lone surrogate).</source>
@@ -3418,7 +3581,7 @@
     </message>
     <message>
         <source>This term ends before it begins. Correct one of the two days.</source>
-        <translation type="unfinished"></translation>
+        <translation>این دوره پیش از آغاز پایان می‌یابد. یکی از دو روز را درست کنید.</translation>
     </message>
     <message>
         <source>This vote is not tied, so that nothing remains to be settled.</source>
@@ -3641,6 +3804,49 @@
     </message>
 </context>
 <context>
+    <name>DetailsForm</name>
+    <message>
+        <source>The term ends before it begins. Correct one of the two days.</source>
+        <translation>دوره پیش از آغاز پایان می‌یابد. یکی از دو روز را درست کنید.</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>سمت</translation>
+    </message>
+    <message>
+        <source>Title in documents</source>
+        <translation>عنوان در سندها</translation>
+    </message>
+    <message>
+        <source>Field of work</source>
+        <translation>حوزهٔ کار</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>روز آغاز</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>روز پایان</translation>
+    </message>
+    <message>
+        <source>Mentor</source>
+        <translation>راهنما</translation>
+    </message>
+    <message>
+        <source>Year of birth</source>
+        <translation>سال تولد</translation>
+    </message>
+    <message>
+        <source>Why it ended early</source>
+        <translation>چرا زود پایان یافت</translation>
+    </message>
+    <message>
+        <source>Remove this term</source>
+        <translation>حذف این دوره</translation>
+    </message>
+</context>
+<context>
     <name>DiagnosisView</name>
     <message numerus="yes">
         <source>%n asked</source>
@@ -3795,6 +4001,17 @@
     </message>
 </context>
 <context>
+    <name>DutiesCard</name>
+    <message>
+        <source>Duties</source>
+        <translation>وظیفه‌ها</translation>
+    </message>
+    <message>
+        <source>One duty a line. The letter of appointment lists them.</source>
+        <translation>هر وظیفه در یک سطر. حکم انتصاب آن‌ها را برمی‌شمارد.</translation>
+    </message>
+</context>
+<context>
     <name>ElectionCard</name>
     <message>
         <source>elected</source>
@@ -3892,6 +4109,57 @@
     </message>
 </context>
 <context>
+    <name>ElectionHeadCard</name>
+    <message>
+        <source>Election: {post}</source>
+        <translation>انتخابات: {post}</translation>
+    </message>
+    <message>
+        <source>Round {number}</source>
+        <translation>دور {number}</translation>
+    </message>
+    <message>
+        <source>elected</source>
+        <translation>برگزیده</translation>
+    </message>
+    <message>
+        <source>Held in meeting {number}</source>
+        <translation>در جلسهٔ {number} برگزار شد</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>برای چه سمتی</translation>
+    </message>
+    <message>
+        <source>Day of the election</source>
+        <translation>روز انتخابات</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>شمار کرسی</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>توضیح</translation>
+    </message>
+    <message>
+        <source>This election belongs to sealed minutes and does not change any more.</source>
+        <translation>این انتخابات از آن صورت‌جلسه‌ای مهرشده است و دیگر دگرگون نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>Ballot papers</source>
+        <translation>برگه‌های رأی</translation>
+    </message>
+    <message>
+        <source>Tally</source>
+        <translation>صورت‌جلسهٔ شمارش آرا</translation>
+    </message>
+    <message>
+        <source>Remove the election</source>
+        <translation>حذف انتخابات</translation>
+    </message>
+</context>
+<context>
     <name>ElectionOutput</name>
     <message>
         <source>Ballot papers</source>
@@ -3903,6 +4171,17 @@
     <message>
         <source>A tie between {names}: a second round or the lot decides.</source>
         <translation>آرای {names} برابر است: دور دوم یا قرعه تعیین می‌کند.</translation>
+    </message>
+</context>
+<context>
+    <name>ElectionsPart</name>
+    <message>
+        <source>Youth mayor</source>
+        <translation>شهردار نوجوان</translation>
+    </message>
+    <message>
+        <source>The election was removed.</source>
+        <translation>انتخابات حذف شد.</translation>
     </message>
 </context>
 <context>
@@ -4725,6 +5004,123 @@
     </message>
 </context>
 <context>
+    <name>GrowthCard</name>
+    <message>
+        <source>Evaluation by the mentor</source>
+        <translation>ارزیابی راهنما</translation>
+    </message>
+    <message>
+        <source>{score} of 5</source>
+        <translation>{score} از ۵</translation>
+    </message>
+    <message>
+        <source>{hours} h</source>
+        <translation>{hours} ساعت</translation>
+    </message>
+    <message>
+        <source>The entry was removed.</source>
+        <translation>این مورد حذف شد.</translation>
+    </message>
+    <message>
+        <source>{kind}: {hours} h</source>
+        <translation>{kind}: {hours} ساعت</translation>
+    </message>
+    <message>
+        <source>Mean of the evaluations: {score} of 5</source>
+        <translation>میانگین ارزیابی‌ها: {score} از ۵</translation>
+    </message>
+    <message>
+        <source>Growth record</source>
+        <translation>پروندهٔ رشد</translation>
+    </message>
+    <message>
+        <source>Kind of the new entry</source>
+        <translation>نوع مورد تازه</translation>
+    </message>
+    <message>
+        <source>New entry, then Enter</source>
+        <translation>مورد تازه، سپس Enter</translation>
+    </message>
+    <message>
+        <source>New entry</source>
+        <translation>مورد تازه</translation>
+    </message>
+    <message>
+        <source>No training, service or talk with the mentor is written down yet.</source>
+        <translation>هنوز آموزش، خدمت یا گفت‌وگویی با راهنما نوشته نشده است.</translation>
+    </message>
+</context>
+<context>
+    <name>GrowthForm</name>
+    <message>
+        <source>{number} – very good</source>
+        <translation>{number} – بسیار خوب</translation>
+    </message>
+    <message>
+        <source>{number} – good</source>
+        <translation>{number} – خوب</translation>
+    </message>
+    <message>
+        <source>{number} – fair</source>
+        <translation>{number} – میانه</translation>
+    </message>
+    <message>
+        <source>{number} – needs help</source>
+        <translation>{number} – نیازمند کمک</translation>
+    </message>
+    <message>
+        <source>{number} – needs much help</source>
+        <translation>{number} – نیازمند کمک بسیار</translation>
+    </message>
+    <message>
+        <source>What it was about</source>
+        <translation>موضوع</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>نوع</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>تاریخ</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>ساعت</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>نمره</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>ارزیاب یا آموزگار</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>یادداشت</translation>
+    </message>
+</context>
+<context>
+    <name>GrowthKind</name>
+    <message>
+        <source>Training</source>
+        <translation>آموزش</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>خدمت</translation>
+    </message>
+    <message>
+        <source>Mentoring</source>
+        <translation>گفت‌وگو با راهنما</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>ارزیابی</translation>
+    </message>
+</context>
+<context>
     <name>GuestLine</name>
     <message>
         <source>Enter adds {name} as a new person and a guest.</source>
@@ -4778,6 +5174,207 @@
     </message>
 </context>
 <context>
+    <name>HandoverCard</name>
+    <message>
+        <source>Project: {title}</source>
+        <translation>پروژه: {title}</translation>
+    </message>
+    <message>
+        <source>Action: {title}</source>
+        <translation>کار: {title}</translation>
+    </message>
+    <message>
+        <source>Initiative: {title}</source>
+        <translation>ابتکار: {title}</translation>
+    </message>
+    <message>
+        <source>Keys, passwords and papers</source>
+        <translation>کلیدها، گذرواژه‌ها و مدارک</translation>
+    </message>
+    <message>
+        <source>Who is to be spoken to, and about what</source>
+        <translation>با چه کسی و دربارهٔ چه باید گفت‌وگو کرد</translation>
+    </message>
+    <message>
+        <source>What is still open was put on the list.</source>
+        <translation>کارهای باز در فهرست آمد.</translation>
+    </message>
+    <message>
+        <source>This is before the first day of the term. Correct the day.</source>
+        <translation>این روز پیش از آغاز دوره است. روز را درست کنید.</translation>
+    </message>
+    <message>
+        <source>The term ends on {day}. Certificate and portfolio can be printed now.</source>
+        <translation>دوره در {day} پایان می‌یابد. اکنون گواهی و کارنامه را می‌توان چاپ کرد.</translation>
+    </message>
+    <message>
+        <source>to {name}</source>
+        <translation>به {name}</translation>
+    </message>
+    <message>
+        <source>handed over on {day}</source>
+        <translation>تحویل در {day}</translation>
+    </message>
+    <message>
+        <source>Handed over: {title}</source>
+        <translation>تحویل شد: {title}</translation>
+    </message>
+    <message>
+        <source>It was taken off the list.</source>
+        <translation>از فهرست برداشته شد.</translation>
+    </message>
+    <message>
+        <source>{done} of {count} handed over</source>
+        <translation>{done} از {count} تحویل شده</translation>
+    </message>
+    <message>
+        <source>What is still open goes to whoever comes next. Let the program put it on the list.</source>
+        <translation>کارهای باز به نفر بعدی می‌رسد. بگذارید برنامه آن‌ها را در فهرست بیاورد.</translation>
+    </message>
+    <message>
+        <source>When the term nears its end, what is still open is handed over here.</source>
+        <translation>نزدیک پایان دوره، کارهای باز از این‌جا تحویل می‌شود.</translation>
+    </message>
+    <message>
+        <source>Another last day …</source>
+        <translation>روز پایان دیگر …</translation>
+    </message>
+    <message>
+        <source>End the term …</source>
+        <translation>پایان دادن به دوره …</translation>
+    </message>
+    <message>
+        <source>Handover and end of the term</source>
+        <translation>تحویل و پایان دوره</translation>
+    </message>
+    <message>
+        <source>Propose what is open</source>
+        <translation>پیشنهاد کارهای باز</translation>
+    </message>
+    <message>
+        <source>What else is handed over, then Enter</source>
+        <translation>چه چیز دیگری تحویل می‌شود، سپس Enter</translation>
+    </message>
+    <message>
+        <source>New thing to hand over</source>
+        <translation>مورد تازه برای تحویل</translation>
+    </message>
+    <message>
+        <source>Last day of the term</source>
+        <translation>روز پایان دوره</translation>
+    </message>
+    <message>
+        <source>Why it ends early (if it does)</source>
+        <translation>چرا زودتر پایان می‌یابد (اگر چنین است)</translation>
+    </message>
+    <message>
+        <source>End the term</source>
+        <translation>پایان دادن به دوره</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>دوره ادامه دارد</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverForm</name>
+    <message>
+        <source>What is handed over</source>
+        <translation>چه چیزی تحویل می‌شود</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>به چه کسی</translation>
+    </message>
+    <message>
+        <source>Handed over on</source>
+        <translation>تاریخ تحویل</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>یادداشت</translation>
+    </message>
+</context>
+<context>
+    <name>HeadCard</name>
+    <message>
+        <source>Particulars are not on this desk</source>
+        <translation>مشخصات در این میز نیست</translation>
+    </message>
+    <message>
+        <source>Consent on record</source>
+        <translation>رضایت‌نامه ثبت شده</translation>
+    </message>
+    <message>
+        <source>Guardian’s consent missing</source>
+        <translation>بی‌رضایت‌نامهٔ ولیّ</translation>
+    </message>
+    <message>
+        <source>Own consent missing</source>
+        <translation>بی‌رضایت خود فرد</translation>
+    </message>
+    <message>
+        <source>mentor: {name}</source>
+        <translation>راهنما: {name}</translation>
+    </message>
+    <message>
+        <source>elected with {votes} of {valid} votes</source>
+        <translation>برگزیده با {votes} رأی از {valid}</translation>
+    </message>
+    <message>
+        <source>ended early: {reason}</source>
+        <translation>پایان زودهنگام: {reason}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years old</source>
+        <translation>
+            <numerusform>%n ساله</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>born in {year}</source>
+        <translation>زادهٔ {year}</translation>
+    </message>
+    <message>
+        <source>{done} of {count} objectives and actions done</source>
+        <translation>{done} از {count} هدف و کار انجام شده</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n projects</source>
+        <translation>
+            <numerusform>%n پروژه</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{hours} h</source>
+        <translation>{hours} ساعت</translation>
+    </message>
+    <message>
+        <source>evaluated {score} of 5</source>
+        <translation>ارزیابی {score} از ۵</translation>
+    </message>
+    <message>
+        <source>Close the details</source>
+        <translation>بستن جزئیات</translation>
+    </message>
+    <message>
+        <source>Term and mentor</source>
+        <translation>دوره و راهنما</translation>
+    </message>
+    <message>
+        <source>My work</source>
+        <translation>کار من</translation>
+    </message>
+    <message>
+        <source>Show the page that belongs to this youth mayor: only what is theirs</source>
+        <translation>صفحه‌ای را نشان بده که از آن این شهردار نوجوان است: تنها آنچه به او مربوط است</translation>
+    </message>
+    <message>
+        <source>Election</source>
+        <translation>انتخابات</translation>
+    </message>
+</context>
+<context>
     <name>HeadingWords</name>
     <message>
         <source>Not open yet</source>
@@ -4817,6 +5414,25 @@
     <message>
         <source>Mean</source>
         <translation>میانگین</translation>
+    </message>
+</context>
+<context>
+    <name>HelpCard</name>
+    <message>
+        <source>Your mentor is {name}. Ask them when you do not know how to go on.</source>
+        <translation>راهنمای شما {name} است. هر وقت ندانستید چه کنید، از او بپرسید.</translation>
+    </message>
+    <message>
+        <source>You have no mentor yet. Ask the council who it will be.</source>
+        <translation>هنوز راهنما ندارید. از شورا بپرسید چه کسی خواهد بود.</translation>
+    </message>
+    <message>
+        <source>Your term: {days}</source>
+        <translation>دورهٔ شما: {days}</translation>
+    </message>
+    <message>
+        <source>Who helps me</source>
+        <translation>چه کسی کمکم می‌کند</translation>
     </message>
 </context>
 <context>
@@ -5251,6 +5867,68 @@
     <message>
         <source>Open a sample desk</source>
         <translation>بازکردن میز نمونه</translation>
+    </message>
+</context>
+<context>
+    <name>LearningCard</name>
+    <message>
+        <source>The modules of the council’s plan were added.</source>
+        <translation>بخش‌های برنامهٔ شورا افزوده شد.</translation>
+    </message>
+    <message>
+        <source>{hours} h</source>
+        <translation>{hours} ساعت</translation>
+    </message>
+    <message>
+        <source>done on {day}</source>
+        <translation>انجام در {day}</translation>
+    </message>
+    <message>
+        <source>The module was removed.</source>
+        <translation>این بخش حذف شد.</translation>
+    </message>
+    <message>
+        <source>{done} of {count} done</source>
+        <translation>{done} از {count} انجام شده</translation>
+    </message>
+    <message>
+        <source>Learning plan</source>
+        <translation>برنامهٔ یادگیری</translation>
+    </message>
+    <message>
+        <source>Take from the council’s plan</source>
+        <translation>برداشتن از برنامهٔ شورا</translation>
+    </message>
+    <message>
+        <source>New module, then Enter</source>
+        <translation>بخش تازه، سپس Enter</translation>
+    </message>
+    <message>
+        <source>New module</source>
+        <translation>بخش تازه</translation>
+    </message>
+    <message>
+        <source>Nothing to learn is written down yet.</source>
+        <translation>هنوز چیزی برای یادگیری نوشته نشده است.</translation>
+    </message>
+</context>
+<context>
+    <name>LearningForm</name>
+    <message>
+        <source>Module</source>
+        <translation>بخش</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>ساعت</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>تاریخ انجام</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>یادداشت</translation>
     </message>
 </context>
 <context>
@@ -6165,6 +6843,33 @@
     </message>
 </context>
 <context>
+    <name>ModuleForm</name>
+    <message>
+        <source>Module</source>
+        <translation>بخش</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>ساعت</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>دربارهٔ چیست</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>بالا</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>پایین</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>برداشتن</translation>
+    </message>
+</context>
+<context>
     <name>MoneyCard</name>
     <message>
         <source>This is no amount in this currency.</source>
@@ -6496,6 +7201,10 @@
         <translation>اعضا</translation>
     </message>
     <message>
+        <source>Youth mayors</source>
+        <translation>شهرداران نوجوان</translation>
+    </message>
+    <message>
         <source>Needs &amp; initiatives</source>
         <translation>نیازها و ابتکارها</translation>
     </message>
@@ -6711,6 +7420,53 @@
     </message>
 </context>
 <context>
+    <name>NewTermCard</name>
+    <message>
+        <source>Say who it is: type the name and press Enter.</source>
+        <translation>بگویید کیست: نام را بنویسید و Enter را بزنید.</translation>
+    </message>
+    <message>
+        <source>New term</source>
+        <translation>دورهٔ تازه</translation>
+    </message>
+    <message>
+        <source>A term lasts a year unless you set another last day. The person becomes a member with this role.</source>
+        <translation>دوره یک سال است، مگر آن‌که روز پایان دیگری بگذارید. این فرد با همین سمت عضو شورا می‌شود.</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>چه کسی</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>سمت</translation>
+    </message>
+    <message>
+        <source>Title in documents</source>
+        <translation>عنوان در سندها</translation>
+    </message>
+    <message>
+        <source>Field of work</source>
+        <translation>حوزهٔ کار</translation>
+    </message>
+    <message>
+        <source>Mentor</source>
+        <translation>راهنما</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>روز آغاز</translation>
+    </message>
+    <message>
+        <source>Begin the term</source>
+        <translation>آغاز دوره</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>منصرف شدم</translation>
+    </message>
+</context>
+<context>
     <name>NextCard</name>
     <message>
         <source>Next meeting</source>
@@ -6910,6 +7666,76 @@
     </message>
 </context>
 <context>
+    <name>ObjectiveForm</name>
+    <message>
+        <source>What is to be reached</source>
+        <translation>به چه باید رسید</translation>
+    </message>
+    <message>
+        <source>What concerns people</source>
+        <translation>دغدغهٔ مردم</translation>
+    </message>
+    <message>
+        <source>How one will see it</source>
+        <translation>از کجا می‌فهمیم (شاخص)</translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation>چه اندازه</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>تا چه روزی</translation>
+    </message>
+    <message>
+        <source>Reached on</source>
+        <translation>تاریخ رسیدن</translation>
+    </message>
+</context>
+<context>
+    <name>ObjectivesCard</name>
+    <message>
+        <source>measured by: {indicator}</source>
+        <translation>شاخص: {indicator}</translation>
+    </message>
+    <message>
+        <source>reached on {day}</source>
+        <translation>محقق در {day}</translation>
+    </message>
+    <message>
+        <source>by {day}</source>
+        <translation>تا {day}</translation>
+    </message>
+    <message>
+        <source>Reached: {title}</source>
+        <translation>محقق شد: {title}</translation>
+    </message>
+    <message>
+        <source>The objective was removed.</source>
+        <translation>این هدف حذف شد.</translation>
+    </message>
+    <message>
+        <source>{done} of {count}</source>
+        <translation>{done} از {count}</translation>
+    </message>
+    <message>
+        <source>Objectives of the term</source>
+        <translation>هدف‌های دوره</translation>
+    </message>
+    <message>
+        <source>New objective, then Enter</source>
+        <translation>هدف تازه، سپس Enter</translation>
+    </message>
+    <message>
+        <source>New objective</source>
+        <translation>هدف تازه</translation>
+    </message>
+    <message>
+        <source>No objectives yet. Write down what is to be different when the term is over.</source>
+        <translation>هنوز هدفی نوشته نشده است. بنویسید که در پایان دوره چه چیزی باید دگرگون شده باشد.</translation>
+    </message>
+</context>
+<context>
     <name>OpeningCard</name>
     <message>
         <source>Words and signatures</source>
@@ -7075,6 +7901,104 @@
     <message>
         <source>Invitation</source>
         <translation>دعوت‌نامه</translation>
+    </message>
+</context>
+<context>
+    <name>OwnConsentCard</name>
+    <message>
+        <source>Own consent</source>
+        <translation>رضایت خود فرد</translation>
+    </message>
+    <message>
+        <source>They have come of age: the guardian’s consent no longer covers their service. Ask them again.</source>
+        <translation>به سن قانونی رسیده است: رضایت ولیّ دیگر برای خدمت او بس نیست. از خود او بپرسید.</translation>
+    </message>
+    <message>
+        <source>They consented today</source>
+        <translation>امروز رضایت داد</translation>
+    </message>
+</context>
+<context>
+    <name>OwnHoursCard</name>
+    <message>
+        <source>Say what you did.</source>
+        <translation>بنویسید چه کردید.</translation>
+    </message>
+    <message>
+        <source>How many hours?</source>
+        <translation>چند ساعت؟</translation>
+    </message>
+    <message>
+        <source>{hours} h</source>
+        <translation>{hours} ساعت</translation>
+    </message>
+    <message>
+        <source>{hours} hours in all</source>
+        <translation>روی هم {hours} ساعت</translation>
+    </message>
+    <message>
+        <source>My hours</source>
+        <translation>ساعت‌های من</translation>
+    </message>
+    <message>
+        <source>What I did</source>
+        <translation>چه کردم</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>ساعت</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation>ثبت کن</translation>
+    </message>
+</context>
+<context>
+    <name>OwnLearningCard</name>
+    <message>
+        <source>What I learn</source>
+        <translation>آنچه یاد می‌گیرم</translation>
+    </message>
+    <message>
+        <source>Your learning plan is still empty.</source>
+        <translation>برنامهٔ یادگیری شما هنوز خالی است.</translation>
+    </message>
+</context>
+<context>
+    <name>OwnPage</name>
+    <message>
+        <source>Reached. Well done!</source>
+        <translation>به هدف رسیدید. آفرین!</translation>
+    </message>
+    <message>
+        <source>Done. Well done!</source>
+        <translation>انجام شد. آفرین!</translation>
+    </message>
+    <message>
+        <source>This page belongs to {name}. It shows only what is theirs.</source>
+        <translation>این صفحه از آن {name} است و تنها آنچه را به او مربوط است نشان می‌دهد.</translation>
+    </message>
+    <message>
+        <source>Back to all youth mayors</source>
+        <translation>بازگشت به همهٔ شهرداران نوجوان</translation>
+    </message>
+</context>
+<context>
+    <name>OwnProjectsCard</name>
+    <message>
+        <source>My projects</source>
+        <translation>پروژه‌های من</translation>
+    </message>
+    <message>
+        <source>You have no project yet. Ask your mentor which one could be yours.</source>
+        <translation>هنوز پروژه‌ای ندارید. از راهنمای خود بپرسید کدام می‌تواند از آن شما باشد.</translation>
+    </message>
+</context>
+<context>
+    <name>OwnReportsCard</name>
+    <message>
+        <source>My report</source>
+        <translation>گزارش من</translation>
     </message>
 </context>
 <context>
@@ -7393,6 +8317,25 @@
     </message>
 </context>
 <context>
+    <name>PapersCard</name>
+    <message>
+        <source>Papers</source>
+        <translation>سندها</translation>
+    </message>
+    <message>
+        <source>Letter of appointment</source>
+        <translation>حکم انتصاب</translation>
+    </message>
+    <message>
+        <source>Portfolio</source>
+        <translation>کارنامهٔ خدمت</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>گواهی خدمت</translation>
+    </message>
+</context>
+<context>
     <name>PapersView</name>
     <message numerus="yes">
         <source>%n have come further than is written here.</source>
@@ -7561,6 +8504,13 @@
     </message>
 </context>
 <context>
+    <name>PartForm</name>
+    <message>
+        <source>Remove</source>
+        <translation>برداشتن</translation>
+    </message>
+</context>
+<context>
     <name>PartRow</name>
     <message>
         <source>Move up</source>
@@ -7580,6 +8530,25 @@
     <message>
         <source>In this order, each ticked part stands in the minutes if the meeting has anything for it.</source>
         <translation>هر بخش نشان‌خورده، اگر جلسه چیزی برای آن داشته باشد، به همین ترتیب در صورت‌جلسه می‌آید.</translation>
+    </message>
+    <message>
+        <source>Done: {title}</source>
+        <translation>انجام شد: {title}</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>افزودن</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleBook</name>
+    <message>
+        <source>not in the council</source>
+        <translation>بیرون از شورا</translation>
+    </message>
+    <message>
+        <source>New person: {name}</source>
+        <translation>فرد تازه: {name}</translation>
     </message>
 </context>
 <context>
@@ -7972,6 +8941,17 @@
     </message>
 </context>
 <context>
+    <name>PersonPick</name>
+    <message>
+        <source>Name, then Enter</source>
+        <translation>نام، سپس Enter</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>هیچ‌کس</translation>
+    </message>
+</context>
+<context>
     <name>PhasesCard</name>
     <message>
         <source>The day of the phase was changed.</source>
@@ -8254,6 +9234,37 @@
     </message>
 </context>
 <context>
+    <name>PlanPage</name>
+    <message>
+        <source>The module was removed from the plan.</source>
+        <translation>این بخش از برنامه حذف شد.</translation>
+    </message>
+    <message>
+        <source>{hours} h</source>
+        <translation>{hours} ساعت</translation>
+    </message>
+    <message>
+        <source>Learning plan of the council</source>
+        <translation>برنامهٔ یادگیری شورا</translation>
+    </message>
+    <message>
+        <source>What every youth mayor of this council learns, in modules. Each term takes it over and marks what is done; what terms have already stays as it is when you change the plan.</source>
+        <translation>آنچه هر شهردار نوجوان این شورا در چند بخش یاد می‌گیرد. هر دوره آن را برمی‌دارد و انجام‌شده‌ها را نشان می‌گذارد؛ با تغییر برنامه، آنچه دوره‌ها از پیش دارند همان می‌ماند.</translation>
+    </message>
+    <message>
+        <source>New module, then Enter</source>
+        <translation>بخش تازه، سپس Enter</translation>
+    </message>
+    <message>
+        <source>New module</source>
+        <translation>بخش تازه</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>افزودن</translation>
+    </message>
+</context>
+<context>
     <name>Planning</name>
     <message numerus="yes">
         <source>%n meetings made</source>
@@ -8491,25 +9502,6 @@
     <message>
         <source>To do</source>
         <translation>کارها</translation>
-    </message>
-</context>
-<context>
-    <name>ProfileKey</name>
-    <message>
-        <source>Persian (fa-IR)</source>
-        <translation>فارسی (fa-IR)</translation>
-    </message>
-    <message>
-        <source>Arabic (ar-SA)</source>
-        <translation>عربی (ar-SA)</translation>
-    </message>
-    <message>
-        <source>Russian (ru-RU)</source>
-        <translation>روسی (ru-RU)</translation>
-    </message>
-    <message>
-        <source>English (en-GB)</source>
-        <translation>انگلیسی (en-GB)</translation>
     </message>
 </context>
 <context>
@@ -9302,6 +10294,29 @@
     </message>
 </context>
 <context>
+    <name>ReportForm</name>
+    <message>
+        <source>Write on</source>
+        <translation>ادامهٔ نوشتن</translation>
+    </message>
+    <message>
+        <source>Hand in</source>
+        <translation>تحویل گزارش</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>گزارش</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>از</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>تا</translation>
+    </message>
+</context>
+<context>
     <name>ReportOutput</name>
     <message>
         <source>Report</source>
@@ -9756,6 +10771,88 @@
         <source>Nothing was reported yet.</source>
         <translation>هنوز گزارشی داده نشده است.</translation>
     </message>
+    <message>
+        <source>The report was handed in.</source>
+        <translation>گزارش تحویل شد.</translation>
+    </message>
+    <message>
+        <source>What I did this month:</source>
+        <translation>این ماه چه کردم:</translation>
+    </message>
+    <message>
+        <source>What came of it:</source>
+        <translation>نتیجه چه بود:</translation>
+    </message>
+    <message>
+        <source>What was difficult:</source>
+        <translation>چه چیزی دشوار بود:</translation>
+    </message>
+    <message>
+        <source>What I will do next month:</source>
+        <translation>ماه آینده چه می‌کنم:</translation>
+    </message>
+    <message>
+        <source>What I need help with:</source>
+        <translation>در چه کاری کمک می‌خواهم:</translation>
+    </message>
+    <message>
+        <source>handed in on {day}</source>
+        <translation>تحویل در {day}</translation>
+    </message>
+    <message>
+        <source>handed in</source>
+        <translation>تحویل‌شده</translation>
+    </message>
+    <message>
+        <source>not handed in yet</source>
+        <translation>هنوز تحویل نشده</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>معوق</translation>
+    </message>
+    <message>
+        <source>being written</source>
+        <translation>در حال نوشتن</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more months</source>
+        <translation>
+            <numerusform>و %n ماه دیگر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>was due on {day}</source>
+        <translation>مهلت {day} بود</translation>
+    </message>
+    <message>
+        <source>due on {day}</source>
+        <translation>مهلت: {day}</translation>
+    </message>
+    <message>
+        <source>write it</source>
+        <translation>بنویسید</translation>
+    </message>
+    <message>
+        <source>These months have no report yet. A click begins it with a few questions.</source>
+        <translation>این ماه‌ها هنوز گزارش ندارند. با یک کلیک، گزارش با چند پرسش آغاز می‌شود.</translation>
+    </message>
+    <message>
+        <source>The report of this month is due on {day}.</source>
+        <translation>مهلت گزارش این ماه {day} است.</translation>
+    </message>
+    <message>
+        <source>Monthly reports</source>
+        <translation>گزارش‌های ماهانه</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>این ماه</translation>
+    </message>
+    <message>
+        <source>Begin the report of the running month</source>
+        <translation>نوشتن گزارش ماه جاری</translation>
+    </message>
 </context>
 <context>
     <name>ReportsScreen</name>
@@ -9840,6 +10937,22 @@
     <message>
         <source>The project is completed: write down what came of it.</source>
         <translation>پروژه پایان یافته است: بنویسید چه به دست آمد.</translation>
+    </message>
+    <message>
+        <source>term begun</source>
+        <translation>دوره آغاز شده</translation>
+    </message>
+    <message>
+        <source>elected</source>
+        <translation>برگزیده</translation>
+    </message>
+    <message>
+        <source>Terms of those elected</source>
+        <translation>دورهٔ برگزیدگان</translation>
+    </message>
+    <message>
+        <source>One step begins the term: its days, its membership, and the election it rests on.</source>
+        <translation>با یک گام دوره آغاز می‌شود: روزهای آن، عضویت آن و انتخاباتی که پشتوانهٔ آن است.</translation>
     </message>
 </context>
 <context>
@@ -10454,6 +11567,59 @@
     </message>
 </context>
 <context>
+    <name>SideList</name>
+    <message>
+        <source>Nothing fits what you typed.</source>
+        <translation>چیزی با آنچه نوشتید جور نیست.</translation>
+    </message>
+    <message>
+        <source>Nobody is in office.</source>
+        <translation>کسی در دوره نیست.</translation>
+    </message>
+    <message>
+        <source>No election yet. Register candidates before it, and enter the count afterwards.</source>
+        <translation>هنوز انتخاباتی ثبت نشده است. پیش از آن نامزدها را ثبت کنید و پس از آن شمارش آرا را وارد کنید.</translation>
+    </message>
+    <message>
+        <source>No term is over yet.</source>
+        <translation>هنوز دوره‌ای پایان نیافته است.</translation>
+    </message>
+    <message>
+        <source>{done} of {count} objectives</source>
+        <translation>{done} از {count} هدف</translation>
+    </message>
+    <message>
+        <source>Assistants</source>
+        <translation>دستیاران</translation>
+    </message>
+    <message>
+        <source>Particulars are not on this desk</source>
+        <translation>مشخصات در این میز نیست</translation>
+    </message>
+    <message>
+        <source>round {number}</source>
+        <translation>دور {number}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidates</source>
+        <translation>
+            <numerusform>%n نامزد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search …</source>
+        <translation>جست‌وجو …</translation>
+    </message>
+    <message>
+        <source>Search youth mayors and elections</source>
+        <translation>جست‌وجو در شهرداران نوجوان و انتخابات</translation>
+    </message>
+    <message>
+        <source>Youth mayors and elections</source>
+        <translation>شهرداران نوجوان و انتخابات</translation>
+    </message>
+</context>
+<context>
     <name>SignCard</name>
     <message>
         <source>Your certificate with its key</source>
@@ -10825,6 +11991,13 @@
     </message>
 </context>
 <context>
+    <name>TermsPart</name>
+    <message>
+        <source>The term of {name} was removed.</source>
+        <translation>دورهٔ {name} حذف شد.</translation>
+    </message>
+</context>
+<context>
     <name>ThemeChoice</name>
     <message>
         <source>As the system</source>
@@ -11045,6 +12218,37 @@
     <message>
         <source>Close this message</source>
         <translation>بستن این پیام</translation>
+    </message>
+</context>
+<context>
+    <name>TodoCard</name>
+    <message>
+        <source>Write my report: {month}</source>
+        <translation>نوشتن گزارش من: {month}</translation>
+    </message>
+    <message>
+        <source>Hand it in to the council.</source>
+        <translation>آن را به شورا تحویل بدهید.</translation>
+    </message>
+    <message>
+        <source>The council asked me to do this.</source>
+        <translation>شورا این کار را از من خواسته است.</translation>
+    </message>
+    <message>
+        <source>My objective</source>
+        <translation>هدف من</translation>
+    </message>
+    <message>
+        <source>Press it when it is done.</source>
+        <translation>وقتی انجام شد آن را بزنید.</translation>
+    </message>
+    <message>
+        <source>What I have to do now</source>
+        <translation>اکنون باید چه کنم</translation>
+    </message>
+    <message>
+        <source>Nothing is waiting for you. Well done!</source>
+        <translation>کاری در انتظار شما نیست. آفرین!</translation>
     </message>
 </context>
 <context>
@@ -11817,6 +13021,122 @@
         <source>“{title}” had come to its end and goes to “{stage}”. Why?</source>
         <translation>«{title}» به پایان رسیده بود و به مرحلهٔ «{stage}» می‌رود. چرا؟</translation>
     </message>
+    <message>
+        <source>since {start}</source>
+        <translation>از {start}</translation>
+    </message>
+    <message>
+        <source>{start} to {end}</source>
+        <translation>{start} تا {end}</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>رضایت‌نامه</translation>
+    </message>
+    <message>
+        <source>Own consent</source>
+        <translation>رضایت خود فرد</translation>
+    </message>
+    <message>
+        <source>Handover</source>
+        <translation>تحویل</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>گزارش</translation>
+    </message>
+    <message>
+        <source>Objective late</source>
+        <translation>هدف معوق</translation>
+    </message>
+    <message>
+        <source>Ends soon</source>
+        <translation>رو به پایان</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>ارزیابی</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n monthly reports are missing.</source>
+        <translation>
+            <numerusform>%n گزارش ماهانه نرسیده است.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first was due on {day}.</source>
+        <translation>مهلت نخستین آن {day} بود.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n objectives are late.</source>
+        <translation>
+            <numerusform>مهلت %n هدف گذشته است.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Under 18: the written consent of a parent or guardian is missing.</source>
+        <translation>زیر ۱۸ سال: رضایت‌نامهٔ کتبی پدر، مادر یا ولیّ نیست.</translation>
+    </message>
+    <message>
+        <source>Of age now: ask for their own consent. The guardian’s no longer covers it.</source>
+        <translation>به سن قانونی رسیده است: رضایت خود او را بگیرید. رضایت ولیّ دیگر بس نیست.</translation>
+    </message>
+    <message>
+        <source>The term ended on {day}. What was begun is not handed over yet.</source>
+        <translation>دوره در {day} پایان یافت. کارهای آغازشده هنوز تحویل نشده است.</translation>
+    </message>
+    <message>
+        <source>The term ends on {day}. Prepare the handover.</source>
+        <translation>دوره در {day} پایان می‌یابد. تحویل را آماده کنید.</translation>
+    </message>
+    <message>
+        <source>No evaluation by the mentor for half a year.</source>
+        <translation>نیم سال است که راهنما ارزیابی نکرده است.</translation>
+    </message>
+    <message>
+        <source>Enter the consent</source>
+        <translation>ثبت رضایت‌نامه</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>تحویل دادن</translation>
+    </message>
+    <message>
+        <source>Write the report</source>
+        <translation>نوشتن گزارش</translation>
+    </message>
+    <message>
+        <source>See the objectives</source>
+        <translation>دیدن هدف‌ها</translation>
+    </message>
+    <message>
+        <source>Prepare the handover</source>
+        <translation>آماده کردن تحویل</translation>
+    </message>
+    <message>
+        <source>Evaluate</source>
+        <translation>ارزیابی کردن</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation>در آینده</translation>
+    </message>
+    <message>
+        <source>Term to begin</source>
+        <translation>آغاز دوره</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>نامزدها</translation>
+    </message>
+    <message>
+        <source>Being counted</source>
+        <translation>در حال شمارش</translation>
+    </message>
+    <message>
+        <source>Elected</source>
+        <translation>برگزیده</translation>
+    </message>
 </context>
 <context>
     <name>WordsCard</name>
@@ -11850,6 +13170,53 @@
     <message>
         <source>Report on {period}</source>
         <translation>گزارش دورهٔ {period}</translation>
+    </message>
+</context>
+<context>
+    <name>WorksCard</name>
+    <message>
+        <source>The project is no longer assigned.</source>
+        <translation>این پروژه دیگر سپرده نیست.</translation>
+    </message>
+    <message>
+        <source>Choose a project …</source>
+        <translation>پروژه‌ای برگزینید …</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>پروژه</translation>
+    </message>
+    <message>
+        <source>No longer assigned: {title}</source>
+        <translation>دیگر سپرده نیست: {title}</translation>
+    </message>
+    <message>
+        <source>{percent}%</source>
+        <translation>{percent}٪</translation>
+    </message>
+    <message>
+        <source>next: {title}</source>
+        <translation>گام بعدی: {title}</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>معوق</translation>
+    </message>
+    <message>
+        <source>Projects and actions</source>
+        <translation>کارها و پروژه‌ها</translation>
+    </message>
+    <message>
+        <source>No project is assigned, and no meeting gave them anything to do yet.</source>
+        <translation>هنوز پروژه‌ای سپرده نشده و جلسه‌ای کاری به او نداده است.</translation>
+    </message>
+    <message>
+        <source>Project to assign</source>
+        <translation>پروژه برای سپردن</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>سپردن</translation>
     </message>
 </context>
 <context>
@@ -12185,6 +13552,81 @@
     <message>
         <source>No youth mayor is in office yet. Candidates are entered under Youth mayors.</source>
         <translation>هنوز شهردار نوجوانی در خدمت نیست. نامزدها در بخش شهرداران نوجوان ثبت می‌شوند.</translation>
+    </message>
+</context>
+<context>
+    <name>YouthScreen</name>
+    <message>
+        <source>My work</source>
+        <translation>کار من</translation>
+    </message>
+    <message>
+        <source>Youth mayors</source>
+        <translation>شهرداران نوجوان</translation>
+    </message>
+    <message>
+        <source>Monthly report</source>
+        <translation>گزارش ماهانه</translation>
+    </message>
+    <message>
+        <source>Youth mayors and those who help them</source>
+        <translation>شهرداران نوجوان و دستیارانشان</translation>
+    </message>
+    <message>
+        <source>Each with a term, a mentor, objectives, projects, monthly reports and a record of what they learnt. A term begins with an election, or is simply entered here.</source>
+        <translation>هر یک با دوره، راهنما، هدف‌ها، پروژه‌ها، گزارش ماهانه و پروندهٔ رشد. دوره با انتخابات آغاز می‌شود، یا همین‌جا ثبت می‌شود.</translation>
+    </message>
+    <message>
+        <source>Begin a term</source>
+        <translation>آغاز یک دوره</translation>
+    </message>
+    <message>
+        <source>Register candidates</source>
+        <translation>ثبت نامزدها</translation>
+    </message>
+    <message>
+        <source>In office</source>
+        <translation>در دوره</translation>
+    </message>
+    <message>
+        <source>Elections</source>
+        <translation>انتخابات</translation>
+    </message>
+    <message>
+        <source>Candidates and elections</source>
+        <translation>نامزدها و انتخابات</translation>
+    </message>
+    <message>
+        <source>Former</source>
+        <translation>پیشین</translation>
+    </message>
+    <message>
+        <source>Learning plan</source>
+        <translation>برنامهٔ یادگیری</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>نما</translation>
+    </message>
+    <message>
+        <source>New election</source>
+        <translation>انتخابات تازه</translation>
+    </message>
+    <message>
+        <source>New term</source>
+        <translation>دورهٔ تازه</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>ذخیره شد</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>در حال ذخیره …</translation>
+    </message>
+    <message>
+        <source>Not saved yet; it is tried again.</source>
+        <translation>هنوز ذخیره نشده؛ دوباره تلاش می‌شود.</translation>
     </message>
 </context>
 <context>

@@ -487,6 +487,25 @@
     </message>
 </context>
 <context>
+    <name>AssistantsCard</name>
+    <message>
+        <source>Assistants</source>
+        <translation>Помощники</translation>
+    </message>
+    <message>
+        <source>Assistant</source>
+        <translation>Помощник</translation>
+    </message>
+    <message>
+        <source>Begin the term of a deputy or a project lead</source>
+        <translation>Начать срок заместителя или руководителя проекта</translation>
+    </message>
+    <message>
+        <source>Nobody helps yet. As many as the city uses, each with a field of work.</source>
+        <translation>Помощников пока нет. Их может быть сколько нужно городу, у каждого – своё направление.</translation>
+    </message>
+</context>
+<context>
     <name>AttendanceCard</name>
     <message>
         <source>Removed from the attendance: {name}</source>
@@ -728,6 +747,21 @@
     </message>
 </context>
 <context>
+    <name>BeginRow</name>
+    <message>
+        <source>Post</source>
+        <translation>Должность</translation>
+    </message>
+    <message>
+        <source>First day of the term</source>
+        <translation>Первый день срока</translation>
+    </message>
+    <message>
+        <source>Begin the term</source>
+        <translation>Начать срок</translation>
+    </message>
+</context>
+<context>
     <name>BeginningCard</name>
     <message>
         <source>Form of the documents</source>
@@ -912,14 +946,6 @@
 <context>
     <name>Calendar</name>
     <message>
-        <source>Solar Hijri (Jalali)</source>
-        <translation>Солнечная хиджра (иранский)</translation>
-    </message>
-    <message>
-        <source>Hijri (Umm al-Qura)</source>
-        <translation>Хиджра (Умм аль-Кура)</translation>
-    </message>
-    <message>
         <source>Gregorian</source>
         <translation>Григорианский</translation>
     </message>
@@ -944,6 +970,29 @@
     </message>
 </context>
 <context>
+    <name>CandidateForm</name>
+    <message>
+        <source>What they want to do</source>
+        <translation>Что хочет сделать</translation>
+    </message>
+    <message>
+        <source>Proposed by</source>
+        <translation>Кем предложен</translation>
+    </message>
+    <message>
+        <source>Registered on</source>
+        <translation>Записан (дата)</translation>
+    </message>
+    <message>
+        <source>Withdrew on</source>
+        <translation>Снял кандидатуру (дата)</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>Убрать из списка</translation>
+    </message>
+</context>
+<context>
     <name>CandidateRow</name>
     <message>
         <source>Votes for {name}</source>
@@ -952,6 +1001,61 @@
     <message>
         <source>Take this candidate off</source>
         <translation>Убрать кандидата</translation>
+    </message>
+</context>
+<context>
+    <name>CandidatesCard</name>
+    <message>
+        <source>{name} was taken off the list.</source>
+        <translation>Из списка убран(а): {name}.</translation>
+    </message>
+    <message>
+        <source>withdrew on {day}</source>
+        <translation>снял кандидатуру {day}</translation>
+    </message>
+    <message>
+        <source>registered on {day}</source>
+        <translation>записан {day}</translation>
+    </message>
+    <message>
+        <source>proposed by {name}</source>
+        <translation>предложил(а): {name}</translation>
+    </message>
+    <message>
+        <source>elected</source>
+        <translation>избран</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>снят</translation>
+    </message>
+    <message>
+        <source>consent missing</source>
+        <translation>нет согласия</translation>
+    </message>
+    <message>
+        <source>under 18</source>
+        <translation>до 18 лет</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stand for election</source>
+        <translation>
+            <numerusform>выдвинут %n кандидат</numerusform>
+            <numerusform>выдвинуты %n кандидата</numerusform>
+            <numerusform>выдвинуто %n кандидатов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>Кандидаты</translation>
+    </message>
+    <message>
+        <source>New candidate</source>
+        <translation>Новый кандидат</translation>
+    </message>
+    <message>
+        <source>Nobody stands yet. Register everyone who wants to, with what they want to do.</source>
+        <translation>Кандидатов пока нет. Запишите всех желающих и то, что они хотят сделать.</translation>
     </message>
 </context>
 <context>
@@ -1607,6 +1711,69 @@
     <message>
         <source>Add another council …</source>
         <translation>Добавить ещё один совет …</translation>
+    </message>
+</context>
+<context>
+    <name>CountCard</name>
+    <message>
+        <source>By lot</source>
+        <translation>По жребию</translation>
+    </message>
+    <message>
+        <source>Votes for {name}</source>
+        <translation>Голоса за: {name}</translation>
+    </message>
+    <message>
+        <source>Counted by: {names}</source>
+        <translation>Счётная комиссия: {names}</translation>
+    </message>
+    <message>
+        <source>The lot: {name}</source>
+        <translation>Жребий: {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n valid ballots are not given to a candidate yet.</source>
+        <translation>
+            <numerusform>%n действительный бюллетень ещё не отдан кандидату.</numerusform>
+            <numerusform>%n действительных бюллетеня ещё не отданы кандидатам.</numerusform>
+            <numerusform>%n действительных бюллетеней ещё не отданы кандидатам.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Подсчёт</translation>
+    </message>
+    <message>
+        <source>May vote</source>
+        <translation>Имеют право голоса</translation>
+    </message>
+    <message>
+        <source>Ballots issued</source>
+        <translation>Выдано бюллетеней</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Действит.</translation>
+    </message>
+    <message>
+        <source>Invalid</source>
+        <translation>Недейств.</translation>
+    </message>
+    <message>
+        <source>Tellers</source>
+        <translation>Счётная комиссия</translation>
+    </message>
+    <message>
+        <source>Take the last teller off</source>
+        <translation>Убрать последнего счётчика</translation>
+    </message>
+    <message>
+        <source>Elected</source>
+        <translation>Избрать</translation>
+    </message>
+    <message>
+        <source>Second round</source>
+        <translation>Второй тур</translation>
     </message>
 </context>
 <context>
@@ -2412,7 +2579,7 @@
     </message>
     <message>
         <source>Nothing is written in this report yet. Write a few sentences, then hand it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этом отчёте пока ничего не написано. Напишите несколько предложений, затем сдайте его.</translation>
     </message>
     <message>
         <source>Only a decision that was adopted is carried out or replaced.</source>
@@ -2436,7 +2603,7 @@
     </message>
     <message>
         <source>Only somebody who is elected begins a term from an election.</source>
-        <translation type="unfinished"></translation>
+        <translation>Срок по итогам выборов начинает только избранный.</translation>
     </message>
     <message>
         <source>Page {page} has another size than its record gives it.</source>
@@ -3172,7 +3339,7 @@
     </message>
     <message>
         <source>The term of {name} from this election has been begun already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Срок по этим выборам уже начат: {name}.</translation>
     </message>
     <message>
         <source>The text contains half of a character (a lone surrogate).</source>
@@ -3440,7 +3607,7 @@
     </message>
     <message>
         <source>This term ends before it begins. Correct one of the two days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот срок заканчивается раньше, чем начинается. Исправьте один из двух дней.</translation>
     </message>
     <message>
         <source>This vote is not tied, so that nothing remains to be settled.</source>
@@ -3663,6 +3830,49 @@
     </message>
 </context>
 <context>
+    <name>DetailsForm</name>
+    <message>
+        <source>The term ends before it begins. Correct one of the two days.</source>
+        <translation>Срок заканчивается раньше, чем начинается. Исправьте один из двух дней.</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Должность</translation>
+    </message>
+    <message>
+        <source>Title in documents</source>
+        <translation>Должность в документах</translation>
+    </message>
+    <message>
+        <source>Field of work</source>
+        <translation>Направление</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Первый день</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Последний день</translation>
+    </message>
+    <message>
+        <source>Mentor</source>
+        <translation>Наставник</translation>
+    </message>
+    <message>
+        <source>Year of birth</source>
+        <translation>Год рождения</translation>
+    </message>
+    <message>
+        <source>Why it ended early</source>
+        <translation>Почему закончился раньше</translation>
+    </message>
+    <message>
+        <source>Remove this term</source>
+        <translation>Удалить этот срок</translation>
+    </message>
+</context>
+<context>
     <name>DiagnosisView</name>
     <message numerus="yes">
         <source>%n asked</source>
@@ -3821,6 +4031,17 @@
     </message>
 </context>
 <context>
+    <name>DutiesCard</name>
+    <message>
+        <source>Duties</source>
+        <translation>Обязанности</translation>
+    </message>
+    <message>
+        <source>One duty a line. The letter of appointment lists them.</source>
+        <translation>Одна обязанность в строке. Они перечисляются в распоряжении о назначении.</translation>
+    </message>
+</context>
+<context>
     <name>ElectionCard</name>
     <message>
         <source>elected</source>
@@ -3920,6 +4141,57 @@
     </message>
 </context>
 <context>
+    <name>ElectionHeadCard</name>
+    <message>
+        <source>Election: {post}</source>
+        <translation>Выборы: {post}</translation>
+    </message>
+    <message>
+        <source>Round {number}</source>
+        <translation>Тур {number}</translation>
+    </message>
+    <message>
+        <source>elected</source>
+        <translation>избран</translation>
+    </message>
+    <message>
+        <source>Held in meeting {number}</source>
+        <translation>Проведены на заседании {number}</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>На какую должность</translation>
+    </message>
+    <message>
+        <source>Day of the election</source>
+        <translation>День выборов</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Мест</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Примечание</translation>
+    </message>
+    <message>
+        <source>This election belongs to sealed minutes and does not change any more.</source>
+        <translation>Эти выборы относятся к запечатанному протоколу и больше не меняются.</translation>
+    </message>
+    <message>
+        <source>Ballot papers</source>
+        <translation>Бюллетени</translation>
+    </message>
+    <message>
+        <source>Tally</source>
+        <translation>Протокол подсчёта</translation>
+    </message>
+    <message>
+        <source>Remove the election</source>
+        <translation>Удалить выборы</translation>
+    </message>
+</context>
+<context>
     <name>ElectionOutput</name>
     <message>
         <source>Ballot papers</source>
@@ -3931,6 +4203,17 @@
     <message>
         <source>A tie between {names}: a second round or the lot decides.</source>
         <translation>Поровну голосов: {names}. Решает второй тур или жребий.</translation>
+    </message>
+</context>
+<context>
+    <name>ElectionsPart</name>
+    <message>
+        <source>Youth mayor</source>
+        <translation>Молодёжный мэр</translation>
+    </message>
+    <message>
+        <source>The election was removed.</source>
+        <translation>Выборы удалены.</translation>
     </message>
 </context>
 <context>
@@ -4765,6 +5048,123 @@
     </message>
 </context>
 <context>
+    <name>GrowthCard</name>
+    <message>
+        <source>Evaluation by the mentor</source>
+        <translation>Оценка наставника</translation>
+    </message>
+    <message>
+        <source>{score} of 5</source>
+        <translation>{score} из 5</translation>
+    </message>
+    <message>
+        <source>{hours} h</source>
+        <translation>{hours} ч</translation>
+    </message>
+    <message>
+        <source>The entry was removed.</source>
+        <translation>Запись удалена.</translation>
+    </message>
+    <message>
+        <source>{kind}: {hours} h</source>
+        <translation>{kind}: {hours} ч</translation>
+    </message>
+    <message>
+        <source>Mean of the evaluations: {score} of 5</source>
+        <translation>Средняя оценка: {score} из 5</translation>
+    </message>
+    <message>
+        <source>Growth record</source>
+        <translation>Дневник роста</translation>
+    </message>
+    <message>
+        <source>Kind of the new entry</source>
+        <translation>Вид новой записи</translation>
+    </message>
+    <message>
+        <source>New entry, then Enter</source>
+        <translation>Новая запись, затем Enter</translation>
+    </message>
+    <message>
+        <source>New entry</source>
+        <translation>Новая запись</translation>
+    </message>
+    <message>
+        <source>No training, service or talk with the mentor is written down yet.</source>
+        <translation>Обучение, служба и беседы с наставником пока не записаны.</translation>
+    </message>
+</context>
+<context>
+    <name>GrowthForm</name>
+    <message>
+        <source>{number} – very good</source>
+        <translation>{number} – отлично</translation>
+    </message>
+    <message>
+        <source>{number} – good</source>
+        <translation>{number} – хорошо</translation>
+    </message>
+    <message>
+        <source>{number} – fair</source>
+        <translation>{number} – удовлетворительно</translation>
+    </message>
+    <message>
+        <source>{number} – needs help</source>
+        <translation>{number} – нужна помощь</translation>
+    </message>
+    <message>
+        <source>{number} – needs much help</source>
+        <translation>{number} – нужна большая помощь</translation>
+    </message>
+    <message>
+        <source>What it was about</source>
+        <translation>О чём</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Часы</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Оценка</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>Кто проводил</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Примечание</translation>
+    </message>
+</context>
+<context>
+    <name>GrowthKind</name>
+    <message>
+        <source>Training</source>
+        <translation>Обучение</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Служба</translation>
+    </message>
+    <message>
+        <source>Mentoring</source>
+        <translation>Наставничество</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>Оценка</translation>
+    </message>
+</context>
+<context>
     <name>GuestLine</name>
     <message>
         <source>Enter adds {name} as a new person and a guest.</source>
@@ -4818,6 +5218,211 @@
     </message>
 </context>
 <context>
+    <name>HandoverCard</name>
+    <message>
+        <source>Project: {title}</source>
+        <translation>Проект: {title}</translation>
+    </message>
+    <message>
+        <source>Action: {title}</source>
+        <translation>Поручение: {title}</translation>
+    </message>
+    <message>
+        <source>Initiative: {title}</source>
+        <translation>Инициатива: {title}</translation>
+    </message>
+    <message>
+        <source>Keys, passwords and papers</source>
+        <translation>Ключи, пароли и документы</translation>
+    </message>
+    <message>
+        <source>Who is to be spoken to, and about what</source>
+        <translation>С кем и о чём нужно поговорить</translation>
+    </message>
+    <message>
+        <source>What is still open was put on the list.</source>
+        <translation>Незавершённое внесено в список.</translation>
+    </message>
+    <message>
+        <source>This is before the first day of the term. Correct the day.</source>
+        <translation>Это раньше первого дня срока. Исправьте день.</translation>
+    </message>
+    <message>
+        <source>The term ends on {day}. Certificate and portfolio can be printed now.</source>
+        <translation>Срок заканчивается {day}. Теперь можно напечатать свидетельство и портфолио.</translation>
+    </message>
+    <message>
+        <source>to {name}</source>
+        <translation>кому: {name}</translation>
+    </message>
+    <message>
+        <source>handed over on {day}</source>
+        <translation>передано {day}</translation>
+    </message>
+    <message>
+        <source>Handed over: {title}</source>
+        <translation>Передано: {title}</translation>
+    </message>
+    <message>
+        <source>It was taken off the list.</source>
+        <translation>Убрано из списка.</translation>
+    </message>
+    <message>
+        <source>{done} of {count} handed over</source>
+        <translation>передано {done} из {count}</translation>
+    </message>
+    <message>
+        <source>What is still open goes to whoever comes next. Let the program put it on the list.</source>
+        <translation>Незавершённое переходит преемнику. Пусть программа внесёт это в список.</translation>
+    </message>
+    <message>
+        <source>When the term nears its end, what is still open is handed over here.</source>
+        <translation>Ближе к концу срока незавершённое передаётся здесь.</translation>
+    </message>
+    <message>
+        <source>Another last day …</source>
+        <translation>Другой последний день …</translation>
+    </message>
+    <message>
+        <source>End the term …</source>
+        <translation>Завершить срок …</translation>
+    </message>
+    <message>
+        <source>Handover and end of the term</source>
+        <translation>Передача дел и конец срока</translation>
+    </message>
+    <message>
+        <source>Propose what is open</source>
+        <translation>Предложить незавершённое</translation>
+    </message>
+    <message>
+        <source>What else is handed over, then Enter</source>
+        <translation>Что ещё передаётся, затем Enter</translation>
+    </message>
+    <message>
+        <source>New thing to hand over</source>
+        <translation>Новый пункт передачи</translation>
+    </message>
+    <message>
+        <source>Last day of the term</source>
+        <translation>Последний день срока</translation>
+    </message>
+    <message>
+        <source>Why it ends early (if it does)</source>
+        <translation>Почему раньше срока (если так)</translation>
+    </message>
+    <message>
+        <source>End the term</source>
+        <translation>Завершить срок</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Срок продолжается</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverForm</name>
+    <message>
+        <source>What is handed over</source>
+        <translation>Что передаётся</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>Кому</translation>
+    </message>
+    <message>
+        <source>Handed over on</source>
+        <translation>Передано (дата)</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Примечание</translation>
+    </message>
+</context>
+<context>
+    <name>HeadCard</name>
+    <message>
+        <source>Particulars are not on this desk</source>
+        <translation>Данных нет на этом столе</translation>
+    </message>
+    <message>
+        <source>Consent on record</source>
+        <translation>Согласие получено</translation>
+    </message>
+    <message>
+        <source>Guardian’s consent missing</source>
+        <translation>Нет согласия представителя</translation>
+    </message>
+    <message>
+        <source>Own consent missing</source>
+        <translation>Нет своего согласия</translation>
+    </message>
+    <message>
+        <source>mentor: {name}</source>
+        <translation>наставник: {name}</translation>
+    </message>
+    <message>
+        <source>elected with {votes} of {valid} votes</source>
+        <translation>голосов: {votes} из {valid}</translation>
+    </message>
+    <message>
+        <source>ended early: {reason}</source>
+        <translation>завершён раньше: {reason}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years old</source>
+        <translation>
+            <numerusform>%n год</numerusform>
+            <numerusform>%n года</numerusform>
+            <numerusform>%n лет</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>born in {year}</source>
+        <translation>{year} г. р.</translation>
+    </message>
+    <message>
+        <source>{done} of {count} objectives and actions done</source>
+        <translation>целей и поручений: {done} из {count}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n projects</source>
+        <translation>
+            <numerusform>%n проект</numerusform>
+            <numerusform>%n проекта</numerusform>
+            <numerusform>%n проектов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{hours} h</source>
+        <translation>{hours} ч</translation>
+    </message>
+    <message>
+        <source>evaluated {score} of 5</source>
+        <translation>оценка {score} из 5</translation>
+    </message>
+    <message>
+        <source>Close the details</source>
+        <translation>Закрыть сведения</translation>
+    </message>
+    <message>
+        <source>Term and mentor</source>
+        <translation>Срок и наставник</translation>
+    </message>
+    <message>
+        <source>My work</source>
+        <translation>Моя работа</translation>
+    </message>
+    <message>
+        <source>Show the page that belongs to this youth mayor: only what is theirs</source>
+        <translation>Показать страницу этого молодёжного мэра: только то, что касается его</translation>
+    </message>
+    <message>
+        <source>Election</source>
+        <translation>Выборы</translation>
+    </message>
+</context>
+<context>
     <name>HeadingWords</name>
     <message>
         <source>Not open yet</source>
@@ -4857,6 +5462,25 @@
     <message>
         <source>Mean</source>
         <translation>Среднее</translation>
+    </message>
+</context>
+<context>
+    <name>HelpCard</name>
+    <message>
+        <source>Your mentor is {name}. Ask them when you do not know how to go on.</source>
+        <translation>Ваш наставник – {name}. Спросите, если не знаете, как быть дальше.</translation>
+    </message>
+    <message>
+        <source>You have no mentor yet. Ask the council who it will be.</source>
+        <translation>У вас пока нет наставника. Спросите в совете, кто им будет.</translation>
+    </message>
+    <message>
+        <source>Your term: {days}</source>
+        <translation>Ваш срок: {days}</translation>
+    </message>
+    <message>
+        <source>Who helps me</source>
+        <translation>Кто мне помогает</translation>
     </message>
 </context>
 <context>
@@ -5291,6 +5915,68 @@
     <message>
         <source>Open a sample desk</source>
         <translation>Открыть пример</translation>
+    </message>
+</context>
+<context>
+    <name>LearningCard</name>
+    <message>
+        <source>The modules of the council’s plan were added.</source>
+        <translation>Добавлены модули плана совета.</translation>
+    </message>
+    <message>
+        <source>{hours} h</source>
+        <translation>{hours} ч</translation>
+    </message>
+    <message>
+        <source>done on {day}</source>
+        <translation>пройден {day}</translation>
+    </message>
+    <message>
+        <source>The module was removed.</source>
+        <translation>Модуль удалён.</translation>
+    </message>
+    <message>
+        <source>{done} of {count} done</source>
+        <translation>сделано {done} из {count}</translation>
+    </message>
+    <message>
+        <source>Learning plan</source>
+        <translation>План обучения</translation>
+    </message>
+    <message>
+        <source>Take from the council’s plan</source>
+        <translation>Взять из плана совета</translation>
+    </message>
+    <message>
+        <source>New module, then Enter</source>
+        <translation>Новый модуль, затем Enter</translation>
+    </message>
+    <message>
+        <source>New module</source>
+        <translation>Новый модуль</translation>
+    </message>
+    <message>
+        <source>Nothing to learn is written down yet.</source>
+        <translation>План обучения пока пуст.</translation>
+    </message>
+</context>
+<context>
+    <name>LearningForm</name>
+    <message>
+        <source>Module</source>
+        <translation>Модуль</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Часы</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Пройден (дата)</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Примечание</translation>
     </message>
 </context>
 <context>
@@ -6213,6 +6899,33 @@
     </message>
 </context>
 <context>
+    <name>ModuleForm</name>
+    <message>
+        <source>Module</source>
+        <translation>Модуль</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Часы</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>О чём он</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Выше</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Ниже</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Убрать</translation>
+    </message>
+</context>
+<context>
     <name>MoneyCard</name>
     <message>
         <source>This is no amount in this currency.</source>
@@ -6546,6 +7259,10 @@
         <translation>Люди</translation>
     </message>
     <message>
+        <source>Youth mayors</source>
+        <translation>Молодёжные мэры</translation>
+    </message>
+    <message>
         <source>Needs &amp; initiatives</source>
         <translation>Нужды и инициативы</translation>
     </message>
@@ -6763,6 +7480,53 @@
     </message>
 </context>
 <context>
+    <name>NewTermCard</name>
+    <message>
+        <source>Say who it is: type the name and press Enter.</source>
+        <translation>Укажите, кто это: введите имя и нажмите Enter.</translation>
+    </message>
+    <message>
+        <source>New term</source>
+        <translation>Новый срок</translation>
+    </message>
+    <message>
+        <source>A term lasts a year unless you set another last day. The person becomes a member with this role.</source>
+        <translation>Срок длится год, если не указать другой последний день. Человек становится участником совета в этой роли.</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Должность</translation>
+    </message>
+    <message>
+        <source>Title in documents</source>
+        <translation>Должность в документах</translation>
+    </message>
+    <message>
+        <source>Field of work</source>
+        <translation>Направление</translation>
+    </message>
+    <message>
+        <source>Mentor</source>
+        <translation>Наставник</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Первый день</translation>
+    </message>
+    <message>
+        <source>Begin the term</source>
+        <translation>Начать срок</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Не начинать</translation>
+    </message>
+</context>
+<context>
     <name>NextCard</name>
     <message>
         <source>Next meeting</source>
@@ -6966,6 +7730,76 @@
     </message>
 </context>
 <context>
+    <name>ObjectiveForm</name>
+    <message>
+        <source>What is to be reached</source>
+        <translation>Чего нужно достичь</translation>
+    </message>
+    <message>
+        <source>What concerns people</source>
+        <translation>Что волнует людей</translation>
+    </message>
+    <message>
+        <source>How one will see it</source>
+        <translation>По чему это видно</translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation>Сколько</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>К какому сроку</translation>
+    </message>
+    <message>
+        <source>Reached on</source>
+        <translation>Достигнута (дата)</translation>
+    </message>
+</context>
+<context>
+    <name>ObjectivesCard</name>
+    <message>
+        <source>measured by: {indicator}</source>
+        <translation>показатель: {indicator}</translation>
+    </message>
+    <message>
+        <source>reached on {day}</source>
+        <translation>достигнута {day}</translation>
+    </message>
+    <message>
+        <source>by {day}</source>
+        <translation>до {day}</translation>
+    </message>
+    <message>
+        <source>Reached: {title}</source>
+        <translation>Достигнуто: {title}</translation>
+    </message>
+    <message>
+        <source>The objective was removed.</source>
+        <translation>Цель удалена.</translation>
+    </message>
+    <message>
+        <source>{done} of {count}</source>
+        <translation>{done} из {count}</translation>
+    </message>
+    <message>
+        <source>Objectives of the term</source>
+        <translation>Цели срока</translation>
+    </message>
+    <message>
+        <source>New objective, then Enter</source>
+        <translation>Новая цель, затем Enter</translation>
+    </message>
+    <message>
+        <source>New objective</source>
+        <translation>Новая цель</translation>
+    </message>
+    <message>
+        <source>No objectives yet. Write down what is to be different when the term is over.</source>
+        <translation>Целей пока нет. Запишите, что должно измениться к концу срока.</translation>
+    </message>
+</context>
+<context>
     <name>OpeningCard</name>
     <message>
         <source>Words and signatures</source>
@@ -7131,6 +7965,104 @@
     <message>
         <source>Invitation</source>
         <translation>Приглашение</translation>
+    </message>
+</context>
+<context>
+    <name>OwnConsentCard</name>
+    <message>
+        <source>Own consent</source>
+        <translation>Своё согласие</translation>
+    </message>
+    <message>
+        <source>They have come of age: the guardian’s consent no longer covers their service. Ask them again.</source>
+        <translation>Исполнилось 18: согласие представителя больше не действует. Спросите самого человека.</translation>
+    </message>
+    <message>
+        <source>They consented today</source>
+        <translation>Согласие получено сегодня</translation>
+    </message>
+</context>
+<context>
+    <name>OwnHoursCard</name>
+    <message>
+        <source>Say what you did.</source>
+        <translation>Напишите, что вы сделали.</translation>
+    </message>
+    <message>
+        <source>How many hours?</source>
+        <translation>Сколько часов?</translation>
+    </message>
+    <message>
+        <source>{hours} h</source>
+        <translation>{hours} ч</translation>
+    </message>
+    <message>
+        <source>{hours} hours in all</source>
+        <translation>Всего часов: {hours}</translation>
+    </message>
+    <message>
+        <source>My hours</source>
+        <translation>Мои часы</translation>
+    </message>
+    <message>
+        <source>What I did</source>
+        <translation>Что я сделал(а)</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Часы</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation>Записать</translation>
+    </message>
+</context>
+<context>
+    <name>OwnLearningCard</name>
+    <message>
+        <source>What I learn</source>
+        <translation>Чему я учусь</translation>
+    </message>
+    <message>
+        <source>Your learning plan is still empty.</source>
+        <translation>Ваш план обучения пока пуст.</translation>
+    </message>
+</context>
+<context>
+    <name>OwnPage</name>
+    <message>
+        <source>Reached. Well done!</source>
+        <translation>Цель достигнута. Молодец!</translation>
+    </message>
+    <message>
+        <source>Done. Well done!</source>
+        <translation>Сделано. Молодец!</translation>
+    </message>
+    <message>
+        <source>This page belongs to {name}. It shows only what is theirs.</source>
+        <translation>Это страница: {name}. Здесь только то, что касается этого человека.</translation>
+    </message>
+    <message>
+        <source>Back to all youth mayors</source>
+        <translation>Назад ко всем молодёжным мэрам</translation>
+    </message>
+</context>
+<context>
+    <name>OwnProjectsCard</name>
+    <message>
+        <source>My projects</source>
+        <translation>Мои проекты</translation>
+    </message>
+    <message>
+        <source>You have no project yet. Ask your mentor which one could be yours.</source>
+        <translation>У вас пока нет проекта. Спросите наставника, какой может стать вашим.</translation>
+    </message>
+</context>
+<context>
+    <name>OwnReportsCard</name>
+    <message>
+        <source>My report</source>
+        <translation>Мой отчёт</translation>
     </message>
 </context>
 <context>
@@ -7457,6 +8389,25 @@
     </message>
 </context>
 <context>
+    <name>PapersCard</name>
+    <message>
+        <source>Papers</source>
+        <translation>Документы</translation>
+    </message>
+    <message>
+        <source>Letter of appointment</source>
+        <translation>Распоряжение о назначении</translation>
+    </message>
+    <message>
+        <source>Portfolio</source>
+        <translation>Портфолио</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Свидетельство</translation>
+    </message>
+</context>
+<context>
     <name>PapersView</name>
     <message numerus="yes">
         <source>%n have come further than is written here.</source>
@@ -7631,6 +8582,13 @@
     </message>
 </context>
 <context>
+    <name>PartForm</name>
+    <message>
+        <source>Remove</source>
+        <translation>Убрать</translation>
+    </message>
+</context>
+<context>
     <name>PartRow</name>
     <message>
         <source>Move up</source>
@@ -7650,6 +8608,25 @@
     <message>
         <source>In this order, each ticked part stands in the minutes if the meeting has anything for it.</source>
         <translation>Отмеченные части стоят в протоколе в этом порядке, если на заседании для них что-то есть.</translation>
+    </message>
+    <message>
+        <source>Done: {title}</source>
+        <translation>Сделано: {title}</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Добавить</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleBook</name>
+    <message>
+        <source>not in the council</source>
+        <translation>не в совете</translation>
+    </message>
+    <message>
+        <source>New person: {name}</source>
+        <translation>Новый человек: {name}</translation>
     </message>
 </context>
 <context>
@@ -8046,6 +9023,17 @@
     </message>
 </context>
 <context>
+    <name>PersonPick</name>
+    <message>
+        <source>Name, then Enter</source>
+        <translation>Имя, затем Enter</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Никто</translation>
+    </message>
+</context>
+<context>
     <name>PhasesCard</name>
     <message>
         <source>The day of the phase was changed.</source>
@@ -8334,6 +9322,37 @@
     </message>
 </context>
 <context>
+    <name>PlanPage</name>
+    <message>
+        <source>The module was removed from the plan.</source>
+        <translation>Модуль удалён из плана.</translation>
+    </message>
+    <message>
+        <source>{hours} h</source>
+        <translation>{hours} ч</translation>
+    </message>
+    <message>
+        <source>Learning plan of the council</source>
+        <translation>План обучения совета</translation>
+    </message>
+    <message>
+        <source>What every youth mayor of this council learns, in modules. Each term takes it over and marks what is done; what terms have already stays as it is when you change the plan.</source>
+        <translation>Чему учится каждый молодёжный мэр этого совета, по модулям. Каждый срок берёт план и отмечает сделанное; то, что в сроках уже есть, при изменении плана остаётся.</translation>
+    </message>
+    <message>
+        <source>New module, then Enter</source>
+        <translation>Новый модуль, затем Enter</translation>
+    </message>
+    <message>
+        <source>New module</source>
+        <translation>Новый модуль</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Добавить</translation>
+    </message>
+</context>
+<context>
     <name>Planning</name>
     <message numerus="yes">
         <source>%n meetings made</source>
@@ -8579,25 +9598,6 @@
     <message>
         <source>To do</source>
         <translation>Поручения</translation>
-    </message>
-</context>
-<context>
-    <name>ProfileKey</name>
-    <message>
-        <source>Persian (fa-IR)</source>
-        <translation>Персидская (fa-IR)</translation>
-    </message>
-    <message>
-        <source>Arabic (ar-SA)</source>
-        <translation>Арабская (ar-SA)</translation>
-    </message>
-    <message>
-        <source>Russian (ru-RU)</source>
-        <translation>Русская (ru-RU)</translation>
-    </message>
-    <message>
-        <source>English (en-GB)</source>
-        <translation>Английская (en-GB)</translation>
     </message>
 </context>
 <context>
@@ -9392,6 +10392,29 @@
     </message>
 </context>
 <context>
+    <name>ReportForm</name>
+    <message>
+        <source>Write on</source>
+        <translation>Дописать</translation>
+    </message>
+    <message>
+        <source>Hand in</source>
+        <translation>Сдать</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Отчёт</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>С</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>По</translation>
+    </message>
+</context>
+<context>
     <name>ReportOutput</name>
     <message>
         <source>Report</source>
@@ -9846,6 +10869,90 @@
         <source>Nothing was reported yet.</source>
         <translation>Отчётов пока нет.</translation>
     </message>
+    <message>
+        <source>The report was handed in.</source>
+        <translation>Отчёт сдан.</translation>
+    </message>
+    <message>
+        <source>What I did this month:</source>
+        <translation>Что я сделал(а) за месяц:</translation>
+    </message>
+    <message>
+        <source>What came of it:</source>
+        <translation>Что из этого вышло:</translation>
+    </message>
+    <message>
+        <source>What was difficult:</source>
+        <translation>Что было трудно:</translation>
+    </message>
+    <message>
+        <source>What I will do next month:</source>
+        <translation>Что я сделаю в следующем месяце:</translation>
+    </message>
+    <message>
+        <source>What I need help with:</source>
+        <translation>В чём мне нужна помощь:</translation>
+    </message>
+    <message>
+        <source>handed in on {day}</source>
+        <translation>сдан {day}</translation>
+    </message>
+    <message>
+        <source>handed in</source>
+        <translation>сдан</translation>
+    </message>
+    <message>
+        <source>not handed in yet</source>
+        <translation>ещё не сдан</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>просрочен</translation>
+    </message>
+    <message>
+        <source>being written</source>
+        <translation>пишется</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more months</source>
+        <translation>
+            <numerusform>и ещё %n месяц</numerusform>
+            <numerusform>и ещё %n месяца</numerusform>
+            <numerusform>и ещё %n месяцев</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>was due on {day}</source>
+        <translation>нужно было сдать до {day}</translation>
+    </message>
+    <message>
+        <source>due on {day}</source>
+        <translation>сдать до {day}</translation>
+    </message>
+    <message>
+        <source>write it</source>
+        <translation>написать</translation>
+    </message>
+    <message>
+        <source>These months have no report yet. A click begins it with a few questions.</source>
+        <translation>За эти месяцы отчётов ещё нет. Щелчок начнёт отчёт с нескольких вопросов.</translation>
+    </message>
+    <message>
+        <source>The report of this month is due on {day}.</source>
+        <translation>Отчёт за этот месяц нужно сдать до {day}.</translation>
+    </message>
+    <message>
+        <source>Monthly reports</source>
+        <translation>Ежемесячные отчёты</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Этот месяц</translation>
+    </message>
+    <message>
+        <source>Begin the report of the running month</source>
+        <translation>Начать отчёт за текущий месяц</translation>
+    </message>
 </context>
 <context>
     <name>ReportsScreen</name>
@@ -9930,6 +11037,22 @@
     <message>
         <source>The project is completed: write down what came of it.</source>
         <translation>Проект завершён: напишите, что получилось.</translation>
+    </message>
+    <message>
+        <source>term begun</source>
+        <translation>срок начат</translation>
+    </message>
+    <message>
+        <source>elected</source>
+        <translation>избран</translation>
+    </message>
+    <message>
+        <source>Terms of those elected</source>
+        <translation>Сроки избранных</translation>
+    </message>
+    <message>
+        <source>One step begins the term: its days, its membership, and the election it rests on.</source>
+        <translation>Один шаг начинает срок: его дни, членство и выборы, на которых он основан.</translation>
     </message>
 </context>
 <context>
@@ -10544,6 +11667,61 @@
     </message>
 </context>
 <context>
+    <name>SideList</name>
+    <message>
+        <source>Nothing fits what you typed.</source>
+        <translation>Ничего подходящего не найдено.</translation>
+    </message>
+    <message>
+        <source>Nobody is in office.</source>
+        <translation>Действующих нет.</translation>
+    </message>
+    <message>
+        <source>No election yet. Register candidates before it, and enter the count afterwards.</source>
+        <translation>Выборов пока нет. До них зарегистрируйте кандидатов, после – внесите результаты подсчёта.</translation>
+    </message>
+    <message>
+        <source>No term is over yet.</source>
+        <translation>Ни один срок ещё не завершён.</translation>
+    </message>
+    <message>
+        <source>{done} of {count} objectives</source>
+        <translation>целей: {done} из {count}</translation>
+    </message>
+    <message>
+        <source>Assistants</source>
+        <translation>Помощники</translation>
+    </message>
+    <message>
+        <source>Particulars are not on this desk</source>
+        <translation>Данных нет на этом столе</translation>
+    </message>
+    <message>
+        <source>round {number}</source>
+        <translation>тур {number}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidates</source>
+        <translation>
+            <numerusform>%n кандидат</numerusform>
+            <numerusform>%n кандидата</numerusform>
+            <numerusform>%n кандидатов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search …</source>
+        <translation>Поиск …</translation>
+    </message>
+    <message>
+        <source>Search youth mayors and elections</source>
+        <translation>Поиск молодёжных мэров и выборов</translation>
+    </message>
+    <message>
+        <source>Youth mayors and elections</source>
+        <translation>Молодёжные мэры и выборы</translation>
+    </message>
+</context>
+<context>
     <name>SignCard</name>
     <message>
         <source>Your certificate with its key</source>
@@ -10917,6 +12095,13 @@
     </message>
 </context>
 <context>
+    <name>TermsPart</name>
+    <message>
+        <source>The term of {name} was removed.</source>
+        <translation>Срок удалён: {name}.</translation>
+    </message>
+</context>
+<context>
     <name>ThemeChoice</name>
     <message>
         <source>As the system</source>
@@ -11137,6 +12322,37 @@
     <message>
         <source>Close this message</source>
         <translation>Закрыть сообщение</translation>
+    </message>
+</context>
+<context>
+    <name>TodoCard</name>
+    <message>
+        <source>Write my report: {month}</source>
+        <translation>Написать мой отчёт: {month}</translation>
+    </message>
+    <message>
+        <source>Hand it in to the council.</source>
+        <translation>Сдайте его совету.</translation>
+    </message>
+    <message>
+        <source>The council asked me to do this.</source>
+        <translation>Это поручил мне совет.</translation>
+    </message>
+    <message>
+        <source>My objective</source>
+        <translation>Моя цель</translation>
+    </message>
+    <message>
+        <source>Press it when it is done.</source>
+        <translation>Нажмите, когда сделано.</translation>
+    </message>
+    <message>
+        <source>What I have to do now</source>
+        <translation>Что мне нужно сделать сейчас</translation>
+    </message>
+    <message>
+        <source>Nothing is waiting for you. Well done!</source>
+        <translation>Сейчас ничего не ждёт. Молодец!</translation>
     </message>
 </context>
 <context>
@@ -11933,6 +13149,126 @@
         <source>“{title}” had come to its end and goes to “{stage}”. Why?</source>
         <translation>«{title}» уже был окончен и переходит на стадию «{stage}». Почему?</translation>
     </message>
+    <message>
+        <source>since {start}</source>
+        <translation>с {start}</translation>
+    </message>
+    <message>
+        <source>{start} to {end}</source>
+        <translation>{start} – {end}</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Согласие</translation>
+    </message>
+    <message>
+        <source>Own consent</source>
+        <translation>Своё согласие</translation>
+    </message>
+    <message>
+        <source>Handover</source>
+        <translation>Передача дел</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Отчёт</translation>
+    </message>
+    <message>
+        <source>Objective late</source>
+        <translation>Цель просрочена</translation>
+    </message>
+    <message>
+        <source>Ends soon</source>
+        <translation>Скоро конец</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>Оценка</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n monthly reports are missing.</source>
+        <translation>
+            <numerusform>Не хватает %n ежемесячного отчёта.</numerusform>
+            <numerusform>Не хватает %n ежемесячных отчётов.</numerusform>
+            <numerusform>Не хватает %n ежемесячных отчётов.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first was due on {day}.</source>
+        <translation>Срок первого – {day}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n objectives are late.</source>
+        <translation>
+            <numerusform>Просрочена %n цель.</numerusform>
+            <numerusform>Просрочены %n цели.</numerusform>
+            <numerusform>Просрочено %n целей.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Under 18: the written consent of a parent or guardian is missing.</source>
+        <translation>До 18 лет: нет письменного согласия родителя или законного представителя.</translation>
+    </message>
+    <message>
+        <source>Of age now: ask for their own consent. The guardian’s no longer covers it.</source>
+        <translation>Исполнилось 18: нужно собственное согласие. Согласие представителя больше не действует.</translation>
+    </message>
+    <message>
+        <source>The term ended on {day}. What was begun is not handed over yet.</source>
+        <translation>Срок закончился {day}. Начатые дела ещё не переданы.</translation>
+    </message>
+    <message>
+        <source>The term ends on {day}. Prepare the handover.</source>
+        <translation>Срок заканчивается {day}. Подготовьте передачу дел.</translation>
+    </message>
+    <message>
+        <source>No evaluation by the mentor for half a year.</source>
+        <translation>Полгода нет оценки наставника.</translation>
+    </message>
+    <message>
+        <source>Enter the consent</source>
+        <translation>Внести согласие</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Передать дела</translation>
+    </message>
+    <message>
+        <source>Write the report</source>
+        <translation>Написать отчёт</translation>
+    </message>
+    <message>
+        <source>See the objectives</source>
+        <translation>Посмотреть цели</translation>
+    </message>
+    <message>
+        <source>Prepare the handover</source>
+        <translation>Подготовить передачу</translation>
+    </message>
+    <message>
+        <source>Evaluate</source>
+        <translation>Оценить</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation>предстоит</translation>
+    </message>
+    <message>
+        <source>Term to begin</source>
+        <translation>Начать срок</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>Кандидаты</translation>
+    </message>
+    <message>
+        <source>Being counted</source>
+        <translation>Идёт подсчёт</translation>
+    </message>
+    <message>
+        <source>Elected</source>
+        <translation>Избран</translation>
+    </message>
 </context>
 <context>
     <name>WordsCard</name>
@@ -11966,6 +13302,53 @@
     <message>
         <source>Report on {period}</source>
         <translation>Отчёт за период {period}</translation>
+    </message>
+</context>
+<context>
+    <name>WorksCard</name>
+    <message>
+        <source>The project is no longer assigned.</source>
+        <translation>Проект больше не поручен.</translation>
+    </message>
+    <message>
+        <source>Choose a project …</source>
+        <translation>Выберите проект …</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Проект</translation>
+    </message>
+    <message>
+        <source>No longer assigned: {title}</source>
+        <translation>Больше не поручен: {title}</translation>
+    </message>
+    <message>
+        <source>{percent}%</source>
+        <translation>{percent} %</translation>
+    </message>
+    <message>
+        <source>next: {title}</source>
+        <translation>далее: {title}</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>просрочен</translation>
+    </message>
+    <message>
+        <source>Projects and actions</source>
+        <translation>Проекты и поручения</translation>
+    </message>
+    <message>
+        <source>No project is assigned, and no meeting gave them anything to do yet.</source>
+        <translation>Проектов не поручено, и ни одно заседание пока не дало поручений.</translation>
+    </message>
+    <message>
+        <source>Project to assign</source>
+        <translation>Проект, который поручают</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>Поручить</translation>
     </message>
 </context>
 <context>
@@ -12307,6 +13690,81 @@
     <message>
         <source>No youth mayor is in office yet. Candidates are entered under Youth mayors.</source>
         <translation>Молодёжного мэра ещё нет. Кандидаты вносятся в разделе «Молодёжные мэры».</translation>
+    </message>
+</context>
+<context>
+    <name>YouthScreen</name>
+    <message>
+        <source>My work</source>
+        <translation>Моя работа</translation>
+    </message>
+    <message>
+        <source>Youth mayors</source>
+        <translation>Молодёжные мэры</translation>
+    </message>
+    <message>
+        <source>Monthly report</source>
+        <translation>Ежемесячный отчёт</translation>
+    </message>
+    <message>
+        <source>Youth mayors and those who help them</source>
+        <translation>Молодёжные мэры и их помощники</translation>
+    </message>
+    <message>
+        <source>Each with a term, a mentor, objectives, projects, monthly reports and a record of what they learnt. A term begins with an election, or is simply entered here.</source>
+        <translation>У каждого – срок, наставник, цели, проекты, ежемесячные отчёты и дневник роста. Срок начинается с выборов или просто вносится здесь.</translation>
+    </message>
+    <message>
+        <source>Begin a term</source>
+        <translation>Начать срок</translation>
+    </message>
+    <message>
+        <source>Register candidates</source>
+        <translation>Записать кандидатов</translation>
+    </message>
+    <message>
+        <source>In office</source>
+        <translation>Действующие</translation>
+    </message>
+    <message>
+        <source>Elections</source>
+        <translation>Выборы</translation>
+    </message>
+    <message>
+        <source>Candidates and elections</source>
+        <translation>Кандидаты и выборы</translation>
+    </message>
+    <message>
+        <source>Former</source>
+        <translation>Бывшие</translation>
+    </message>
+    <message>
+        <source>Learning plan</source>
+        <translation>План обучения</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>New election</source>
+        <translation>Новые выборы</translation>
+    </message>
+    <message>
+        <source>New term</source>
+        <translation>Новый срок</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Сохранено</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>Сохраняется …</translation>
+    </message>
+    <message>
+        <source>Not saved yet; it is tried again.</source>
+        <translation>Ещё не сохранено; попытка повторится.</translation>
     </message>
 </context>
 <context>

@@ -226,6 +226,7 @@ _WORDS: dict[type[StrEnum], dict[str, str]] = {
         terms.LetterKind.REPORT: QT_TRANSLATE_NOOP("LetterKind", "Report"),
         terms.LetterKind.ANSWER: QT_TRANSLATE_NOOP("LetterKind", "Answer"),
         terms.LetterKind.OTHER: QT_TRANSLATE_NOOP("LetterKind", "Letter"),
+    },
     terms.GrowthKind: {
         terms.GrowthKind.TRAINING: QT_TRANSLATE_NOOP("GrowthKind", "Training"),
         terms.GrowthKind.SERVICE: QT_TRANSLATE_NOOP("GrowthKind", "Service"),
@@ -250,8 +251,6 @@ _WORDS: dict[type[StrEnum], dict[str, str]] = {
         terms.ContactType.ADDRESS: QT_TRANSLATE_NOOP("ContactType", "Address"),
     },
     terms.Calendar: {
-        terms.Calendar.JALALI: QT_TRANSLATE_NOOP("Calendar", "Solar Hijri (Jalali)"),
-        terms.Calendar.ISLAMIC_UMALQURA: QT_TRANSLATE_NOOP("Calendar", "Hijri (Umm al-Qura)"),
         terms.Calendar.GREGORIAN: QT_TRANSLATE_NOOP("Calendar", "Gregorian"),
     },
     terms.OrganizationClass: {
@@ -309,12 +308,6 @@ _WORDS: dict[type[StrEnum], dict[str, str]] = {
     forms.Binding: {
         forms.Binding.RIGHT: QT_TRANSLATE_NOOP("Binding", "On the right"),
         forms.Binding.LEFT: QT_TRANSLATE_NOOP("Binding", "On the left"),
-    },
-    forms.ProfileKey: {
-        forms.ProfileKey.PERSIAN: QT_TRANSLATE_NOOP("ProfileKey", "Persian (fa-IR)"),
-        forms.ProfileKey.ARABIC: QT_TRANSLATE_NOOP("ProfileKey", "Arabic (ar-SA)"),
-        forms.ProfileKey.RUSSIAN: QT_TRANSLATE_NOOP("ProfileKey", "Russian (ru-RU)"),
-        forms.ProfileKey.ENGLISH: QT_TRANSLATE_NOOP("ProfileKey", "English (en-GB)"),
     },
     ThemeChoice: {
         ThemeChoice.SYSTEM: QT_TRANSLATE_NOOP("ThemeChoice", "As the system"),
