@@ -48,7 +48,22 @@ def test_it_comes_while_the_council_sits_and_the_meeting_goes_on(qtbot, session)
     assert [(row.title, row.voice) for row in rows if row.title == SAID] == [(SAID, Voice.ENTREPRENEURS)]
     assert not panel.isVisible() and QApplication.focusWidget() is focus
     assert SAID in sitting.page.toast.text() and sitting.page.toast._go.isHidden()
-    assert (sitting.page.sheet.rows()[0][0]) and any("Ctrl+Shift+N" in keys for keys, _ in sitting.page.sheet.rows())
+    assert any("Ctrl+Shift+N" in keys for keys, _ in sitting.page.sheet.rows())
+
+
+def test_who_sits_is_not_led_away_and_takes_nothing_along(qtbot, session):
+    sitting = Sitting(qtbot, session)
+    add(session, SAID)
+    sitting.key(*CAPTURE)
+    sitting.type("speed bumps at the school")
+    panel = sitting.shell.capture
+    panel.duplicate.look_now()
+    assert panel.duplicate.support.isVisible() and not panel.duplicate.open.isVisible()
+    sitting.page.leave()
+    assert not panel.isVisible()
+    sitting.key(*CAPTURE)
+    assert panel.isVisible() and panel.form.text.text() == "speed bumps at the school"
+    assert panel.duplicate.open.isVisible()
 
 
 def test_on_a_persian_keyboard_too_while_the_council_sits(qtbot, session):

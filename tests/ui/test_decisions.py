@@ -347,7 +347,8 @@ def test_the_thread_leads_there(qtbot, screen):
     assert captions[:3] == ["Need", "Meeting 13, item 1", "Meeting 14, item 2"]
     assert captions[4:] == ["Project", "Action", "Action", "Letter sent 87", "Letter received"]
     assert steps.steps()[3].here and steps.steps()[3].pill == "In progress"
-    assert [step.kind for step in steps.steps()] == ["", "item", "item", "", "", "action", "action", "", ""]
+    kinds = [step.kind for step in steps.steps()]
+    assert kinds == ["paper", "item", "item", "", "project", "action", "action", "", ""]
     late = steps.steps()[5]
     assert late.pill == "late" and late.tone == "late"
     steps.rows[1].setFocus()

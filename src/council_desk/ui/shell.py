@@ -124,7 +124,7 @@ class Shell(QObject):
 
             self.capture = CapturePanel(self.session, self.window)
             self.window.before_closing.insert(0, self.capture.flush)
-        self.capture.open(kind)
+        self.capture.open(kind, leads_on=self.sitting is None)
 
     # ----------------------------------------------------------------------------------------------- first run
 
@@ -200,6 +200,7 @@ class Shell(QObject):
             self.session.report(DeskError(_HELD))
             return
         self.frame.rest()
+        self._put_capture_away()
         page = self.sitting = SittingPage(self.session, found)
         page.left.connect(self._leave_sitting)
         self.window.show_page(page)
@@ -208,9 +209,14 @@ class Shell(QObject):
     def _leave_sitting(self, meeting_id: str) -> None:
         """Bring the frame back with the meeting's document."""
         self._close_sitting()
+        self._put_capture_away()
         self.window.show_page(self.frame)
         self.frame.open_meeting(meeting_id)
         self._drop_sitting()
+
+    def _put_capture_away(self) -> None:
+        if self.capture is not None and self.capture.isVisible():
+            self.capture.put_away()
 
     def _close_sitting(self) -> None:
         if self.sitting is not None:

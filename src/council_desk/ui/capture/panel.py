@@ -109,8 +109,12 @@ class CapturePanel(QFrame):
 
     # ---------------------------------------------------------------------------------------- coming and going
 
-    def open(self, kind: str = "") -> None:
-        """Come to the front with what stood here last, or empty; `kind` is the kind of paper for an empty one."""
+    def open(self, kind: str = "", *, leads_on: bool = True) -> None:
+        """Come to the front with what stood here last, or empty; `kind` is the kind of paper for an empty one.
+
+        `leads_on` says whether there is a screen behind it on which another need can be shown.
+        """
+        self.duplicate.open.setVisible(leads_on)
         council = self.session.council_id
         if council is None or not self.session.is_open:
             return
