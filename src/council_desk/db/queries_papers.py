@@ -11,16 +11,21 @@ from council_desk.db import tables
 from council_desk.db.tables import ActionItem, AgendaItem, AgendaItemPaper, Meeting, Motion, Paper, Project, Speech
 from council_desk.domain.terms import MeetingState, MotionResult, OrganizationClass, PaperState, Stage
 
+_NOT_LISTED = frozenset({"rid", "written", "changed_at", "organization", "project"})
+"""Columns that no list shows; reading them takes as long as all the others."""
 _ADOPTED = (MotionResult.ADOPTED, MotionResult.ADOPTED_AMENDED)
 _AHEAD = (MeetingState.DRAFT, MeetingState.SCHEDULED, MeetingState.INVITED)
 _SAT = (MeetingState.IN_SESSION, MeetingState.HELD, MeetingState.CLOSED)
 
 
 def papers(session: Session, organization: str) -> Sequence[Row[Any]]:
-    """Give the needs and other papers of an organization with their own columns, the latest first."""
+    """Give the needs and other papers of an organization, the latest first, with the columns that lists show."""
     table = _table(Paper)
+    columns = (column for column in table.c if column.name not in _NOT_LISTED)
     statement = (
-        sql_select(table).where(table.c.organization == organization).order_by(table.c.date.desc(), table.c.rid.desc())
+        sql_select(*columns)
+        .where(table.c.organization == organization)
+        .order_by(table.c.date.desc(), table.c.rid.desc())
     )
     return session.execute(statement).all()
 

@@ -1,5 +1,6 @@
 """Needs, or initiatives: the list with its filters on one side, the open one on the other."""
 
+import datetime as dt
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal
@@ -124,7 +125,8 @@ class PapersView(QSplitter):
     def show_rows(self) -> None:
         """Show what the filters leave."""
         shown = self.shown()
-        self.list.set_items([self._item(row) for row in shown])
+        day = today()
+        self.list.set_items([self._item(row, day) for row in shown])
         if self.editor.is_open:
             self.list.select(self.editor.value.id)
         for widget in (self.nothing, self.catch):
@@ -150,7 +152,7 @@ class PapersView(QSplitter):
             self._wanted = ""
             self.editor.close()
 
-    def _item(self, row: "PaperRow") -> Item:
+    def _item(self, row: "PaperRow", day: dt.date) -> Item:
         formats = self.session.formats
         parts = [formats.digits(row.reference), row.who]
         parts.append(word(row.ladder) if row.ladder else word(row.field) if row.field else "")
@@ -161,7 +163,7 @@ class PapersView(QSplitter):
             )
         subtitle = " · ".join(part for part in parts if part) or formats.day(row.date)
         pill, tone = word(row.state), TONES[row.state]
-        if row.waits(today()):
+        if row.waits(day):
             pill, tone = self.tr("On no agenda"), "due"
         return Item(row.id, row.title, subtitle, pill, tone, fact=supporters)
 

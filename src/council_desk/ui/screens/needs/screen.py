@@ -83,7 +83,8 @@ class NeedsScreen(Screen):
 
     def badge(self) -> int:
         """Give how many were left for more than a month."""
-        return sum(row.waits(today()) for row in self._rows)
+        day = today()
+        return sum(row.waits(day) for row in self._rows)
 
     def primary_action(self) -> QAction | None:
         """Give the way to a new need, initiative or diagnosis."""
