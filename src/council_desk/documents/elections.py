@@ -62,7 +62,8 @@ def election_blocks(pen: Writer, election: Election) -> list[Block]:
     blocks: list[Block] = [Paragraph(text=title, bold=True, align="start", before=4, after=2, keep_with_next=True)]
     if rows:
         size = pen.profile.size - 1
-        blocks.append(Table(widths=(0.9, 6, 2, 3), head=(head,), rows=rows, size=size, title=title))
+        widths = (0.9, 6, 2, 3)
+        blocks.append(Table(widths=widths, head=(head,), rows=rows, size=size, title=title, keep_with_next=True))
     lines = [end.ballots.format(**ballot_figures(pen, election)), *elected_sentences(pen, election)]
     if election.tellers:
         lines.append(end.tellers.format(names=pen.names(election.tellers)))

@@ -124,7 +124,7 @@ def _facts(pen: Writer, election: Election) -> Table:
             Cell(text=pen.number(election.seats)),
         ),
     )
-    return Table(widths=(2.5, 4.3, 2.5, 3.7), rows=rows, size=pen.profile.size - 1, after=4)
+    return Table(widths=(3.3, 3.6, 2.6, 3.5), rows=rows, size=pen.profile.size - 1, after=4)
 
 
 def _ballots(pen: Writer, election: Election) -> Table:

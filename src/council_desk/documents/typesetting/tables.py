@@ -15,6 +15,7 @@ _LEADING = 1.62  # ems
 _SPLIT_ABOVE = 0.35  # of a page: rows taller than this may be split between pages
 _WHOLE = 0.45  # of a page: a table to be signed that is no taller is never broken
 
+_FEW_ROWS = 3  # a table of no more is not parted
 _WIDEST_NEED = 0.4  # of the width: a longer word is cut
 
 
@@ -120,9 +121,9 @@ class TablePart:
             self._keep_together(page_height)
 
     def lead_on(self) -> None:
-        """Keep the end with what follows: a page may then begin with the last row, since it is not alone there."""
+        """Keep the end with what follows; a page may then begin with the last of several rows: it is not alone."""
         self.keep_with_next = True
-        if self.slices:
+        if len(self._rows) - self._heads > _FEW_ROWS:
             self.slices[-1].may_start = self._last_may_start
 
     def _keep_together(self, page_height: float) -> None:
@@ -186,7 +187,7 @@ class TablePart:
     def _slice(self, index: int, row: _Row, page_height: float) -> None:
         # the head stays with the first row, and in a table of some length with the second one too
         rows = len(self._rows) - self._heads
-        starts = index == 0 or index > self._heads + (rows > 3)
+        starts = index == 0 or index > self._heads + (rows > _FEW_ROWS)
         starts = starts and index - 1 not in self._titles
         whole = index < self._heads and self.repeated
         tall = row.height > _SPLIT_ABOVE * page_height and row.count > 4 and not whole
