@@ -320,3 +320,22 @@ def organization_ids(session: Session, *, classification: Iterable[OrganizationC
         .order_by(col(body.rid))
     )
     return list(session.exec(statement))
+
+
+def titles(session: Session, table: str, organization: str) -> list[str]:
+    """Give the titles of the projects ("project") or papers ("paper") of an organization."""
+    columns = tables.metadata.tables[table].c
+    statement = sql_select(columns.title).where(columns.organization == organization)
+    return list(session.execute(statement).scalars())
+
+
+def currencies(session: Session, organization: str) -> list[str]:
+    """Give the currencies of the projects of an organization, the one used most first."""
+    project = tables.Project
+    statement = (
+        select(project.currency)
+        .where(project.organization == organization)
+        .group_by(col(project.currency))
+        .order_by(func.count().desc())
+    )
+    return list(session.exec(statement))

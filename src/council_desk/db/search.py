@@ -71,10 +71,11 @@ def index(session: Session, entities: Iterable[Entity]) -> None:
         session.execute(text("INSERT INTO search_words (rowid, words) VALUES (:rid, :words)"), rows)
 
 
-def forget(session: Session, owner: str) -> None:
-    """Take an object out of the index."""
+def forget(session: Session, owners: Sequence[str]) -> None:
+    """Take objects out of the index."""
     table = table_of(SearchEntry)
-    _remove(session, list(session.execute(select(table.c.rid).where(table.c.owner == owner)).scalars()))
+    for chunk in chunks(owners):
+        _remove(session, list(session.execute(select(table.c.rid).where(table.c.owner.in_(chunk))).scalars()))
 
 
 def _remove(session: Session, rids: Sequence[int]) -> None:

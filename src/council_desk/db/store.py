@@ -20,7 +20,7 @@ from council_desk.db.mapping import ENTITIES, Entity, KindOf, Layout, layout_of,
 from council_desk.db.merging import Merge, Wanted, difference, write
 from council_desk.db.referring import forget_withheld, named_parts, refuse_if_needed, refuse_shared_ids, resolve
 from council_desk.db.sealed import get_file, put_file, refuse_changed_seals, same_seal, set_signing_key, signing_key
-from council_desk.db.selecting import Stored, rows_among
+from council_desk.db.selecting import Stored, chunks, rows_among
 from council_desk.domain import terms
 from council_desk.errors import DeskError, sentence
 from council_desk.record.anatomy import Shape
@@ -39,6 +39,7 @@ __all__ = [
     "put_file",
     "refuse_shared_ids",
     "remove",
+    "remove_all",
     "same_seal",
     "save",
     "set_desk_info",
@@ -191,31 +192,38 @@ def remove(session: Session, kind: type[Entity], id: str) -> Changes:  # noqa: A
 
     Raises DeskError, saying what, when something still refers to it or to a part of it, and for every seal.
     """
+    return remove_all(session, kind, [id])
+
+
+def remove_all(session: Session, kind: type[Entity], ids: Collection[str]) -> Changes:
+    """Remove objects of one kind with all that they contain, as `remove` does one; those not there are passed over."""
     table = layout_of(kind).table
-    rid = session.execute(select(table.c.rid).where(table.c.id == id)).scalar()
-    if rid is None:
+    present = {row["rid"]: row["id"] for row in rows_among(session, select(table.c.rid, table.c.id), table.c.id, ids)}
+    if not present:
         return Changes()
     if kind is Seal:
         raise DeskError(_SEAL_STAYS)
-    refuse_if_needed(session, table, [id])
-    inner = {part: _ids_within(session, part, table, rid) for part in named_parts(kind)}
-    session.execute(delete(table).where(table.c.rid == rid))
-    for part, ids in inner.items():
-        refuse_if_needed(session, part, ids)
+    refuse_if_needed(session, table, list(present.values()))
+    inner = {part: _ids_within(session, part, table, present) for part in named_parts(kind)}
+    for some in chunks(present):
+        session.execute(delete(table).where(table.c.rid.in_(some)))
+    for part, within in inner.items():
+        refuse_if_needed(session, part, within)
     if kind is Assignment:
         forget_withheld(session)
-    search.forget(session, id)
-    return Changes(removed=frozenset({(kind_name(kind), id)}))
+    search.forget(session, list(present.values()))
+    name = kind_name(kind)
+    return Changes(removed=frozenset((name, one) for one in present.values()))
 
 
-def _ids_within(session: Session, part: Table, root: Table, rid: int) -> list[str]:
-    """Give the ids of the rows of a table of parts that belong to one row of the table of wholes."""
+def _ids_within(session: Session, part: Table, root: Table, rids: Collection[int]) -> list[str]:
+    """Give the ids of the rows of a table of parts that belong to these rows of the table of wholes."""
     query, table = select(part.c.id), part
     while table is not root:
         owner = next(column for column in table.c if column.name.endswith("_rid"))
         above = next(iter(owner.foreign_keys)).column.table
         query, table = query.join(above, owner == above.c.rid), above
-    return list(session.execute(query.where(root.c.rid == rid)).scalars())
+    return [row["id"] for row in rows_among(session, query, root.c.rid, rids)]
 
 
 def stamps(session: Session, kind: type[Entity], ids: Collection[str]) -> dict[str, datetime]:
