@@ -22,6 +22,7 @@ from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from register_pictures import register_pictures
 from report_pictures import report_pictures
+from sheet_pictures import sheet_pictures
 from sitting_pictures import sitting
 from youth_pictures import empty_youth, youth_pictures
 
@@ -127,6 +128,7 @@ class Tour:
         for section in self.shell.frame.current.sections:
             self.shell.frame.current.open_section(section)
             yield settled(f"settings-{section}")
+        yield from sheet_pictures(self.shell, self.data, settled)
 
     def _search(self) -> Iterator[str]:
         """Seek a word of an item of the agenda, which more than one thing holds."""

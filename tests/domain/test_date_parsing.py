@@ -157,6 +157,7 @@ def test_words_for_days(days, texts):
     ("text", "language", "sentence"),
     [
         ("۱۴۰۴/۱۲/۳۰", FA, "1404 is not a leap year: اسفند has 29 days."),
+        ("۱۳۹۹/۱۲/۳۱", FA, "اسفند 1399 has 30 days."),
         ("30 Esfand 1404", EN, "1404 is not a leap year: Esfand has 29 days."),
         ("29/02/2026", EN, "2026 is not a leap year: February has 28 days."),
         ("31 Mehr 1405", EN, "Mehr 1405 has 30 days."),

@@ -296,7 +296,7 @@ def _no_such_day(calendar: Calendar, year: int, month: int, day: int, language: 
     days = calendars.month_length(calendar, year, month)
     name = month_names(calendar, language)[month - 1]
     leap_month = {Calendar.JALALI: 12, Calendar.GREGORIAN: 2}.get(calendar)
-    if month == leap_month and day == days + 1:
+    if month == leap_month and day == days + 1 and not calendars.is_leap(calendar, year):
         template = sentence("{year} is not a leap year: {month} has {days} days.")
     else:
         template = sentence("{month} {year} has {days} days.")

@@ -50,6 +50,8 @@ class DeskSession(QObject):
     capture_wanted = Signal(str)
     """Emitted by any screen with a kind of paper ("need", "initiative", or "" for the one of last time): the shell
     opens the panel in which it is caught."""
+    sheet_wanted = Signal()
+    """Emitted by any screen: the shell opens the page on which a spreadsheet is taken in."""
     sitting_wanted = Signal(str)
     """Emitted by any screen with a meeting's id: the shell opens meeting mode for it."""
 

@@ -18,6 +18,7 @@ from council_desk.ui.main_window import Frame, MainWindow, ScreenEntry
 from council_desk.ui.screens.first_run import FirstRunPage
 from council_desk.ui.screens.trouble import TroublePage
 from council_desk.ui.seal_watch import SealWatch
+from council_desk.ui.sheet.door import SheetDoor
 
 if TYPE_CHECKING:
     from council_desk.services.desk import Desk
@@ -58,6 +59,8 @@ class Shell(QObject):
         self.trouble.chosen.connect(self.open_desk)
         self.document_check = DocumentCheck(session, window)
         self.seal_watch = SealWatch(session, self)
+        self.sheet_door = SheetDoor(session, window)
+        window.before_closing.append(self.sheet_door.leave)
         session.opened.connect(self._opened)
         session.closed.connect(self._drop_sitting)
         session.sitting_wanted.connect(self.start_sitting)

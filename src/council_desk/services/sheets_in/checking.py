@@ -58,6 +58,8 @@ class Checked:
     kind: SheetKind
     lines: tuple[CheckedLine, ...]
     troubles: tuple[Trouble, ...]
+    currency: str = ""
+    """In which amounts of money were read."""
     missing: str = ""
     """The field without whose column nothing can be taken in ("name" or "title"); "" where it is there."""
 
@@ -118,7 +120,7 @@ def check_lines(grid: Grid, kind: SheetKind, matching: Matching, reader: Reader,
             if alike:
                 checked = CheckedLine(checked.number, checked.values, checked.made, alike)
         lines.append(checked)
-    return Checked(kind, tuple(lines), tuple(troubles), missing)
+    return Checked(kind, tuple(lines), tuple(troubles), reader.currency, missing)
 
 
 def _check(

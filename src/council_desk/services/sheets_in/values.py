@@ -4,6 +4,7 @@ import datetime as dt
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from enum import StrEnum
 from typing import Any
 
 from council_desk.domain.calendars import JALALI_BEGINS
@@ -134,8 +135,12 @@ class Reader:
             raise ValueError(f"{wanted.name} names no list")
         meant = meanings(kind.__name__).get(fold(held))
         if meant is None:
-            raise DeskError(_UNKNOWN, text=held, known=", ".join(shown(term, self.language) for term in kind))
+            raise DeskError(_UNKNOWN, text=held, known=self._listed(kind))
         return kind(meant)
+
+    def _listed(self, kind: type[StrEnum]) -> str:
+        comma = "، " if self.language in {Language.FA, Language.AR} else ", "
+        return comma.join(shown(term, self.language) for term in kind)
 
 
 _READERS: dict[Holds, Callable[[Reader, Held], Any]] = {

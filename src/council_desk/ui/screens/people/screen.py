@@ -100,6 +100,8 @@ class PeopleScreen(Screen):
         self.list.chosen.connect(self.open_person)
         self.list.opened.connect(lambda _: self.page.name.name.setFocus())
         self.empty.triggered.connect(self.new_person)
+        self.empty.second_triggered.connect(self.session.sheet_wanted)
+        self.empty.second_action.set_key("P")
         self.editor.opened.connect(self.page.start)
         self.editor.changed.connect(self.page.refresh)
         self.editor.saving.saved.connect(self._load_list)
@@ -171,6 +173,7 @@ class PeopleScreen(Screen):
                 "Meetings take their attendance from it."
             ),
             self.tr("New person"),
+            self.tr("From a spreadsheet …"),
         )
         self.page.retranslate()
         self.page.refresh()

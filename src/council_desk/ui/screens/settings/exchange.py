@@ -1,4 +1,4 @@
-"""Import and export of the council record: one JSON file that other programs can read too."""
+"""Import and export of the council record, one JSON file that other programs can read too; and spreadsheets in."""
 
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -23,19 +23,21 @@ ALL = ""
 
 
 class ExchangeSection(Section):
-    """Two cards: in and out."""
+    """Three cards: in, from a spreadsheet, and out."""
 
     def __init__(self, session: DeskSession) -> None:
         super().__init__(session)
-        self.in_card, self.out_card = Card(" "), Card(" ")
-        self._in_text, self._out_text = PlainLabel("", "muted", wrap=True), PlainLabel("", "muted", wrap=True)
+        self.in_card, self.sheet_card, self.out_card = Card(" "), Card(" "), Card(" ")
+        self._in_text, self._sheet_text, self._out_text = (PlainLabel("", "muted", wrap=True) for _ in range(3))
         self.take, self.give = Button("", "plain", "upload"), Button("", "plain", "download")
+        self.sheet = Button("", "plain", "upload")
         self.result = PlainLabel("", wrap=True)
         self.result.hide()
         self.council = Choice()
         self.council_field = Field("", self.council)
         for card, text, button in (
             (self.in_card, self._in_text, self.take),
+            (self.sheet_card, self._sheet_text, self.sheet),
             (self.out_card, self._out_text, self.give),
         ):
             card.body.addWidget(text)
@@ -52,7 +54,9 @@ class ExchangeSection(Section):
         self.column.addStretch(1)
         self.take.clicked.connect(self._choose_import)
         self.give.clicked.connect(self._choose_export)
+        self.sheet.clicked.connect(session.sheet_wanted)
         self.take.set_key("I")
+        self.sheet.set_key("P")
         self.give.set_key("E")
         self.retranslate()
 
@@ -63,6 +67,7 @@ class ExchangeSection(Section):
     def retranslate(self) -> None:
         """Say every text again."""
         self.in_card.set_title(self.tr("Import"))
+        self.sheet_card.set_title(self.tr("From a spreadsheet"))
         self.out_card.set_title(self.tr("Export"))
         self._in_text.setText(
             self.tr(
@@ -70,10 +75,17 @@ class ExchangeSection(Section):
                 "what is there; a file with an error in it changes nothing."
             )
         )
+        self._sheet_text.setText(
+            self.tr(
+                "Takes people, projects or needs from a workbook or a CSV file, after showing what becomes of each "
+                "line. There is a template to fill in."
+            )
+        )
         self._out_text.setText(
             self.tr("Writes a council record: one readable file with people, meetings, decisions and projects.")
         )
         self.take.setText(self.tr("Import a file …"))
+        self.sheet.setText(self.tr("Take in a spreadsheet …"))
         self.give.setText(self.tr("Export a file …"))
         self.council_field.set_label(self.tr("What"))
         self.checks.retranslate()

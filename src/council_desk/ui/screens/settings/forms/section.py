@@ -174,7 +174,8 @@ class FormSection(Section):
         dialog = self._dialog(self.tr("Export the form of documents"), self.tr("Form of documents (*.profile.json)"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("profile.json")
-        dialog.selectFile(f"{safe_file_name(self.editor.value('name') or self.tr('Documents'))}.profile.json")
+        unnamed = self.tr("Documents")
+        dialog.selectFile(f"{safe_file_name(self.editor.value('name') or unnamed)}.profile.json")
         dialog.fileSelected.connect(lambda name: self.export_file(Path(name)))
         dialog.open()
 
