@@ -1,6 +1,6 @@
 """List and open thing side by side; one beneath the other where the screen is narrow, one at a time where it is low."""
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
@@ -31,13 +31,26 @@ class Edge(QWidget):
 
 
 class Sides(QSplitter):
-    """The two sides. The open thing takes its share of the width until somebody moves the border.
+    """The two sides. The open thing takes its share of the width, at least `least`, until somebody moves the border.
 
-    In a low and narrow window the list has all the room until something is opened, and has it again when that closes.
+    In a narrow window lower than `low_below` the list has all the room until something is opened, and has it again when
+    that closes; `arranged` comes when one of them was shown or hidden.
     """
 
-    def __init__(self, listed: QWidget, opened: QWidget, parent: QWidget | None = None) -> None:
+    arranged = Signal()
+
+    def __init__(
+        self,
+        listed: QWidget,
+        opened: QWidget,
+        parent: QWidget | None = None,
+        *,
+        least: int = _LEAST_OPEN,
+        share: float = _SHARE,
+        low_below: int = LOW_BELOW,
+    ) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
+        self._least, self._share, self._low_below = least, share, low_below
         self._moved = self._low = False
         self._open = self._some = True
         self._edge, self._opened = Edge(listed), opened
@@ -80,13 +93,13 @@ class Sides(QSplitter):
         """Give the open thing its usual share of the room."""
         scale = text_scale()
         if self.orientation() is Qt.Orientation.Horizontal:
-            share = round(min(max(_LEAST_OPEN * scale, self.width() * _SHARE), _MOST_OPEN * scale))
+            share = round(min(max(self._least * scale, self.width() * self._share), _MOST_OPEN * scale))
             self.setSizes([self.width() - share, share])
         else:
             self.setSizes([self.height() * 2 // 5, self.height() * 3 // 5])
 
     def _look(self) -> None:
-        low = self.orientation() is Qt.Orientation.Vertical and self.height() < LOW_BELOW * text_scale()
+        low = self.orientation() is Qt.Orientation.Vertical and self.height() < self._low_below * text_scale()
         if low != self._low:
             self._low, self._open = low, not low
             self._arrange()
@@ -94,6 +107,7 @@ class Sides(QSplitter):
     def _arrange(self) -> None:
         self._edge.setVisible(not (self._low and self.is_open()))
         self._opened.setVisible(self.is_open())
+        self.arranged.emit()
 
     def _turn(self, wide: bool) -> None:
         self.setOrientation(Qt.Orientation.Horizontal if wide else Qt.Orientation.Vertical)
