@@ -37,7 +37,8 @@ class Settings:
     """The settings. `calendar` and `digits` follow the language until they are chosen (None).
 
     `certificate` is where the file lies with which the user signed last; its passphrase is kept nowhere. `own_view` is
-    the term of the youth mayor whose own page this computer shows.
+    the term of the youth mayor whose own page this computer shows. `reminders` says whether the window reminds;
+    `reminded` is what was closed today, each beginning with the day.
     """
 
     language: Language | None = None
@@ -50,6 +51,8 @@ class Settings:
     certificate: Path | None = None
     own_view: str | None = None
     window: bytes = b""
+    reminders: bool = True
+    reminded: tuple[str, ...] = ()
     other: Mapping[str, Any] = field(default_factory=dict)
 
     @property
@@ -93,6 +96,8 @@ def load(path: Path) -> Settings:
         certificate=_path(found.pop("certificate", None)),
         own_view=own_view if isinstance(own_view, str) and own_view else None,
         window=_geometry(found.pop("window", "")),
+        reminders=found.pop("reminders", True) is not False,
+        reminded=_texts(found.pop("reminded", ())),
         other=found,
     )
 
@@ -113,6 +118,8 @@ def store(path: Path, settings: Settings) -> None:
         "certificate": str(settings.certificate) if settings.certificate else None,
         "own_view": settings.own_view,
         "window": base64.b64encode(settings.window).decode() or None,
+        "reminders": settings.reminders,
+        "reminded": list(settings.reminded) or None,
     }
     plain = {key: str(value) if isinstance(value, StrEnum) else value for key, value in values.items()}
     written = tomli_w.dumps({key: value for key, value in plain.items() if value is not None})
@@ -146,6 +153,10 @@ def _term(kind: type[E_], value: object) -> E_ | None:
 
 def _path(value: object) -> Path | None:
     return Path(value) if isinstance(value, str) and value else None
+
+
+def _texts(value: object) -> tuple[str, ...]:
+    return tuple(one for one in value if isinstance(one, str)) if isinstance(value, list) else ()
 
 
 def _geometry(value: object) -> bytes:

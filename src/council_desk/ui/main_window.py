@@ -14,6 +14,7 @@ from council_desk.ui.desk_session import DeskSession
 from council_desk.ui.errors import say
 from council_desk.ui.navigation import ADD_KEYS, SWITCH_KEYS, Entry, Navigation
 from council_desk.ui.reading_order import move_focus
+from council_desk.ui.reminders import Reminders
 from council_desk.ui.screen import MARGIN, Screen
 from council_desk.ui.search_panel import SEARCH_KEYS, SearchPanel
 from council_desk.ui.sitting.in_session import InSession
@@ -69,10 +70,9 @@ class Frame(QWidget):
         column = QVBoxLayout(self.page)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self.top_bar)
-        column.addWidget(banner_place)
-        self.in_session = InSession(session, self.page)
-        column.addWidget(self.in_session)
+        self.in_session, self.reminders = InSession(session, self.page), Reminders(session, self.page)
+        for strip in (self.top_bar, banner_place, self.in_session, self.reminders):
+            column.addWidget(strip)
         column.addWidget(self.pages, 1)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -159,6 +159,7 @@ class Frame(QWidget):
         if callable(show):
             show(meeting_id)
         self.in_session.look()
+        self.reminders.look()
 
     def show_error(self, error: Exception) -> None:
         """Show an error of the environment or the user in the banner."""
@@ -167,11 +168,13 @@ class Frame(QWidget):
             self._banner_place.show()
 
     def close_message(self) -> None:
-        """Put away the last word that was said: the toast, otherwise the banner."""
+        """Put away the last word that was said: the toast, otherwise the banner, otherwise the reminder."""
         if self.toast.isVisible():
             self.toast.hide()
         elif self.banner.isVisible():
             self.banner.dismiss()
+        else:
+            self.reminders.dismiss()
 
     def retranslate(self) -> None:
         """Say every text of the frame again."""
