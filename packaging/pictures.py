@@ -95,7 +95,7 @@ class Tour:
     def __init__(
         self, appearance: Appearance, data: Path, language: Language, theme: ThemeChoice, size: tuple[int, int]
     ) -> None:
-        settings = Settings(language=language, theme=theme)
+        settings = Settings(language=language, theme=theme, reminders=False)  # they depend on the day
         appearance.apply(settings)
         self.data, self.language = data, language
         self.record = json.loads((resource_dir() / "sample" / f"{language}.json").read_text("utf-8"))

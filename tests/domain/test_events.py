@@ -34,6 +34,10 @@ class Event:
     time: dt.time | None = None
     state: EventState = EventState.AHEAD
 
+    @property
+    def begins(self):
+        return None if self.time is None else dt.datetime.combine(self.day, self.time, NOW.tzinfo)
+
 
 def told(*events, now=NOW):
     return [(one.about, one.today, one.tomorrow) for one in reminders(events, now)]
@@ -77,6 +81,12 @@ def test_a_meeting_after_midnight_is_told_in_the_evening():
     late = NOW.replace(hour=23, minute=30)
     event = Event(EventKind.MEETING, ON + dt.timedelta(days=1), dt.time(0, 15))
     assert told(event, now=late) == [(Reminding.MEETING, (event,), ())]
+
+
+def test_a_meeting_is_told_by_its_instant_whatever_its_offset():
+    event = Event(EventKind.MEETING, time=dt.time(19, 30))
+    elsewhere = NOW.astimezone(dt.UTC)
+    assert [about for about, *_ in told(event, now=elsewhere)] == [Reminding.MEETING]
 
 
 def test_today_and_tomorrow_come_together_and_what_is_settled_is_not_told():

@@ -133,7 +133,7 @@ def program(
     """Start the program on its data folder, put together as `council_desk.ui.app` does it."""
     folder = tmp_path / "data"
     monkeypatch.setenv("COUNCIL_DESK_DATA_DIR", str(folder))
-    settings = Settings(language=first_language, theme=ThemeChoice.LIGHT)
+    settings = Settings(language=first_language, theme=ThemeChoice.LIGHT, reminders=False)
     appearance = Appearance(qapp)
     appearance.apply(settings)
     runner = PoolTaskRunner(qapp)

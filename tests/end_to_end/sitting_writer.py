@@ -213,7 +213,9 @@ def write(lane: str, desk: Path, seed: int) -> None:
     os.environ["COUNCIL_DESK_DATA_DIR"] = str(desk.parent)
     say(lane, "began", os.getpid())
     app = QApplication(["council-desk"])
-    session = TellingSession(PoolTaskRunner(app), Settings(language=Language.FA), desk.parent / "settings.toml")
+    session = TellingSession(
+        PoolTaskRunner(app), Settings(language=Language.FA, reminders=False), desk.parent / "settings.toml"
+    )
     secretary = Secretary(lane, session, seed)
     secretary.open(desk)
     alone = QTimer()

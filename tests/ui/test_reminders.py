@@ -39,7 +39,7 @@ def begin(qtbot, make_session, data_folder, now):
     """Open a page on a desk that `fill` has filled."""
 
     def opened(fill, language=Language.EN):
-        session = make_session(language)
+        session = make_session(language, reminders=True)
         page = Page(session)
         qtbot.addWidget(page)
         page.resize(760, 300)
@@ -253,7 +253,7 @@ def test_in_the_frame_alt_x_closes_it_after_toast_and_banner(qtbot, make_session
         def title(self):
             return "Plain"
 
-    session = make_session()
+    session = make_session(reminders=True)
     frame = Frame(session, [ScreenEntry("plain", "info", Plain, lambda: "Plain")])
     qtbot.addWidget(frame)
     frame.resize(1024, 640)

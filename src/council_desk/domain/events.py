@@ -87,8 +87,8 @@ class EventLike(Protocol):
         ...
 
     @property
-    def time(self) -> dt.time | None:
-        """When it begins on that day."""
+    def begins(self) -> dt.datetime | None:
+        """The instant at which it begins, aware; None for a whole day."""
         ...
 
     @property
@@ -161,17 +161,11 @@ def reminders(events: Iterable[AnyEvent], now: dt.datetime) -> tuple[Reminder[An
 
 def begins_soon(event: EventLike, now: dt.datetime) -> bool:
     """Say whether a meeting begins within the hour, or should have begun a moment ago."""
-    begins = _beginning(event, now)
-    return event.kind is EventKind.MEETING and begins is not None and now - STILL <= begins <= now + SOON
+    return event.kind is EventKind.MEETING and event.begins is not None and now - STILL <= event.begins <= now + SOON
 
 
 def _begun(event: EventLike, now: dt.datetime) -> bool:
-    begins = _beginning(event, now)
-    return begins is not None and begins < now
-
-
-def _beginning(event: EventLike, now: dt.datetime) -> dt.datetime | None:
-    return None if event.time is None else dt.datetime.combine(event.day, event.time, now.tzinfo)
+    return event.begins is not None and event.begins < now
 
 
 def _on(day: dt.date, events: Sequence[AnyEvent]) -> tuple[AnyEvent, ...]:
