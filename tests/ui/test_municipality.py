@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QFileDialog, QLineEdit, QPlainTextEdit
 from tests.services.letters_help import pdf_file
 from tests.services.register_help import desk_bytes, new_id
 from tests.services.sealed_help import sealed
@@ -15,8 +15,11 @@ from tests.ui.meetings_help import press, type_into
 
 from council_desk.domain.correspondence import Waits
 from council_desk.domain.terms import Direction, LetterKind, LetterOutcome, OrganizationClass
+from council_desk.services.desk import Desk
 from council_desk.services.editing import changed
+from council_desk.ui.main_window import Frame
 from council_desk.ui.screens.municipality import MunicipalityScreen
+from council_desk.ui.screens.registry import SCREENS
 
 TODAY = dt.date(2026, 11, 20)
 HOSTILE = "<b>Lamps</b> &amp; {number} %1"
@@ -468,8 +471,6 @@ def test_every_text_fits_in_every_language(qtbot, make_session, data_folder, cli
 
 
 def test_every_control_has_a_name(screen):
-    from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QPlainTextEdit
-
     write(screen, text="x")
     screen.page.enclosures.add_paper()
     for kind in (QAbstractButton, QComboBox, QLineEdit, QPlainTextEdit):
@@ -486,7 +487,30 @@ def test_what_is_typed_when_the_desk_closes_is_kept(screen, data_folder, tmp_pat
     screen.session.close_desk()
     copy = tmp_path / "copy.desk"
     shutil.copyfile(data_folder / "test.desk", copy)
-    from council_desk.services.desk import Desk
-
     with Desk.open(copy) as desk:
         assert desk.letters.get(letter_id).letter.text == "half a sent"
+
+
+def test_a_letter_is_begun_from_the_register_of_decisions(qtbot, session):
+    frame = Frame(session, SCREENS)
+    qtbot.addWidget(frame)
+    frame.resize(1280, 800)
+    frame.show()
+    frame.open_screen("decisions")
+    decisions = frame.current
+    chosen = next(row for row in decisions.decision_view.rows() if row.adopted)
+    decisions.decision_view.go_to(chosen.id)
+    assert decisions.output.letter_action in decisions.output._menu.actions()
+    decisions.output.letter_action.trigger()
+    screen = frame.current
+    assert screen.name == "municipality" and screen.editor.letter.motions == (chosen.id,)
+    assert stored(screen).kind is LetterKind.REQUEST and stored(screen).draft
+    decisions.show_view("actions")
+    reported = []
+    session.reported.connect(reported.append)
+    decisions.output.write_letter()
+    assert "Choose a decision first" in str(reported[-1])
+    frame.open_screen("decisions")
+    decisions.decision_view.read_again()
+    steps = decisions.decision_view.panel.thread_card.steps.steps()
+    assert ("letter", screen.editor.letter.id) in {(step.kind, step.id) for step in steps}

@@ -30,10 +30,15 @@ def shown(qtbot, widget: QWidget, width=1058, height=748):
 
 
 @pytest.fixture
-def section(qtbot, session):
+def settings(qtbot, session):
     screen = shown(qtbot, SettingsScreen(session))
     screen.open_section("council")
-    return screen.council
+    return screen
+
+
+@pytest.fixture
+def section(settings):
+    return settings.council
 
 
 def ask(session, work):

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from council_desk.ui.sign_card import SigningUnderPages
 
 XLSX, CSV = ".xlsx", ".csv"
+_NO_DECISION_OPEN = sentence("Choose a decision first: the letter is about the one that is open.")
 _NOTHING = sentence("Choose a decision first: the extract is made of the one that is open.")
 
 
@@ -39,6 +40,8 @@ class RegisterOutput(QObject):
         self.pdf_action, self.print_action, self.xlsx_action, self.csv_action, self.folder_action, self.sign_action = (
             QAction(self) for _ in range(6)
         )
+        self.letter_action = QAction(self)
+        self.letter_action.setShortcut(QKeySequence("Ctrl+L"))
         self.pdf_action.setShortcut(QKeySequence(QKeySequence.StandardKey.Save))
         self.print_action.setShortcut(QKeySequence(QKeySequence.StandardKey.Print))
         self.xlsx_action.setShortcut(QKeySequence("Ctrl+E"))
@@ -49,6 +52,7 @@ class RegisterOutput(QObject):
             (self.csv_action, self.save_csv),
             (self.folder_action, self.papers.show),
             (self.sign_action, self.sign),
+            (self.letter_action, self.write_letter),
         ):
             action.triggered.connect(lambda _=False, deed=deed: deed())
             action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -59,6 +63,8 @@ class RegisterOutput(QObject):
         self._menu.addActions([self.pdf_action, self.print_action, self.sign_action])
         self.register = PaperMenu(self.papers, self._register_order, self._register_name, self._menu)
         self._menu.addMenu(self.register)
+        if "letter_for" in screen.session.places:
+            self._menu.addAction(self.letter_action)
         self._menu.addSeparator()
         self._menu.addActions([self.xlsx_action, self.csv_action])
         self._menu.addSeparator()
@@ -104,6 +110,15 @@ class RegisterOutput(QObject):
         view.panel.show_pages(shown=True)
         view.show_panel()
         self.signing.card.open_card()
+
+    def write_letter(self) -> None:
+        """Begin a letter to the municipality about the open decision, on the screen that has letters."""
+        self.screen.flush()
+        file = self.screen.decision_view.editor.file
+        if file is None or self._on_actions:
+            self.session.report(DeskError(_NO_DECISION_OPEN))
+        else:
+            self.session.place_wanted.emit("letter_for", file.row.id)
 
     def _ordered(self, deed: Callable[[Order, str], None]) -> None:
         self.screen.flush()
@@ -224,6 +239,7 @@ class RegisterOutput(QObject):
         self.xlsx_action.setText(self.tr("Export what is shown as a spreadsheet (XLSX) …"))
         self.csv_action.setText(self.tr("Export what is shown as CSV …"))
         self.folder_action.setText(self.tr("Show in folder"))
+        self.letter_action.setText(self.tr("Write a letter about the decision …"))
         self.sign_action.setText(self.tr("Sign the extract digitally …"))
         self.sign_action.setVisible(not on_actions)
         self.register.say(self.tr("Register of decisions in this period"))

@@ -160,9 +160,11 @@ class MunicipalityScreen(Screen):
         self.editor.saving.flush()
 
     def go_to(self, kind: str, key: str) -> None:
-        """Show a letter."""
+        """Show a "letter", or begin one: "letter_for" a decision."""
         if kind == "letter":
             self.open_letter(key)
+        elif kind == "letter_for":
+            self.deeds.write_for_decisions((key,))
 
     def retranslate(self) -> None:
         """Say every text again."""
