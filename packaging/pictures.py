@@ -25,6 +25,7 @@ from report_pictures import report_pictures
 from sheet_pictures import sheet_pictures
 from sitting_pictures import sitting
 from youth_pictures import empty_youth, youth_pictures
+from town_pictures import town
 
 from council_desk.domain.terms import Language
 from council_desk.paths import resource_dir
@@ -149,6 +150,7 @@ class Tour:
         for name, card in (("people-consent", screen.page.consent), ("people-service", screen.page.service)):
             bar.setValue(card.y())
             yield settled(name)
+        yield from town(self.shell, self.data, settled)
 
     def _after_the_sitting(self) -> Iterator[str]:
         self.shell.frame.open_screen("meetings")

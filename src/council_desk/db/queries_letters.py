@@ -23,3 +23,20 @@ def sealed_without_letter(session: Session, organization: str) -> Sequence[Row[A
     )
     rows: Sequence[Row[Any]] = session.exec(statement).all()
     return rows
+
+
+def numbers_sent(session: Session, organization: str) -> dict[str, str]:
+    """Give the numbers of the letters that a council sent, or is about to send, by their ids."""
+    statement = select(Letter.id, Letter.reference).where(
+        Letter.organization == organization, Letter.direction == Direction.OUTGOING, col(Letter.reference).is_not(None)
+    )
+    return {id_: reference for id_, reference in session.exec(statement) if reference}
+
+
+def letters_around(session: Session, letter: str) -> list[str]:
+    """Give the ids of a letter, of the one that it answers, and of all that answer one of the two."""
+    answered = session.exec(select(Letter.in_reply_to).where(Letter.id == letter)).first()
+    near = [letter, *([answered] if answered else [])]
+    near += session.exec(select(Letter.id).where(col(Letter.in_reply_to).in_(near)).order_by(col(Letter.rid)))
+    answers = session.exec(select(Letter.id).where(col(Letter.in_reply_to).in_(near)).order_by(col(Letter.rid)))
+    return list(dict.fromkeys([*near, *answers]))

@@ -7,6 +7,7 @@
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 
 from council_desk.domain.digits import Digits, to_digits, to_latin
 from council_desk.errors import DeskError, sentence
@@ -68,13 +69,19 @@ def format_number(pattern: str, numbers: Numbers, digits: Digits = Digits.LATIN)
 
 def parse_number(pattern: str, reference: str) -> Numbers | None:
     """Read a reference in any digits; nothing if it does not follow the pattern. Raises BadPatternError."""
-    check_pattern(pattern)
-    parts = _PLACE.split(to_latin(pattern))
-    expression = "".join(
-        f"(?P<{part.partition(':')[0]}>[0-9]{{1,9}})" if i % 2 else re.escape(part) for i, part in enumerate(parts)
-    )
-    found = re.fullmatch(expression, to_latin(reference).strip())
+    found = _reader(pattern).fullmatch(to_latin(reference).strip())
     return Numbers(**{name: int(value) for name, value in found.groupdict().items()}) if found else None
+
+
+@lru_cache(maxsize=32)
+def _reader(pattern: str) -> re.Pattern[str]:
+    """Give what reads references of a pattern; a register has hundreds of one. Raises BadPatternError."""
+    parts = _PLACE.split(to_latin(check_pattern(pattern)))
+    return re.compile(
+        "".join(
+            f"(?P<{part.partition(':')[0]}>[0-9]{{1,9}})" if i % 2 else re.escape(part) for i, part in enumerate(parts)
+        )
+    )
 
 
 def next_number(

@@ -27,7 +27,15 @@ _NOT_SEALED = sentence("Minutes are sent once they are sealed. Seal them first."
 
 def rows_of(session: "Session", council_id: str, today: date) -> dict[str, LetterRow]:
     """Give the rows of all letters of a council by their ids, in the order of their entry."""
-    letters = letters_of(session, council_id)
+    return _rows(session, letters_of(session, council_id), today)
+
+
+def rows_around(session: "Session", letter_id: str, today: date) -> dict[str, LetterRow]:
+    """Give the rows of a letter, of the one that it answers, and of those that answer it, by their ids."""
+    return _rows(session, store.load(session, Letter, queries_letters.letters_around(session, letter_id)), today)
+
+
+def _rows(session: "Session", letters: Sequence[Letter], today: date) -> dict[str, LetterRow]:
     replies: defaultdict[str, list[Letter]] = defaultdict(list)
     for one in sorted(letters, key=lambda letter: letter.date):
         if one.in_reply_to and not one.draft:
@@ -81,11 +89,8 @@ def next_number(
     """Give the number of the next letter that a council sends; `also` are taken too, that of `besides` is not."""
     council = council_of(session, council_id)
     own, language = council.document_profile or DocumentProfile(), language_of(session, council)
-    taken = [
-        one.reference
-        for one in letters_of(session, council_id)
-        if one.direction is Direction.OUTGOING and one.reference and one.id != besides
-    ]
+    sent = queries_letters.numbers_sent(session, council_id)
+    taken = [number for id_, number in sent.items() if id_ != besides]
     return number_of(
         [*taken, *also],
         day,

@@ -8,7 +8,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from council_desk.db import queries, store
+from council_desk.db import queries, queries_letters, store
 from council_desk.db.changes import Changes
 from council_desk.domain.correspondence import asks, same_number
 from council_desk.domain.names import sort_name
@@ -27,11 +27,11 @@ from council_desk.services.letter_lists import (
     concerned_by,
     cover_letter,
     is_sent,
-    letters_of,
     load_letter,
     municipality_of,
     near,
     next_number,
+    rows_around,
     rows_of,
     told_of,
     unsent_minutes,
@@ -80,7 +80,8 @@ class LetterService:
         """Give one letter with the letters, decisions and meeting around it. Raises NotThereError."""
         with self._context.read() as session:
             letter = load_letter(session, letter_id)
-            rows = rows_of(session, letter.organization, self._today(session))
+            today = self._today(session)
+            rows = rows_around(session, letter_id, today)
             answers = sorted((row for row in rows.values() if row.in_reply_to == letter_id), key=lambda row: row.day)
             meetings = store.load(session, Meeting, [letter.meeting] if letter.meeting else [])
             return LetterFile(
@@ -90,7 +91,7 @@ class LetterService:
                 tuple(answers),
                 concerned_by(session, letter),
                 told_of(meetings[0]) if meetings else None,
-                next_number(session, letter.organization, self._today(session), besides=letter_id),
+                next_number(session, letter.organization, today, besides=letter_id),
             )
 
     def parties(self, council_id: str) -> tuple[Party, ...]:
@@ -188,7 +189,7 @@ class LetterService:
             letter = load_letter(session, letter_id)
             if not is_sent(letter):
                 return Changes()
-            rows = rows_of(session, letter.organization, self._today(session))
+            rows = rows_around(session, letter_id, self._today(session))
             if any(row.in_reply_to == letter_id for row in rows.values()):
                 raise DeskError(_ANSWERED)
             return store.save(session, [changed(letter, draft=True, outcome=None)], stamp=self._context.now())
@@ -252,7 +253,6 @@ class LetterService:
         """Refuse a number that another letter sent by the council has."""
         if letter.direction is not Direction.OUTGOING:
             return
-        for other in letters_of(session, letter.organization):
-            sent = other.direction is Direction.OUTGOING and other.id != letter.id
-            if sent and other.reference and same_number(other.reference, number):
-                raise DeskError(_NUMBER_TAKEN, number=number)
+        taken = queries_letters.numbers_sent(session, letter.organization)
+        if any(same_number(other, number) for id_, other in taken.items() if id_ != letter.id):
+            raise DeskError(_NUMBER_TAKEN, number=number)
