@@ -348,7 +348,7 @@ def test_the_thread_leads_there(qtbot, screen):
     assert captions[4:] == ["Project", "Action", "Action", "Letter sent 87", "Letter received"]
     assert steps.steps()[3].here and steps.steps()[3].pill == "In progress"
     kinds = [step.kind for step in steps.steps()]
-    assert kinds == ["paper", "item", "item", "", "project", "action", "action", "", ""]
+    assert kinds == ["paper", "item", "item", "", "project", "action", "action", "letter", "letter"]
     late = steps.steps()[5]
     assert late.pill == "late" and late.tone == "late"
     steps.rows[1].setFocus()
@@ -390,7 +390,7 @@ def test_a_step_opens_the_meeting_at_the_item(frame, qtbot):
     assert frame.current is meetings and meetings.editor.meeting.id == other
     frame.session.place_wanted.emit("action", screen.action_view.rows()[0].id)
     assert frame.current is screen and screen.view() == "actions"
-    frame.session.place_wanted.emit("letter", "x")
+    frame.session.place_wanted.emit("nothing of the kind", "x")
     assert frame.current is screen, "what no screen shows opens nothing"
     screen.empty.triggered.emit()
     assert frame.current is meetings

@@ -12,12 +12,13 @@ from tests.services.letters_help import pdf_file
 from tests.services.register_help import desk_bytes, new_id
 from tests.services.sealed_help import sealed
 from tests.ui.meetings_help import press, type_into
+from tests.ui.test_reading_order import assert_keys, assert_reads
 
 from council_desk.domain.correspondence import Waits
 from council_desk.domain.terms import Direction, LetterKind, LetterOutcome, OrganizationClass
 from council_desk.services.desk import Desk
 from council_desk.services.editing import changed
-from council_desk.ui.main_window import Frame
+from council_desk.ui.main_window import Frame, MainWindow
 from council_desk.ui.screens.municipality import MunicipalityScreen
 from council_desk.ui.screens.registry import SCREENS
 
@@ -468,6 +469,36 @@ def test_every_text_fits_in_every_language(qtbot, make_session, data_folder, cli
         step()
         qtbot.wait(1)
         assert clipped(screen) == []
+
+
+@pytest.mark.parametrize("language", ["en", "fa"])
+def test_tab_goes_in_reading_order_and_every_button_has_a_key(qtbot, make_session, data_folder, tmp_path, language):
+    session = make_session(language)
+    data_folder.mkdir(parents=True, exist_ok=True)
+    path = data_folder / f"{language}.desk"
+    path.write_bytes(desk_bytes(language))
+    session.open_desk(path, failed=_fail)
+    window = MainWindow(session)
+    qtbot.addWidget(window)
+    window.resize(1280, 1600)
+    frame = Frame(session, SCREENS)
+    window.show_page(frame)
+    window.show()
+    with qtbot.waitActive(window):
+        window.activateWindow()
+    frame.open_screen("municipality")
+    screen = frame.current
+    write(screen, text="x")
+    screen.page.enclosures.add_file(pdf_file(tmp_path))
+    for page, step in (
+        (screen.page, lambda: None),
+        (screen.page, screen.page.letter.send.click),
+        (screen.packet, screen.open_packet),
+    ):
+        step()
+        qtbot.wait(1)
+        assert_reads(page, language == "fa")
+        assert_keys(page)
 
 
 def test_every_control_has_a_name(screen):

@@ -113,7 +113,7 @@ def test_a_body_is_dissolved_brought_back_and_removed(section, told):
     line = section.bodies.rows.widget(group)
     line.end.click()
     assert bodies(section.session)[1].dissolved and line.state.text() == "dissolved"
-    assert line.end.text() == "Bring back" and line.open.isHidden()
+    assert line.end.accessibleName() == "Bring back" and line.open.isHidden()
     told[-1][1]()
     assert bodies(section.session)[1].dissolved is None
     line.remove.click()

@@ -16,7 +16,7 @@ from council_desk.ui.widgets.buttons import LineButton
 from council_desk.ui.widgets.cards import Card, Divider
 from council_desk.ui.widgets.date_field import DateField
 from council_desk.ui.widgets.fields import Field
-from council_desk.ui.widgets.labels import Pill, PlainLabel
+from council_desk.ui.widgets.labels import ElidedLabel, Pill, PlainLabel
 from council_desk.ui.wrap_row import WrapRow
 
 if TYPE_CHECKING:
@@ -186,7 +186,7 @@ class _PhasePart(QWidget):
     def __init__(self, card: PhasesCard, phase: Phase) -> None:
         super().__init__()
         self.card, self.phase = card, phase
-        self.name, self.pill = PlainLabel("", "strong", wrap=True), Pill()
+        self.name, self.pill = ElidedLabel("", "strong"), Pill()
         self.day = DateField(card.session)
         self.field = Field("", self.day)
         self.lines: list[_NeedLine] = []
@@ -225,9 +225,10 @@ class _PhasePart(QWidget):
 
     def retranslate(self) -> None:
         """Say every text again."""
-        self.name.setText(self.card.name(self.phase))
-        self.field.set_label(self.tr("Reached on"))
-        self.field.editor.setAccessibleName(f"{self.card.name(self.phase)}: {self.tr('Reached on')}")
+        name, label = self.card.name(self.phase), self.tr("Reached on")
+        self.name.setText(name)
+        self.field.set_label(label)
+        self.day.setAccessibleName(f"{name}: {label}")
 
 
 class _NeedLine(QWidget):
@@ -237,14 +238,14 @@ class _NeedLine(QWidget):
         super().__init__()
         self.need = need
         kind, key = PLACES[need]
-        self.link, self.text = LineButton("chevron-right"), PlainLabel("", wrap=True)
-        leads = kind in session.places
-        self.link.setVisible(leads)
-        self.text.setVisible(not leads)
+        self.link, self.text = LineButton("chevron-right"), ElidedLabel()
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self.link, 1)
         row.addWidget(self.text, 1)
+        leads = kind in session.places  # only now: what has no parent yet would become a window of its own
+        self.link.setVisible(leads)
+        self.text.setVisible(not leads)
         self.link.clicked.connect(lambda _=False: session.place_wanted.emit(kind, key))
 
     def say(self, words: str) -> None:

@@ -34,6 +34,7 @@ class EnclosuresCard(Card):
         self.body.addWidget(self.none)
         self.body.addLayout(self._column)
         self.add.set_key("E")
+        self.paper.set_key("P")
         self.add.clicked.connect(self.ask)
         self.paper.clicked.connect(self.add_paper)
 

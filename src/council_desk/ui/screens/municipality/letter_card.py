@@ -93,8 +93,8 @@ class LetterCard(Card):
         self.body.addWidget(self.line)
         self.body.addWidget(self._send_row)
         self.body.addWidget(self._back_row)
-        self.send.set_key("S")
-        self.take_back.set_key("T")
+        for button, key in ((self.send, "S"), (self.take_back, "T"), (self.other, "O")):
+            button.set_key(key)
         self.send.clicked.connect(self._send)
         self.take_back.clicked.connect(self.take_back_wanted)
 

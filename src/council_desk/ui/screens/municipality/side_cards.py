@@ -105,6 +105,7 @@ class ConcernedCard(Card):
         self.none = PlainLabel("", "muted", wrap=True)
         self.picker = DecisionPicker(self.session)
         self.add = Button(kind="quiet", icon="plus")
+        self.add.set_key("D")
         self.add_to_header(self.add)
         for widget in (self.meeting, self.rows, self.none, self.picker):
             self.body.addWidget(widget)
@@ -216,6 +217,7 @@ class NoteCard(Card):
         self.note = TextField(least_rows=2)
         self.note_field = Field("", self.note)
         self.remove = Button(kind="danger", icon="trash")
+        self.remove.set_key("R")
         self.body.addWidget(self.note_field)
         foot = QHBoxLayout()
         foot.addStretch(1)

@@ -13,7 +13,7 @@ from council_desk.ui.keyed_column import KeyedColumn
 from council_desk.ui.widgets.buttons import Button, ToolIcon
 from council_desk.ui.widgets.cards import Card, Divider
 from council_desk.ui.widgets.fields import Choice, Field, LineField
-from council_desk.ui.widgets.labels import Pill, PlainLabel
+from council_desk.ui.widgets.labels import ElidedLabel, Pill, PlainLabel
 from council_desk.ui.words import word
 from council_desk.ui.wrap_row import WrapRow
 
@@ -166,12 +166,12 @@ class BodyLine(QWidget):
     def __init__(self, card: BodiesCard, body_id: str) -> None:
         super().__init__()
         self.card, self.body_id = card, body_id
-        self.title, self.facts, self.state = LineField(), PlainLabel("", "small", wrap=True), Pill()
-        self.open, self.end, self.remove = ToolIcon("council"), Button(kind="quiet"), ToolIcon("trash")
+        self.title, self.facts, self.state = LineField(), ElidedLabel("", "small"), Pill()
+        self.open, self.end, self.remove = ToolIcon("council"), ToolIcon("stop"), ToolIcon("trash")
         head = QHBoxLayout()
         head.setSpacing(8)
         head.addWidget(self.title, 1)
-        for widget in (self.state, self.end, self.open, self.remove):
+        for widget in (self.state, self.open, self.end, self.remove):
             head.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
         column = QVBoxLayout(self)
         column.setSpacing(2)
@@ -180,7 +180,7 @@ class BodyLine(QWidget):
         self.title.edited.connect(lambda text: card.rename(body_id, text))
         self.title.editingFinished.connect(self._left)
         self.open.clicked.connect(lambda _=False: card.session.choose_council(body_id))
-        self.end.clicked.connect(lambda: card.dissolve(body_id))
+        self.end.clicked.connect(lambda _=False: card.dissolve(body_id))
         self.remove.clicked.connect(lambda _=False: card.remove(body_id))
 
     @property
@@ -216,7 +216,8 @@ class BodyLine(QWidget):
             self.state.show_state(self.tr("dissolved"), "neutral")
         else:
             self.state.show_state(self.tr("shown now") if here else "", "good")
-        self.end.setText(self.tr("Bring back") if row.dissolved else self.tr("Dissolve"))
+        self.end.set_name(self.tr("Bring back") if row.dissolved else self.tr("Dissolve"))
+        self.end.set_icon("restore" if row.dissolved else "stop")
         self.end.setVisible(not here)
         self.open.setVisible(row.sits and not here and row.dissolved is None)
         self.remove.setVisible(not here and not row.members and not row.meetings)
