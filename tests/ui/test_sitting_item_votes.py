@@ -206,7 +206,7 @@ def test_a_vote_makes_its_motion_where_there_is_none(qtbot, session):
 def test_the_chair_settles_a_tie(qtbot, session):
     sitting = tied(qtbot, session, TieRule.CHAIR_DECIDES)
     panel = sitting.card().panel
-    assert "A tie: the chair's casting vote decides." in panel.verdict.text()
+    assert "A tie: the chair’s casting vote decides." in panel.verdict.text()
     assert focus() is panel.buttons["chair_yes"]
     key(Qt.Key.Key_Tab)
     press("\n", panel.buttons["chair_no"])
