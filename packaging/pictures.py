@@ -18,6 +18,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from gallery import draw_documents
 from life_pictures import minutes_life, preparing
 from needs_pictures import needs_pictures
+from project_pictures import project_pictures
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from register_pictures import register_pictures
@@ -119,6 +120,7 @@ class Tour:
         self.shell.open_sample()
         yield from self._meetings()
         yield from register_pictures(self.shell.frame, settled)
+        yield from project_pictures(self.shell.frame, settled)
         self.shell.frame.open_screen("people")
         yield settled("people")
         yield from self._search()

@@ -3,7 +3,8 @@
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from council_desk.domain.stages import beside
@@ -155,6 +156,11 @@ class Board(QScrollArea):
         for column in self.columns.values():
             policy = Qt.FocusPolicy.StrongFocus if column is stop else Qt.FocusPolicy.ClickFocus
             column.setFocusPolicy(policy)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the chosen card in sight when the record takes its share of the width."""
+        super().resizeEvent(event)
+        QTimer.singleShot(0, self, self.show_current)
 
     # -------------------------------------------------------------------------------------------------------- words
 

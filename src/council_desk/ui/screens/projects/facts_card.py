@@ -65,7 +65,7 @@ class FactsCard(ProjectCard):
             WrapRow(field["city_field"], field["dimension"], stretch=(3, 2), letters=(16, 12)),
             self.voices_label,
             self._voices_grid(),
-            WrapRow(field["start_date"], field["end_date"], letters=(17, 17)),
+            WrapRow(field["start_date"], field["end_date"], letters=(21, 21)),
             field["place"],
             field["address"],
             self.saved,

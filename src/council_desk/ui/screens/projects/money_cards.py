@@ -208,7 +208,7 @@ class ExpenseRow(PartRow):
         self.amount, self.date = self.money("amount"), self.day("date", optional=False)
         self.head.addWidget(self.fields["purpose"], 1)
         self.head.addWidget(self.remove)
-        self.body.addWidget(WrapRow(self.fields["amount"], self.fields["date"], letters=(14, 17), spacing=8))
+        self.body.addWidget(WrapRow(self.fields["amount"], self.fields["date"], letters=(14, 21), spacing=8))
         self.close_row()
 
     def refresh(self) -> None:

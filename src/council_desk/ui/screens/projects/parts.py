@@ -81,9 +81,9 @@ class PartRow(QWidget):
         self.fields[name] = Field("", field)
         return field
 
-    def text(self, name: str, *, needed: bool = False) -> TextField:
+    def text(self, name: str, *, needed: bool = False, rows: int = 2) -> TextField:
         """Add a field for a text; a needed one that is emptied stays, and is empty."""
-        field = TextField(least_rows=2)
+        field = TextField(least_rows=rows)
         nothing = "" if needed else None
         self.form.text(field, self._read(name), lambda value: self._type(name, value or nothing))
         self.fields[name] = Field("", field)

@@ -103,7 +103,7 @@ class PhotoRow(PartRow):
         aside.addWidget(self.remove)
         aside.addStretch(1)
         self.head.addLayout(aside)
-        self.more = WrapRow(self.fields["taken_on"], self.fields["pair"], letters=(17, 16), spacing=8)
+        self.more = WrapRow(self.fields["taken_on"], self.fields["pair"], letters=(21, 16), spacing=8)
         self.body.addWidget(self.more)
         self.close_row()
         self.same.value_changed.connect(self._pair)

@@ -28,15 +28,10 @@ class MilestoneRow(PartRow):
         self.head.addWidget(self.title, 1)
         self.head.addWidget(self.late)
         self.head.addWidget(self.remove)
-        self.days = WrapRow(
-            self.fields["due"],
-            self.fields["done_on"],
-            self.fields["weight"],
-            stretch=(3, 3, 1),
-            letters=(17, 17, 7),
-            spacing=8,
+        self.body.addWidget(
+            WrapRow(self.fields["due"], self.fields["weight"], stretch=(3, 1), letters=(21, 7), spacing=8)
         )
-        self.body.addWidget(self.days)
+        self.body.addWidget(self.fields["done_on"])
         self.close_row()
         self.done.value_changed.connect(lambda on: self._set("done_on", today() if on else None))
 
@@ -48,9 +43,7 @@ class MilestoneRow(PartRow):
             return
         done = part.done_on is not None
         self.done.set_value(done)
-        if self.fields["done_on"].isHidden() is done:
-            self.fields["done_on"].setVisible(done)
-            self.days.rearrange()
+        self.fields["done_on"].setVisible(done)
         late = is_late(part, today())
         days = (today() - part.due).days if late else 0
         self.late.show_state(Wording(self).late(days, self.editor.session.formats) if late else "", "late")
@@ -134,16 +127,14 @@ class SessionRow(PartRow):
     def __init__(self, editor: ProjectEditor, key: str) -> None:
         super().__init__(editor, "sessions", key)
         self.date, self.participants = self.day("date", optional=False), self.number("participants")
-        self.title, self.place, self.note = self.line("title"), self.line("place"), self.text("note")
+        self.title, self.place, self.note = self.line("title"), self.line("place"), self.text("note", rows=1)
         self.state = Pill()
-        self.head.addWidget(
-            WrapRow(self.fields["date"], self.fields["participants"], stretch=(3, 2), letters=(17, 11), spacing=8),
-            1,
-        )
+        self.head.addWidget(self.fields["date"], 1)
         self.head.addWidget(self.state)
         self.head.addWidget(self.remove)
-        self.body.addWidget(WrapRow(self.fields["title"], self.fields["place"], letters=(16, 16), spacing=8))
-        self.body.addWidget(self.fields["note"])
+        for pair in (("participants", "title"), ("place", "note")):
+            fields = [self.fields[name] for name in pair]
+            self.body.addWidget(WrapRow(*fields, stretch=(2, 3), letters=(11, 16), spacing=8))
         self.close_row()
 
     def refresh(self) -> None:

@@ -297,6 +297,7 @@ class ProjectsScreen(Screen):
             return
         row = min(rows, key=lambda one: (one.stage is not Stage.UNDER_WAY, -one.late, one.place_in_list))
         self.view().select(row.id)
+        self.view().show_current()
         self.open_project(row.id)
         if self.isVisible():
             self.view().setFocus()

@@ -32,7 +32,7 @@ class ReportRow(PartRow):
         self.by = PersonChoice()
         self.fields["by"] = Field("", self.by)
         self.form.choice(self.by, self._read("by"), lambda value: self._set("by", value))
-        self.head.addWidget(WrapRow(self.fields["date"], self.fields["by"], letters=(17, 16), spacing=8), 1)
+        self.head.addWidget(WrapRow(self.fields["date"], self.fields["by"], letters=(21, 16), spacing=8), 1)
         self.head.addWidget(self.remove)
         self.body.addWidget(self.fields["text"])
         self.close_row()

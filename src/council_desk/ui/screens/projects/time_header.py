@@ -60,7 +60,7 @@ class TimeHeader(QWidget):
             draw_lines(painter, box, [(name, None)], font, chosen.muted, direction)
         for year, (start, end) in spans.items():
             sticky = max(start, window.offset)
-            box = self._box(outer, sticky, end, 1, line)
+            box = self._box(outer, sticky, min(end, window.offset + area.width()), 1, line)
             text = self.session.formats.digits(str(year))
             if QFontMetrics(bold).horizontalAdvance(text) <= box.width():
                 draw_lines(painter, box, [(text, None)], bold, chosen.ink, direction)
