@@ -141,6 +141,32 @@ def test_half_a_period_is_told_as_that(lines, fields, told):
     assert any(line.endswith(f"Period | {told}") for line in lines(project_document(record, order(record))))
 
 
+@pytest.mark.parametrize(
+    ("language", "told"),
+    [
+        (
+            "fa",
+            [
+                "ردیف | تاریخ | موضوع | محل | شرکت‌کنندگان",
+                "۱ | ۱۰ آذر ۱۴۰۵ | <b> | مسجد | ۱۲",
+                "۲ | ۱۷ آذر ۱۴۰۵ |  |  | ",
+            ],
+        ),
+        ("ar", ["م | التاريخ | الموضوع | المكان | المشاركون"]),
+        ("ru", ["№ | Дата | Тема | Место | Участники"]),
+        ("en", ["No. | Date | Subject | Place | Participants", "1 | 1 December 2026 | <b> | مسجد | 12"]),
+    ],
+)
+def test_the_sessions_of_a_programme_stand_by_their_days(lines, language, told):
+    held = {"id": make_id(9001), "date": "2026-12-01", "title": "<b>", "place": "مسجد", "participants": 12}
+    sessions = [{"id": make_id(9002), "date": "2026-12-08"}, held]
+    record = changed(language, sessions=sessions)
+    text = lines(project_document(record, order(record)))
+    assert [line for line in told if line in text] == told
+    assert_archival(make(record, order(record)).pdf, language=language)
+    assert told[0] not in lines(project_document(worked(language), order(record)))
+
+
 def test_two_hundred_milestones_repeat_their_head(reader):
     steps = [{"id": make_id(8000 + place), "title": f"step{place} " * 8} for place in range(200)]
     record = changed("en", milestones=steps, title="t" * 500)

@@ -11,7 +11,7 @@ from council_desk.services.desk import BUILT_ON, SERVICES, Desk
 def test_every_service_that_is_declared_can_be_had_and_is_made_once(english):
     declared = {name: kind for name, kind in Desk.__annotations__.items() if name != "backups"}
     assert {name: kind.strip('"') for name, kind in declared.items()} == {
-        name: path.partition(".")[2] for name, path in SERVICES.items()
+        name: path.rpartition(".")[2] for name, path in SERVICES.items()
     }
     for name in SERVICES:
         assert getattr(english, name) is getattr(english, name)

@@ -54,6 +54,7 @@ def project_document(record: CouncilRecord, order: Order, profile: Profile | Non
         *_prose(pen, words.description, project.description),
         *_decisions(pen, project),
         *_milestones(pen, project, on),
+        *_sessions(pen, project),
         *_money(pen, project),
         *_prose(pen, words.result, project.result),
     ]
@@ -201,6 +202,26 @@ def _state(pen: Writer, milestone: Milestone, on: dt.date) -> Text:
     if milestone.done_on:
         return works.done.format(day=pen.deadline(milestone.done_on))
     return (Span(works.late, bold=True),) if is_late(milestone, on) else pen.words(PROJECT).open
+
+
+def _sessions(pen: Writer, project: Project) -> list[Block]:
+    """Give the sessions of a programme by their days, with how many came to those that were held."""
+    if not project.sessions:
+        return []
+    words = pen.words(PROJECT)
+    rows = tuple(
+        (
+            Cell(text=pen.number(place), align="center"),
+            Cell(text=pen.deadline(one.date)),
+            Cell(text=pen.embed(one.title or "")),
+            Cell(text=pen.embed(one.place or "")),
+            Cell(text="" if one.participants is None else pen.number(one.participants), align="center"),
+        )
+        for place, one in enumerate(sorted(project.sessions, key=lambda one: one.date), 1)
+    )
+    head = tuple(Cell(text=label, header=True) for label in words.session_columns)
+    table = Table(widths=(0.9, 3.1, 4.2, 3.2, 2.2), head=(head,), rows=rows, size=pen.profile.size - 1)
+    return [heading(pen, words.sessions), table]
 
 
 def _money(pen: Writer, project: Project) -> list[Block]:

@@ -44,6 +44,7 @@ if TYPE_CHECKING:
     from council_desk.services.reports import ReportService
     from council_desk.services.sealing import SealService
     from council_desk.services.search import SearchService
+    from council_desk.services.sheets_in.service import SheetService
     from council_desk.services.youth import YouthService
 
 __all__ = [
@@ -87,11 +88,13 @@ SERVICES = {
     "bodies": "bodies.BodyService",
     "phases": "phases.PhaseService",
     "calendar": "calendar.CalendarService",
+    "sheets": "sheets_in.service.SheetService",
     "overview": "overview.OverviewService",
 }
 """The use cases by the names under which a desk has them: module and class."""
 BUILT_ON = {
     "youth": ("register",),
+    "sheets": ("backups",),
     "overview": ("meetings", "register", "projects", "youth", "letters"),
 }
 """What a service reads through others, so that both say the same."""
@@ -122,6 +125,7 @@ class Desk:
     packets: "PacketService"
     reports: "ReportService"
     calendar: "CalendarService"
+    sheets: "SheetService"
     overview: "OverviewService"
     bodies: "BodyService"
     phases: "PhaseService"
@@ -140,7 +144,7 @@ class Desk:
             """Make a service when it is first asked for: what a start does not use is not loaded."""
             if name not in SERVICES:
                 raise AttributeError(name)
-            module, _, service = SERVICES[name].partition(".")
+            module, _, service = SERVICES[name].rpartition(".")
             made = getattr(import_module(f"council_desk.services.{module}"), service)
             needed = {other: getattr(self, other) for other in BUILT_ON.get(name, ())}
             setattr(self, name, made(self._context, **needed))

@@ -34,6 +34,8 @@ class ProjectWords:
     milestones: Label
     milestone_columns: tuple[Label, Label, Label, Label, Label]
     open: str
+    sessions: Label
+    session_columns: tuple[Label, Label, Label, Label, Label]
     money: str
     money_columns: tuple[str, str, str]
     budget: Label
@@ -71,6 +73,8 @@ PROJECT: Mapping[Language, ProjectWords] = {
         milestones="مراحل اجرا",
         milestone_columns=("ردیف", "مرحله", "وزن", "مهلت", "وضعیت"),
         open="باز",
+        sessions="جلسات برنامه",
+        session_columns=("ردیف", "تاریخ", "موضوع", "محل", "شرکت‌کنندگان"),
         money="اعتبار و هزینه (مبالغ به {unit})",
         money_columns=("عنوان", "مبلغ ({unit})", "توضیح"),
         budget="بودجهٔ مصوب",
@@ -106,6 +110,8 @@ PROJECT: Mapping[Language, ProjectWords] = {
         milestones="مراحل التنفيذ",
         milestone_columns=("م", "المرحلة", "الوزن", "الموعد", "الحالة"),
         open="مفتوح",
+        sessions="جلسات البرنامج",
+        session_columns=("م", "التاريخ", "الموضوع", "المكان", "المشاركون"),
         money="الميزانية والمصروفات (المبالغ بعملة: {unit})",
         money_columns=("البيان", "المبلغ ({unit})", "ملاحظات"),
         budget="الميزانية",
@@ -141,6 +147,8 @@ PROJECT: Mapping[Language, ProjectWords] = {
         milestones="ЭТАПЫ:",
         milestone_columns=("№", "Этап", "Вес", "Срок", "Состояние"),
         open="не выполнено",
+        sessions="Занятия",
+        session_columns=("№", "Дата", "Тема", "Место", "Участники"),
         money="СРЕДСТВА (суммы: {unit}):",
         money_columns=("Статья", "Сумма, {unit}", "Примечание"),
         budget="Бюджет",
@@ -176,6 +184,8 @@ PROJECT: Mapping[Language, ProjectWords] = {
         milestones="Milestones",
         milestone_columns=("No.", "Milestone", "Weight", "Due", "State"),
         open="open",
+        sessions="Sessions",
+        session_columns=("No.", "Date", "Subject", "Place", "Participants"),
         money="Money (amounts in {unit})",
         money_columns=("Item", "Amount ({unit})", "Note"),
         budget="Budget",

@@ -1,7 +1,6 @@
 """Taking a checked sheet into the desk: after a backup, all of it or nothing, and out again while nothing needs it."""
 
 from collections import defaultdict
-from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -12,7 +11,6 @@ from council_desk.errors import DeskError, sentence
 from council_desk.record.models import Membership, Organization, Paper, Person, Project
 from council_desk.services.context import Context
 from council_desk.services.editing.values import gone
-from council_desk.services.rows import BackupRow
 from council_desk.services.sheets_in.checking import Checked, Known, check_lines
 from council_desk.services.sheets_in.columns import Matching, SheetKind
 from council_desk.services.sheets_in.grid import Grid
@@ -40,8 +38,8 @@ class Taken:
 class SheetService:
     """Use cases around spreadsheets that come in."""
 
-    def __init__(self, context: Context, backup: Callable[[], BackupRow]) -> None:
-        self._context, self._backup = context, backup
+    def __init__(self, context: Context, backups: BackupService) -> None:
+        self._context, self._backups = context, backups
 
     def check(
         self, grid: Grid, kind: SheetKind, matching: Matching, council_id: str, language: Language, calendar: Calendar
@@ -70,7 +68,7 @@ class SheetService:
         if not checked.ready():
             raise DeskError(_NOT_READY)
         lines = [line for line in checked.lines if not (leave_alike and line.alike)]
-        self._backup()
+        self._backups.make()
         with self._context.write() as session:
             entities = [one for line in lines for one in line.made]
             changes = store.save(session, entities, stamp=self._context.now())

@@ -1,5 +1,6 @@
 """How the cards of the board are drawn: title, decision, progress, who carries it, how it stands to its days."""
 
+from functools import cache
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
@@ -32,6 +33,9 @@ class _Fonts:
         self.pill = scaled_font(0.84, bold=True)
         self.title_metrics, self.small_metrics = QFontMetrics(self.title), QFontMetrics(self.small)
         self.pill_metrics = QFontMetrics(self.pill)
+        self.title_width = cache(self.title_metrics.horizontalAdvance)
+        self.small_width = cache(self.small_metrics.horizontalAdvance)
+        self.pill_width = cache(self.pill_metrics.horizontalAdvance)
 
 
 class CardDelegate(QStyledItemDelegate):
@@ -56,9 +60,9 @@ class CardDelegate(QStyledItemDelegate):
     def height(self, row: "ProjectRow", width: int) -> int:
         """Give the height of a card, with the gap beneath it."""
         room, fonts = max(width - 2 * _PAD - 2, 40), self._fonts
-        lines = 1 if fonts.title_metrics.horizontalAdvance(row.title) <= room else _MOST_LINES
+        lines = 1 if fonts.title_width(row.title) <= room else _MOST_LINES
         beneath = self.wording.beneath(row, self.session.formats)
-        small = 1 if fonts.small_metrics.horizontalAdvance(beneath) <= room else _MOST_LINES
+        small = 1 if fonts.small_width(beneath) <= room else _MOST_LINES
         height = 2 * _PAD - 4 + lines * fonts.title_metrics.height() + small * fonts.small_metrics.height() + 2
         if _has_progress(row):
             height += _BAR + 10
@@ -162,7 +166,7 @@ class CardDelegate(QStyledItemDelegate):
         return used > room
 
     def _pill_width(self, text: str) -> int:
-        return self._fonts.pill_metrics.horizontalAdvance(text) + 18
+        return self._fonts.pill_width(text) + 18
 
     def _pill_height(self) -> int:
         return self._fonts.pill_metrics.height() + 4
