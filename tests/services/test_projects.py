@@ -280,6 +280,14 @@ def test_what_nobody_names_goes_and_comes_back_whole(english, council):
     assert english.projects.get(project.id).project == before
 
 
+def test_typing_does_not_bring_back_what_was_removed(english, council):
+    project = begin(english)
+    english.projects.remove(project.id)
+    with pytest.raises(NotThereError):
+        english.projects.save(editing.changed(project, description="late"))
+    assert all(one.id != project.id for one in english.projects.list(council))
+
+
 def test_what_decisions_or_youth_mayors_name_stays(longer):
     for found in longer.projects.list(council_of(longer)):
         if found.decision or found.youth:

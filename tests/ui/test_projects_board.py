@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLayout
 from tests.ui.decisions_help import press
 from tests.ui.projects_help import CONTROL, ask, begin, by_title, choose, day, notices, open_, settle, show, stored
 
@@ -323,6 +323,23 @@ def test_an_empty_screen_says_what_it_is_for_and_begins(qtbot, make_session, dat
     assert titles(screen, Stage.PROPOSED) == ["Well"]
 
 
+def test_a_narrow_and_low_window_shows_a_choice_of_views_and_makes_room_for_the_question(qtbot, session, clipped):
+    screen = show(qtbot, session, 430, 600)
+    screen.layout().setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)  # as in a window that is lower still
+    screen.setMinimumSize(1, 1)
+    screen.resize(452, 268)
+    assert screen.view_choice in screen.header_widgets() and screen.view_switch not in screen.header_widgets()
+    choose(screen.view_choice, TABLE)
+    assert screen.view_switch.value() == TABLE
+    choose(screen.view_choice, BOARD)
+    screen.operations.bring_to(by_title(screen, "Pocket").id, Stage.SUSPENDED)
+    settle()
+    assert screen.filters.isHidden() and screen.reason.reason.height() >= screen.reason.reason.sizeHint().height()
+    assert clipped(screen.reason) == []
+    screen.reason.dismiss()
+    assert not screen.filters.isHidden()
+
+
 def test_another_hand_changes_what_is_open(session, screen):
     key = screen.editor.project_id
     begin(session, "Elsewhere")
@@ -330,3 +347,15 @@ def test_another_hand_changes_what_is_open(session, screen):
     settle()
     assert screen.editor.project.stage is Stage.COMPLETED
     assert ask(session, lambda desk: len(desk.projects.list(session.council_id))) == len(screen._rows) == 4
+
+
+def test_what_changed_while_another_screen_was_in_front_shows_on_the_way_back(session, screen):
+    key = screen.editor.project_id
+    screen.hide()
+    session.write(lambda desk: desk.projects.move(key, Stage.COMPLETED, "done"))
+    settle()
+    assert screen.editor.project.stage is Stage.UNDER_WAY
+    screen.show()
+    screen.activate()
+    settle()
+    assert screen.editor.project.stage is Stage.COMPLETED and screen.page.facts.state.text() == "Completed"

@@ -145,11 +145,14 @@ class ProjectService:
             return project, store.save(session, [project], stamp=self._context.now())
 
     def save(self, project: Project) -> Changes:
-        """Save a project. Its stage and the steps to it stay as they are: only `move` and `set_back` change them."""
+        """Save a project. Its stage and the steps to it stay as they are: only `move` and `set_back` change them.
+
+        Raises NotThereError for one that was removed: what was typed last must not bring it back.
+        """
         with self._context.write() as session:
-            for stored in store.load(session, Project, [project.id]):
-                project = changed(project, stage=stored.stage, steps=stored.steps)
-            return store.save(session, [project], stamp=self._context.now())
+            stored = _load(session, project.id)
+            new = changed(project, stage=stored.stage, steps=stored.steps)
+            return store.save(session, [new], stamp=self._context.now())
 
     def move(self, project_id: str, to: Stage, reason: str = "") -> tuple[Project, Changes]:
         """Bring a project to another stage and give it as it was before.

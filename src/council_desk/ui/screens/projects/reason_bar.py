@@ -1,7 +1,7 @@
 """Asks in place why a project changes its stage; until it is answered nothing has changed."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from council_desk.domain.terms import Stage
@@ -17,6 +17,8 @@ class ReasonBar(QFrame):
     answered = Signal(str, object, str)
     """The project, its new stage, and the reason."""
     left = Signal()
+    shown = Signal(bool)
+    """Whether a question is asked now."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -52,6 +54,16 @@ class ReasonBar(QFrame):
             self._about = None
             self.hide()
             self.left.emit()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Tell that a question is asked."""
+        super().showEvent(event)
+        self.shown.emit(True)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Tell that none is asked any more."""
+        super().hideEvent(event)
+        self.shown.emit(False)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Let Escape leave it."""

@@ -16,6 +16,7 @@ from council_desk.ui.desk_session import DeskSession
 from council_desk.ui.history import Keys, undo_key
 from council_desk.ui.screen import Screen, page_layout
 from council_desk.ui.screens.decisions.sides import Sides
+from council_desk.ui.screens.meetings.parts import WhenWide, text_scale
 from council_desk.ui.screens.projects.board import Board
 from council_desk.ui.screens.projects.editor import ProjectEditor
 from council_desk.ui.screens.projects.filters import FilterBar
@@ -27,6 +28,7 @@ from council_desk.ui.screens.projects.table import TablePage
 from council_desk.ui.screens.projects.timeline import Timeline
 from council_desk.ui.screens.projects.wording import Wording
 from council_desk.ui.widgets.empty_state import EmptyState
+from council_desk.ui.widgets.fields import Choice
 from council_desk.ui.widgets.labels import PlainLabel
 from council_desk.ui.widgets.segments import SegmentedControl
 
@@ -41,6 +43,7 @@ LATE = "late"
 View = Board | Timeline | TablePage
 _KINDS = ("project", "meeting", "letter", "paper", "assignment", "person", "organization")
 _AROUND = ("paper", "person", "organization", "membership")
+SEGMENTS_FROM, LOW_BELOW, LEAST_HEIGHT = 560, 400, 60
 AFTER_OWN_MILLISECONDS = 600
 """While somebody types, the list follows when they pause."""
 
@@ -58,14 +61,15 @@ class ProjectsScreen(Screen):
         self._shown: tuple[ProjectRow, ...] = ()
         self._asked = ""
         self._wanted: list[str] = []
-        self._loaded = self._stale_around = self._follow = False
+        self._loaded = self._stale_around = self._follow = self._narrow = False
         self._views: dict[str, View] = {}
         self.wording = Wording(self)
         self.editor = ProjectEditor(session, self)
-        self.view_switch = SegmentedControl()
+        self.view_switch, self.view_choice = SegmentedControl(), Choice()
         self.filters, self.reason = FilterBar(), ReasonBar()
         self.nothing = PlainLabel("", "muted", wrap=True)
         self.views = QStackedWidget()
+        self.views.setMinimumHeight(LEAST_HEIGHT)
         self.side = QStackedWidget()
         self.empty = EmptyState("projects")
         self.output = ProjectOutput(self)
@@ -96,6 +100,7 @@ class ProjectsScreen(Screen):
         self._later.setInterval(AFTER_OWN_MILLISECONDS)
         self._later.timeout.connect(self._load)
         self._keys = Keys(self, self._key)
+        self._width = WhenWide(self, SEGMENTS_FROM, self._turn_header)
         self._connect()
         self.retranslate()
 
@@ -103,7 +108,9 @@ class ProjectsScreen(Screen):
         session = self.session
         session.changed.connect(self._changed)
         session.council_changed.connect(lambda _: self._other_council())
-        self.view_switch.value_changed.connect(lambda _: self._turn())
+        self.view_switch.value_changed.connect(self.show_view)
+        self.view_choice.value_changed.connect(self.show_view)
+        self.reason.shown.connect(self._make_room)
         self.filters.changed.connect(self._show_rows)
         self.filters.list_wanted.connect(lambda: self.view().setFocus())
         self.empty.triggered.connect(self.operations.new_project)
@@ -163,7 +170,8 @@ class ProjectsScreen(Screen):
 
     def header_widgets(self) -> Sequence[QWidget]:
         """Give the switch and what is done with the list."""
-        return (self.view_switch, self.output.more) if self._rows else ()
+        switch = self.view_choice if self._narrow else self.view_switch
+        return (switch, self.output.more) if self._rows else ()
 
     def activate(self) -> None:
         """Read the list; what is open stays open."""
@@ -171,6 +179,8 @@ class ProjectsScreen(Screen):
             self._other_council()
         else:
             self._load()
+            if self.editor.is_open and self.editor.saving.state is SaveState.SAVED:
+                self._read(self.editor.project_id)
 
     def flush(self) -> None:
         """Write what was typed."""
@@ -188,14 +198,16 @@ class ProjectsScreen(Screen):
     def show_view(self, name: str) -> None:
         """Show one of the three views."""
         self.view_switch.set_value(name)
+        self.view_choice.set_value(name)
         self._turn()
 
     def retranslate(self) -> None:
         """Say every text again."""
-        self.view_switch.set_segments(
-            [(BOARD, self.tr("Board")), (TIMELINE, self.tr("Timeline")), (TABLE, self.tr("Table"))]
-        )
-        self.view_switch.setAccessibleName(self.tr("View"))
+        names = [(BOARD, self.tr("Board")), (TIMELINE, self.tr("Timeline")), (TABLE, self.tr("Table"))]
+        self.view_switch.set_segments(names)
+        self.view_choice.set_options(names)
+        for switch in (self.view_switch, self.view_choice):
+            switch.setAccessibleName(self.tr("View"))
         self._new.setText(self.tr("New project"))
         self.nothing.setText(self.tr("No project fits the filters and what you typed."))
         self.empty.set_texts(
@@ -289,6 +301,14 @@ class ProjectsScreen(Screen):
         self._fill_view()
         self.view().show_current()
         self.header_changed.emit()
+
+    def _turn_header(self, wide: bool) -> None:
+        self._narrow = not wide
+        self.header_changed.emit()
+
+    def _make_room(self, asking: bool) -> None:
+        """In a low window, let the filters give way to a question."""
+        self.filters.setVisible(not asking or self.height() >= LOW_BELOW * text_scale())
 
     def _open_first(self) -> None:
         """Open what is under way and most urgent, or else the first there is."""
