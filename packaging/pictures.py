@@ -25,8 +25,8 @@ from register_pictures import register_pictures
 from report_pictures import report_pictures
 from sheet_pictures import sheet_pictures
 from sitting_pictures import sitting
-from youth_pictures import empty_youth, youth_pictures
 from town_pictures import town
+from youth_pictures import empty_youth, youth_pictures
 
 from council_desk.domain.terms import Language
 from council_desk.paths import resource_dir

@@ -966,6 +966,45 @@
     </message>
 </context>
 <context>
+    <name>CalendarView</name>
+    <message>
+        <source>Nothing of what you chose is in this month.</source>
+        <translation>لا شيء ممّا اخترته في هذا الشهر.</translation>
+    </message>
+    <message>
+        <source>Nothing is in this month: no meeting, no deadline, no report.</source>
+        <translation>لا شيء في هذا الشهر: لا اجتماع ولا موعد ولا تقرير.</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>التقويم</translation>
+    </message>
+    <message>
+        <source>Save as a calendar file</source>
+        <translation>حفظ كملف تقويم</translation>
+    </message>
+    <message>
+        <source>Calendar files (*.ics)</source>
+        <translation>ملفات التقويم (*.ics)</translation>
+    </message>
+    <message>
+        <source>Previous month</source>
+        <translation>الشهر السابق</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>الشهر التالي</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Save as a calendar file …</source>
+        <translation>حفظ كملف تقويم …</translation>
+    </message>
+</context>
+<context>
     <name>CameOfItCard</name>
     <message>
         <source>What came of it</source>
@@ -1275,6 +1314,73 @@
     </message>
 </context>
 <context>
+    <name>CheckStep</name>
+    <message>
+        <source>What the lines become</source>
+        <translation>ما تصير إليه الأسطر</translation>
+    </message>
+    <message>
+        <source>What cannot be understood</source>
+        <translation>ما تعذّر فهمه</translation>
+    </message>
+    <message>
+        <source>Correct these cells in the file and read it again. As long as one is wrong, nothing is taken in.</source>
+        <translation>صحّح هذه الخلايا في الملف ثم أعد قراءته. ما دامت إحداها خاطئة فلن يُؤخذ شيء.</translation>
+    </message>
+    <message>
+        <source>Line {number}</source>
+        <translation>السطر {number}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave out %n lines that seem to be on the desk already</source>
+        <translation>
+            <numerusform>لا أسطر تبدو موجودة في المكتب</numerusform>
+            <numerusform>تجاوز سطر واحد (%n) يبدو موجوداً في المكتب</numerusform>
+            <numerusform>تجاوز سطرين (%n) يبدوان موجودين في المكتب</numerusform>
+            <numerusform>تجاوز %n أسطر تبدو موجودة في المكتب</numerusform>
+            <numerusform>تجاوز %n سطراً تبدو موجودة في المكتب</numerusform>
+            <numerusform>تجاوز %n سطر تبدو موجودة في المكتب</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No column is taken in as “{field}”. Go back and choose it.</source>
+        <translation>لم يُختَر عمود لـ«{field}». ارجع واختره.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines cannot be taken in as they are</source>
+        <translation>
+            <numerusform>لا أسطر يتعذّر أخذها</numerusform>
+            <numerusform>سطر واحد (%n) يتعذّر أخذه كما هو</numerusform>
+            <numerusform>سطران (%n) يتعذّر أخذهما كما هما</numerusform>
+            <numerusform>%n أسطر يتعذّر أخذها كما هي</numerusform>
+            <numerusform>%n سطراً يتعذّر أخذها كما هي</numerusform>
+            <numerusform>%n سطر يتعذّر أخذها كما هي</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no lines below the names of the columns.</source>
+        <translation>لا أسطر تحت أسماء الأعمدة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines can be taken in</source>
+        <translation>
+            <numerusform>لا أسطر تُؤخذ</numerusform>
+            <numerusform>يمكن أخذ سطر واحد (%n)</numerusform>
+            <numerusform>يمكن أخذ سطرين (%n)</numerusform>
+            <numerusform>يمكن أخذ %n أسطر</numerusform>
+            <numerusform>يمكن أخذ %n سطراً</numerusform>
+            <numerusform>يمكن أخذ %n سطر</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CheckedModel</name>
+    <message>
+        <source>Already here?</source>
+        <translation>موجود من قبل؟</translation>
+    </message>
+</context>
+<context>
     <name>CityStep</name>
     <message>
         <source>City</source>
@@ -1416,6 +1522,37 @@
     <message>
         <source>No quorum: close the meeting</source>
         <translation>إغلاق الاجتماع لعدم اكتمال النصاب</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsStep</name>
+    <message>
+        <source>What the lines are</source>
+        <translation>ما تمثّله الأسطر</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>الأعمدة</translation>
+    </message>
+    <message>
+        <source>Column of the file</source>
+        <translation>عمود الملف</translation>
+    </message>
+    <message>
+        <source>Its first cells</source>
+        <translation>خلاياه الأولى</translation>
+    </message>
+    <message>
+        <source>Taken in as</source>
+        <translation>يُؤخذ بوصفه</translation>
+    </message>
+    <message>
+        <source>not taken in</source>
+        <translation>لا يُؤخذ</translation>
+    </message>
+    <message>
+        <source>{column} is taken in as</source>
+        <translation>{column} يُؤخذ بوصفه</translation>
     </message>
 </context>
 <context>
@@ -2049,6 +2186,43 @@
     </message>
 </context>
 <context>
+    <name>DayCard</name>
+    <message>
+        <source>Nothing of what you chose is on this day.</source>
+        <translation>لا شيء ممّا اخترته في هذا اليوم.</translation>
+    </message>
+    <message>
+        <source>Nothing is on this day.</source>
+        <translation>لا شيء في هذا اليوم.</translation>
+    </message>
+    <message>
+        <source>What the day brings</source>
+        <translation>ما في هذا اليوم</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Back to the month</source>
+        <translation>العودة إلى الشهر</translation>
+    </message>
+</context>
+<context>
+    <name>DayDelegate</name>
+    <message numerus="yes">
+        <source>+%n more</source>
+        <translation>
+            <numerusform>لا شيء غيرها</numerusform>
+            <numerusform>+%n آخر</numerusform>
+            <numerusform>+%n آخران</numerusform>
+            <numerusform>+%n أخرى</numerusform>
+            <numerusform>+%n غيرها</numerusform>
+            <numerusform>+%n غيرها</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DecisionCard</name>
     <message>
         <source>Decision {number}</source>
@@ -2445,6 +2619,10 @@
         <translation>إلغاء الاجتماع يحتاج إلى سبب. اكتب السبب.</translation>
     </message>
     <message>
+        <source>A membership needs a role. Write the role, or leave out what belongs to the membership.</source>
+        <translation>العضوية تحتاج إلى دور. اكتب الدور أو اترك ما يخصّ العضوية فارغاً.</translation>
+    </message>
+    <message>
         <source>A seal is not changed. The desk has another one with the id {id}.</source>
         <translation>الختم لا يتغيّر. في المكتب ختم آخر بالمعرّف {id}.</translation>
     </message>
@@ -2501,6 +2679,10 @@
         <translation>اختر قرارًا أولًا: يُعدّ المستخرج من القرار المفتوح.</translation>
     </message>
     <message>
+        <source>Choose a decision first: the letter is about the one that is open.</source>
+        <translation>اختر قراراً أوّلاً: يكون الخطاب عن القرار المفتوح.</translation>
+    </message>
+    <message>
         <source>Choose at least one decision that the letter is about.</source>
         <translation>اختر قراراً واحداً على الأقلّ يتناوله الخطاب.</translation>
     </message>
@@ -2551,6 +2733,10 @@
     <message>
         <source>Going to “{state}” takes a reason. Write down why.</source>
         <translation>الانتقال إلى «{state}» يحتاج إلى سبب. اكتب السبب.</translation>
+    </message>
+    <message>
+        <source>It ends before it begins.</source>
+        <translation>ينتهي قبل أن يبدأ.</translation>
     </message>
     <message>
         <source>It is in this state already: “{state}”.</source>
@@ -2610,7 +2796,7 @@
     </message>
     <message>
         <source>Nothing in this council has a day yet: there is nothing to put into a calendar file.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء في هذا المجلس له موعد بعد: لا شيء يوضع في ملف التقويم.</translation>
     </message>
     <message>
         <source>Nothing is shown that could be signed. Choose it again.</source>
@@ -2913,6 +3099,10 @@
         <translation>لا يُقرأ الملف بوصفه PDF: فهو تالف أو مقفل بكلمة مرور أو ليس PDF.</translation>
     </message>
     <message>
+        <source>The file cannot be read as columns: {reason}.</source>
+        <translation>تعذّرت قراءة الملف أعمدةً: {reason}.</translation>
+    </message>
+    <message>
         <source>The file cannot be signed: it is no PDF, or one that is damaged, locked or built in an unusual way.</source>
         <translation>لا يمكن توقيع الملف: فهو ليس PDF، أو تالف، أو مقفل، أو مبني على نحو غير معتاد.</translation>
     </message>
@@ -3193,6 +3383,10 @@
         <translation>تبقى البلدية على المكتب، لأن رسائل أو جهات أخرى ما زالت تذكرها. يمكن إعطاؤها اسمًا آخر.</translation>
     </message>
     <message>
+        <source>The name is missing.</source>
+        <translation>الاسم ناقص.</translation>
+    </message>
+    <message>
         <source>The number is too great to be carried exactly; the limit is {limit}.</source>
         <translation>العدد أكبر من أن يُحفظ بدقة، والحد {limit}.</translation>
     </message>
@@ -3357,6 +3551,10 @@
         <translation>تعذّرت كتابة الإعدادات ({reason}). تبقى سارية حتى إغلاق البرنامج.</translation>
     </message>
     <message>
+        <source>The sheet has more than {limit} lines. Part it into several files.</source>
+        <translation>في الورقة أكثر من {limit} سطر. قسّمها إلى عدّة ملفات.</translation>
+    </message>
+    <message>
         <source>The signature does not cover the whole file as it was when it was signed.</source>
         <translation>لا يشمل التوقيع الملف كله كما كان عند التوقيع.</translation>
     </message>
@@ -3399,6 +3597,10 @@
     <message>
         <source>The text must not be empty.</source>
         <translation>يجب ألّا يكون النص فارغًا.</translation>
+    </message>
+    <message>
+        <source>The title is missing.</source>
+        <translation>العنوان ناقص.</translation>
     </message>
     <message>
         <source>The two dates are not the same day: {first} and {second}.</source>
@@ -3477,6 +3679,22 @@
         <translation>يجب أن تكون القيمة true أو false.</translation>
     </message>
     <message>
+        <source>The workbook has no sheet with cells.</source>
+        <translation>ليس في المصنّف ورقة فيها خلايا.</translation>
+    </message>
+    <message>
+        <source>The workbook is damaged or not a workbook. Open it in a spreadsheet program and save it again.</source>
+        <translation>المصنّف تالف أو ليس مصنّفاً. افتحه في برنامج جداول واحفظه من جديد.</translation>
+    </message>
+    <message>
+        <source>The workbook is locked with a password. Save it without one.</source>
+        <translation>المصنّف مقفل بكلمة مرور. احفظه بدونها.</translation>
+    </message>
+    <message>
+        <source>There are several people called “{text}” on this desk. Choose the person in the project afterwards.</source>
+        <translation>في هذا المكتب عدّة أشخاص باسم «{text}». اختر الشخص في المشروع لاحقاً.</translation>
+    </message>
+    <message>
         <source>There is a body called {name} in this neighbourhood already. Choose another name.</source>
         <translation>في هذا الحيّ جهة باسم {name}. اختر اسماً آخر.</translation>
     </message>
@@ -3537,8 +3755,16 @@
         <translation>لا حقل كهذا في سجلّ المجلس.</translation>
     </message>
     <message>
+        <source>There is nobody on this desk called “{text}”. Take in the people first, or write the name as it is there.</source>
+        <translation>ليس في هذا المكتب أحد باسم «{text}». أدخل الأشخاص أوّلاً، أو اكتب الاسم كما هو فيه.</translation>
+    </message>
+    <message>
         <source>There is not enough room on {folder}: the packet needs {size} MiB. Nothing was left there. Free some space or take another stick.</source>
         <translation>لا مكان كافياً في {folder}: تحتاج الحزمة إلى {size} ميبي‌بايت. لم يبقَ فيه شيء منها. أفرِغ مكاناً أو استعمل ذاكرة أخرى.</translation>
+    </message>
+    <message>
+        <source>There is nothing in this sheet.</source>
+        <translation>ليس في هذه الورقة شيء.</translation>
     </message>
     <message>
         <source>These minutes are not sealed. Correct them by writing, not by a correction.</source>
@@ -3587,6 +3813,18 @@
     <message>
         <source>This entry cannot be removed, because others still refer to it ({referrers}).</source>
         <translation>لا يمكن حذف هذا، فما زال يُشار إليه ({referrers}).</translation>
+    </message>
+    <message>
+        <source>This file is neither a workbook (.xlsx) nor a text with separated columns (.csv).</source>
+        <translation>هذا الملف ليس مصنّفاً (‎.xlsx) ولا نصّاً بأعمدة مفصولة (‎.csv).</translation>
+    </message>
+    <message>
+        <source>This is a workbook of an old format, or a locked one. Save it as .xlsx without a password.</source>
+        <translation>هذا مصنّف بتنسيق قديم أو مقفل. احفظه بتنسيق ‎.xlsx بدون كلمة مرور.</translation>
+    </message>
+    <message>
+        <source>This is longer than {limit} characters.</source>
+        <translation>هذا أطول من {limit} محرف.</translation>
     </message>
     <message>
         <source>This is longer than {limit} characters: {field}.</source>
@@ -3643,6 +3881,10 @@
     <message>
         <source>This result differs from what the votes give. Write down why.</source>
         <translation>تختلف هذه النتيجة عمّا تعطيه الأصوات. اكتب السبب.</translation>
+    </message>
+    <message>
+        <source>This sheet has lines that cannot be taken in. Correct them in the file and choose it again.</source>
+        <translation>في هذه الورقة أسطر لا يمكن أخذها. صحّحها في الملف واختره من جديد.</translation>
     </message>
     <message>
         <source>This term ends before it begins. Correct one of the two days.</source>
@@ -3761,8 +4003,28 @@
         <translation>«{moment}» ليس لحظة بتاريخ ووقت وفرق عن UTC.</translation>
     </message>
     <message>
+        <source>“{text}” has no year. Write day, month and year.</source>
+        <translation>«{text}» بلا سنة. اكتب اليوم والشهر والسنة.</translation>
+    </message>
+    <message>
+        <source>“{text}” is below zero.</source>
+        <translation>«{text}» أقلّ من الصفر.</translation>
+    </message>
+    <message>
+        <source>“{text}” is neither yes nor no.</source>
+        <translation>«{text}» ليس نعم ولا لا.</translation>
+    </message>
+    <message>
+        <source>“{text}” is none of the words that can stand here: {known}.</source>
+        <translation>«{text}» ليس من الكلمات الممكنة هنا: {known}.</translation>
+    </message>
+    <message>
         <source>“{text}” is not a date. Type day, month and year, such as {example}.</source>
         <translation>«{text}» ليس تاريخًا. اكتب اليوم والشهر والسنة، مثل {example}.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a priority: it goes from 1 to 5.</source>
+        <translation>«{text}» ليس أولوية: هي من ١ إلى ٥.</translation>
     </message>
     <message>
         <source>“{text}” is not a time of day. Type hours and minutes, such as 18:45.</source>
@@ -3771,6 +4033,10 @@
     <message>
         <source>“{text}” is not a whole number.</source>
         <translation>«{text}» ليس عددًا صحيحًا.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a year of birth.</source>
+        <translation>«{text}» ليس سنة ميلاد.</translation>
     </message>
     <message>
         <source>“{text}” is not an amount of money in this currency.</source>
@@ -4337,6 +4603,10 @@
         <translation>استيراد</translation>
     </message>
     <message>
+        <source>From a spreadsheet</source>
+        <translation>من جدول</translation>
+    </message>
+    <message>
         <source>Export</source>
         <translation>تصدير</translation>
     </message>
@@ -4345,12 +4615,20 @@
         <translation>يُدخل سجلّ المجلس، أو محضرًا بصيغة PDF، في هذا المكتب. تُضاف الأشياء الجديدة وتحلّ الأحدث محلّ الموجود؛ والملفّ الذي فيه خطأ لا يغيّر شيئًا.</translation>
     </message>
     <message>
+        <source>Takes people, projects or needs from a workbook or a CSV file, after showing what becomes of each line. There is a template to fill in.</source>
+        <translation>يأخذ الأشخاص أو المشاريع أو الاحتياجات من مصنّف أو ملف CSV بعد أن يعرض ما يصير إليه كلّ سطر. وهناك نموذج يُملأ.</translation>
+    </message>
+    <message>
         <source>Writes a council record: one readable file with people, meetings, decisions and projects.</source>
         <translation>يكتب سجلّ المجلس: ملف واحد مقروء فيه الأشخاص والاجتماعات والقرارات والمشاريع.</translation>
     </message>
     <message>
         <source>Import a file …</source>
         <translation>استيراد من ملف …</translation>
+    </message>
+    <message>
+        <source>Take in a spreadsheet …</source>
+        <translation>إدخال جدول …</translation>
     </message>
     <message>
         <source>Export a file …</source>
@@ -4683,6 +4961,37 @@
     </message>
 </context>
 <context>
+    <name>FileStep</name>
+    <message>
+        <source>The file</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>A list of people, projects or needs: a workbook (.xlsx) or a text with separated columns (.csv). The first line names the columns. Nothing is taken in before you have seen what becomes of it.</source>
+        <translation>قائمة أشخاص أو مشاريع أو احتياجات: مصنّف (‎.xlsx) أو نصّ بأعمدة مفصولة (‎.csv). السطر الأوّل يسمّي الأعمدة. ولا يُؤخذ شيء قبل أن ترى ما يصير إليه.</translation>
+    </message>
+    <message>
+        <source>Choose a file …</source>
+        <translation>اختيار ملف …</translation>
+    </message>
+    <message>
+        <source>A template</source>
+        <translation>نموذج</translation>
+    </message>
+    <message>
+        <source>An empty workbook whose columns are named already. Fill it in and choose it here.</source>
+        <translation>مصنّف فارغ أعمدته مسمّاة. املأه واختره هنا.</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>لـ</translation>
+    </message>
+    <message>
+        <source>Save a template …</source>
+        <translation>حفظ نموذج …</translation>
+    </message>
+</context>
+<context>
     <name>FilterBar</name>
     <message>
         <source>Everybody</source>
@@ -4743,6 +5052,21 @@
     <message>
         <source>Late only</source>
         <translation>المتأخرة فقط</translation>
+    </message>
+</context>
+<context>
+    <name>Filters</name>
+    <message>
+        <source>Everybody</source>
+        <translation>الجميع</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>شخص</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>عرض الكل</translation>
     </message>
 </context>
 <context>
@@ -4882,6 +5206,10 @@
     <message>
         <source>Export the form of documents</source>
         <translation>تصدير شكل الوثائق</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>الوثائق</translation>
     </message>
 </context>
 <context>
@@ -5095,6 +5423,18 @@
     <message>
         <source>Calendar and digits follow the language until you choose them.</source>
         <translation>يتبع التقويم والأرقام اللغة إلى أن تختارهما.</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>التذكيرات</translation>
+    </message>
+    <message>
+        <source>Remind me in the window</source>
+        <translation>ذكّرني داخل النافذة</translation>
+    </message>
+    <message>
+        <source>Of meetings an hour before they begin, of what is due today or tomorrow, and of monthly reports.</source>
+        <translation>بالاجتماعات قبل بدئها بساعة، وبما يحين موعده اليوم أو غدًا، وبالتقارير الشهرية.</translation>
     </message>
     <message>
         <source>Looks</source>
@@ -5914,6 +6254,21 @@
     <message>
         <source>people and bodies</source>
         <translation>الأشخاص والجهات</translation>
+    </message>
+</context>
+<context>
+    <name>KindChoice</name>
+    <message>
+        <source>People</source>
+        <translation>الأشخاص</translation>
+    </message>
+    <message>
+        <source>Projects and programmes</source>
+        <translation>المشاريع والبرامج</translation>
+    </message>
+    <message>
+        <source>Needs and initiatives</source>
+        <translation>الاحتياجات والمبادرات</translation>
     </message>
 </context>
 <context>
@@ -7045,6 +7400,17 @@
     </message>
 </context>
 <context>
+    <name>MonthModel</name>
+    <message>
+        <source>{day}, today</source>
+        <translation>{day}، اليوم</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>لا شيء</translation>
+    </message>
+</context>
+<context>
     <name>MotionCard</name>
     <message>
         <source>Write down why.</source>
@@ -8043,6 +8409,18 @@
         <translation>نظرة عامة</translation>
     </message>
     <message>
+        <source>What waits</source>
+        <translation>ما ينتظر</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>التقويم</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>العرض</translation>
+    </message>
+    <message>
         <source>New meeting</source>
         <translation>اجتماع جديد</translation>
     </message>
@@ -8927,6 +9305,10 @@
     <message>
         <source>Everyone stands here once, with their memberships over time: who votes, who guides, who helps. Meetings take their attendance from it.</source>
         <translation>كل شخص يرد هنا مرة واحدة مع عضوياته عبر الزمن: من يصوّت، ومن يرشد، ومن يعين. ومنها تأخذ الاجتماعات كشف الحضور.</translation>
+    </message>
+    <message>
+        <source>From a spreadsheet …</source>
+        <translation>من جدول …</translation>
     </message>
     <message>
         <source>guest</source>
@@ -10349,6 +10731,10 @@
         <translation>إظهار في المجلد</translation>
     </message>
     <message>
+        <source>Write a letter about the decision …</source>
+        <translation>كتابة خطاب عن القرار …</translation>
+    </message>
+    <message>
         <source>Sign the extract digitally …</source>
         <translation>توقيع المستخرج رقميًا …</translation>
     </message>
@@ -10366,6 +10752,67 @@
     <message>
         <source>Columns: arrow keys choose one, Enter sorts by it</source>
         <translation>الأعمدة: تُختار بمفاتيح الأسهم ويُرتَّب بها بمفتاح الإدخال</translation>
+    </message>
+</context>
+<context>
+    <name>Reminders</name>
+    <message>
+        <source>Close this reminder until tomorrow</source>
+        <translation>أغلق هذا التذكير حتى الغد</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>عرضها</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Open the meeting</source>
+        <translation>فتح الاجتماع</translation>
+    </message>
+    <message>
+        <source>Today: {what}.</source>
+        <translation>اليوم: {what}.</translation>
+    </message>
+    <message>
+        <source>Tomorrow: {what}.</source>
+        <translation>غدًا: {what}.</translation>
+    </message>
+    <message>
+        <source>Meeting {number} was to begin at {time}.</source>
+        <translation>كان مقرّرًا أن يبدأ الاجتماع {number} في الساعة {time}.</translation>
+    </message>
+    <message>
+        <source>Meeting {number} begins at {time}.</source>
+        <translation>يبدأ الاجتماع {number} في الساعة {time}.</translation>
+    </message>
+    <message>
+        <source>The monthly report is due by {day}: {what}.</source>
+        <translation>موعد التقرير الشهري حتى {day}: {what}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n monthly reports are due by {day}.</source>
+        <translation>
+            <numerusform>لا تقارير شهرية موعدها حتى {day}.</numerusform>
+            <numerusform>تقرير شهري واحد موعده حتى {day}.</numerusform>
+            <numerusform>تقريران شهريان موعدهما حتى {day}.</numerusform>
+            <numerusform>%n تقارير شهرية موعدها حتى {day}.</numerusform>
+            <numerusform>%n تقريرًا شهريًا موعدها حتى {day}.</numerusform>
+            <numerusform>%n تقرير شهري موعدها حتى {day}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ولا شيء غيرها</numerusform>
+            <numerusform>وواحد آخر</numerusform>
+            <numerusform>واثنان آخران</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n غيرها</numerusform>
+            <numerusform>و%n غيرها</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11695,6 +12142,98 @@
     <message>
         <source>Import and export</source>
         <translation>الاستيراد والتصدير</translation>
+    </message>
+</context>
+<context>
+    <name>SheetPage</name>
+    <message numerus="yes">
+        <source>%n lines were taken in</source>
+        <translation>
+            <numerusform>لم يُؤخذ أيّ سطر</numerusform>
+            <numerusform>أُخذ سطر واحد (%n)</numerusform>
+            <numerusform>أُخذ سطران (%n)</numerusform>
+            <numerusform>أُخذت %n أسطر</numerusform>
+            <numerusform>أُخذ %n سطراً</numerusform>
+            <numerusform>أُخذ %n سطر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>لم يُتجاوز شيء</numerusform>
+            <numerusform>تُجووز سطر واحد (%n)</numerusform>
+            <numerusform>تُجووز سطران (%n)</numerusform>
+            <numerusform>تُجووزت %n أسطر</numerusform>
+            <numerusform>تُجووز %n سطراً</numerusform>
+            <numerusform>تُجووز %n سطر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a spreadsheet</source>
+        <translation>اختيار جدول</translation>
+    </message>
+    <message>
+        <source>Spreadsheets (*.xlsx *.csv *.txt *.tsv)</source>
+        <translation>جداول (*.xlsx *.csv *.txt *.tsv)</translation>
+    </message>
+    <message>
+        <source>Save a template</source>
+        <translation>حفظ نموذج</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx)</source>
+        <translation>مصنّف (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>The template is written to {path}.</source>
+        <translation>كُتب النموذج في {path}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take in %n lines</source>
+        <translation>
+            <numerusform>لا أسطر للإدخال</numerusform>
+            <numerusform>إدخال سطر واحد (%n)</numerusform>
+            <numerusform>إدخال سطرين (%n)</numerusform>
+            <numerusform>إدخال %n أسطر</numerusform>
+            <numerusform>إدخال %n سطراً</numerusform>
+            <numerusform>إدخال %n سطر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>إدخال</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>التالي</translation>
+    </message>
+    <message>
+        <source>From a spreadsheet</source>
+        <translation>من جدول</translation>
+    </message>
+    <message>
+        <source>What the columns bring</source>
+        <translation>ما تحمله الأعمدة</translation>
+    </message>
+    <message>
+        <source>Check and take in</source>
+        <translation>التحقق والإدخال</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>الأعمدة</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Read the file again</source>
+        <translation>قراءة الملف من جديد</translation>
     </message>
 </context>
 <context>

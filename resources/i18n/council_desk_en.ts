@@ -946,6 +946,45 @@
     </message>
 </context>
 <context>
+    <name>CalendarView</name>
+    <message>
+        <source>Nothing of what you chose is in this month.</source>
+        <translation>Nothing of what you chose is in this month.</translation>
+    </message>
+    <message>
+        <source>Nothing is in this month: no meeting, no deadline, no report.</source>
+        <translation>Nothing is in this month: no meeting, no deadline, no report.</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendar</translation>
+    </message>
+    <message>
+        <source>Save as a calendar file</source>
+        <translation>Save as a calendar file</translation>
+    </message>
+    <message>
+        <source>Calendar files (*.ics)</source>
+        <translation>Calendar files (*.ics)</translation>
+    </message>
+    <message>
+        <source>Previous month</source>
+        <translation>Previous month</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>Next month</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Save as a calendar file …</source>
+        <translation>Save as a calendar file …</translation>
+    </message>
+</context>
+<context>
     <name>CameOfItCard</name>
     <message>
         <source>What came of it</source>
@@ -1247,6 +1286,61 @@
     </message>
 </context>
 <context>
+    <name>CheckStep</name>
+    <message>
+        <source>What the lines become</source>
+        <translation>What the lines become</translation>
+    </message>
+    <message>
+        <source>What cannot be understood</source>
+        <translation>What cannot be understood</translation>
+    </message>
+    <message>
+        <source>Correct these cells in the file and read it again. As long as one is wrong, nothing is taken in.</source>
+        <translation>Correct these cells in the file and read it again. As long as one is wrong, nothing is taken in.</translation>
+    </message>
+    <message>
+        <source>Line {number}</source>
+        <translation>Line {number}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave out %n lines that seem to be on the desk already</source>
+        <translation>
+            <numerusform>Leave out %n line that seems to be on the desk already</numerusform>
+            <numerusform>Leave out %n lines that seem to be on the desk already</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No column is taken in as “{field}”. Go back and choose it.</source>
+        <translation>No column is taken in as “{field}”. Go back and choose it.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines cannot be taken in as they are</source>
+        <translation>
+            <numerusform>%n line cannot be taken in as it is</numerusform>
+            <numerusform>%n lines cannot be taken in as they are</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no lines below the names of the columns.</source>
+        <translation>There are no lines below the names of the columns.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines can be taken in</source>
+        <translation>
+            <numerusform>%n line can be taken in</numerusform>
+            <numerusform>%n lines can be taken in</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CheckedModel</name>
+    <message>
+        <source>Already here?</source>
+        <translation>Already here?</translation>
+    </message>
+</context>
+<context>
     <name>CityStep</name>
     <message>
         <source>City</source>
@@ -1384,6 +1478,37 @@
     <message>
         <source>No quorum: close the meeting</source>
         <translation>No quorum: close the meeting</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsStep</name>
+    <message>
+        <source>What the lines are</source>
+        <translation>What the lines are</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columns</translation>
+    </message>
+    <message>
+        <source>Column of the file</source>
+        <translation>Column of the file</translation>
+    </message>
+    <message>
+        <source>Its first cells</source>
+        <translation>Its first cells</translation>
+    </message>
+    <message>
+        <source>Taken in as</source>
+        <translation>Taken in as</translation>
+    </message>
+    <message>
+        <source>not taken in</source>
+        <translation>not taken in</translation>
+    </message>
+    <message>
+        <source>{column} is taken in as</source>
+        <translation>{column} is taken in as</translation>
     </message>
 </context>
 <context>
@@ -2009,6 +2134,39 @@
     </message>
 </context>
 <context>
+    <name>DayCard</name>
+    <message>
+        <source>Nothing of what you chose is on this day.</source>
+        <translation>Nothing of what you chose is on this day.</translation>
+    </message>
+    <message>
+        <source>Nothing is on this day.</source>
+        <translation>Nothing is on this day.</translation>
+    </message>
+    <message>
+        <source>What the day brings</source>
+        <translation>What the day brings</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Back to the month</source>
+        <translation>Back to the month</translation>
+    </message>
+</context>
+<context>
+    <name>DayDelegate</name>
+    <message numerus="yes">
+        <source>+%n more</source>
+        <translation>
+            <numerusform>+%n more</numerusform>
+            <numerusform>+%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DecisionCard</name>
     <message>
         <source>Decision {number}</source>
@@ -2393,6 +2551,10 @@
         <translation>A meeting is cancelled for a reason. Write down why.</translation>
     </message>
     <message>
+        <source>A membership needs a role. Write the role, or leave out what belongs to the membership.</source>
+        <translation>A membership needs a role. Write the role, or leave out what belongs to the membership.</translation>
+    </message>
+    <message>
         <source>A seal is not changed. The desk has another one with the id {id}.</source>
         <translation>A seal is not changed. The desk has another one with the id {id}.</translation>
     </message>
@@ -2449,6 +2611,10 @@
         <translation>Choose a decision first: the extract is made of the one that is open.</translation>
     </message>
     <message>
+        <source>Choose a decision first: the letter is about the one that is open.</source>
+        <translation>Choose a decision first: the letter is about the one that is open.</translation>
+    </message>
+    <message>
         <source>Choose at least one decision that the letter is about.</source>
         <translation>Choose at least one decision that the letter is about.</translation>
     </message>
@@ -2499,6 +2665,10 @@
     <message>
         <source>Going to “{state}” takes a reason. Write down why.</source>
         <translation>Going to “{state}” takes a reason. Write down why.</translation>
+    </message>
+    <message>
+        <source>It ends before it begins.</source>
+        <translation>It ends before it begins.</translation>
     </message>
     <message>
         <source>It is in this state already: “{state}”.</source>
@@ -2861,6 +3031,10 @@
         <translation>The file cannot be read as a PDF: it is damaged, locked by a password, or none.</translation>
     </message>
     <message>
+        <source>The file cannot be read as columns: {reason}.</source>
+        <translation>The file cannot be read as columns: {reason}.</translation>
+    </message>
+    <message>
         <source>The file cannot be signed: it is no PDF, or one that is damaged, locked or built in an unusual way.</source>
         <translation>The file cannot be signed: it is no PDF, or one that is damaged, locked or built in an unusual way.</translation>
     </message>
@@ -3141,6 +3315,10 @@
         <translation>The municipality stays on the desk, because letters or other bodies there still name it. It can be given another name.</translation>
     </message>
     <message>
+        <source>The name is missing.</source>
+        <translation>The name is missing.</translation>
+    </message>
+    <message>
         <source>The number is too great to be carried exactly; the limit is {limit}.</source>
         <translation>The number is too great to be carried exactly; the limit is {limit}.</translation>
     </message>
@@ -3305,6 +3483,10 @@
         <translation>The settings could not be written ({reason}). They hold until you close the program.</translation>
     </message>
     <message>
+        <source>The sheet has more than {limit} lines. Part it into several files.</source>
+        <translation>The sheet has more than {limit} lines. Part it into several files.</translation>
+    </message>
+    <message>
         <source>The signature does not cover the whole file as it was when it was signed.</source>
         <translation>The signature does not cover the whole file as it was when it was signed.</translation>
     </message>
@@ -3347,6 +3529,10 @@
     <message>
         <source>The text must not be empty.</source>
         <translation>The text must not be empty.</translation>
+    </message>
+    <message>
+        <source>The title is missing.</source>
+        <translation>The title is missing.</translation>
     </message>
     <message>
         <source>The two dates are not the same day: {first} and {second}.</source>
@@ -3425,6 +3611,22 @@
         <translation>The value must be true or false.</translation>
     </message>
     <message>
+        <source>The workbook has no sheet with cells.</source>
+        <translation>The workbook has no sheet with cells.</translation>
+    </message>
+    <message>
+        <source>The workbook is damaged or not a workbook. Open it in a spreadsheet program and save it again.</source>
+        <translation>The workbook is damaged or not a workbook. Open it in a spreadsheet program and save it again.</translation>
+    </message>
+    <message>
+        <source>The workbook is locked with a password. Save it without one.</source>
+        <translation>The workbook is locked with a password. Save it without one.</translation>
+    </message>
+    <message>
+        <source>There are several people called “{text}” on this desk. Choose the person in the project afterwards.</source>
+        <translation>There are several people called “{text}” on this desk. Choose the person in the project afterwards.</translation>
+    </message>
+    <message>
         <source>There is a body called {name} in this neighbourhood already. Choose another name.</source>
         <translation>There is a body called {name} in this neighbourhood already. Choose another name.</translation>
     </message>
@@ -3485,8 +3687,16 @@
         <translation>There is no such field in a council record.</translation>
     </message>
     <message>
+        <source>There is nobody on this desk called “{text}”. Take in the people first, or write the name as it is there.</source>
+        <translation>There is nobody on this desk called “{text}”. Take in the people first, or write the name as it is there.</translation>
+    </message>
+    <message>
         <source>There is not enough room on {folder}: the packet needs {size} MiB. Nothing was left there. Free some space or take another stick.</source>
         <translation>There is not enough room on {folder}: the packet needs {size} MiB. Nothing was left there. Free some space or take another stick.</translation>
+    </message>
+    <message>
+        <source>There is nothing in this sheet.</source>
+        <translation>There is nothing in this sheet.</translation>
     </message>
     <message>
         <source>These minutes are not sealed. Correct them by writing, not by a correction.</source>
@@ -3535,6 +3745,18 @@
     <message>
         <source>This entry cannot be removed, because others still refer to it ({referrers}).</source>
         <translation>This entry cannot be removed, because others still refer to it ({referrers}).</translation>
+    </message>
+    <message>
+        <source>This file is neither a workbook (.xlsx) nor a text with separated columns (.csv).</source>
+        <translation>This file is neither a workbook (.xlsx) nor a text with separated columns (.csv).</translation>
+    </message>
+    <message>
+        <source>This is a workbook of an old format, or a locked one. Save it as .xlsx without a password.</source>
+        <translation>This is a workbook of an old format, or a locked one. Save it as .xlsx without a password.</translation>
+    </message>
+    <message>
+        <source>This is longer than {limit} characters.</source>
+        <translation>This is longer than {limit} characters.</translation>
     </message>
     <message>
         <source>This is longer than {limit} characters: {field}.</source>
@@ -3591,6 +3813,10 @@
     <message>
         <source>This result differs from what the votes give. Write down why.</source>
         <translation>This result differs from what the votes give. Write down why.</translation>
+    </message>
+    <message>
+        <source>This sheet has lines that cannot be taken in. Correct them in the file and choose it again.</source>
+        <translation>This sheet has lines that cannot be taken in. Correct them in the file and choose it again.</translation>
     </message>
     <message>
         <source>This term ends before it begins. Correct one of the two days.</source>
@@ -3709,8 +3935,28 @@
         <translation>“{moment}” is not a moment with a date, a time and an offset.</translation>
     </message>
     <message>
+        <source>“{text}” has no year. Write day, month and year.</source>
+        <translation>“{text}” has no year. Write day, month and year.</translation>
+    </message>
+    <message>
+        <source>“{text}” is below zero.</source>
+        <translation>“{text}” is below zero.</translation>
+    </message>
+    <message>
+        <source>“{text}” is neither yes nor no.</source>
+        <translation>“{text}” is neither yes nor no.</translation>
+    </message>
+    <message>
+        <source>“{text}” is none of the words that can stand here: {known}.</source>
+        <translation>“{text}” is none of the words that can stand here: {known}.</translation>
+    </message>
+    <message>
         <source>“{text}” is not a date. Type day, month and year, such as {example}.</source>
         <translation>“{text}” is not a date. Type day, month and year, such as {example}.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a priority: it goes from 1 to 5.</source>
+        <translation>“{text}” is not a priority: it goes from 1 to 5.</translation>
     </message>
     <message>
         <source>“{text}” is not a time of day. Type hours and minutes, such as 18:45.</source>
@@ -3719,6 +3965,10 @@
     <message>
         <source>“{text}” is not a whole number.</source>
         <translation>“{text}” is not a whole number.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a year of birth.</source>
+        <translation>“{text}” is not a year of birth.</translation>
     </message>
     <message>
         <source>“{text}” is not an amount of money in this currency.</source>
@@ -4273,6 +4523,10 @@
         <translation>Import</translation>
     </message>
     <message>
+        <source>From a spreadsheet</source>
+        <translation>From a spreadsheet</translation>
+    </message>
+    <message>
         <source>Export</source>
         <translation>Export</translation>
     </message>
@@ -4281,12 +4535,20 @@
         <translation>Takes a council record, or minutes as PDF, into this desk. New things are added, newer ones replace what is there; a file with an error in it changes nothing.</translation>
     </message>
     <message>
+        <source>Takes people, projects or needs from a workbook or a CSV file, after showing what becomes of each line. There is a template to fill in.</source>
+        <translation>Takes people, projects or needs from a workbook or a CSV file, after showing what becomes of each line. There is a template to fill in.</translation>
+    </message>
+    <message>
         <source>Writes a council record: one readable file with people, meetings, decisions and projects.</source>
         <translation>Writes a council record: one readable file with people, meetings, decisions and projects.</translation>
     </message>
     <message>
         <source>Import a file …</source>
         <translation>Import a file …</translation>
+    </message>
+    <message>
+        <source>Take in a spreadsheet …</source>
+        <translation>Take in a spreadsheet …</translation>
     </message>
     <message>
         <source>Export a file …</source>
@@ -4603,6 +4865,37 @@
     </message>
 </context>
 <context>
+    <name>FileStep</name>
+    <message>
+        <source>The file</source>
+        <translation>The file</translation>
+    </message>
+    <message>
+        <source>A list of people, projects or needs: a workbook (.xlsx) or a text with separated columns (.csv). The first line names the columns. Nothing is taken in before you have seen what becomes of it.</source>
+        <translation>A list of people, projects or needs: a workbook (.xlsx) or a text with separated columns (.csv). The first line names the columns. Nothing is taken in before you have seen what becomes of it.</translation>
+    </message>
+    <message>
+        <source>Choose a file …</source>
+        <translation>Choose a file …</translation>
+    </message>
+    <message>
+        <source>A template</source>
+        <translation>A template</translation>
+    </message>
+    <message>
+        <source>An empty workbook whose columns are named already. Fill it in and choose it here.</source>
+        <translation>An empty workbook whose columns are named already. Fill it in and choose it here.</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>For</translation>
+    </message>
+    <message>
+        <source>Save a template …</source>
+        <translation>Save a template …</translation>
+    </message>
+</context>
+<context>
     <name>FilterBar</name>
     <message>
         <source>Everybody</source>
@@ -4663,6 +4956,21 @@
     <message>
         <source>Late only</source>
         <translation>Late only</translation>
+    </message>
+</context>
+<context>
+    <name>Filters</name>
+    <message>
+        <source>Everybody</source>
+        <translation>Everybody</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Show all</translation>
     </message>
 </context>
 <context>
@@ -4802,6 +5110,10 @@
     <message>
         <source>Export the form of documents</source>
         <translation>Export the form of documents</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
     </message>
 </context>
 <context>
@@ -5007,6 +5319,18 @@
     <message>
         <source>Calendar and digits follow the language until you choose them.</source>
         <translation>Calendar and digits follow the language until you choose them.</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Reminders</translation>
+    </message>
+    <message>
+        <source>Remind me in the window</source>
+        <translation>Remind me in the window</translation>
+    </message>
+    <message>
+        <source>Of meetings an hour before they begin, of what is due today or tomorrow, and of monthly reports.</source>
+        <translation>Of meetings an hour before they begin, of what is due today or tomorrow, and of monthly reports.</translation>
     </message>
     <message>
         <source>Looks</source>
@@ -5818,6 +6142,21 @@
     <message>
         <source>people and bodies</source>
         <translation>people and bodies</translation>
+    </message>
+</context>
+<context>
+    <name>KindChoice</name>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Projects and programmes</source>
+        <translation>Projects and programmes</translation>
+    </message>
+    <message>
+        <source>Needs and initiatives</source>
+        <translation>Needs and initiatives</translation>
     </message>
 </context>
 <context>
@@ -6933,6 +7272,17 @@
     </message>
 </context>
 <context>
+    <name>MonthModel</name>
+    <message>
+        <source>{day}, today</source>
+        <translation>{day}, today</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nothing</translation>
+    </message>
+</context>
+<context>
     <name>MotionCard</name>
     <message>
         <source>Write down why.</source>
@@ -7915,6 +8265,18 @@
         <translation>Overview</translation>
     </message>
     <message>
+        <source>What waits</source>
+        <translation>What waits</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendar</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>View</translation>
+    </message>
+    <message>
         <source>New meeting</source>
         <translation>New meeting</translation>
     </message>
@@ -8763,6 +9125,10 @@
     <message>
         <source>Everyone stands here once, with their memberships over time: who votes, who guides, who helps. Meetings take their attendance from it.</source>
         <translation>Everyone stands here once, with their memberships over time: who votes, who guides, who helps. Meetings take their attendance from it.</translation>
+    </message>
+    <message>
+        <source>From a spreadsheet …</source>
+        <translation>From a spreadsheet …</translation>
     </message>
     <message>
         <source>guest</source>
@@ -10153,6 +10519,10 @@
         <translation>Show in folder</translation>
     </message>
     <message>
+        <source>Write a letter about the decision …</source>
+        <translation>Write a letter about the decision …</translation>
+    </message>
+    <message>
         <source>Sign the extract digitally …</source>
         <translation>Sign the extract digitally …</translation>
     </message>
@@ -10170,6 +10540,59 @@
     <message>
         <source>Columns: arrow keys choose one, Enter sorts by it</source>
         <translation>Columns: arrow keys choose one, Enter sorts by it</translation>
+    </message>
+</context>
+<context>
+    <name>Reminders</name>
+    <message>
+        <source>Close this reminder until tomorrow</source>
+        <translation>Close this reminder until tomorrow</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Show them</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Open the meeting</source>
+        <translation>Open the meeting</translation>
+    </message>
+    <message>
+        <source>Today: {what}.</source>
+        <translation>Today: {what}.</translation>
+    </message>
+    <message>
+        <source>Tomorrow: {what}.</source>
+        <translation>Tomorrow: {what}.</translation>
+    </message>
+    <message>
+        <source>Meeting {number} was to begin at {time}.</source>
+        <translation>Meeting {number} was to begin at {time}.</translation>
+    </message>
+    <message>
+        <source>Meeting {number} begins at {time}.</source>
+        <translation>Meeting {number} begins at {time}.</translation>
+    </message>
+    <message>
+        <source>The monthly report is due by {day}: {what}.</source>
+        <translation>The monthly report is due by {day}: {what}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n monthly reports are due by {day}.</source>
+        <translation>
+            <numerusform>%n monthly report is due by {day}.</numerusform>
+            <numerusform>%n monthly reports are due by {day}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11495,6 +11918,86 @@
     <message>
         <source>Import and export</source>
         <translation>Import and export</translation>
+    </message>
+</context>
+<context>
+    <name>SheetPage</name>
+    <message numerus="yes">
+        <source>%n lines were taken in</source>
+        <translation>
+            <numerusform>%n line was taken in</numerusform>
+            <numerusform>%n lines were taken in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n left out</numerusform>
+            <numerusform>%n left out</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a spreadsheet</source>
+        <translation>Choose a spreadsheet</translation>
+    </message>
+    <message>
+        <source>Spreadsheets (*.xlsx *.csv *.txt *.tsv)</source>
+        <translation>Spreadsheets (*.xlsx *.csv *.txt *.tsv)</translation>
+    </message>
+    <message>
+        <source>Save a template</source>
+        <translation>Save a template</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx)</source>
+        <translation>Workbook (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>The template is written to {path}.</source>
+        <translation>The template is written to {path}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take in %n lines</source>
+        <translation>
+            <numerusform>Take in %n line</numerusform>
+            <numerusform>Take in %n lines</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>Take in</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>From a spreadsheet</source>
+        <translation>From a spreadsheet</translation>
+    </message>
+    <message>
+        <source>What the columns bring</source>
+        <translation>What the columns bring</translation>
+    </message>
+    <message>
+        <source>Check and take in</source>
+        <translation>Check and take in</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columns</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Read the file again</source>
+        <translation>Read the file again</translation>
     </message>
 </context>
 <context>

@@ -941,6 +941,45 @@
     </message>
 </context>
 <context>
+    <name>CalendarView</name>
+    <message>
+        <source>Nothing of what you chose is in this month.</source>
+        <translation>از آنچه برگزیده‌اید چیزی در این ماه نیست.</translation>
+    </message>
+    <message>
+        <source>Nothing is in this month: no meeting, no deadline, no report.</source>
+        <translation>در این ماه چیزی نیست: نه جلسه‌ای، نه مهلتی و نه گزارشی.</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>تقویم</translation>
+    </message>
+    <message>
+        <source>Save as a calendar file</source>
+        <translation>ذخیره به‌صورت پروندهٔ تقویم</translation>
+    </message>
+    <message>
+        <source>Calendar files (*.ics)</source>
+        <translation>پرونده‌های تقویم (*.ics)</translation>
+    </message>
+    <message>
+        <source>Previous month</source>
+        <translation>ماه پیش</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>ماه بعد</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>امروز</translation>
+    </message>
+    <message>
+        <source>Save as a calendar file …</source>
+        <translation>ذخیره به‌صورت پروندهٔ تقویم …</translation>
+    </message>
+</context>
+<context>
     <name>CameOfItCard</name>
     <message>
         <source>What came of it</source>
@@ -1240,6 +1279,58 @@
     </message>
 </context>
 <context>
+    <name>CheckStep</name>
+    <message>
+        <source>What the lines become</source>
+        <translation>آنچه از سطرها به دست می‌آید</translation>
+    </message>
+    <message>
+        <source>What cannot be understood</source>
+        <translation>آنچه فهمیده نشد</translation>
+    </message>
+    <message>
+        <source>Correct these cells in the file and read it again. As long as one is wrong, nothing is taken in.</source>
+        <translation>این خانه‌ها را در پرونده درست کنید و آن را دوباره بخوانید. تا یکی نادرست باشد چیزی وارد نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>Line {number}</source>
+        <translation>سطر {number}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave out %n lines that seem to be on the desk already</source>
+        <translation>
+            <numerusform>%n سطر که گویا از پیش در میز هست کنار گذاشته شود</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No column is taken in as “{field}”. Go back and choose it.</source>
+        <translation>هیچ ستونی برای «{field}» برگزیده نشده است. بازگردید و آن را برگزینید.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines cannot be taken in as they are</source>
+        <translation>
+            <numerusform>%n سطر به این شکل وارد نمی‌شود</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no lines below the names of the columns.</source>
+        <translation>زیر نام ستون‌ها سطری نیست.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines can be taken in</source>
+        <translation>
+            <numerusform>%n سطر وارد می‌شود</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CheckedModel</name>
+    <message>
+        <source>Already here?</source>
+        <translation>از پیش هست؟</translation>
+    </message>
+</context>
+<context>
     <name>CityStep</name>
     <message>
         <source>City</source>
@@ -1376,6 +1467,37 @@
     <message>
         <source>No quorum: close the meeting</source>
         <translation>بستن جلسه به سبب نبود حد نصاب</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsStep</name>
+    <message>
+        <source>What the lines are</source>
+        <translation>سطرها چیست</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>ستون‌ها</translation>
+    </message>
+    <message>
+        <source>Column of the file</source>
+        <translation>ستون پرونده</translation>
+    </message>
+    <message>
+        <source>Its first cells</source>
+        <translation>نخستین خانه‌ها</translation>
+    </message>
+    <message>
+        <source>Taken in as</source>
+        <translation>وارد می‌شود به نام</translation>
+    </message>
+    <message>
+        <source>not taken in</source>
+        <translation>وارد نمی‌شود</translation>
+    </message>
+    <message>
+        <source>{column} is taken in as</source>
+        <translation>{column} وارد می‌شود به نام</translation>
     </message>
 </context>
 <context>
@@ -1999,6 +2121,38 @@
     </message>
 </context>
 <context>
+    <name>DayCard</name>
+    <message>
+        <source>Nothing of what you chose is on this day.</source>
+        <translation>از آنچه برگزیده‌اید چیزی در این روز نیست.</translation>
+    </message>
+    <message>
+        <source>Nothing is on this day.</source>
+        <translation>در این روز چیزی نیست.</translation>
+    </message>
+    <message>
+        <source>What the day brings</source>
+        <translation>آنچه در این روز هست</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>باز کردن</translation>
+    </message>
+    <message>
+        <source>Back to the month</source>
+        <translation>بازگشت به ماه</translation>
+    </message>
+</context>
+<context>
+    <name>DayDelegate</name>
+    <message numerus="yes">
+        <source>+%n more</source>
+        <translation>
+            <numerusform>+%n مورد دیگر</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DecisionCard</name>
     <message>
         <source>Decision {number}</source>
@@ -2380,6 +2534,10 @@
         <translation>لغو جلسه دلیل می‌خواهد. دلیل را بنویسید.</translation>
     </message>
     <message>
+        <source>A membership needs a role. Write the role, or leave out what belongs to the membership.</source>
+        <translation>عضویت نقش می‌خواهد. نقش را بنویسید یا آنچه را از عضویت است خالی بگذارید.</translation>
+    </message>
+    <message>
         <source>A seal is not changed. The desk has another one with the id {id}.</source>
         <translation>مهر تغییر نمی‌کند. روی این میز مهر دیگری با شناسهٔ {id} هست.</translation>
     </message>
@@ -2436,6 +2594,10 @@
         <translation>نخست مصوبه‌ای را انتخاب کنید: رونوشت از مصوبهٔ باز ساخته می‌شود.</translation>
     </message>
     <message>
+        <source>Choose a decision first: the letter is about the one that is open.</source>
+        <translation>نخست مصوبه‌ای را انتخاب کنید: نامه دربارهٔ مصوبهٔ باز است.</translation>
+    </message>
+    <message>
         <source>Choose at least one decision that the letter is about.</source>
         <translation>دست‌کم یک مصوبه را که نامه دربارهٔ آن است انتخاب کنید.</translation>
     </message>
@@ -2486,6 +2648,10 @@
     <message>
         <source>Going to “{state}” takes a reason. Write down why.</source>
         <translation>برای وضعیت «{state}» دلیل لازم است. بنویسید چرا.</translation>
+    </message>
+    <message>
+        <source>It ends before it begins.</source>
+        <translation>پایانش پیش از آغاز است.</translation>
     </message>
     <message>
         <source>It is in this state already: “{state}”.</source>
@@ -2545,7 +2711,7 @@
     </message>
     <message>
         <source>Nothing in this council has a day yet: there is nothing to put into a calendar file.</source>
-        <translation type="unfinished"></translation>
+        <translation>هنوز هیچ‌چیز این شورا تاریخی ندارد: چیزی نیست که در پروندهٔ تقویم نوشته شود.</translation>
     </message>
     <message>
         <source>Nothing is shown that could be signed. Choose it again.</source>
@@ -2848,6 +3014,10 @@
         <translation>پرونده به صورت PDF خوانده نمی‌شود: آسیب دیده، گذرواژه دارد، یا PDF نیست.</translation>
     </message>
     <message>
+        <source>The file cannot be read as columns: {reason}.</source>
+        <translation>ستون‌های پرونده خوانده نمی‌شود: {reason}.</translation>
+    </message>
+    <message>
         <source>The file cannot be signed: it is no PDF, or one that is damaged, locked or built in an unusual way.</source>
         <translation>پرونده را نمی‌توان امضا کرد: PDF نیست، یا آسیب دیده، قفل شده یا به شکلی نامعمول ساخته شده است.</translation>
     </message>
@@ -3128,6 +3298,10 @@
         <translation>شهرداری روی میز می‌ماند، زیرا نامه‌ها یا نهادهای دیگر هنوز از آن نام می‌برند. می‌توان نام دیگری به آن داد.</translation>
     </message>
     <message>
+        <source>The name is missing.</source>
+        <translation>نام نوشته نشده است.</translation>
+    </message>
+    <message>
         <source>The number is too great to be carried exactly; the limit is {limit}.</source>
         <translation>عدد بزرگ‌تر از آن است که دقیق نگه داشته شود؛ حد {limit} است.</translation>
     </message>
@@ -3292,6 +3466,10 @@
         <translation>تنظیمات نوشته نشد ({reason}). تا بستن برنامه برقرارند.</translation>
     </message>
     <message>
+        <source>The sheet has more than {limit} lines. Part it into several files.</source>
+        <translation>این برگه بیش از {limit} سطر دارد. آن را به چند پرونده بخش کنید.</translation>
+    </message>
+    <message>
         <source>The signature does not cover the whole file as it was when it was signed.</source>
         <translation>امضا همهٔ پرونده را آن‌گونه که هنگام امضا بوده در بر نمی‌گیرد.</translation>
     </message>
@@ -3334,6 +3512,10 @@
     <message>
         <source>The text must not be empty.</source>
         <translation>متن نباید خالی باشد.</translation>
+    </message>
+    <message>
+        <source>The title is missing.</source>
+        <translation>عنوان نوشته نشده است.</translation>
     </message>
     <message>
         <source>The two dates are not the same day: {first} and {second}.</source>
@@ -3412,6 +3594,22 @@
         <translation>مقدار باید true یا false باشد.</translation>
     </message>
     <message>
+        <source>The workbook has no sheet with cells.</source>
+        <translation>این کارپوشه برگه‌ای با خانه‌های پر ندارد.</translation>
+    </message>
+    <message>
+        <source>The workbook is damaged or not a workbook. Open it in a spreadsheet program and save it again.</source>
+        <translation>کارپوشه آسیب دیده یا کارپوشه نیست. آن را در برنامهٔ صفحه‌گسترده باز و دوباره ذخیره کنید.</translation>
+    </message>
+    <message>
+        <source>The workbook is locked with a password. Save it without one.</source>
+        <translation>کارپوشه گذرواژه دارد. آن را بدون گذرواژه ذخیره کنید.</translation>
+    </message>
+    <message>
+        <source>There are several people called “{text}” on this desk. Choose the person in the project afterwards.</source>
+        <translation>در این میز چند نفر به نام «{text}» هستند. بعد در خود پروژه شخص را برگزینید.</translation>
+    </message>
+    <message>
         <source>There is a body called {name} in this neighbourhood already. Choose another name.</source>
         <translation>در این محله نهادی به نام {name} هست. نام دیگری انتخاب کنید.</translation>
     </message>
@@ -3472,8 +3670,16 @@
         <translation>چنین فیلدی در پروندهٔ شورا نیست.</translation>
     </message>
     <message>
+        <source>There is nobody on this desk called “{text}”. Take in the people first, or write the name as it is there.</source>
+        <translation>در این میز کسی به نام «{text}» نیست. نخست اشخاص را وارد کنید یا نام را همان‌گونه بنویسید که در آن است.</translation>
+    </message>
+    <message>
         <source>There is not enough room on {folder}: the packet needs {size} MiB. Nothing was left there. Free some space or take another stick.</source>
         <translation>در {folder} جای کافی نیست: بسته {size} مِبی‌بایت جا می‌خواهد. چیزی آنجا نماند. جا باز کنید یا حافظهٔ دیگری بردارید.</translation>
+    </message>
+    <message>
+        <source>There is nothing in this sheet.</source>
+        <translation>در این برگه چیزی نیست.</translation>
     </message>
     <message>
         <source>These minutes are not sealed. Correct them by writing, not by a correction.</source>
@@ -3522,6 +3728,18 @@
     <message>
         <source>This entry cannot be removed, because others still refer to it ({referrers}).</source>
         <translation>این را نمی‌توان حذف کرد، چون هنوز به آن ارجاع می‌شود ({referrers}).</translation>
+    </message>
+    <message>
+        <source>This file is neither a workbook (.xlsx) nor a text with separated columns (.csv).</source>
+        <translation>این پرونده نه کارپوشه (‎.xlsx) است و نه متن ستون‌دار (‎.csv).</translation>
+    </message>
+    <message>
+        <source>This is a workbook of an old format, or a locked one. Save it as .xlsx without a password.</source>
+        <translation>این کارپوشه قالب قدیمی دارد یا قفل است. آن را به شکل ‎.xlsx و بدون گذرواژه ذخیره کنید.</translation>
+    </message>
+    <message>
+        <source>This is longer than {limit} characters.</source>
+        <translation>این بلندتر از {limit} نویسه است.</translation>
     </message>
     <message>
         <source>This is longer than {limit} characters: {field}.</source>
@@ -3578,6 +3796,10 @@
     <message>
         <source>This result differs from what the votes give. Write down why.</source>
         <translation>این نتیجه با آرا نمی‌خواند. دلیل را بنویسید.</translation>
+    </message>
+    <message>
+        <source>This sheet has lines that cannot be taken in. Correct them in the file and choose it again.</source>
+        <translation>این برگه سطرهایی دارد که وارد نمی‌شود. آن‌ها را در پرونده درست کنید و دوباره برگزینید.</translation>
     </message>
     <message>
         <source>This term ends before it begins. Correct one of the two days.</source>
@@ -3696,8 +3918,28 @@
         <translation>«{moment}» لحظه‌ای با تاریخ و ساعت و اختلاف با UTC نیست.</translation>
     </message>
     <message>
+        <source>“{text}” has no year. Write day, month and year.</source>
+        <translation>«{text}» سال ندارد. روز و ماه و سال را بنویسید.</translation>
+    </message>
+    <message>
+        <source>“{text}” is below zero.</source>
+        <translation>«{text}» کمتر از صفر است.</translation>
+    </message>
+    <message>
+        <source>“{text}” is neither yes nor no.</source>
+        <translation>«{text}» نه «بله» است و نه «خیر».</translation>
+    </message>
+    <message>
+        <source>“{text}” is none of the words that can stand here: {known}.</source>
+        <translation>«{text}» هیچ‌یک از واژه‌های مجاز اینجا نیست: {known}.</translation>
+    </message>
+    <message>
         <source>“{text}” is not a date. Type day, month and year, such as {example}.</source>
         <translation>«{text}» تاریخ نیست. روز و ماه و سال را بنویسید، مانند {example}.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a priority: it goes from 1 to 5.</source>
+        <translation>«{text}» اولویت نیست: از ۱ تا ۵ است.</translation>
     </message>
     <message>
         <source>“{text}” is not a time of day. Type hours and minutes, such as 18:45.</source>
@@ -3706,6 +3948,10 @@
     <message>
         <source>“{text}” is not a whole number.</source>
         <translation>«{text}» عدد درست نیست.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a year of birth.</source>
+        <translation>«{text}» سال تولد نیست.</translation>
     </message>
     <message>
         <source>“{text}” is not an amount of money in this currency.</source>
@@ -4257,6 +4503,10 @@
         <translation>درون‌بری</translation>
     </message>
     <message>
+        <source>From a spreadsheet</source>
+        <translation>از صفحه‌گسترده</translation>
+    </message>
+    <message>
         <source>Export</source>
         <translation>برون‌بری</translation>
     </message>
@@ -4265,12 +4515,20 @@
         <translation>پروندهٔ شورا، یا صورت‌جلسه را به صورت PDF، به این میز می‌آورد. چیزهای تازه افزوده می‌شوند و تازه‌ترها جای پیشین را می‌گیرند؛ پرونده‌ای که خطا داشته باشد چیزی را تغییر نمی‌دهد.</translation>
     </message>
     <message>
+        <source>Takes people, projects or needs from a workbook or a CSV file, after showing what becomes of each line. There is a template to fill in.</source>
+        <translation>اشخاص، پروژه‌ها یا نیازها را از کارپوشه یا پروندهٔ CSV می‌گیرد و پیش از آن نشان می‌دهد از هر سطر چه به دست می‌آید. الگویی هم برای پر کردن هست.</translation>
+    </message>
+    <message>
         <source>Writes a council record: one readable file with people, meetings, decisions and projects.</source>
         <translation>پروندهٔ شورا را می‌نویسد: یک پروندهٔ خوانا با اشخاص، جلسه‌ها، تصمیم‌ها و پروژه‌ها.</translation>
     </message>
     <message>
         <source>Import a file …</source>
         <translation>درون‌بری از پرونده …</translation>
+    </message>
+    <message>
+        <source>Take in a spreadsheet …</source>
+        <translation>وارد کردن صفحه‌گسترده …</translation>
     </message>
     <message>
         <source>Export a file …</source>
@@ -4583,6 +4841,37 @@
     </message>
 </context>
 <context>
+    <name>FileStep</name>
+    <message>
+        <source>The file</source>
+        <translation>پرونده</translation>
+    </message>
+    <message>
+        <source>A list of people, projects or needs: a workbook (.xlsx) or a text with separated columns (.csv). The first line names the columns. Nothing is taken in before you have seen what becomes of it.</source>
+        <translation>فهرست اشخاص، پروژه‌ها یا نیازها: کارپوشه (‎.xlsx) یا متن ستون‌دار (‎.csv). سطر نخست نام ستون‌هاست. تا ندیده‌اید چه می‌شود، چیزی وارد نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>Choose a file …</source>
+        <translation>برگزیدن پرونده …</translation>
+    </message>
+    <message>
+        <source>A template</source>
+        <translation>الگو</translation>
+    </message>
+    <message>
+        <source>An empty workbook whose columns are named already. Fill it in and choose it here.</source>
+        <translation>کارپوشه‌ای خالی که ستون‌هایش نام دارند. آن را پر کنید و همین‌جا برگزینید.</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>برای</translation>
+    </message>
+    <message>
+        <source>Save a template …</source>
+        <translation>ذخیرهٔ الگو …</translation>
+    </message>
+</context>
+<context>
     <name>FilterBar</name>
     <message>
         <source>Everybody</source>
@@ -4643,6 +4932,21 @@
     <message>
         <source>Late only</source>
         <translation>فقط معوق‌ها</translation>
+    </message>
+</context>
+<context>
+    <name>Filters</name>
+    <message>
+        <source>Everybody</source>
+        <translation>همه</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>شخص</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>نمایش همه</translation>
     </message>
 </context>
 <context>
@@ -4782,6 +5086,10 @@
     <message>
         <source>Export the form of documents</source>
         <translation>برون‌بری شکل اسناد</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>اسناد</translation>
     </message>
 </context>
 <context>
@@ -4985,6 +5293,18 @@
     <message>
         <source>Calendar and digits follow the language until you choose them.</source>
         <translation>تقویم و ارقام پیرو زبان‌اند تا وقتی خودتان برگزینید.</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>یادآوری‌ها</translation>
+    </message>
+    <message>
+        <source>Remind me in the window</source>
+        <translation>در پنجره به من یادآوری شود</translation>
+    </message>
+    <message>
+        <source>Of meetings an hour before they begin, of what is due today or tomorrow, and of monthly reports.</source>
+        <translation>جلسه‌ها یک ساعت پیش از آغاز، آنچه مهلتش امروز یا فرداست، و گزارش‌های ماهانه.</translation>
     </message>
     <message>
         <source>Looks</source>
@@ -5794,6 +6114,21 @@
     <message>
         <source>people and bodies</source>
         <translation>افراد و نهادها</translation>
+    </message>
+</context>
+<context>
+    <name>KindChoice</name>
+    <message>
+        <source>People</source>
+        <translation>اشخاص</translation>
+    </message>
+    <message>
+        <source>Projects and programmes</source>
+        <translation>پروژه‌ها و برنامه‌ها</translation>
+    </message>
+    <message>
+        <source>Needs and initiatives</source>
+        <translation>نیازها و ابتکارها</translation>
     </message>
 </context>
 <context>
@@ -6905,6 +7240,17 @@
     </message>
 </context>
 <context>
+    <name>MonthModel</name>
+    <message>
+        <source>{day}, today</source>
+        <translation>{day}، امروز</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>چیزی نیست</translation>
+    </message>
+</context>
+<context>
     <name>MotionCard</name>
     <message>
         <source>Write down why.</source>
@@ -7883,6 +8229,18 @@
         <translation>نمای کلی</translation>
     </message>
     <message>
+        <source>What waits</source>
+        <translation>در انتظار</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>تقویم</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>نما</translation>
+    </message>
+    <message>
         <source>New meeting</source>
         <translation>جلسهٔ تازه</translation>
     </message>
@@ -8722,6 +9080,10 @@
     <message>
         <source>Everyone stands here once, with their memberships over time: who votes, who guides, who helps. Meetings take their attendance from it.</source>
         <translation>هر کس یک بار اینجا می‌آید، با عضویت‌هایش در گذر زمان: چه کسی رأی می‌دهد، چه کسی هدایت می‌کند، چه کسی یاری می‌رساند. جلسات حاضران را از همین‌جا می‌گیرند.</translation>
+    </message>
+    <message>
+        <source>From a spreadsheet …</source>
+        <translation>از صفحه‌گسترده …</translation>
     </message>
     <message>
         <source>guest</source>
@@ -10104,6 +10466,10 @@
         <translation>نمایش در پوشه</translation>
     </message>
     <message>
+        <source>Write a letter about the decision …</source>
+        <translation>نوشتن نامه دربارهٔ مصوبه …</translation>
+    </message>
+    <message>
         <source>Sign the extract digitally …</source>
         <translation>امضای دیجیتال رونوشت …</translation>
     </message>
@@ -10121,6 +10487,57 @@
     <message>
         <source>Columns: arrow keys choose one, Enter sorts by it</source>
         <translation>ستون‌ها: با کلیدهای جهت انتخاب و با Enter مرتب کنید</translation>
+    </message>
+</context>
+<context>
+    <name>Reminders</name>
+    <message>
+        <source>Close this reminder until tomorrow</source>
+        <translation>بستن این یادآوری تا فردا</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>نمایش آنها</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>باز کردن</translation>
+    </message>
+    <message>
+        <source>Open the meeting</source>
+        <translation>باز کردن جلسه</translation>
+    </message>
+    <message>
+        <source>Today: {what}.</source>
+        <translation>امروز: {what}.</translation>
+    </message>
+    <message>
+        <source>Tomorrow: {what}.</source>
+        <translation>فردا: {what}.</translation>
+    </message>
+    <message>
+        <source>Meeting {number} was to begin at {time}.</source>
+        <translation>قرار بود جلسهٔ {number} ساعت {time} آغاز شود.</translation>
+    </message>
+    <message>
+        <source>Meeting {number} begins at {time}.</source>
+        <translation>جلسهٔ {number} ساعت {time} آغاز می‌شود.</translation>
+    </message>
+    <message>
+        <source>The monthly report is due by {day}: {what}.</source>
+        <translation>مهلت گزارش ماهانه تا {day} است: {what}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n monthly reports are due by {day}.</source>
+        <translation>
+            <numerusform>مهلت %n گزارش ماهانه تا {day} است.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>و %n مورد دیگر</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11445,6 +11862,83 @@
     <message>
         <source>Import and export</source>
         <translation>درون‌بری و برون‌بری</translation>
+    </message>
+</context>
+<context>
+    <name>SheetPage</name>
+    <message numerus="yes">
+        <source>%n lines were taken in</source>
+        <translation>
+            <numerusform>%n سطر وارد شد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n سطر کنار گذاشته شد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a spreadsheet</source>
+        <translation>برگزیدن صفحه‌گسترده</translation>
+    </message>
+    <message>
+        <source>Spreadsheets (*.xlsx *.csv *.txt *.tsv)</source>
+        <translation>صفحه‌گسترده‌ها (*.xlsx *.csv *.txt *.tsv)</translation>
+    </message>
+    <message>
+        <source>Save a template</source>
+        <translation>ذخیرهٔ الگو</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx)</source>
+        <translation>کارپوشه (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>The template is written to {path}.</source>
+        <translation>الگو در {path} نوشته شد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take in %n lines</source>
+        <translation>
+            <numerusform>وارد کردن %n سطر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>وارد کردن</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>بعدی</translation>
+    </message>
+    <message>
+        <source>From a spreadsheet</source>
+        <translation>از صفحه‌گسترده</translation>
+    </message>
+    <message>
+        <source>What the columns bring</source>
+        <translation>ستون‌ها چه می‌آورند</translation>
+    </message>
+    <message>
+        <source>Check and take in</source>
+        <translation>بررسی و ورود</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>پرونده</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>ستون‌ها</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>بازگشت</translation>
+    </message>
+    <message>
+        <source>Read the file again</source>
+        <translation>خواندن دوبارهٔ پرونده</translation>
     </message>
 </context>
 <context>

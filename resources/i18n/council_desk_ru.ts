@@ -951,6 +951,45 @@
     </message>
 </context>
 <context>
+    <name>CalendarView</name>
+    <message>
+        <source>Nothing of what you chose is in this month.</source>
+        <translation>В этом месяце нет ничего из выбранного.</translation>
+    </message>
+    <message>
+        <source>Nothing is in this month: no meeting, no deadline, no report.</source>
+        <translation>В этом месяце ничего нет: ни заседаний, ни сроков, ни отчётов.</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Календарь</translation>
+    </message>
+    <message>
+        <source>Save as a calendar file</source>
+        <translation>Сохранить как файл календаря</translation>
+    </message>
+    <message>
+        <source>Calendar files (*.ics)</source>
+        <translation>Файлы календаря (*.ics)</translation>
+    </message>
+    <message>
+        <source>Previous month</source>
+        <translation>Предыдущий месяц</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>Следующий месяц</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Сегодня</translation>
+    </message>
+    <message>
+        <source>Save as a calendar file …</source>
+        <translation>Сохранить как файл календаря …</translation>
+    </message>
+</context>
+<context>
     <name>CameOfItCard</name>
     <message>
         <source>What came of it</source>
@@ -1254,6 +1293,64 @@
     </message>
 </context>
 <context>
+    <name>CheckStep</name>
+    <message>
+        <source>What the lines become</source>
+        <translation>Что получится из строк</translation>
+    </message>
+    <message>
+        <source>What cannot be understood</source>
+        <translation>Что не удалось понять</translation>
+    </message>
+    <message>
+        <source>Correct these cells in the file and read it again. As long as one is wrong, nothing is taken in.</source>
+        <translation>Исправьте эти ячейки в файле и прочитайте его снова. Пока есть ошибка, ничего не вносится.</translation>
+    </message>
+    <message>
+        <source>Line {number}</source>
+        <translation>Строка {number}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave out %n lines that seem to be on the desk already</source>
+        <translation>
+            <numerusform>Пропустить %n строку, которая, похоже, уже есть на столе</numerusform>
+            <numerusform>Пропустить %n строки, которые, похоже, уже есть на столе</numerusform>
+            <numerusform>Пропустить %n строк, которые, похоже, уже есть на столе</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No column is taken in as “{field}”. Go back and choose it.</source>
+        <translation>Ни один столбец не выбран как «{field}». Вернитесь и выберите его.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines cannot be taken in as they are</source>
+        <translation>
+            <numerusform>%n строку нельзя внести в таком виде</numerusform>
+            <numerusform>%n строки нельзя внести в таком виде</numerusform>
+            <numerusform>%n строк нельзя внести в таком виде</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no lines below the names of the columns.</source>
+        <translation>Под названиями столбцов нет строк.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines can be taken in</source>
+        <translation>
+            <numerusform>Можно внести %n строку</numerusform>
+            <numerusform>Можно внести %n строки</numerusform>
+            <numerusform>Можно внести %n строк</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CheckedModel</name>
+    <message>
+        <source>Already here?</source>
+        <translation>Уже есть?</translation>
+    </message>
+</context>
+<context>
     <name>CityStep</name>
     <message>
         <source>City</source>
@@ -1392,6 +1489,37 @@
     <message>
         <source>No quorum: close the meeting</source>
         <translation>Нет кворума: закрыть заседание</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsStep</name>
+    <message>
+        <source>What the lines are</source>
+        <translation>Что в строках</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Столбцы</translation>
+    </message>
+    <message>
+        <source>Column of the file</source>
+        <translation>Столбец файла</translation>
+    </message>
+    <message>
+        <source>Its first cells</source>
+        <translation>Первые ячейки</translation>
+    </message>
+    <message>
+        <source>Taken in as</source>
+        <translation>Внести как</translation>
+    </message>
+    <message>
+        <source>not taken in</source>
+        <translation>не вносить</translation>
+    </message>
+    <message>
+        <source>{column} is taken in as</source>
+        <translation>{column}: внести как</translation>
     </message>
 </context>
 <context>
@@ -2019,6 +2147,40 @@
     </message>
 </context>
 <context>
+    <name>DayCard</name>
+    <message>
+        <source>Nothing of what you chose is on this day.</source>
+        <translation>В этот день нет ничего из выбранного.</translation>
+    </message>
+    <message>
+        <source>Nothing is on this day.</source>
+        <translation>В этот день ничего нет.</translation>
+    </message>
+    <message>
+        <source>What the day brings</source>
+        <translation>Что приходится на этот день</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Back to the month</source>
+        <translation>Назад к месяцу</translation>
+    </message>
+</context>
+<context>
+    <name>DayDelegate</name>
+    <message numerus="yes">
+        <source>+%n more</source>
+        <translation>
+            <numerusform>ещё %n</numerusform>
+            <numerusform>ещё %n</numerusform>
+            <numerusform>ещё %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DecisionCard</name>
     <message>
         <source>Decision {number}</source>
@@ -2406,6 +2568,10 @@
         <translation>Отмена заседания требует причины. Запишите её.</translation>
     </message>
     <message>
+        <source>A membership needs a role. Write the role, or leave out what belongs to the membership.</source>
+        <translation>Для членства нужна роль. Укажите роль или оставьте пустым всё, что относится к членству.</translation>
+    </message>
+    <message>
         <source>A seal is not changed. The desk has another one with the id {id}.</source>
         <translation>Печать не меняется. На столе есть другая печать с идентификатором {id}.</translation>
     </message>
@@ -2462,6 +2628,10 @@
         <translation>Сначала выберите решение: выписка делается из открытого.</translation>
     </message>
     <message>
+        <source>Choose a decision first: the letter is about the one that is open.</source>
+        <translation>Сначала выберите решение: письмо пишется об открытом.</translation>
+    </message>
+    <message>
         <source>Choose at least one decision that the letter is about.</source>
         <translation>Выберите хотя бы одно решение, о котором письмо.</translation>
     </message>
@@ -2512,6 +2682,10 @@
     <message>
         <source>Going to “{state}” takes a reason. Write down why.</source>
         <translation>Для статуса «{state}» нужна причина. Напишите почему.</translation>
+    </message>
+    <message>
+        <source>It ends before it begins.</source>
+        <translation>Окончание раньше начала.</translation>
     </message>
     <message>
         <source>It is in this state already: “{state}”.</source>
@@ -2571,7 +2745,7 @@
     </message>
     <message>
         <source>Nothing in this council has a day yet: there is nothing to put into a calendar file.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этом совете пока ни у чего нет даты: в файл календаря записать нечего.</translation>
     </message>
     <message>
         <source>Nothing is shown that could be signed. Choose it again.</source>
@@ -2874,6 +3048,10 @@
         <translation>Файл не читается как PDF: он повреждён, закрыт паролем или это не PDF.</translation>
     </message>
     <message>
+        <source>The file cannot be read as columns: {reason}.</source>
+        <translation>Файл не удаётся прочитать по столбцам: {reason}.</translation>
+    </message>
+    <message>
         <source>The file cannot be signed: it is no PDF, or one that is damaged, locked or built in an unusual way.</source>
         <translation>Файл нельзя подписать: это не PDF либо он повреждён, закрыт или необычно устроен.</translation>
     </message>
@@ -3154,6 +3332,10 @@
         <translation>Администрация города остаётся на столе: на неё ссылаются письма или другие органы. Её можно переименовать.</translation>
     </message>
     <message>
+        <source>The name is missing.</source>
+        <translation>Не указано имя.</translation>
+    </message>
+    <message>
         <source>The number is too great to be carried exactly; the limit is {limit}.</source>
         <translation>Число слишком велико для точной передачи; предел — {limit}.</translation>
     </message>
@@ -3318,6 +3500,10 @@
         <translation>Настройки не удалось записать ({reason}). Они действуют до закрытия программы.</translation>
     </message>
     <message>
+        <source>The sheet has more than {limit} lines. Part it into several files.</source>
+        <translation>На листе больше {limit} строк. Разделите его на несколько файлов.</translation>
+    </message>
+    <message>
         <source>The signature does not cover the whole file as it was when it was signed.</source>
         <translation>Подпись охватывает не весь файл, каким он был при подписании.</translation>
     </message>
@@ -3360,6 +3546,10 @@
     <message>
         <source>The text must not be empty.</source>
         <translation>Текст не должен быть пустым.</translation>
+    </message>
+    <message>
+        <source>The title is missing.</source>
+        <translation>Не указано название.</translation>
     </message>
     <message>
         <source>The two dates are not the same day: {first} and {second}.</source>
@@ -3438,6 +3628,22 @@
         <translation>Значение должно быть true или false.</translation>
     </message>
     <message>
+        <source>The workbook has no sheet with cells.</source>
+        <translation>В книге нет листа с ячейками.</translation>
+    </message>
+    <message>
+        <source>The workbook is damaged or not a workbook. Open it in a spreadsheet program and save it again.</source>
+        <translation>Книга повреждена или это не книга. Откройте её в табличной программе и сохраните заново.</translation>
+    </message>
+    <message>
+        <source>The workbook is locked with a password. Save it without one.</source>
+        <translation>Книга защищена паролем. Сохраните её без пароля.</translation>
+    </message>
+    <message>
+        <source>There are several people called “{text}” on this desk. Choose the person in the project afterwards.</source>
+        <translation>На этом столе несколько человек по имени «{text}». Выберите человека позже, в самом проекте.</translation>
+    </message>
+    <message>
         <source>There is a body called {name} in this neighbourhood already. Choose another name.</source>
         <translation>В этом микрорайоне уже есть {name}. Выберите другое название.</translation>
     </message>
@@ -3498,8 +3704,16 @@
         <translation>Такого поля в записи совета нет.</translation>
     </message>
     <message>
+        <source>There is nobody on this desk called “{text}”. Take in the people first, or write the name as it is there.</source>
+        <translation>На этом столе нет никого по имени «{text}». Сначала внесите людей или напишите имя так, как оно там стоит.</translation>
+    </message>
+    <message>
         <source>There is not enough room on {folder}: the packet needs {size} MiB. Nothing was left there. Free some space or take another stick.</source>
         <translation>На {folder} не хватает места: пакету нужно {size} МиБ. Ничего там не осталось. Освободите место или возьмите другую флешку.</translation>
+    </message>
+    <message>
+        <source>There is nothing in this sheet.</source>
+        <translation>На этом листе ничего нет.</translation>
     </message>
     <message>
         <source>These minutes are not sealed. Correct them by writing, not by a correction.</source>
@@ -3548,6 +3762,18 @@
     <message>
         <source>This entry cannot be removed, because others still refer to it ({referrers}).</source>
         <translation>Эту запись нельзя удалить: на неё ещё ссылаются ({referrers}).</translation>
+    </message>
+    <message>
+        <source>This file is neither a workbook (.xlsx) nor a text with separated columns (.csv).</source>
+        <translation>Это не книга (.xlsx) и не текст с разделёнными столбцами (.csv).</translation>
+    </message>
+    <message>
+        <source>This is a workbook of an old format, or a locked one. Save it as .xlsx without a password.</source>
+        <translation>Это книга старого формата или защищённая. Сохраните её как .xlsx без пароля.</translation>
+    </message>
+    <message>
+        <source>This is longer than {limit} characters.</source>
+        <translation>Это длиннее {limit} знаков.</translation>
     </message>
     <message>
         <source>This is longer than {limit} characters: {field}.</source>
@@ -3604,6 +3830,10 @@
     <message>
         <source>This result differs from what the votes give. Write down why.</source>
         <translation>Этот итог расходится с голосами. Напишите причину.</translation>
+    </message>
+    <message>
+        <source>This sheet has lines that cannot be taken in. Correct them in the file and choose it again.</source>
+        <translation>На листе есть строки, которые нельзя внести. Исправьте их в файле и выберите его снова.</translation>
     </message>
     <message>
         <source>This term ends before it begins. Correct one of the two days.</source>
@@ -3722,8 +3952,28 @@
         <translation>«{moment}» — не момент с датой, временем и смещением.</translation>
     </message>
     <message>
+        <source>“{text}” has no year. Write day, month and year.</source>
+        <translation>В «{text}» нет года. Напишите день, месяц и год.</translation>
+    </message>
+    <message>
+        <source>“{text}” is below zero.</source>
+        <translation>«{text}» меньше нуля.</translation>
+    </message>
+    <message>
+        <source>“{text}” is neither yes nor no.</source>
+        <translation>«{text}» – не «да» и не «нет».</translation>
+    </message>
+    <message>
+        <source>“{text}” is none of the words that can stand here: {known}.</source>
+        <translation>«{text}» – не из слов, которые могут здесь стоять: {known}.</translation>
+    </message>
+    <message>
         <source>“{text}” is not a date. Type day, month and year, such as {example}.</source>
         <translation>«{text}» — не дата. Напишите день, месяц и год, например {example}.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a priority: it goes from 1 to 5.</source>
+        <translation>«{text}» – не приоритет: он от 1 до 5.</translation>
     </message>
     <message>
         <source>“{text}” is not a time of day. Type hours and minutes, such as 18:45.</source>
@@ -3732,6 +3982,10 @@
     <message>
         <source>“{text}” is not a whole number.</source>
         <translation>«{text}» — не целое число.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a year of birth.</source>
+        <translation>«{text}» – не год рождения.</translation>
     </message>
     <message>
         <source>“{text}” is not an amount of money in this currency.</source>
@@ -4289,6 +4543,10 @@
         <translation>Импорт</translation>
     </message>
     <message>
+        <source>From a spreadsheet</source>
+        <translation>Из таблицы</translation>
+    </message>
+    <message>
         <source>Export</source>
         <translation>Экспорт</translation>
     </message>
@@ -4297,12 +4555,20 @@
         <translation>Вносит запись совета или протокол в формате PDF в этот стол. Новое добавляется, более свежее заменяет прежнее; файл с ошибкой ничего не меняет.</translation>
     </message>
     <message>
+        <source>Takes people, projects or needs from a workbook or a CSV file, after showing what becomes of each line. There is a template to fill in.</source>
+        <translation>Вносит людей, проекты или потребности из книги или файла CSV, сначала показывая, что получится из каждой строки. Есть шаблон для заполнения.</translation>
+    </message>
+    <message>
         <source>Writes a council record: one readable file with people, meetings, decisions and projects.</source>
         <translation>Сохраняет запись совета: один читаемый файл с людьми, заседаниями, решениями и проектами.</translation>
     </message>
     <message>
         <source>Import a file …</source>
         <translation>Импортировать файл …</translation>
+    </message>
+    <message>
+        <source>Take in a spreadsheet …</source>
+        <translation>Внести таблицу …</translation>
     </message>
     <message>
         <source>Export a file …</source>
@@ -4623,6 +4889,37 @@
     </message>
 </context>
 <context>
+    <name>FileStep</name>
+    <message>
+        <source>The file</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>A list of people, projects or needs: a workbook (.xlsx) or a text with separated columns (.csv). The first line names the columns. Nothing is taken in before you have seen what becomes of it.</source>
+        <translation>Список людей, проектов или потребностей: книга (.xlsx) или текст с разделёнными столбцами (.csv). В первой строке – названия столбцов. Ничего не вносится, пока вы не увидите, что получится.</translation>
+    </message>
+    <message>
+        <source>Choose a file …</source>
+        <translation>Выбрать файл …</translation>
+    </message>
+    <message>
+        <source>A template</source>
+        <translation>Шаблон</translation>
+    </message>
+    <message>
+        <source>An empty workbook whose columns are named already. Fill it in and choose it here.</source>
+        <translation>Пустая книга с готовыми названиями столбцов. Заполните её и выберите здесь.</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Для</translation>
+    </message>
+    <message>
+        <source>Save a template …</source>
+        <translation>Сохранить шаблон …</translation>
+    </message>
+</context>
+<context>
     <name>FilterBar</name>
     <message>
         <source>Everybody</source>
@@ -4683,6 +4980,21 @@
     <message>
         <source>Late only</source>
         <translation>Только с опозданием</translation>
+    </message>
+</context>
+<context>
+    <name>Filters</name>
+    <message>
+        <source>Everybody</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Человек</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Показать все</translation>
     </message>
 </context>
 <context>
@@ -4822,6 +5134,10 @@
     <message>
         <source>Export the form of documents</source>
         <translation>Экспорт формы документов</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Документы</translation>
     </message>
 </context>
 <context>
@@ -5029,6 +5345,18 @@
     <message>
         <source>Calendar and digits follow the language until you choose them.</source>
         <translation>Календарь и цифры следуют за языком, пока вы их не выберете.</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Напоминания</translation>
+    </message>
+    <message>
+        <source>Remind me in the window</source>
+        <translation>Напоминать в окне программы</translation>
+    </message>
+    <message>
+        <source>Of meetings an hour before they begin, of what is due today or tomorrow, and of monthly reports.</source>
+        <translation>О заседаниях за час до начала, о том, чему срок сегодня или завтра, и о месячных отчётах.</translation>
     </message>
     <message>
         <source>Looks</source>
@@ -5842,6 +6170,21 @@
     <message>
         <source>people and bodies</source>
         <translation>люди и организации</translation>
+    </message>
+</context>
+<context>
+    <name>KindChoice</name>
+    <message>
+        <source>People</source>
+        <translation>Люди</translation>
+    </message>
+    <message>
+        <source>Projects and programmes</source>
+        <translation>Проекты и программы</translation>
+    </message>
+    <message>
+        <source>Needs and initiatives</source>
+        <translation>Потребности и инициативы</translation>
     </message>
 </context>
 <context>
@@ -6961,6 +7304,17 @@
     </message>
 </context>
 <context>
+    <name>MonthModel</name>
+    <message>
+        <source>{day}, today</source>
+        <translation>{day}, сегодня</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>ничего</translation>
+    </message>
+</context>
+<context>
     <name>MotionCard</name>
     <message>
         <source>Write down why.</source>
@@ -7947,6 +8301,18 @@
         <translation>Обзор</translation>
     </message>
     <message>
+        <source>What waits</source>
+        <translation>Что ждёт</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Календарь</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
         <source>New meeting</source>
         <translation>Новое заседание</translation>
     </message>
@@ -8804,6 +9170,10 @@
     <message>
         <source>Everyone stands here once, with their memberships over time: who votes, who guides, who helps. Meetings take their attendance from it.</source>
         <translation>Каждый записан здесь один раз, с членством во времени: кто голосует, кто наставляет, кто помогает. Отсюда берётся список присутствия.</translation>
+    </message>
+    <message>
+        <source>From a spreadsheet …</source>
+        <translation>Из таблицы …</translation>
     </message>
     <message>
         <source>guest</source>
@@ -10202,6 +10572,10 @@
         <translation>Показать в папке</translation>
     </message>
     <message>
+        <source>Write a letter about the decision …</source>
+        <translation>Написать письмо о решении …</translation>
+    </message>
+    <message>
         <source>Sign the extract digitally …</source>
         <translation>Подписать выписку электронно …</translation>
     </message>
@@ -10219,6 +10593,61 @@
     <message>
         <source>Columns: arrow keys choose one, Enter sorts by it</source>
         <translation>Столбцы: стрелки выбирают, Enter сортирует</translation>
+    </message>
+</context>
+<context>
+    <name>Reminders</name>
+    <message>
+        <source>Close this reminder until tomorrow</source>
+        <translation>Закрыть это напоминание до завтра</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Показать</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Open the meeting</source>
+        <translation>Открыть заседание</translation>
+    </message>
+    <message>
+        <source>Today: {what}.</source>
+        <translation>Сегодня: {what}.</translation>
+    </message>
+    <message>
+        <source>Tomorrow: {what}.</source>
+        <translation>Завтра: {what}.</translation>
+    </message>
+    <message>
+        <source>Meeting {number} was to begin at {time}.</source>
+        <translation>Заседание № {number} должно было начаться в {time}.</translation>
+    </message>
+    <message>
+        <source>Meeting {number} begins at {time}.</source>
+        <translation>Заседание № {number} начинается в {time}.</translation>
+    </message>
+    <message>
+        <source>The monthly report is due by {day}: {what}.</source>
+        <translation>Месячный отчёт нужно сдать до {day}: {what}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n monthly reports are due by {day}.</source>
+        <translation>
+            <numerusform>%n месячный отчёт нужно сдать до {day}.</numerusform>
+            <numerusform>%n месячных отчёта нужно сдать до {day}.</numerusform>
+            <numerusform>%n месячных отчётов нужно сдать до {day}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11545,6 +11974,89 @@
     <message>
         <source>Import and export</source>
         <translation>Импорт и экспорт</translation>
+    </message>
+</context>
+<context>
+    <name>SheetPage</name>
+    <message numerus="yes">
+        <source>%n lines were taken in</source>
+        <translation>
+            <numerusform>Внесена %n строка</numerusform>
+            <numerusform>Внесены %n строки</numerusform>
+            <numerusform>Внесено %n строк</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n пропущена</numerusform>
+            <numerusform>%n пропущены</numerusform>
+            <numerusform>%n пропущено</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a spreadsheet</source>
+        <translation>Выбор таблицы</translation>
+    </message>
+    <message>
+        <source>Spreadsheets (*.xlsx *.csv *.txt *.tsv)</source>
+        <translation>Таблицы (*.xlsx *.csv *.txt *.tsv)</translation>
+    </message>
+    <message>
+        <source>Save a template</source>
+        <translation>Сохранить шаблон</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx)</source>
+        <translation>Книга (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>The template is written to {path}.</source>
+        <translation>Шаблон записан в {path}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take in %n lines</source>
+        <translation>
+            <numerusform>Внести %n строку</numerusform>
+            <numerusform>Внести %n строки</numerusform>
+            <numerusform>Внести %n строк</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>Внести</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Далее</translation>
+    </message>
+    <message>
+        <source>From a spreadsheet</source>
+        <translation>Из таблицы</translation>
+    </message>
+    <message>
+        <source>What the columns bring</source>
+        <translation>Что дают столбцы</translation>
+    </message>
+    <message>
+        <source>Check and take in</source>
+        <translation>Проверить и внести</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Столбцы</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Read the file again</source>
+        <translation>Прочитать файл снова</translation>
     </message>
 </context>
 <context>

@@ -57,6 +57,7 @@ def test_words_of_a_row_open_it_and_other_deeds_lead_there(screen, wanted):
 
 
 def test_every_figure_opens_its_list(screen, wanted):
+    assert len(screen.phases.states()) == 4
     screen.figures.construction.click()
     assert wanted[-1] == ("projects", "construction")
     QTest.keyClick(screen.figures.programmes, Qt.Key.Key_Return)
@@ -99,6 +100,14 @@ def test_an_empty_desk_says_what_the_screen_is_for(screen, wanted):
     assert screen._stack.currentWidget() is screen.empty
     screen.empty.action.click()
     assert wanted[-1] == ("new-meeting", "")
+
+
+def test_the_days_are_a_second_view_that_is_built_when_asked_for(screen):
+    assert screen.calendar is None
+    screen.show_view("calendar")
+    assert screen._stack.currentWidget() is screen.calendar and screen.calendar.isVisible()
+    screen.show_view("waiting")
+    assert screen._stack.currentWidget() is screen._full
 
 
 def test_more_than_a_few_are_shown_when_asked_for(screen):

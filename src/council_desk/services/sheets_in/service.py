@@ -9,6 +9,7 @@ from council_desk.db.changes import Changes
 from council_desk.domain.terms import Calendar, Language
 from council_desk.errors import DeskError, sentence
 from council_desk.record.models import Membership, Organization, Paper, Person, Project
+from council_desk.services.backups import BackupService
 from council_desk.services.context import Context
 from council_desk.services.editing.values import gone
 from council_desk.services.sheets_in.checking import Checked, Known, check_lines

@@ -120,7 +120,7 @@ SCREENS = (
         "mail",
         _municipality,
         lambda: QCoreApplication.translate("Navigation", "Municipality"),
-        frozenset({"letter"}),
+        frozenset({"letter", "letter_for", "letter_with", "answer_to"}),
         lambda desk, council: desk.letters.waiting(council),
     ),
     ScreenEntry(
@@ -130,5 +130,11 @@ SCREENS = (
         lambda: QCoreApplication.translate("Navigation", "Reports"),
         frozenset({"report"}),
     ),
-    ScreenEntry(SETTINGS, "settings", _settings, lambda: QCoreApplication.translate("Navigation", "Settings")),
+    ScreenEntry(
+        SETTINGS,
+        "settings",
+        _settings,
+        lambda: QCoreApplication.translate("Navigation", "Settings"),
+        frozenset({"council"}),
+    ),
 )

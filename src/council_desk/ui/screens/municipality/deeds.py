@@ -61,6 +61,10 @@ class LetterDeeds(QObject):
         if letter_id is not None:
             self._begin(lambda desk: desk.letters.answer(letter_id))
 
+    def answer_to(self, letter_id: str) -> None:
+        """Enter the answer to a letter, whichever is open."""
+        self._begin(lambda desk: desk.letters.answer(letter_id))
+
     def write_for_minutes(self, meeting_id: str) -> None:
         """Begin the letter with which minutes are sent."""
         self._begin(lambda desk: desk.letters.write_for_minutes(meeting_id))

@@ -160,11 +160,15 @@ class MunicipalityScreen(Screen):
         self.editor.saving.flush()
 
     def go_to(self, kind: str, key: str) -> None:
-        """Show a "letter", or begin one: "letter_for" a decision."""
+        """Show a "letter", or begin one: "letter_for" a decision, "letter_with" minutes, an "answer_to" a letter."""
         if kind == "letter":
             self.open_letter(key)
         elif kind == "letter_for":
             self.deeds.write_for_decisions((key,))
+        elif kind == "letter_with":
+            self.deeds.write_for_minutes(key)
+        elif kind == "answer_to":
+            self.deeds.answer_to(key)
 
     def retranslate(self) -> None:
         """Say every text again."""

@@ -1,5 +1,6 @@
 """The Overview screen: the first thing that is seen; everything on it is settled by a button or opens its list."""
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtGui import QAction, QKeySequence
@@ -10,18 +11,22 @@ from council_desk.domain.terms import ActionState
 from council_desk.services.overview_rows import Matter, Overview, WaitingRow
 from council_desk.ui.desk_session import DeskSession
 from council_desk.ui.paper_output import PaperOutput
+from council_desk.ui.phases_card import PhasesCard
 from council_desk.ui.preview import safe_file_name
 from council_desk.ui.screen import Screen, page_layout
 from council_desk.ui.screens.overview.next_card import NextCard
 from council_desk.ui.screens.overview.side import AttendanceCard, Figures, YouthCard
 from council_desk.ui.screens.overview.waiting_card import WaitingCard
-from council_desk.ui.screens.overview.wording import PLACES
+from council_desk.ui.screens.overview.wording import DEEDS, PLACES
 from council_desk.ui.widgets.cards import Scroll
 from council_desk.ui.widgets.empty_state import EmptyState
+from council_desk.ui.widgets.segments import SegmentedControl
 
 if TYPE_CHECKING:
     from council_desk.services.desk import Desk
+    from council_desk.ui.calendar_view import CalendarView
 
+WAITING, CALENDAR = "waiting", "calendar"
 _TOUCHING = ("meeting", "project", "assignment", "letter", "person", "membership", "election", "organization", "paper")
 
 
@@ -37,6 +42,9 @@ class OverviewScreen(Screen):
         self.papers = PaperOutput(self, session)
         self.next, self.waiting = NextCard(session), WaitingCard(session)
         self.figures, self.attendance, self.youth = Figures(session), AttendanceCard(session), YouthCard(session)
+        self.phases = PhasesCard(session, short=True)
+        self.calendar: CalendarView | None = None
+        self.view_switch = SegmentedControl()
         self.empty = EmptyState("overview")
         self._new = QAction(self)
         self._new.setShortcut(QKeySequence(QKeySequence.StandardKey.New))
@@ -52,7 +60,7 @@ class OverviewScreen(Screen):
         main, side = QVBoxLayout(), QVBoxLayout()
         for column, widgets in (
             (main, (self.next, self.waiting)),
-            (side, (self.figures, self.attendance, self.youth)),
+            (side, (self.phases, self.figures, self.attendance, self.youth)),
         ):
             column.setSpacing(12)
             for widget in widgets:
@@ -71,6 +79,7 @@ class OverviewScreen(Screen):
         session, go = self.session, self.session.place_wanted.emit
         session.changed.connect(self._changed)
         session.council_changed.connect(lambda _: self._forget())
+        self.view_switch.value_changed.connect(self.show_view)
         self._new.triggered.connect(lambda: go("new-meeting", ""))
         self.next.new_wanted.connect(lambda: go("new-meeting", ""))
         self.next.started.connect(session.sitting_wanted)
@@ -102,14 +111,39 @@ class OverviewScreen(Screen):
         """Give the way to a new meeting."""
         return self._new
 
+    def header_widgets(self) -> Sequence[QWidget]:
+        """Give the switch between what waits and the days."""
+        return (self.view_switch,)
+
+    def show_view(self, name: str) -> None:
+        """Show one of the two views. The calendar is built when it is first asked for."""
+        self.view_switch.set_value(name)
+        self.activate()
+
     def activate(self) -> None:
         """Read everything anew."""
+        if self.view_switch.value() == CALENDAR:
+            days = self._calendar()
+            self._stack.setCurrentWidget(days)
+            days.activate()
+            return
+        self.phases.load()
         council, calendar = self.session.council_id, self.session.formats.calendar
         if council is not None:
             self.session.read(lambda desk: desk.overview.look(council, calendar), self._show)
 
+    def _calendar(self) -> "CalendarView":
+        if self.calendar is None:
+            from council_desk.ui.calendar_view import CalendarView
+
+            self.calendar = CalendarView(self.session)
+            self._stack.addWidget(self.calendar)
+        return self.calendar
+
     def retranslate(self) -> None:
         """Say every text again."""
+        self.view_switch.set_segments([(WAITING, self.tr("What waits")), (CALENDAR, self.tr("Calendar"))])
+        self.view_switch.setAccessibleName(self.tr("View"))
         self._new.setText(self.tr("New meeting"))
         self.empty.set_texts(
             self.tr("The council at a glance"),
@@ -119,8 +153,10 @@ class OverviewScreen(Screen):
             ),
             self.tr("New meeting"),
         )
-        for card in (self.next, self.waiting, self.attendance, self.youth):
+        for card in (self.next, self.waiting, self.phases, self.attendance, self.youth):
             card.retranslate()
+        if self.calendar is not None:
+            self.calendar.retranslate()
         if self.found is not None:
             self._show(self.found)
 
@@ -130,7 +166,8 @@ class OverviewScreen(Screen):
         fresh = self.found is None or self.found.today != found.today
         self.found = found
         bare = not found.meetings and not found.waiting and not found.construction.all and not found.programmes.all
-        self._stack.setCurrentWidget(self.empty if bare else self._full)
+        if self.view_switch.value() == WAITING:
+            self._stack.setCurrentWidget(self.empty if bare else self._full)
         self.next.show_next(found.next)
         self.waiting.show_rows(found.waiting)
         for card in (self.figures, self.attendance, self.youth):
@@ -141,7 +178,7 @@ class OverviewScreen(Screen):
     def _settle(self, row: WaitingRow) -> None:
         """Do what the button of a row says: tick off an action here, everything else where it is done."""
         if row.matter is not Matter.ACTION:
-            self.session.place_wanted.emit(PLACES[row.matter], row.id)
+            self.session.place_wanted.emit(DEEDS[row.matter], row.id)
             return
 
         def undo() -> None:

@@ -19,12 +19,14 @@ PLACES = {
     Matter.ACTION: "action",
     Matter.LETTER: "letter",
     Matter.DRAFT: "letter",
-    Matter.UNSENT: "unsent",
+    Matter.UNSENT: "meeting",
     Matter.MINUTES: "meeting",
     Matter.YOUTH: "assignment",
     Matter.PROJECT: "project",
 }
 """The kind by which a screen is asked to open what waits."""
+DEEDS = PLACES | {Matter.LETTER: "answer_to", Matter.UNSENT: "letter_with"}
+"""The kind by which a screen is asked to do what settles it."""
 
 
 @dataclass(frozen=True, slots=True)
