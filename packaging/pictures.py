@@ -30,6 +30,7 @@ from youth_pictures import empty_youth, youth_pictures
 
 from council_desk.domain.terms import Language
 from council_desk.paths import resource_dir
+from council_desk.services.overview_rows import Overview
 from council_desk.settings import FILE_NAME, Settings, ThemeChoice
 from council_desk.ui.appearance import Appearance
 from council_desk.ui.desk_session import DeskSession
@@ -118,6 +119,7 @@ class Tour:
     def _before_the_sitting(self) -> Iterator[str]:
         yield from self._first_run()
         self.shell.open_sample()
+        yield from self._overview()
         yield from self._meetings()
         yield from register_pictures(self.shell.frame, settled)
         yield from project_pictures(self.shell.frame, settled)
@@ -127,6 +129,7 @@ class Tour:
         yield from self._young_person()
         yield from youth_pictures(self.shell.frame, settled)
         yield from report_pictures(self.shell.frame, settled)
+        yield from town(self.shell, self.data, settled)
         self.shell.frame.open_screen("settings")
         for section in self.shell.frame.current.sections:
             self.shell.frame.current.open_section(section)
@@ -152,7 +155,6 @@ class Tour:
         for name, card in (("people-consent", screen.page.consent), ("people-service", screen.page.service)):
             bar.setValue(card.y())
             yield settled(name)
-        yield from town(self.shell, self.data, settled)
 
     def _after_the_sitting(self) -> Iterator[str]:
         self.shell.frame.open_screen("meetings")
@@ -197,7 +199,18 @@ class Tour:
             if step is not page.steps[-1]:
                 page.go_on()
 
+    def _overview(self) -> Iterator[str]:
+        """Show what waits, the days, and what is said where there is nothing yet."""
+        screen = self.shell.frame.current
+        yield settled("overview")
+        screen.show_view("calendar")
+        yield settled("overview-calendar")
+        screen.show_view("waiting")
+        screen.show_overview(Overview(today=screen.found.today))
+        yield settled("overview-empty")
+
     def _meetings(self) -> Iterator[str]:
+        self.shell.frame.open_screen("meetings")
         screen = self.shell.frame.current
         yield settled("meetings")
         screen.open_meeting(screen.list_page.rows()[0].id)

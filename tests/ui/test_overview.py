@@ -96,7 +96,7 @@ def _tomorrow():
 
 
 def test_an_empty_desk_says_what_the_screen_is_for(screen, wanted):
-    screen._show(Overview(today=screen.found.today))
+    screen.show_overview(Overview(today=screen.found.today))
     assert screen._stack.currentWidget() is screen.empty
     screen.empty.action.click()
     assert wanted[-1] == ("new-meeting", "")

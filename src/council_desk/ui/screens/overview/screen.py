@@ -130,7 +130,7 @@ class OverviewScreen(Screen):
         self.phases.load()
         council, calendar = self.session.council_id, self.session.formats.calendar
         if council is not None:
-            self.session.read(lambda desk: desk.overview.look(council, calendar), self._show)
+            self.session.read(lambda desk: desk.overview.look(council, calendar), self.show_overview)
 
     def _calendar(self) -> "CalendarView":
         if self.calendar is None:
@@ -158,11 +158,12 @@ class OverviewScreen(Screen):
         if self.calendar is not None:
             self.calendar.retranslate()
         if self.found is not None:
-            self._show(self.found)
+            self.show_overview(self.found)
 
     # ------------------------------------------------------------------------------------------------- what is seen
 
-    def _show(self, found: Overview) -> None:
+    def show_overview(self, found: Overview) -> None:
+        """Show what was read."""
         fresh = self.found is None or self.found.today != found.today
         self.found = found
         bare = not found.meetings and not found.waiting and not found.construction.all and not found.programmes.all
