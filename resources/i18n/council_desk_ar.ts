@@ -961,6 +961,14 @@
 <context>
     <name>Calendar</name>
     <message>
+        <source>Solar Hijri (Jalali)</source>
+        <translation>الهجري الشمسي</translation>
+    </message>
+    <message>
+        <source>Hijri (Umm al-Qura)</source>
+        <translation>هجري (أم القرى)</translation>
+    </message>
+    <message>
         <source>Gregorian</source>
         <translation>ميلادي</translation>
     </message>
@@ -10124,6 +10132,25 @@
     <message>
         <source>To do</source>
         <translation>المهامّ</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileKey</name>
+    <message>
+        <source>Persian (fa-IR)</source>
+        <translation>فارسي (fa-IR)</translation>
+    </message>
+    <message>
+        <source>Arabic (ar-SA)</source>
+        <translation>عربي (ar-SA)</translation>
+    </message>
+    <message>
+        <source>Russian (ru-RU)</source>
+        <translation>روسي (ru-RU)</translation>
+    </message>
+    <message>
+        <source>English (en-GB)</source>
+        <translation>إنجليزي (en-GB)</translation>
     </message>
 </context>
 <context>

@@ -941,6 +941,14 @@
 <context>
     <name>Calendar</name>
     <message>
+        <source>Solar Hijri (Jalali)</source>
+        <translation>Solar Hijri (Jalali)</translation>
+    </message>
+    <message>
+        <source>Hijri (Umm al-Qura)</source>
+        <translation>Hijri (Umm al-Qura)</translation>
+    </message>
+    <message>
         <source>Gregorian</source>
         <translation>Gregorian</translation>
     </message>
@@ -9916,6 +9924,25 @@
     <message>
         <source>To do</source>
         <translation>To do</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileKey</name>
+    <message>
+        <source>Persian (fa-IR)</source>
+        <translation>Persian (fa-IR)</translation>
+    </message>
+    <message>
+        <source>Arabic (ar-SA)</source>
+        <translation>Arabic (ar-SA)</translation>
+    </message>
+    <message>
+        <source>Russian (ru-RU)</source>
+        <translation>Russian (ru-RU)</translation>
+    </message>
+    <message>
+        <source>English (en-GB)</source>
+        <translation>English (en-GB)</translation>
     </message>
 </context>
 <context>

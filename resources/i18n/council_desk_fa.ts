@@ -936,6 +936,14 @@
 <context>
     <name>Calendar</name>
     <message>
+        <source>Solar Hijri (Jalali)</source>
+        <translation>هجری شمسی</translation>
+    </message>
+    <message>
+        <source>Hijri (Umm al-Qura)</source>
+        <translation>هجری قمری (امّ‌القری)</translation>
+    </message>
+    <message>
         <source>Gregorian</source>
         <translation>میلادی</translation>
     </message>
@@ -9864,6 +9872,25 @@
     <message>
         <source>To do</source>
         <translation>کارها</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileKey</name>
+    <message>
+        <source>Persian (fa-IR)</source>
+        <translation>فارسی (fa-IR)</translation>
+    </message>
+    <message>
+        <source>Arabic (ar-SA)</source>
+        <translation>عربی (ar-SA)</translation>
+    </message>
+    <message>
+        <source>Russian (ru-RU)</source>
+        <translation>روسی (ru-RU)</translation>
+    </message>
+    <message>
+        <source>English (en-GB)</source>
+        <translation>انگلیسی (en-GB)</translation>
     </message>
 </context>
 <context>

@@ -946,6 +946,14 @@
 <context>
     <name>Calendar</name>
     <message>
+        <source>Solar Hijri (Jalali)</source>
+        <translation>Солнечная хиджра (иранский)</translation>
+    </message>
+    <message>
+        <source>Hijri (Umm al-Qura)</source>
+        <translation>Хиджра (Умм аль-Кура)</translation>
+    </message>
+    <message>
         <source>Gregorian</source>
         <translation>Григорианский</translation>
     </message>
@@ -9968,6 +9976,25 @@
     <message>
         <source>To do</source>
         <translation>Поручения</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileKey</name>
+    <message>
+        <source>Persian (fa-IR)</source>
+        <translation>Персидская (fa-IR)</translation>
+    </message>
+    <message>
+        <source>Arabic (ar-SA)</source>
+        <translation>Арабская (ar-SA)</translation>
+    </message>
+    <message>
+        <source>Russian (ru-RU)</source>
+        <translation>Русская (ru-RU)</translation>
+    </message>
+    <message>
+        <source>English (en-GB)</source>
+        <translation>Английская (en-GB)</translation>
     </message>
 </context>
 <context>
