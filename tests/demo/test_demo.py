@@ -196,6 +196,7 @@ def test_the_texts_are_of_their_language(small):
         assert all(to_latin(one) != one for one in decisions)
 
 
+@pytest.mark.slow
 def test_a_city_has_the_size_of_one_of_the_model(city):
     path, seconds, told = city
     assert seconds < 90
