@@ -42,7 +42,7 @@ from council_desk.ui.widgets.fields import Field
 from council_desk.ui.widgets.labels import ElidedLabel
 
 README_PICTURES = Path(__file__).resolve().parent.parent / "docs" / "pictures"
-SHOWN_IN_README = ("meeting", "sitting-item")
+SHOWN_IN_README = ("overview", "meeting", "sitting-item")
 LANGUAGES = (Language.FA, Language.EN)
 CITIES = {Language.FA: "نارستان", Language.EN: "Harrowmere"}
 """The samples call the area by the name of its municipality; the first run asks for both."""

@@ -8933,7 +8933,7 @@
     </message>
     <message>
         <source>mentor: {name}</source>
-        <translation>همراه: {name}</translation>
+        <translation>راهنما: {name}</translation>
     </message>
     <message>
         <source>until {day}</source>
@@ -13425,7 +13425,7 @@
     </message>
     <message>
         <source>The evaluation by the mentor</source>
-        <translation>ارزیابی همراه</translation>
+        <translation>ارزیابی راهنما</translation>
     </message>
 </context>
 <context>
@@ -14044,7 +14044,7 @@
     <name>YouthCard</name>
     <message>
         <source>mentor: {name}</source>
-        <translation>همراه: {name}</translation>
+        <translation>راهنما: {name}</translation>
     </message>
     <message>
         <source>Name withheld</source>
