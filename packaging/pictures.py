@@ -82,7 +82,7 @@ def main() -> int:
     if arguments.readme:
         README_PICTURES.mkdir(parents=True, exist_ok=True)
         for name in SHOWN_IN_README:
-            (source,) = screens.glob(f"[0-9][0-9]-{name}-fa-light-1280x800.png")
+            (source,) = screens.glob(f"*[0-9]-{name}-fa-light-1280x800.png")
             shutil.copyfile(source, README_PICTURES / f"{name}-fa.png")
         gallery.mkdir(exist_ok=True)
     made += sum(draw_documents(language, pages, gallery if arguments.readme else None) for language in Language)
