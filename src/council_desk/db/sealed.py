@@ -6,7 +6,7 @@ Computing and checking seals is not here; like all of the store, nothing here co
 import hashlib
 from collections.abc import Iterable
 
-from sqlalchemy import insert, select
+from sqlalchemy import String, func, insert, select, type_coerce, union_all
 from sqlmodel import Session
 
 from council_desk.db import tables
@@ -67,6 +67,35 @@ def get_file(session: Session, sha256: str) -> tuple[bytes, str]:
     if hashlib.sha256(data).hexdigest() != sha256:
         raise DeskError(_FILE_DAMAGED, sha256=sha256)
     return data, media_type
+
+
+def forget_files(session: Session) -> int:
+    """Remove the files that nothing on the desk names any more, and give how many they were.
+
+    Named is a file by any column that holds its digest, and by what a seal lays open of a scan. Only for when nothing
+    can bring an entry back: whoever undoes a removal wants the file too.
+    """
+    table = table_of(tables.File)
+    columns = [
+        column
+        for other in tables.metadata.tables.values()
+        if other is not table
+        for column in other.c
+        if column.name.endswith("sha256")
+    ]
+    named = union_all(*(select(column).where(column.is_not(None)) for column in columns))
+    left = session.execute(select(table.c.sha256).where(table.c.sha256.not_in(named))).scalars().all()
+    gone = [digest for digest in left if not _in_a_seal(session, digest)]
+    for digest in gone:
+        session.execute(table.delete().where(table.c.sha256 == digest))
+    return len(gone)
+
+
+def _in_a_seal(session: Session, digest: str) -> bool:
+    seal = table_of(tables.Seal)
+    texts = (type_coerce(column, String) for column in (seal.c.content, seal.c.disclosures))
+    told = [func.instr(text, digest) > 0 for text in texts]
+    return session.execute(select(seal.c.rid).where(told[0] | told[1]).limit(1)).first() is not None
 
 
 def signing_key(session: Session) -> bytes | None:

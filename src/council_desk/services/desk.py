@@ -199,13 +199,15 @@ class Desk:
     def close(self) -> None:
         """Bring everything into the one file, back it up if it changed, and let go of it; twice is harmless.
 
-        Raises DeskError when the backup could not be made; the desk is whole and closed all the same.
+        Files that nothing names any more go: until now an undo could have brought back what named them. Raises
+        DeskError when they could not be removed or the backup not be made; the desk is whole and closed all the same.
         """
         if self._closed:
             return
         self._closed = True
         try:
             try:
+                self._forget_files()
                 self.rest()
             finally:
                 self._context.engine.dispose()
@@ -213,6 +215,12 @@ class Desk:
                 self.backups.make()
         finally:
             self._lock.release()
+
+    def _forget_files(self) -> None:
+        from council_desk.db import store
+
+        with self._context.write() as session:
+            store.forget_files(session)
 
     def __enter__(self) -> Self:
         return self
