@@ -211,7 +211,11 @@ def test_projects_and_their_money(seed, period):
     assert found.participants == sum(one.get("participants", 0) for one in projects)
     on = str(period[2])
     assert found.late == sum(
-        one["stage"] in {"approved", "under_way"} and any(step["due"] < on for step in one.get("milestones", []))
+        one["stage"] not in {"completed", "cancelled"}
+        and (
+            one.get("end_date", "9") < on
+            or any(step["due"] < on and "done_on" not in step for step in one.get("milestones", []))
+        )
         for one in projects
     )
     (money,) = found.money

@@ -8,8 +8,9 @@ from sqlalchemy import event
 from tests.services.register_help import new_id, write_record
 
 from council_desk.db import store
+from council_desk.domain.correspondence import Waits
 from council_desk.domain.stages import Sums
-from council_desk.domain.terms import Language, PhotoMoment, ProjectKind, Stage, Voice
+from council_desk.domain.terms import Language, LetterOutcome, PhotoMoment, ProjectKind, Stage, Voice
 from council_desk.domain.voting import ReasonMissingError
 from council_desk.errors import DeskError
 from council_desk.record.models import Assignment, Expense, Letter, Location, Milestone, Project
@@ -90,6 +91,31 @@ def test_a_letter_without_an_answer_is_told_in_days(longer, clock):
     assert found.unanswered == (TODAY - dt.date(2026, 11, 14)).days
     clock.instant += dt.timedelta(days=10)
     assert row(longer, found.id).unanswered == 16
+
+
+@pytest.mark.parametrize(
+    ("letter", "answer", "waits"),
+    [
+        ({"reply_due": None, "request": "Pave the yard."}, None, True),
+        ({"reply_due": None, "request": None}, None, False),
+        ({}, LetterOutcome.RECEIVED, True),
+        ({"outcome": LetterOutcome.RECEIVED}, None, True),
+        ({"outcome": LetterOutcome.FUNDED}, None, False),
+        ({}, LetterOutcome.FUNDED, False),
+    ],
+)
+def test_a_card_and_the_list_of_letters_say_the_same_of_waiting(longer, letter, answer, waits):
+    with longer._context.write() as session:
+        sent, replied = store.load(session, Letter, [new_id("letter"), new_id("answer")])
+        store.save(session, [editing.changed(sent, **letter)], stamp=longer._context.now())
+        if answer is None:
+            store.remove(session, Letter, replied.id)
+        else:
+            store.save(session, [editing.changed(replied, outcome=answer)], stamp=longer._context.now())
+    found = next(one for one in longer.projects.list(council_of(longer)) if one.decision)
+    listed = next(one for one in longer.letters.lists(council_of(longer)).letters if one.id == new_id("letter"))
+    assert (listed.waits is not Waits.NOTHING) is waits
+    assert found.unanswered == (listed.days if waits else None)
 
 
 def test_late_counts_days_and_waiting_counts_projects(desk_with_late, clock):

@@ -134,26 +134,34 @@ def assignments_with(session: Session, project: str) -> list[str]:
     return list(session.exec(statement))
 
 
-def unanswered(session: Session, organization: str) -> dict[str, dt.date]:
-    """Give the day of the oldest letter about each project to which an answer is due and has not come."""
-    letter, answer = _table(Letter), _table(Letter).alias("answer")
-    about = _table(tables.LetterMotion)
+def letters_about(session: Session, organization: str) -> Sequence[Row[Any]]:
+    """Give the letters that an organization sent about its projects, each once for every answer to it.
+
+    Given are project, id, date, request, reply_due, outcome and draft; `answer` and `answer_outcome` are of the letter
+    that answers it, None without any.
+    """
+    letter, about = _table(Letter), _table(tables.LetterMotion)
+    answer = letter.alias("answer")
+    columns = (letter.c[name] for name in ("id", "date", "request", "reply_due", "outcome", "draft"))
     statement = (
-        sql_select(col(Motion.project), func.min(letter.c.date))
+        sql_select(
+            col(Motion.project).label("project"),
+            *columns,
+            answer.c.id.label("answer"),
+            answer.c.outcome.label("answer_outcome"),
+        )
         .join(about, about.c.letter_rid == letter.c.rid)
         .join(Motion, col(Motion.id) == about.c.motion)
+        .outerjoin(answer, (answer.c.in_reply_to == letter.c.id) & answer.c.draft.is_(False))
         .where(
             letter.c.organization == organization,
             letter.c.direction == Direction.OUTGOING,
             letter.c.draft.is_(False),
-            letter.c.reply_due.is_not(None),
-            letter.c.outcome.is_(None),
             col(Motion.project).is_not(None),
-            ~exists().where(answer.c.in_reply_to == letter.c.id),
         )
-        .group_by(col(Motion.project))
+        .order_by(col(Motion.project), letter.c.rid, answer.c.date, answer.c.rid)
     )
-    return {project: dt.date.fromisoformat(str(day)) for project, day in session.execute(statement)}
+    return session.execute(statement).all()
 
 
 def papers_into(session: Session, project: str) -> list[str]:

@@ -19,7 +19,15 @@ from council_desk.db.changes import Changes, Key
 from council_desk.db.mapping import ENTITIES, Entity, KindOf, Layout, layout_of, table_name, table_of
 from council_desk.db.merging import Merge, Wanted, difference, write
 from council_desk.db.referring import forget_withheld, named_parts, refuse_if_needed, refuse_shared_ids, resolve
-from council_desk.db.sealed import forget_files, get_file, put_file, refuse_changed_seals, same_seal, set_signing_key, signing_key
+from council_desk.db.sealed import (
+    forget_files,
+    get_file,
+    put_file,
+    refuse_changed_seals,
+    same_seal,
+    set_signing_key,
+    signing_key,
+)
 from council_desk.db.selecting import Stored, chunks, rows_among
 from council_desk.domain import terms
 from council_desk.errors import DeskError, sentence

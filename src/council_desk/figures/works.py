@@ -4,11 +4,10 @@ from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from council_desk.domain.stages import days_late
 from council_desk.domain.terms import FundingSource, ProjectKind, Stage
 from council_desk.figures.period import Period
 from council_desk.record.models import CouncilRecord, Project
-
-RUNNING = frozenset({Stage.APPROVED, Stage.UNDER_WAY})
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +33,7 @@ class MoneyFigures:
 
 @dataclass(frozen=True, slots=True)
 class ProjectFigures:
-    """Projects by kind and stage; those that run and have missed a day; people who took part; money by currency."""
+    """Projects by kind and stage; those that are late (domain.stages); people who took part; money by currency."""
 
     stages: Mapping[ProjectKind, Mapping[Stage, int]]
     late: int
@@ -69,7 +68,7 @@ def project_figures(record: CouncilRecord, organization: str, period: Period) ->
     sums = (_money(currency, own, period) for currency, own in sorted(by_currency.items()))
     return ProjectFigures(
         stages,
-        late=sum(_is_late(project, period) for project in projects),
+        late=sum(days_late(one.stage, one.end_date, one.milestones, period.on) > 0 for one in projects),
         participants=sum(project.participants or 0 for project in projects),
         money=tuple(one for one in sums if one.any),
     )
@@ -82,12 +81,6 @@ def projects_of(record: CouncilRecord, organization: str, period: Period) -> lis
         for project in record.projects
         if project.organization == organization and period.meets(project.start_date, project.end_date)
     ]
-
-
-def _is_late(project: Project, period: Period) -> bool:
-    """Say whether a project that runs has missed a milestone or its own end."""
-    missed = any(step.done_on is None and period.past(step.due) for step in project.milestones)
-    return project.stage in RUNNING and (missed or period.past(project.end_date))
 
 
 def _money(currency: str, projects: list[Project], period: Period) -> MoneyFigures:

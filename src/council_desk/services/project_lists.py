@@ -3,9 +3,11 @@
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from datetime import date
+from itertools import groupby
 from typing import TYPE_CHECKING, Any
 
 from council_desk.db import queries, queries_projects, queries_register
+from council_desk.domain.correspondence import Waits, days_since, waits
 from council_desk.domain.membership import protected
 from council_desk.domain.names import initials, sort_name
 from council_desk.domain.progress import percent_done
@@ -26,7 +28,7 @@ def rows(session: "Session", council_id: str, today: date, language: Language) -
     decided: dict[str, Any] = {}
     for adopted in queries_projects.adopted_on(session, council_id):
         decided.setdefault(adopted.project, adopted)
-    waits = queries_projects.unanswered(session, council_id)
+    unanswered = _unanswered(queries_projects.letters_about(session, council_id), today)
     assigned = _assigned(queries_projects.assigned(session, council_id), today)
     ids = {row.responsible_person for row in found if row.responsible_person}
     people = people_by_id(session, today, language, ids | {one for mine in assigned.values() for one in mine})
@@ -59,7 +61,7 @@ def rows(session: "Session", council_id: str, today: date, language: Language) -
                 (motion.reference or "") if motion else "",
                 motion.meeting_number if motion else None,
                 bool(row.without_decision),
-                (today - waits[row.id]).days if row.id in waits else None,
+                unanswered.get(row.id),
                 place,
             )
         )
@@ -102,6 +104,20 @@ def _assigned(found: Iterable[Any], today: date) -> Mapping[str, list[str]]:
         running = [row for row in mine if row.end_date is None or row.end_date >= today]
         chosen[project] = list(dict.fromkeys(row.person for row in running or mine[-1:]))
     return chosen
+
+
+def _unanswered(found: Iterable[Any], today: date) -> Mapping[str, int]:
+    """Give for how many days the oldest letter about each project has waited for its answer; the rows in their order.
+
+    The rule is that of the letters themselves, so that a card and the list of letters say the same.
+    """
+    days: dict[str, int] = {}
+    for (project, _), mine in groupby(found, key=lambda row: (row.project, row.id)):
+        rows = list(mine)
+        replies = [row.answer_outcome for row in rows if row.answer is not None]
+        if waits(rows[0], today, replies) is not Waits.NOTHING:
+            days[project] = max(days.get(project, 0), days_since(rows[0].date, today))
+    return days
 
 
 def _days_left(row: Any, milestones: Iterable[Mark], today: date) -> int | None:

@@ -1,9 +1,11 @@
 """What the screen tells of projects, money, needs, voices, youth mayors and letters."""
 
 from council_desk.domain.growth import BEST_SCORE
-from council_desk.domain.terms import GrowthKind, Stage
+from council_desk.domain.terms import GrowthKind, ProjectKind, Stage
+from council_desk.services.project_rows import Part, Standing
 from council_desk.ui.screens.reports.exhibits import Exhibit, Section
 from council_desk.ui.screens.reports.telling import Telling
+from council_desk.ui.widgets.chart_base import Link
 from council_desk.ui.widgets.charts import Bar
 from council_desk.ui.words import word
 
@@ -36,11 +38,19 @@ class WorksContents(Telling):
             for stage in stages
         )
         by_kind = tuple(
-            Bar(word(kind), tuple(own.get(stage, 0) for stage in stages), self.number(sum(own.values())), link)
+            Bar(
+                word(kind),
+                tuple(own.get(stage, 0) for stage in stages),
+                self.number(sum(own.values())),
+                self._of_kind(kind),
+            )
             for kind, own in found.stages.items()
         )
-        rows = ((self.tr("Behind their dates"), found.late), (self.tr("People who took part"), found.participants))
-        facts = tuple(Bar(label, (), self.number(number), link) for label, number in rows if number)
+        rows = (
+            (self.tr("Behind their dates"), found.late, self.link("projects", Standing.LATE)),
+            (self.tr("People who took part"), found.participants, link),
+        )
+        facts = tuple(Bar(label, (), self.number(number), lead) for label, number, lead in rows if number)
         exhibits = [
             Exhibit(
                 self.tr("By stage"), bars=by_stage, series=(self.tr("Construction projects"), self.tr("Programmes"))
@@ -49,6 +59,10 @@ class WorksContents(Telling):
         ]
         exhibits += [Exhibit(facts=facts)] if facts else []
         return (*exhibits, *self._origins())
+
+    def _of_kind(self, kind: ProjectKind) -> Link | None:
+        construction = kind is ProjectKind.CONSTRUCTION
+        return self.link("projects", Part.CONSTRUCTION if construction else Part.PROGRAMMES)
 
     def _origins(self) -> tuple[Exhibit, ...]:
         found = self.figures.origins
