@@ -102,6 +102,12 @@ def test_an_empty_desk_says_what_the_screen_is_for(screen, wanted):
     assert wanted[-1] == ("new-meeting", "")
 
 
+def test_a_desk_with_nothing_but_a_youth_mayor_shows_them(screen):
+    screen.show_overview(Overview(today=screen.found.today, youth=screen.found.youth))
+    assert screen._stack.currentWidget() is screen._full
+    assert not screen.youth.rows[0][0].isHidden()
+
+
 def test_the_days_are_a_second_view_that_is_built_when_asked_for(screen):
     assert screen.calendar is None
     screen.show_view("calendar")

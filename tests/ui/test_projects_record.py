@@ -167,6 +167,27 @@ def test_a_minor_alone_with_money_is_told_until_an_adult_is_beside(screen, page)
     assert page.people.alone.isHidden(), "without money nobody is needed"
 
 
+def test_a_minor_to_whom_money_is_assigned_is_not_alone_either(session, screen, page):
+    key, minor, adult = screen.editor.project_id, person(screen, minor=True), person(screen, minor=False)
+    screen.editor.change(responsible=None, overseer=None, budget=1_000)
+    screen.flush()
+    assert page.people.alone.isHidden(), "nobody is named yet"
+
+    def assign(desk):
+        from council_desk.db import store
+
+        with desk._context.write() as unit:
+            held = store.load(unit, Assignment)[0]
+            given = editing.changed(held, person=minor.id, projects=(key,), end_date=day(30))
+            return store.save(unit, [given], stamp=desk._context.now())
+
+    session.write(assign)
+    settle()
+    assert not page.people.alone.isHidden() and minor.name in page.people.alone_text.text()
+    choose(page.people.responsible, adult.id)
+    assert page.people.alone.isHidden()
+
+
 def test_partners_come_and_go_and_come_back(session, screen, page):
     told = notices(session)
     first, second = screen.editor.around.parties[0], screen.editor.around.parties[-1]

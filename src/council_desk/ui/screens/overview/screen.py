@@ -166,7 +166,9 @@ class OverviewScreen(Screen):
         """Show what was read."""
         fresh = self.found is None or self.found.today != found.today
         self.found = found
-        bare = not found.meetings and not found.waiting and not found.construction.all and not found.programmes.all
+        bare = not (
+            found.meetings or found.waiting or found.construction.all or found.programmes.all or found.youth
+        )
         if self.view_switch.value() == WAITING:
             self._stack.setCurrentWidget(self.empty if bare else self._full)
         self.next.show_next(found.next)

@@ -154,19 +154,26 @@ class PeopleCard(ProjectCard):
     def _say_alone(self) -> None:
         project = self.editor.project
         responsible, overseer = self.editor.who(project.responsible), self.editor.who(project.overseer)
-        money = bool(project.budget or project.expenses or project.funding)
+        minor = self._minor(responsible)
         alone = lacks_adult(
-            minor_responsible=responsible is not None and responsible.minor,
-            money=money,
-            adult_beside=_adult(overseer),
+            minor_responsible=minor is not None,
+            money=bool(project.budget or project.expenses or project.funding),
+            adult_beside=_adult(overseer) or (responsible is not None and not responsible.minor),
         )
         self.alone.setVisible(alone)
-        if alone and responsible is not None:
+        if alone and minor is not None:
             told = self.tr(
                 "{name} is under 18 and the project has money: name an adult as overseer, so that a minor is not alone "
                 "responsible for it."
             )
-            self.alone_text.setText(told.replace("{name}", responsible.name))
+            self.alone_text.setText(told.replace("{name}", minor.name))
+
+    def _minor(self, responsible: Who | None) -> Who | None:
+        """Give a minor who answers for the project, or to whom it is assigned."""
+        served = self.editor.file.served if self.editor.file else ()
+        running = [one.who for one in served if one.until is None or one.until >= today()]
+        named = [responsible] if responsible is not None else []
+        return next((who for who in (*named, *running) if who.minor), None)
 
     def retranslate(self) -> None:
         """Say every text again."""
