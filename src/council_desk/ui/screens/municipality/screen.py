@@ -311,7 +311,7 @@ class MunicipalityScreen(Screen):
 
         def show(file: "LetterFile") -> None:
             if self._wanted == file.letter.id:
-                self.editor.open(file)
+                self.editor.show(file)
 
         self.session.read(lambda desk: desk.letters.get(letter_id), show)
 

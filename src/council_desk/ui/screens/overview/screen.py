@@ -166,9 +166,7 @@ class OverviewScreen(Screen):
         """Show what was read."""
         fresh = self.found is None or self.found.today != found.today
         self.found = found
-        bare = not (
-            found.meetings or found.waiting or found.construction.all or found.programmes.all or found.youth
-        )
+        bare = not (found.meetings or found.waiting or found.construction.all or found.programmes.all or found.youth)
         if self.view_switch.value() == WAITING:
             self._stack.setCurrentWidget(self.empty if bare else self._full)
         self.next.show_next(found.next)

@@ -6,18 +6,15 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
-from council_desk.errors import DeskError
 from council_desk.services.project_rows import Surroundings, Who
-from council_desk.ui.autosave import Autosave
 from council_desk.ui.desk_session import DeskSession
-from council_desk.ui.history import History
+from council_desk.ui.value_editor import ValueEditor
 
 if TYPE_CHECKING:
+    from council_desk.db.changes import Changes
     from council_desk.record.models import Project
     from council_desk.services.desk import Desk
     from council_desk.services.projects import ProjectFile
-
-_OWN_KEPT = 20
 
 
 def today() -> dt.date:
@@ -25,28 +22,15 @@ def today() -> dt.date:
     return dt.datetime.now().astimezone().date()
 
 
-class ProjectEditor(QObject):
+class ProjectEditor(ValueEditor["Project"]):
     """Holds one project. `opened`: another one is held, `changed`: it was edited, `around_changed`: other choices."""
 
-    opened = Signal()
-    changed = Signal()
     around_changed = Signal()
 
     def __init__(self, session: DeskSession, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self.session = session
-        self._value: Project | None = None
-        self._own: list[Any] = []
+        super().__init__(session, parent)
         self.file: ProjectFile | None = None
         self.around = Surroundings()
-        self.saving = Autosave(self._save, self)
-        self.saving.failed_with = session.report
-        self.history: History[Project] = History(self._apply, self)
-
-    @property
-    def is_open(self) -> bool:
-        """Whether there is a project."""
-        return self._value is not None
 
     @property
     def project_id(self) -> str:
@@ -56,9 +40,7 @@ class ProjectEditor(QObject):
     @property
     def project(self) -> "Project":
         """Give the project as it stands now."""
-        if self._value is None:
-            raise RuntimeError("no project is open")
-        return self._value
+        return self.value
 
     def who(self, party: str | None) -> Who | None:
         """Give a person or body by its id; None for nobody."""
@@ -72,7 +54,7 @@ class ProjectEditor(QObject):
 
     # -------------------------------------------------------------------------------------------------- opening
 
-    def open(self, file: "ProjectFile") -> None:
+    def show(self, file: "ProjectFile") -> None:
         """Take a project that was read. The same one again stays with its undo, and what is typed into it stays."""
         same = file.project.id == self.project_id
         if not same:
@@ -91,34 +73,25 @@ class ProjectEditor(QObject):
     def close(self) -> None:
         """Hand over what was typed and hold no project."""
         if self.is_open:
-            self._leave()
-            self.opened.emit()
+            super().close()
 
     def flush(self) -> None:
         """Hand over what was typed."""
         self.saving.flush()
 
+    def store(self, desk: "Desk", value: "Project") -> "Changes":
+        """Save the project."""
+        return desk.projects.save(value)
+
     def _leave(self) -> None:
-        self.saving.flush()
-        self.saving.forget()
-        self.history.clear()
-        self.file = self._value = None
+        super()._leave()
+        self.file = None
 
     # ---------------------------------------------------------------------------------------------------- edits
 
     def change(self, *, undoable: bool = True, **values: Any) -> Callable[[], None] | None:
-        """Take other values, and give the way back if there is one beside the field's own."""
-        from council_desk.services import editing
-
-        if not self.is_open:
-            return None
-        before = {name: getattr(self.project, name) for name in values}
-        if undoable and before != values:
-            return self.history.do(
-                lambda value: editing.changed(value, **values), lambda value: editing.changed(value, **before)
-            )
-        self._apply(lambda value: editing.changed(value, **values))
-        return None
+        """Take other values, if a project is open, and give the way back if there is one beside the field's own."""
+        return super().change(undoable=undoable, **values) if self.is_open else None
 
     def change_part(self, name: str, key: str, *, undoable: bool = True, **values: Any) -> None:
         """Take other values of one part of a list, such as a milestone."""
@@ -152,34 +125,6 @@ class ProjectEditor(QObject):
     def keys(self, name: str) -> list[str]:
         """Give the keys of the parts of a list."""
         return [key_of(part, place) for place, part in enumerate(getattr(self.project, name))]
-
-    def _apply(self, change: "Callable[[Project], Project]") -> None:
-        if self._value is None:
-            return
-        try:
-            new = change(self._value)
-        except DeskError as error:  # what cannot be kept is told; the value stays as it was
-            self.session.report(error)
-            return
-        if new != self._value:
-            self._value = new
-            self.saving.touch()
-            self.changed.emit()
-
-    def _save(self, done: Callable[[], None], failed: Callable[[Exception], None]) -> None:
-        value, own = self.project, self._own
-
-        def work(desk: "Desk") -> Any:
-            changes = desk.projects.save(value)
-            own.append(changes)
-            del own[:-_OWN_KEPT]
-            return changes
-
-        self.session.write(work, lambda _: done(), failed)
-
-    def is_own(self, changes: Any) -> bool:
-        """Whether a change of the desk was this editor's."""
-        return any(changes is each for each in self._own)
 
 
 def key_of(part: Any, place: int) -> str:

@@ -343,7 +343,7 @@ class ProjectsScreen(Screen):
             if self._asked != project_id:
                 return
             self.side.setCurrentWidget(self.page)
-            self.editor.open(file)
+            self.editor.show(file)
             if around is not None:
                 self._stale_around = False
                 self.editor.set_around(around)

@@ -94,7 +94,7 @@ class ElectionHeadCard(ElectionCard):
     def _type(self, **values: Any) -> None:
         from council_desk.services import editing
 
-        self.editor.type(lambda one: editing.change_election(one, **values))
+        self.editor.take(lambda one: editing.change_election(one, **values))
 
     def _set_day(self, day: dt.date | None) -> None:
         from council_desk.services import editing
@@ -211,7 +211,7 @@ class CandidateForm(FoldForm):
     def _type(self, **values: Any) -> None:
         from council_desk.services.editing import terms
 
-        self.editor.type(lambda one: terms.change_candidate(one, self.person, **values))
+        self.editor.take(lambda one: terms.change_candidate(one, self.person, **values))
 
     def _set(self, **values: Any) -> None:
         from council_desk.services.editing import terms

@@ -99,7 +99,7 @@ class CountCard(ElectionCard):
             cleared = {name: None for name, number in numbers.items() if number is None}
             return editing.count(editing.change_election(one, **cleared), **numbers, votes=votes, final=False)
 
-        self._refused = self.editor.type(change)
+        self._refused = self.editor.take(change)
         self._say()
 
     def _take(self) -> None:

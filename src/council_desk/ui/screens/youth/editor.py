@@ -3,19 +3,19 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject
 
 from council_desk.domain import service_terms
 from council_desk.domain.calendars import covers
 from council_desk.domain.service_terms import ReportMonth, Request
 from council_desk.domain.terms import Calendar
 from council_desk.errors import DeskError
-from council_desk.ui.autosave import Autosave
 from council_desk.ui.desk_session import DeskSession
-from council_desk.ui.history import History
 from council_desk.ui.screens.people.editor import PersonEditor, today
+from council_desk.ui.value_editor import ValueEditor
 
 if TYPE_CHECKING:
+    from council_desk.db.changes import Changes
     from council_desk.record.models import Assignment, Person
     from council_desk.services.desk import Desk
     from council_desk.services.youth_rows import YouthFile
@@ -23,35 +23,14 @@ if TYPE_CHECKING:
 Undo = Callable[[], None]
 
 
-class TermEditor(QObject):
+class TermEditor(ValueEditor["Assignment"]):
     """Holds one term. `opened` tells that another is open, `changed` every edit, `reread` news from elsewhere."""
 
-    opened = Signal()
-    changed = Signal()
-
     def __init__(self, session: DeskSession, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self.session = session
-        self._value: Assignment | None = None
+        super().__init__(session, parent)
         self._file: YouthFile | None = None
-        self._own: list[Any] = []
-        self.saving = Autosave(self._save, self)
-        self.saving.failed_with = session.report
-        self.history: History[Assignment] = History(self._apply, self)
         self.consent = ConsentEditor(session, self)
         self.consent.changed.connect(self.changed)
-
-    @property
-    def is_open(self) -> bool:
-        """Whether a term is open."""
-        return self._value is not None
-
-    @property
-    def value(self) -> "Assignment":
-        """Give the term as it stands now."""
-        if self._value is None:
-            raise RuntimeError("no term is open")
-        return self._value
 
     @property
     def file(self) -> "YouthFile":
@@ -86,7 +65,7 @@ class TermEditor(QObject):
 
     # -------------------------------------------------------------------------------------------------- opening
 
-    def open(self, file: "YouthFile") -> None:
+    def show(self, file: "YouthFile") -> None:
         """Take a term that was read; what was typed before is handed over first."""
         self._leave()
         self._take(file)
@@ -99,11 +78,6 @@ class TermEditor(QObject):
         self._take(file)
         self.changed.emit()
 
-    def close(self) -> None:
-        """Hand over what was typed and hold no term."""
-        self._leave()
-        self.opened.emit()
-
     def _take(self, file: "YouthFile") -> None:
         self._file, self._value = file, file.assignment
         held = self.consent
@@ -114,9 +88,12 @@ class TermEditor(QObject):
 
     def _leave(self) -> None:
         self.flush()
-        self.saving.forget()
-        self.history.clear()
-        self._file = self._value = None
+        super()._leave()
+        self._file = None
+
+    def store(self, desk: "Desk", value: "Assignment") -> "Changes":
+        """Save the term."""
+        return desk.youth.save(value)
 
     def flush(self) -> None:
         """Hand over what was typed."""
@@ -124,19 +101,6 @@ class TermEditor(QObject):
         self.consent.saving.flush()
 
     # ---------------------------------------------------------------------------------------------------- edits
-
-    def change(self, *, undoable: bool = True, **values: Any) -> Undo | None:
-        """Take other values of the term, and give the way back if there is one beside the field's own."""
-        from council_desk.services import editing
-
-        def write(value: "Assignment", new: dict[str, Any]) -> "Assignment":
-            return editing.changed(value, **new)
-
-        before = {name: getattr(self.value, name) for name in values}
-        if undoable and before != values:
-            return self.history.do(lambda value: write(value, values), lambda value: write(value, before))
-        self._apply(lambda value: write(value, values))
-        return None
 
     def change_part(self, name: str, place: int, *, undoable: bool = True, **values: Any) -> Undo | None:
         """Take other values of one of the parts of the term, such as its objectives."""
@@ -178,33 +142,9 @@ class TermEditor(QObject):
         names = [name for name in type(before).model_fields if getattr(before, name) != getattr(after, name)]
         return self.change(**{name: getattr(after, name) for name in names}) if names else None
 
-    def _apply(self, change: "Callable[[Assignment], Assignment]") -> None:
-        if self._value is None:
-            return
-        try:
-            new = change(self._value)
-        except DeskError as error:  # what cannot be kept is told; the value stays as it was
-            self.session.report(error)
-            return
-        if new != self._value:
-            self._value = new
-            self.saving.touch()
-            self.changed.emit()
-
-    def _save(self, done: Callable[[], None], failed: Callable[[Exception], None]) -> None:
-        value, own = self.value, self._own
-
-        def work(desk: "Desk") -> Any:
-            changes = desk.youth.save(value)
-            own.append(changes)
-            del own[:-20]
-            return changes
-
-        self.session.write(work, lambda _: done(), failed)
-
     def is_own(self, changes: Any) -> bool:
         """Whether a change of the desk was this editor's."""
-        return any(changes is each for each in self._own) or self.consent.is_own(changes)
+        return super().is_own(changes) or self.consent.is_own(changes)
 
 
 class ConsentEditor(PersonEditor):

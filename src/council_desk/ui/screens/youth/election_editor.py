@@ -1,51 +1,31 @@
 """The election that is being written outside of meetings: value, saving, undo. No widget is known here."""
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject
 
 from council_desk.errors import DeskError
-from council_desk.ui.autosave import Autosave
 from council_desk.ui.desk_session import DeskSession
 from council_desk.ui.errors import say
-from council_desk.ui.history import History
 from council_desk.ui.screens.youth.book import PeopleBook
+from council_desk.ui.value_editor import ValueEditor
 
 if TYPE_CHECKING:
+    from council_desk.db.changes import Changes
     from council_desk.domain.terms import Gender
     from council_desk.record.models import Candidate, Election
     from council_desk.services.desk import Desk
     from council_desk.services.youth_rows import ElectionFile, Stander
 
 
-class ElectionEditor(QObject):
+class ElectionEditor(ValueEditor["Election"]):
     """Holds one election. `changed` tells every edit; what is refused is said in words, and nothing changes."""
 
-    opened = Signal()
-    changed = Signal()
-
     def __init__(self, session: DeskSession, book: PeopleBook, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self.session, self.book = session, book
-        self._value: Election | None = None
+        super().__init__(session, parent)
+        self.book = book
         self._file: ElectionFile | None = None
-        self._own: list[Any] = []
-        self.saving = Autosave(self._save, self)
-        self.saving.failed_with = session.report
-        self.history: History[Election] = History(self._apply, self)
-
-    @property
-    def is_open(self) -> bool:
-        """Whether an election is open."""
-        return self._value is not None
-
-    @property
-    def value(self) -> "Election":
-        """Give the election as it stands now."""
-        if self._value is None:
-            raise RuntimeError("no election is open")
-        return self._value
 
     @property
     def file(self) -> "ElectionFile":
@@ -80,7 +60,7 @@ class ElectionEditor(QObject):
 
     # -------------------------------------------------------------------------------------------------- opening
 
-    def open(self, file: "ElectionFile") -> None:
+    def show(self, file: "ElectionFile") -> None:
         """Take an election that was read; what was typed before is handed over first."""
         self._leave()
         self._file, self._value = file, file.election
@@ -93,20 +73,17 @@ class ElectionEditor(QObject):
         self._file, self._value = file, file.election
         self.changed.emit()
 
-    def close(self) -> None:
-        """Hand over what was typed and hold none."""
-        self._leave()
-        self.opened.emit()
-
     def _leave(self) -> None:
-        self.saving.flush()
-        self.saving.forget()
-        self.history.clear()
-        self._file = self._value = None
+        super()._leave()
+        self._file = None
+
+    def store(self, desk: "Desk", value: "Election") -> "Changes":
+        """Save the election."""
+        return desk.elections.save(value)
 
     # ---------------------------------------------------------------------------------------------------- edits
 
-    def type(self, change: "Callable[[Election], Election]") -> str:
+    def take(self, change: "Callable[[Election], Election]") -> str:
         """Take what is typed; give in words why it was not taken, or ""."""
         try:
             after = change(self.value)
@@ -142,31 +119,3 @@ class ElectionEditor(QObject):
         return self.history.do(
             lambda value: editing.change_election(value, **new), lambda value: editing.change_election(value, **old)
         )
-
-    def _apply(self, change: "Callable[[Election], Election]") -> None:
-        if self._value is None:
-            return
-        try:
-            new = change(self._value)
-        except DeskError as error:
-            self.session.report(error)
-            return
-        if new != self._value:
-            self._value = new
-            self.saving.touch()
-            self.changed.emit()
-
-    def _save(self, done: Callable[[], None], failed: Callable[[Exception], None]) -> None:
-        value, own = self.value, self._own
-
-        def work(desk: "Desk") -> Any:
-            changes = desk.elections.save(value)
-            own.append(changes)
-            del own[:-20]
-            return changes
-
-        self.session.write(work, lambda _: done(), failed)
-
-    def is_own(self, changes: Any) -> bool:
-        """Whether a change of the desk was this editor's."""
-        return any(changes is each for each in self._own)

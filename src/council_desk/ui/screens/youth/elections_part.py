@@ -47,7 +47,7 @@ class ElectionsPart(QObject):
 
         def show(file: "ElectionFile") -> None:
             if self._wanted == file.election.id:
-                self.editor.open(file)
+                self.editor.show(file)
                 self.shown.emit()
 
         self.session.read(lambda desk: desk.youth.election(election_id), show)

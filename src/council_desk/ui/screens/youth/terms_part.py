@@ -48,7 +48,7 @@ class TermsPart(QObject):
 
         def show(file: "YouthFile") -> None:
             if self._wanted == file.assignment.id:
-                self.editor.open(file)
+                self.editor.show(file)
                 self.shown.emit()
 
         self.session.read(lambda desk: desk.youth.get(assignment_id, calendar), show)
