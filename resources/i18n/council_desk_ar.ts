@@ -11453,7 +11453,7 @@
     </message>
     <message>
         <source>Youth mayors</source>
-        <translation>العمداء الشباب</translation>
+        <translation>العُمَد الشباب</translation>
     </message>
     <message>
         <source>Waiting for an answer</source>
@@ -14131,7 +14131,7 @@
     </message>
     <message>
         <source>Youth mayors</source>
-        <translation>العمداء الشباب</translation>
+        <translation>العُمَد الشباب</translation>
     </message>
     <message>
         <source>Letters to the municipality</source>

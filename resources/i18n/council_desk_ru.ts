@@ -7626,7 +7626,7 @@
     </message>
     <message>
         <source>Needs &amp; initiatives</source>
-        <translation>Нужды и инициативы</translation>
+        <translation>Потребности и инициативы</translation>
     </message>
     <message>
         <source>Municipality</source>
@@ -9027,7 +9027,7 @@
     </message>
     <message>
         <source>{name} is under 18 and the project has money: name an adult as overseer, so that a minor is not alone responsible for it.</source>
-        <translation>{name} младше 18 лет, а у проекта есть деньги: назначьте надзирающим взрослого, чтобы несовершеннолетний не отвечал за них один.</translation>
+        <translation>{name} младше 18 лет, а у проекта есть деньги: назначьте для контроля взрослого, чтобы несовершеннолетний не отвечал за них один.</translation>
     </message>
     <message>
         <source>People</source>
@@ -9039,7 +9039,7 @@
     </message>
     <message>
         <source>Overseer</source>
-        <translation>Надзирающий</translation>
+        <translation>Контроль</translation>
     </message>
     <message>
         <source>Add a partner</source>
