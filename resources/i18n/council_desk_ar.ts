@@ -9561,6 +9561,10 @@
         <translation>يَعدّ البرنامج ما هو موجود، ويحدّد المجلس اليوم الذي بُلغت فيه المرحلة.</translation>
     </message>
     <message>
+        <source>What is missing</source>
+        <translation>ما ينقص</translation>
+    </message>
+    <message>
         <source>Delimited</source>
         <translation>تحديد الحيّ</translation>
     </message>

@@ -9381,6 +9381,10 @@
         <translation>The program counts what is there; the council says on which day a phase was reached.</translation>
     </message>
     <message>
+        <source>What is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Delimited</source>
         <translation>Delimited</translation>
     </message>

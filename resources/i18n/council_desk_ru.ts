@@ -9426,6 +9426,10 @@
         <translation>Программа считает то, что есть; когда этап пройден, решает совет.</translation>
     </message>
     <message>
+        <source>What is missing</source>
+        <translation>Чего не хватает</translation>
+    </message>
+    <message>
         <source>Delimited</source>
         <translation>Границы</translation>
     </message>

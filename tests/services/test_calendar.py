@@ -91,7 +91,8 @@ def test_every_kind_has_its_day_its_place_and_who_it_concerns(desk, council):
     assert (found[EventKind.DECISION].title, found[EventKind.DECISION].reference) == ("Paint the fence", "2026/70")
     assert found[EventKind.REPORT].place_id == found[EventKind.OBJECTIVE].place_id == term.id
     assert (found[EventKind.SESSION].whole, found[EventKind.SESSION].where) == ("Story evenings", "Library")
-    assert not found[EventKind.PHASE].opens and found[EventKind.PHASE].phase == "programmes_started_on"
+    assert (found[EventKind.PHASE].place, found[EventKind.PHASE].place_id) == ("council", "phases")
+    assert found[EventKind.PHASE].phase == "programmes_started_on"
     assert len({one.key for one in events(desk, council)}) == len(events(desk, council))
     assert {one.group for one in found.values()} == set(EventGroup)
 

@@ -208,13 +208,13 @@ def test_each_kind_opens_in_its_place(qtbot, view, session, day, place):
     assert found == [(place, event.place_id)]
 
 
-def test_a_phase_has_no_place_and_offers_none(qtbot, view, session):
+def test_a_phase_leads_to_where_its_day_is_written(qtbot, view, session):
     found = wanted(session)
     view.go_to_day(dt.date(2026, 12, 1))
-    assert titles(view) == ["Programmes begin"] and not view.day_card.open_button.isEnabled()
+    assert titles(view) == ["Programmes begin"] and view.day_card.open_button.isEnabled()
     keys(qtbot, view, Qt.Key.Key_Return)
     qtbot.keyClick(view.day_card.list, Qt.Key.Key_Return)
-    assert found == []
+    assert found == [("council", "phases")]
 
 
 # ------------------------------------------------------------------------------------------------------------ mouse

@@ -273,6 +273,14 @@ def test_the_settings_open_at_the_name_that_is_missing(frame):
         assert getattr(section, name).hasFocus()
 
 
+def test_the_settings_open_at_the_phases(qtbot, frame):
+    frame.go_to("council", "phases")
+    section = frame.current.council
+    qtbot.waitUntil(lambda: section.phases.isAncestorOf(section.window().focusWidget()))
+    day = section.phases.parts[Phase.DELIMITED].day
+    assert not day.visibleRegion().isEmpty(), "it is scrolled to"
+
+
 def test_the_short_card_is_a_band_with_names_for_screen_readers(qtbot, session):
     card = shown(qtbot, PhasesCard(session, short=True), 380, 120)
     card.retranslate()

@@ -58,6 +58,8 @@ def test_words_of_a_row_open_it_and_other_deeds_lead_there(screen, wanted):
 
 def test_every_figure_opens_its_list(screen, wanted):
     assert len(screen.phases.states()) == 4
+    screen.phases.more.click()
+    assert wanted[-1] == ("council", "phases")
     screen.figures.construction.click()
     assert wanted[-1] == ("projects", "construction")
     QTest.keyClick(screen.figures.programmes, Qt.Key.Key_Return)

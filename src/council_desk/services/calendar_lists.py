@@ -20,6 +20,7 @@ from council_desk.domain.terms import ActionState, Calendar, Direction, Executio
 from council_desk.services.calendar_rows import (
     ACTION,
     ASSIGNMENT,
+    COUNCIL,
     DECISION,
     LETTER,
     MEETING,
@@ -323,7 +324,15 @@ def _phases(span: _Span) -> Iterator[_Draft]:
         if day is not None and span.holds(day):
             state = span.state(EventKind.PHASE, day, done=False)
             yield span.draft(
-                EventKind.PHASE, f"{row.id}-{phase}", day, title="", state=state, changed=row.changed_at, phase=phase
+                EventKind.PHASE,
+                f"{row.id}-{phase}",
+                day,
+                title="",
+                state=state,
+                changed=row.changed_at,
+                place=COUNCIL,
+                place_id="phases",
+                phase=phase,
             )
 
 

@@ -11,7 +11,7 @@ from council_desk.services.register_rows import Party
 __all__ = ["CalendarEvent", "Month", "Told", "by_day"]
 
 MEETING, ACTION, DECISION, LETTER = "meeting", "action", "decision", "letter"
-PROJECT, ASSIGNMENT = "project", "assignment"
+PROJECT, ASSIGNMENT, COUNCIL = "project", "assignment", "council"
 """Kinds of thing by which `DeskSession.place_wanted` opens them."""
 
 

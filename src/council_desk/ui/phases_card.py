@@ -4,6 +4,7 @@ In short it is a band of four with their names, as the first screen shows it; in
 """
 
 import datetime as dt
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
@@ -12,7 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStyle, QVBoxLayout, QWi
 
 from council_desk.domain.phases import NEEDS, Need, Phase, PhaseState, Standing
 from council_desk.ui.theme import colours
-from council_desk.ui.widgets.buttons import LineButton
+from council_desk.ui.widgets.buttons import Button, LineButton
 from council_desk.ui.widgets.cards import Card, Divider
 from council_desk.ui.widgets.date_field import DateField
 from council_desk.ui.widgets.fields import Field
@@ -55,10 +56,16 @@ class PhasesCard(Card):
         self.about = PlainLabel("", "muted", wrap=True)
         self.band = _Band()
         self.parts = {} if short else {phase: _PhasePart(self, phase) for phase in Phase}
+        self.more = Button(kind="quiet") if short else None
+        if self.more is not None:
+            self.add_to_header(self.more)
+            self.more.clicked.connect(lambda: session.place_wanted.emit("council", "phases"))
         self.body.addWidget(self.band)
         self.body.addWidget(self.about)
         for part in self.parts.values():
             self.body.addWidget(part)
+        if not short:
+            self.setFocusProxy(self.parts[Phase.DELIMITED].day)
         session.changed.connect(self._changed)
         session.council_changed.connect(lambda _: self._forget())
         session.closed.connect(self._forget)
@@ -103,7 +110,7 @@ class PhasesCard(Card):
     def refresh(self) -> None:
         """Show how the phases stand."""
         names = {phase: self.short_name(phase) for phase in Phase}
-        self.band.show_states(self.states(), names)
+        self.band.show_states(self.states(), names, self.session.formats.number)
         for state in self.states():
             if state.phase in self.parts:
                 self.parts[state.phase].show_state(state)
@@ -115,6 +122,8 @@ class PhasesCard(Card):
             self.tr("The program counts what is there; the council says on which day a phase was reached.")
         )
         self.about.setVisible(not self._short)
+        if self.more is not None:
+            self.more.setText(self.tr("What is missing"))
         for part in self.parts.values():
             part.retranslate()
         self.refresh()
@@ -263,10 +272,12 @@ class _Band(QWidget):
         self._names: dict[Phase, str] = {}
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
-    def show_states(self, states: tuple[PhaseState, ...], names: dict[Phase, str]) -> None:
-        """Show how the phases stand."""
+    def show_states(
+        self, states: tuple[PhaseState, ...], names: dict[Phase, str], number: Callable[[int], str]
+    ) -> None:
+        """Show how the phases stand; `number` writes one in the digits of the user."""
         self._states, self._names = states, names
-        told = (f"{names[one.phase]}: {round(100 * _share(one))}%" for one in states)
+        told = (f"{names[one.phase]}: {number(round(100 * _share(one)))}%" for one in states)
         self.setAccessibleName(", ".join(told))
         self.updateGeometry()
         self.update()

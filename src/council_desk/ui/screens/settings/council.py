@@ -74,7 +74,10 @@ class CouncilSection(Section):
         self.phases.load()
 
     def focus_on(self, name: str) -> None:
-        """Put the cursor where one of the names is written: "neighbourhood", "city", "municipality"."""
+        """Put the cursor where a name is written ("neighbourhood", "city", "municipality"), or at the "phases"."""
+        if name == "phases":
+            self.phases.setFocus()
+            return
         lines = {"neighbourhood": self.neighbourhood, "city": self.city, "municipality": self.municipality}
         lines.get(name, self.council).setFocus()
 
