@@ -10,8 +10,8 @@ from council_desk.paths import resource_dir
 from council_desk.record.models import Consent
 from council_desk.services import editing
 from council_desk.ui.autosave import SaveState
+from council_desk.ui.clock import today
 from council_desk.ui.screens.people import PeopleScreen
-from council_desk.ui.screens.people.editor import today
 from council_desk.ui.widgets.labels import scaled_font
 from council_desk.ui.widgets.master_list import _cut_before
 

@@ -10,7 +10,7 @@ from tests.ui.youth_help import press, read, said, show, type_into
 from council_desk.domain.terms import Post, Role
 from council_desk.services import editing
 from council_desk.services.people import new_person
-from council_desk.ui.screens.people.editor import today
+from council_desk.ui.clock import today
 from council_desk.ui.screens.youth.side import ELECTIONS
 
 LEFT = Qt.MouseButton.LeftButton

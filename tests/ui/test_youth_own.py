@@ -8,7 +8,7 @@ from tests.ui.youth_help import DAY, NAME, NOTE, begin, opened, press, read, run
 
 from council_desk import settings as settings_file
 from council_desk.domain.terms import ActionState, Post
-from council_desk.ui.screens.people.editor import today
+from council_desk.ui.clock import today
 
 LEFT = Qt.MouseButton.LeftButton
 

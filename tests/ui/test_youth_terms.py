@@ -16,7 +16,7 @@ from council_desk.record.ids import new_id
 from council_desk.record.models import Consent, HandoverItem, LearningModule, Project
 from council_desk.services import editing
 from council_desk.ui.autosave import SaveState
-from council_desk.ui.screens.people.editor import today
+from council_desk.ui.clock import today
 from council_desk.ui.screens.youth.side import ELECTIONS, FORMER, IN_OFFICE
 
 LEFT = Qt.MouseButton.LeftButton

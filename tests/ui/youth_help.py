@@ -13,7 +13,7 @@ from council_desk.record.models import Growth, LearningStep, Objective
 from council_desk.services import editing
 from council_desk.services.editing import terms
 from council_desk.services.people import new_person
-from council_desk.ui.screens.people.editor import today
+from council_desk.ui.clock import today
 from council_desk.ui.screens.youth import YouthScreen
 from council_desk.ui.screens.youth.rows import FactLine
 

@@ -3,6 +3,7 @@
 import datetime as dt
 from typing import TYPE_CHECKING
 
+from council_desk.ui.clock import now
 from council_desk.ui.value_editor import ValueEditor
 
 if TYPE_CHECKING:
@@ -10,16 +11,6 @@ if TYPE_CHECKING:
     from council_desk.domain.terms import Ladder, PaperState
     from council_desk.record.models import Paper
     from council_desk.services.desk import Desk
-
-
-def now() -> dt.datetime:
-    """Give the moment by this computer's clock, aware."""
-    return dt.datetime.now().astimezone()
-
-
-def today() -> dt.date:
-    """Give the day by this computer's clock."""
-    return now().date()
 
 
 class PaperEditor(ValueEditor["Paper"]):

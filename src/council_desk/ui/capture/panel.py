@@ -16,10 +16,11 @@ from council_desk.domain.terms import PaperType
 from council_desk.ui.autosave import SaveState
 from council_desk.ui.capture.duplicate import SUPPORT_LETTER, DuplicateOffer
 from council_desk.ui.capture.form import KINDS, CaptureForm
+from council_desk.ui.clock import today
 from council_desk.ui.desk_session import DeskSession
 from council_desk.ui.history import Keys
 from council_desk.ui.letter_keys import letter
-from council_desk.ui.paper_editor import PaperEditor, today
+from council_desk.ui.paper_editor import PaperEditor
 from council_desk.ui.reading_order import move_focus
 from council_desk.ui.widgets.buttons import Button, ToolIcon
 from council_desk.ui.widgets.cards import Scroll

@@ -1,11 +1,11 @@
 """The letter that is being written: value, saving, undo, sending. No widget is known here."""
 
-import datetime as dt
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from council_desk.domain.terms import Direction, LetterKind
+from council_desk.ui.clock import today
 from council_desk.ui.desk_session import DeskSession
 from council_desk.ui.value_editor import ValueEditor
 
@@ -15,11 +15,6 @@ if TYPE_CHECKING:
     from council_desk.services.desk import Desk
     from council_desk.services.letter_rows import LetterFile
     from council_desk.services.register_rows import Party
-
-
-def today() -> dt.date:
-    """Give the day by this computer's clock."""
-    return dt.datetime.now().astimezone().date()
 
 
 class LetterEditor(ValueEditor["Letter"]):

@@ -8,9 +8,10 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QVBoxLayout,
 
 from council_desk.domain.terms import LetterKind
 from council_desk.ui.binding import Form
+from council_desk.ui.clock import today
 from council_desk.ui.errors import isolated
 from council_desk.ui.screens.meetings.parts import PersonChoice
-from council_desk.ui.screens.municipality.editor import LetterEditor, today
+from council_desk.ui.screens.municipality.editor import LetterEditor
 from council_desk.ui.screens.municipality.wording import LetterWording
 from council_desk.ui.widgets.buttons import Button
 from council_desk.ui.widgets.cards import Card, Divider

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QWidget
 
 from council_desk.domain.diagnosing import Coverage, coverage
 from council_desk.domain.terms import Field, Voice
+from council_desk.ui.clock import today
 from council_desk.ui.desk_session import DeskSession
-from council_desk.ui.paper_editor import today
 from council_desk.ui.widgets.buttons import LineButton
 from council_desk.ui.widgets.cards import Card
 from council_desk.ui.widgets.fields import Choice

@@ -4,8 +4,8 @@ from PySide6.QtWidgets import QWidget
 
 from council_desk.domain.needs import LADDER, next_step, steps_back
 from council_desk.errors import DeskError
+from council_desk.ui.clock import today
 from council_desk.ui.errors import say
-from council_desk.ui.paper_editor import today
 from council_desk.ui.screens.needs.around import Around
 from council_desk.ui.screens.needs.rungs import Rungs
 from council_desk.ui.widgets.buttons import Button

@@ -10,8 +10,9 @@ from council_desk.domain.needs import CARRIED
 from council_desk.domain.terms import Field, Voice
 from council_desk.ui.autosave import SaveState
 from council_desk.ui.binding import flush_focused
+from council_desk.ui.clock import today
 from council_desk.ui.desk_session import DeskSession
-from council_desk.ui.paper_editor import PaperEditor, today
+from council_desk.ui.paper_editor import PaperEditor
 from council_desk.ui.screens.decisions.sides import Edge
 from council_desk.ui.screens.needs.around import Around
 from council_desk.ui.screens.needs.filters import PaperFilters

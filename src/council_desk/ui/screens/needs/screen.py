@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from council_desk.domain.needs import CARRIED
 from council_desk.domain.terms import PaperType
+from council_desk.ui.clock import today
 from council_desk.ui.desk_session import DeskSession
 from council_desk.ui.history import Keys, undo_key
-from council_desk.ui.paper_editor import today
 from council_desk.ui.screen import Screen, page_layout
 from council_desk.ui.screens.needs.diagnosis_view import DiagnosisView
 from council_desk.ui.screens.needs.papers_view import PapersView

@@ -9,8 +9,9 @@ from council_desk.domain.paperwork import ConsentPurpose
 from council_desk.domain.service_terms import Consent as State
 from council_desk.domain.service_terms import consent_state
 from council_desk.ui.binding import Form
+from council_desk.ui.clock import today
 from council_desk.ui.paper_rows import column
-from council_desk.ui.screens.people.editor import PersonEditor, today
+from council_desk.ui.screens.people.editor import PersonEditor
 from council_desk.ui.screens.people.papers import PersonPapers
 from council_desk.ui.widgets.buttons import Button
 from council_desk.ui.widgets.cards import Card

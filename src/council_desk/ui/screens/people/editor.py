@@ -1,6 +1,5 @@
 """The person that is being written: value, saving, undo. No widget is known here."""
 
-import datetime as dt
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -9,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from council_desk.domain.membership import in_force, is_minor
 from council_desk.errors import DeskError
 from council_desk.ui.autosave import Autosave
+from council_desk.ui.clock import today
 from council_desk.ui.desk_session import DeskSession
 from council_desk.ui.history import History
 
@@ -23,11 +23,6 @@ class Written(NamedTuple):
 
     person: "Person"
     memberships: "tuple[Membership, ...]" = ()
-
-
-def today() -> dt.date:
-    """Give the day by this computer's clock."""
-    return dt.datetime.now().astimezone().date()
 
 
 class PersonEditor(QObject):

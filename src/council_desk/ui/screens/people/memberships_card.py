@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from council_desk.domain.membership import default_voting_right, in_force
 from council_desk.domain.terms import Role, Voice
 from council_desk.ui.binding import Form
-from council_desk.ui.screens.people.editor import PersonEditor, today
+from council_desk.ui.clock import today
+from council_desk.ui.screens.people.editor import PersonEditor
 from council_desk.ui.widgets.buttons import Button, ToolIcon
 from council_desk.ui.widgets.cards import Card, Divider
 from council_desk.ui.widgets.date_field import DateField

@@ -10,7 +10,8 @@ from council_desk.domain.calendars import JALALI_BEGINS
 from council_desk.domain.membership import is_minor
 from council_desk.domain.terms import Calendar, Gender, Language
 from council_desk.ui.binding import Form
-from council_desk.ui.screens.people.editor import PersonEditor, today
+from council_desk.ui.clock import today
+from council_desk.ui.screens.people.editor import PersonEditor
 from council_desk.ui.widgets.buttons import Button
 from council_desk.ui.widgets.cards import Card
 from council_desk.ui.widgets.date_field import DateField

@@ -7,10 +7,11 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from council_desk.domain.paperwork import ConsentPurpose, DocumentKind, Order
+from council_desk.ui.clock import today
 from council_desk.ui.paper_output import PaperOutput
 from council_desk.ui.paper_rows import PaperRow, column
 from council_desk.ui.preview import safe_file_name
-from council_desk.ui.screens.people.editor import PersonEditor, today
+from council_desk.ui.screens.people.editor import PersonEditor
 from council_desk.ui.widgets.cards import Card
 from council_desk.ui.widgets.labels import PlainLabel
 

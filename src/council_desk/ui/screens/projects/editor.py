@@ -1,6 +1,5 @@
 """The project that is being written: value, saving, undo. No widget is known here."""
 
-import datetime as dt
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
@@ -15,11 +14,6 @@ if TYPE_CHECKING:
     from council_desk.record.models import Project
     from council_desk.services.desk import Desk
     from council_desk.services.projects import ProjectFile
-
-
-def today() -> dt.date:
-    """Give the day by this computer's clock."""
-    return dt.datetime.now().astimezone().date()
 
 
 class ProjectEditor(ValueEditor["Project"]):

@@ -9,7 +9,8 @@ from council_desk.domain.progress import percent_done
 from council_desk.domain.stages import RESTS_ON_DECISION, days_late
 from council_desk.domain.terms import Dimension, ProjectKind, Stage, Voice
 from council_desk.domain.terms import Field as CityField
-from council_desk.ui.screens.projects.editor import ProjectEditor, today
+from council_desk.ui.clock import today
+from council_desk.ui.screens.projects.editor import ProjectEditor
 from council_desk.ui.screens.projects.parts import ProjectCard
 from council_desk.ui.screens.projects.wording import STAGE_TONES, Wording
 from council_desk.ui.widgets.date_field import DateField

@@ -7,9 +7,10 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from council_desk.domain.paperwork import DocumentKind, Order
 from council_desk.ui.autosave import SaveState
+from council_desk.ui.clock import today
 from council_desk.ui.paper_output import PaperMenu, PaperOutput
 from council_desk.ui.preview import safe_file_name
-from council_desk.ui.screens.projects.editor import ProjectEditor, today
+from council_desk.ui.screens.projects.editor import ProjectEditor
 from council_desk.ui.screens.projects.facts_card import FactsCard
 from council_desk.ui.screens.projects.foot_card import FootCard
 from council_desk.ui.screens.projects.money_cards import ExpensesCard, FundingCard, MoneyCard

@@ -7,11 +7,12 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from council_desk.domain.stages import lacks_adult
 from council_desk.services.project_rows import Who
+from council_desk.ui.clock import today
 from council_desk.ui.keyed_column import KeyedColumn
 from council_desk.ui.screens.decisions.links import Step, StepList
 from council_desk.ui.screens.decisions.thread_steps import OPENS
 from council_desk.ui.screens.meetings.parts import PersonChoice
-from council_desk.ui.screens.projects.editor import ProjectEditor, today
+from council_desk.ui.screens.projects.editor import ProjectEditor
 from council_desk.ui.screens.projects.parts import ProjectCard
 from council_desk.ui.widgets.buttons import ToolIcon
 from council_desk.ui.widgets.fields import Field, NumberField

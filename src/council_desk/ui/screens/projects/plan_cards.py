@@ -6,7 +6,8 @@ from PySide6.QtWidgets import QWidget
 
 from council_desk.domain.progress import is_late, percent_done
 from council_desk.domain.terms import ProjectKind
-from council_desk.ui.screens.projects.editor import ProjectEditor, today
+from council_desk.ui.clock import today
+from council_desk.ui.screens.projects.editor import ProjectEditor
 from council_desk.ui.screens.projects.money_cards import ProgressBar
 from council_desk.ui.screens.projects.parts import PartRow, PartsCard
 from council_desk.ui.screens.projects.wording import Wording

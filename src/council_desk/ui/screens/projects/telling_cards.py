@@ -6,11 +6,12 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from council_desk.domain.terms import Stage
+from council_desk.ui.clock import today
 from council_desk.ui.desk_session import DeskSession
 from council_desk.ui.screens.decisions.links import Step, StepList
 from council_desk.ui.screens.decisions.thread_steps import ThreadSteps
 from council_desk.ui.screens.meetings.parts import PersonChoice
-from council_desk.ui.screens.projects.editor import ProjectEditor, today
+from council_desk.ui.screens.projects.editor import ProjectEditor
 from council_desk.ui.screens.projects.parts import PartRow, PartsCard, ProjectCard
 from council_desk.ui.screens.projects.wording import STAGE_TONES
 from council_desk.ui.widgets.fields import Field

@@ -7,8 +7,8 @@ from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollBar, QWidget
 
+from council_desk.ui.clock import today
 from council_desk.ui.desk_session import DeskSession
-from council_desk.ui.screens.projects.editor import today
 from council_desk.ui.screens.projects.time_header import Legend, TimeHeader
 from council_desk.ui.screens.projects.time_scale import USUAL_ZOOM, ZOOMS, TimeScale
 from council_desk.ui.screens.projects.timeline_painting import Window, row_height

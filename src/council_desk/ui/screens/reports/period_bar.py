@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from council_desk.domain.calendars import OutOfRangeError
 from council_desk.domain.paperwork import DocumentKind, Order
 from council_desk.domain.spans import Span, bounds, neighbour, span_of
+from council_desk.ui.clock import today
 from council_desk.ui.desk_session import DeskSession
 from council_desk.ui.widgets.buttons import ToolIcon
 from council_desk.ui.widgets.cards import Card
@@ -126,8 +127,3 @@ class PeriodBar(Card):
         self.setAccessibleName(self.tr("Period"))
         self.before.set_name(self.tr("The period before"), "Alt+PgUp")
         self.after.set_name(self.tr("The period after"), "Alt+PgDown")
-
-
-def today() -> dt.date:
-    """Give the day by this computer's clock."""
-    return dt.datetime.now().astimezone().date()

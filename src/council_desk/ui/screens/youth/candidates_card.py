@@ -7,10 +7,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from council_desk.ui.binding import Form
+from council_desk.ui.clock import today
 from council_desk.ui.keyed_column import KeyedColumn
 from council_desk.ui.paper_output import PaperMenu, PaperOutput
 from council_desk.ui.preview import safe_file_name
-from council_desk.ui.screens.people.editor import today
 from council_desk.ui.screens.youth.book import PeopleBook
 from council_desk.ui.screens.youth.election_editor import ElectionEditor
 from council_desk.ui.screens.youth.person_pick import PersonPick

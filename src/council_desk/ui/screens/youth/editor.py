@@ -10,8 +10,9 @@ from council_desk.domain.calendars import covers
 from council_desk.domain.service_terms import ReportMonth, Request
 from council_desk.domain.terms import Calendar
 from council_desk.errors import DeskError
+from council_desk.ui.clock import today
 from council_desk.ui.desk_session import DeskSession
-from council_desk.ui.screens.people.editor import PersonEditor, today
+from council_desk.ui.screens.people.editor import PersonEditor
 from council_desk.ui.value_editor import ValueEditor
 
 if TYPE_CHECKING:

@@ -7,8 +7,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from council_desk.domain.terms import Post
+from council_desk.ui.clock import today
 from council_desk.ui.keyed_column import KeyedColumn
-from council_desk.ui.screens.people.editor import today
 from council_desk.ui.screens.youth.book import PeopleBook
 from council_desk.ui.screens.youth.candidates_card import CandidatesCard, ElectionCard, ElectionHeadCard
 from council_desk.ui.screens.youth.count_card import CountCard

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Signal
 
 from council_desk.ui.autosave import SaveState
+from council_desk.ui.clock import today
 from council_desk.ui.desk_session import DeskSession
-from council_desk.ui.screens.people.editor import today
 from council_desk.ui.screens.youth.book import PeopleBook
 from council_desk.ui.screens.youth.election_editor import ElectionEditor
 from council_desk.ui.screens.youth.elections_page import ElectionPage

@@ -5,7 +5,7 @@ from typing import Any
 
 from council_desk.domain.growth import hours_by_kind, mean_score
 from council_desk.domain.terms import GrowthKind
-from council_desk.ui.screens.people.editor import today
+from council_desk.ui.clock import today
 from council_desk.ui.screens.youth.book import PeopleBook
 from council_desk.ui.screens.youth.editor import TermEditor
 from council_desk.ui.screens.youth.forms import PartForm

@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from council_desk.domain.service_terms import ENDING_WITHIN_DAYS, done_of
-from council_desk.ui.screens.people.editor import today
+from council_desk.ui.clock import today
 from council_desk.ui.screens.youth.book import PeopleBook
 from council_desk.ui.screens.youth.editor import TermEditor
 from council_desk.ui.screens.youth.forms import PartForm

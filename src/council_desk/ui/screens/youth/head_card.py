@@ -11,8 +11,8 @@ from council_desk.domain.growth import hours_by_kind, mean_score
 from council_desk.domain.names import initials
 from council_desk.domain.service_terms import Asked, Consent, consent_state, done_of
 from council_desk.domain.terms import ActionState, Calendar
+from council_desk.ui.clock import today
 from council_desk.ui.keyed_column import KeyedColumn
-from council_desk.ui.screens.people.editor import today
 from council_desk.ui.screens.youth.book import PeopleBook
 from council_desk.ui.screens.youth.details_form import DetailsForm
 from council_desk.ui.screens.youth.editor import TermEditor

@@ -7,8 +7,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from council_desk.domain.terms import Calendar, Post
+from council_desk.ui.clock import today
 from council_desk.ui.desk_session import DeskSession
-from council_desk.ui.screens.people.editor import today
 from council_desk.ui.screens.youth.book import PeopleBook
 from council_desk.ui.screens.youth.person_pick import PersonPick
 from council_desk.ui.widgets.buttons import Button

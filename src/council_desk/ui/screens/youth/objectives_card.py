@@ -3,7 +3,7 @@
 from typing import Any
 
 from council_desk.domain.service_terms import done_of
-from council_desk.ui.screens.people.editor import today
+from council_desk.ui.clock import today
 from council_desk.ui.screens.youth.book import PeopleBook
 from council_desk.ui.screens.youth.editor import TermEditor
 from council_desk.ui.screens.youth.forms import PartForm

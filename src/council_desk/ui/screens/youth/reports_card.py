@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from typing import Any
 
 from council_desk.domain.service_terms import ReportMonth
+from council_desk.ui.clock import today
 from council_desk.ui.keyed_column import KeyedColumn
-from council_desk.ui.screens.people.editor import today
 from council_desk.ui.screens.youth.book import PeopleBook
 from council_desk.ui.screens.youth.editor import TermEditor
 from council_desk.ui.screens.youth.forms import PartForm

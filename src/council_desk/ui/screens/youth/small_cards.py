@@ -7,11 +7,11 @@ from PySide6.QtCore import Signal
 
 from council_desk.domain.paperwork import DocumentKind, Order
 from council_desk.ui.binding import Form
+from council_desk.ui.clock import today
 from council_desk.ui.keyed_column import KeyedColumn
 from council_desk.ui.paper_output import PaperOutput
 from council_desk.ui.paper_rows import PaperRow, column
 from council_desk.ui.preview import safe_file_name
-from council_desk.ui.screens.people.editor import today
 from council_desk.ui.screens.people.papers import SERVICE_PAPERS
 from council_desk.ui.screens.youth.book import PeopleBook
 from council_desk.ui.screens.youth.editor import TermEditor

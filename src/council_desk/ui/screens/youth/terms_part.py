@@ -7,8 +7,8 @@ from PySide6.QtCore import QObject, Signal
 
 from council_desk.domain.terms import Post
 from council_desk.ui.autosave import SaveState
+from council_desk.ui.clock import today
 from council_desk.ui.desk_session import DeskSession
-from council_desk.ui.screens.people.editor import today
 from council_desk.ui.screens.youth.book import PeopleBook
 from council_desk.ui.screens.youth.editor import TermEditor
 from council_desk.ui.screens.youth.term_page import TermPage
