@@ -85,7 +85,7 @@ def test_every_kind_has_its_day_its_place_and_who_it_concerns(desk, council):
         "letter",
         "project",
         "assignment",
-        "",
+        "council",
     }
     assert found[EventKind.ACTION].who.name == found[EventKind.DECISION].who.name == person.name
     assert (found[EventKind.DECISION].title, found[EventKind.DECISION].reference) == ("Paint the fence", "2026/70")

@@ -278,7 +278,7 @@ def test_the_settings_open_at_the_phases(qtbot, frame):
     section = frame.current.council
     qtbot.waitUntil(lambda: section.phases.isAncestorOf(section.window().focusWidget()))
     day = section.phases.parts[Phase.DELIMITED].day
-    assert not day.visibleRegion().isEmpty(), "it is scrolled to"
+    qtbot.waitUntil(lambda: not day.visibleRegion().isEmpty())
 
 
 def test_the_short_card_is_a_band_with_names_for_screen_readers(qtbot, session):

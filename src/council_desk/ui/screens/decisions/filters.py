@@ -3,11 +3,11 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from council_desk.services.register_rows import Party, RegisterFilter, Show
 from council_desk.ui.desk_session import DeskSession
+from council_desk.ui.finding import find_by_key
 from council_desk.ui.widgets.buttons import Button
 from council_desk.ui.widgets.date_field import DateField
 from council_desk.ui.widgets.fields import Choice, LineField
@@ -53,8 +53,7 @@ class FilterBar(QWidget):
         for day in (self.first, self.last):
             day.value_changed.connect(lambda _: self._tell())
         self.clear.clicked.connect(self.show_all)
-        find = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self)
-        find.activated.connect(self.focus_search)
+        find_by_key(self.search)
 
     def chosen(self) -> RegisterFilter:
         """Give what is asked for."""
@@ -83,11 +82,6 @@ class FilterBar(QWidget):
         self.first.set_value(chosen.first)
         self.last.set_value(chosen.last)
         self._tell()
-
-    def focus_search(self) -> None:
-        """Begin to search."""
-        self.search.setFocus()
-        self.search.selectAll()
 
     def offer(self, parties: Sequence[Party]) -> None:
         """Offer other people; one who is asked for and no longer there is asked for no longer."""

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from council_desk.domain.calendars import year_of
 from council_desk.domain.text import fold
 from council_desk.ui.desk_session import DeskSession
+from council_desk.ui.finding import find_by_key
 from council_desk.ui.screens.meetings.details_card import state_tone
 from council_desk.ui.screens.meetings.new_meeting import NewMeetingCard
 from council_desk.ui.screens.meetings.period_card import PeriodCard
@@ -57,6 +58,7 @@ class MeetingListPage(QWidget):
         self._rows: tuple[MeetingRow, ...] = ()
         self.search = LineField()
         self.search.setClearButtonEnabled(True)
+        find_by_key(self.search)
         self.list = MeetingList()
         self.nothing = PlainLabel("", "muted", wrap=True)
         self.empty = EmptyState("meetings")

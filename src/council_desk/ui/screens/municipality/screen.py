@@ -12,6 +12,7 @@ from council_desk.domain.text import fold
 from council_desk.ui.autosave import SaveState
 from council_desk.ui.binding import flush_focused
 from council_desk.ui.desk_session import DeskSession
+from council_desk.ui.finding import find_by_key
 from council_desk.ui.history import Keys, undo_key
 from council_desk.ui.screen import Screen, page_layout
 from council_desk.ui.screens.meetings.parts import WhenWide
@@ -55,6 +56,7 @@ class MunicipalityScreen(Screen):
         self.editor = LetterEditor(session, self)
         self.filter, self.search, self.list = SegmentedControl(), LineField(), MasterList()
         self.search.setClearButtonEnabled(True)
+        find_by_key(self.search)
         self.nothing, self.saved = PlainLabel("", "muted", wrap=True), PlainLabel("", "small")
         self.page = LetterPage(self.editor, lambda: self._decisions)
         self.minutes, self.packet = MinutesPage(session), PacketPage(session)

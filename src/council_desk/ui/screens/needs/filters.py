@@ -1,11 +1,11 @@
 """The lines above the list: words, state, voice and field."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from council_desk.domain.terms import Field, PaperState, Voice
 from council_desk.services.paper_rows import PaperFilter
+from council_desk.ui.finding import find_by_key
 from council_desk.ui.widgets.buttons import Button
 from council_desk.ui.widgets.fields import Choice, LineField
 from council_desk.ui.words import words
@@ -41,8 +41,7 @@ class PaperFilters(QWidget):
         self.search.textChanged.connect(lambda _: self._tell())
         self.search.returnPressed.connect(self.list_wanted)
         self.clear.clicked.connect(self.show_all)
-        find = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self)
-        find.activated.connect(self.focus_search)
+        find_by_key(self.search)
 
     def chosen(self) -> PaperFilter:
         """Give what is asked for."""
@@ -64,11 +63,6 @@ class PaperFilters(QWidget):
         """Ask for everything again."""
         self.show_only()
         self.search.setFocus()
-
-    def focus_search(self) -> None:
-        """Begin to search."""
-        self.search.setFocus()
-        self.search.selectAll()
 
     def retranslate(self) -> None:
         """Say every text again."""

@@ -12,6 +12,7 @@ from council_desk.domain.text import fold
 from council_desk.ui.autosave import SaveState
 from council_desk.ui.binding import flush_focused
 from council_desk.ui.desk_session import DeskSession
+from council_desk.ui.finding import find_by_key
 from council_desk.ui.history import Keys, undo_key
 from council_desk.ui.screen import Screen, page_layout
 from council_desk.ui.screens.people.editor import PersonEditor
@@ -60,6 +61,7 @@ class PeopleScreen(Screen):
         self.filter = SegmentedControl()
         self.search = LineField()
         self.search.setClearButtonEnabled(True)
+        find_by_key(self.search)
         self.list = MasterList()
         self.nothing = PlainLabel("", "muted", wrap=True)
         self.saved = PlainLabel("", "small")

@@ -3,11 +3,11 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from council_desk.domain.terms import ProjectKind, Stage
 from council_desk.services.project_rows import Part, ProjectFilter, Who
+from council_desk.ui.finding import find_by_key
 from council_desk.ui.widgets.buttons import Button
 from council_desk.ui.widgets.fields import Check, Choice, LineField
 from council_desk.ui.words import words
@@ -52,7 +52,7 @@ class FilterBar(QWidget):
             choice.value_changed.connect(lambda _: self._tell())
         self.late.value_changed.connect(lambda _: self._tell())
         self.clear.clicked.connect(self.show_all)
-        QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self).activated.connect(self.focus_search)
+        find_by_key(self.search)
 
     def chosen(self) -> ProjectFilter:
         """Give what is asked for."""
@@ -83,11 +83,6 @@ class FilterBar(QWidget):
         self.kind.set_value(None if part is Part.ALL else part)
         self.late.set_value(late)
         self._tell()
-
-    def focus_search(self) -> None:
-        """Begin to search."""
-        self.search.setFocus()
-        self.search.selectAll()
 
     def offer(self, people: Sequence[Who]) -> None:
         """Offer other people; one who is asked for and no longer there is asked for no longer."""

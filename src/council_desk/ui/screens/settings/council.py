@@ -4,6 +4,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from council_desk.domain.terms import COUNCILS, HOSTS, QuorumRule
+from PySide6.QtWidgets import QWidget
 from council_desk.ui.countries import country_options, time_zone
 from council_desk.ui.desk_session import DeskSession
 from council_desk.ui.phases_card import PhasesCard
@@ -73,13 +74,20 @@ class CouncilSection(Section):
         self.bodies.load()
         self.phases.load()
 
-    def focus_on(self, name: str) -> None:
-        """Put the cursor where a name is written ("neighbourhood", "city", "municipality"), or at the "phases"."""
-        if name == "phases":
-            self.phases.setFocus()
-            return
-        lines = {"neighbourhood": self.neighbourhood, "city": self.city, "municipality": self.municipality}
-        lines.get(name, self.council).setFocus()
+    def focus_on(self, name: str) -> Card:
+        """Put the cursor where a name is written ("neighbourhood", "city", "municipality"), or at the "phases".
+
+        Gives the card that has it.
+        """
+        fields: dict[str, tuple[QWidget, Card]] = {
+            "neighbourhood": (self.neighbourhood, self.council_card),
+            "city": (self.city, self.city_card),
+            "municipality": (self.municipality, self.city_card),
+            "phases": (self.phases, self.phases),
+        }
+        field, card = fields.get(name, (self.council, self.council_card))
+        field.setFocus()
+        return card
 
     def flush(self) -> None:
         """Write what was typed."""

@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetrics, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QWidget
 
+from council_desk.ui.aim import Aim
 from council_desk.ui.desk_session import DeskSession
 from council_desk.ui.screen import MARGIN, Screen
 from council_desk.ui.screens.settings.section import Section
@@ -74,6 +75,7 @@ class SettingsScreen(Screen):
         super().__init__(session, parent)
         self.sections = Sections(self)
         self._pages: dict[Section, QWidget] = {}
+        self._aim: Aim | None = None
         self.outline = MasterList(lines=False)
         self.outline.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
         self.stack = QStackedWidget()
@@ -157,7 +159,7 @@ class SettingsScreen(Screen):
         """Show the council, and the field that is named."""
         if kind == "council":
             self.open_section("council")
-            self.council.focus_on(key)
+            self._aim_at(self.council.focus_on(key))
 
     def flush(self) -> None:
         """Write what was typed."""
@@ -191,6 +193,14 @@ class SettingsScreen(Screen):
         super().showEvent(event)
         if self.focusWidget() is None:
             self.outline.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _aim_at(self, card: QWidget) -> None:
+        """Bring a card of the council to the top, also while what is read makes the cards around it taller."""
+        area = self._pages[self.council]
+        if self._aim is None and isinstance(area, Scroll):
+            self._aim = Aim(area, self.council)
+        if self._aim is not None:
+            self._aim.take(card)
 
     def _placed(self, section: S) -> S:
         """Put a section that was just built into the stack."""

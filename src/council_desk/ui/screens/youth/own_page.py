@@ -12,9 +12,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from council_desk.domain.growth import hours_by_kind
 from council_desk.domain.terms import ActionState, GrowthKind
+from council_desk.ui.aim import Aim
 from council_desk.ui.clock import today
 from council_desk.ui.keyed_column import KeyedColumn
-from council_desk.ui.screens.youth.aim import Aim
 from council_desk.ui.screens.youth.book import PeopleBook
 from council_desk.ui.screens.youth.editor import TermEditor
 from council_desk.ui.screens.youth.hours_field import HoursField, hours_text

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from council_desk.domain.terms import Post
 from council_desk.domain.text import fold
 from council_desk.services.youth_rows import TermState
+from council_desk.ui.finding import find_by_key
 from council_desk.ui.screens.youth.wording import Wording
 from council_desk.ui.widgets.buttons import LineButton
 from council_desk.ui.widgets.cards import Card
@@ -43,6 +44,7 @@ class SideList(Card):
         self._elections: Sequence[ElectionRow] = ()
         self.search, self.list = LineField(), MasterList()
         self.search.setClearButtonEnabled(True)
+        find_by_key(self.search)
         self.nothing, self.saved = PlainLabel("", "muted", wrap=True), PlainLabel("", "small")
         self.new = LineButton("plus", accent=True)
         self.body.setContentsMargins(10, 12, 10, 10)

@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from council_desk.domain.service_terms import Asked
 from council_desk.domain.terms import Post
+from council_desk.ui.aim import Aim
 from council_desk.ui.screens.meetings.parts import WhenWide
 from council_desk.ui.screens.people.consent_card import ConsentCard, OwnConsentCard
-from council_desk.ui.screens.youth.aim import Aim
 from council_desk.ui.screens.youth.book import PeopleBook
 from council_desk.ui.screens.youth.editor import TermEditor
 from council_desk.ui.screens.youth.growth_card import GrowthCard
