@@ -92,10 +92,10 @@ def test_a_letter_without_an_answer_waits_and_says_for_how_long(desk, council):
 def test_figures_count_projects_and_those_who_took_part(desk, council):
     before = desk.overview.look(council)
     late = make(Milestone, id=new_id(), title="Dig", due=TODAY - timedelta(days=3))
-    desk.projects.save(project(council, milestones=(late,)))
+    desk.projects.restore(project(council, milestones=(late,)))
     sessions = tuple(make(ProjectSession, id=new_id(), date=TODAY, participants=number) for number in (12, 30))
-    desk.projects.save(project(council, kind=ProjectKind.CULTURAL, sessions=sessions))
-    desk.projects.save(project(council, kind=ProjectKind.SPORTS, stage=Stage.CANCELLED, participants=500))
+    desk.projects.restore(project(council, kind=ProjectKind.CULTURAL, sessions=sessions))
+    desk.projects.restore(project(council, kind=ProjectKind.SPORTS, stage=Stage.CANCELLED, participants=500))
     after = desk.overview.look(council)
     assert after.construction.all == before.construction.all + 1
     assert after.construction.late == before.construction.late + 1

@@ -187,7 +187,7 @@ def test_the_thread_goes_both_ways(longer):
     assert [paper.paper_type for paper in thread.papers] == [PaperType.NEED]
     assert [(one.meeting_number, one.state) for one in thread.earlier] == [(13, MotionResult.POSTPONED)]
     assert thread.item.meeting_number == 14 and thread.later == ()
-    assert thread.project.title == second.project
+    assert thread.projects[0].title == second.project
     assert [one.standing for one in thread.actions] == [Standing.LATE, Standing.OPEN]
     assert [letter.outgoing for letter in thread.letters] == [True, False]
     postponed = longer.register.decision(rows[-1].id).thread

@@ -397,7 +397,7 @@ def test_how_it_came_about_leads_into_other_screens(qtbot, make_session, data_fo
         decision.click()
     assert wanted.args[0] == "decision"
     found = ask(session, lambda desk: desk.register.decision(wanted.args[1]))
-    assert found.thread.project.id == row.id
+    assert found.thread.projects[0].id == row.id
     screen.editor.change(result="Light")
     assert page.thread_card.steps.steps()[-1].title == "Light"
 

@@ -10,6 +10,7 @@ from sqlalchemy import select as sql_select
 from sqlmodel import Session, col, select
 
 from council_desk.db import tables
+from council_desk.db.queries_resting import resting
 from council_desk.db.selecting import chunks
 from council_desk.db.tables import (
     AgendaItem,
@@ -80,28 +81,28 @@ def spent(session: Session, organization: str) -> dict[int, int]:
 
 
 def adopted_on(session: Session, organization: str) -> Sequence[Row[Any]]:
-    """Give id, reference, project and meeting_number of the adopted motions that name a project of an organization."""
+    """Give id, reference, project and meeting_number of the adopted motions on which projects of it rest."""
+    pairs = resting(col(Project.organization) == organization, col(Motion.result).in_(_ADOPTED))
     columns: tuple[Any, ...] = (
         col(Motion.id),
         col(Motion.reference),
-        col(Motion.project),
+        pairs.c.project,
         col(Meeting.number).label("meeting_number"),
     )
     statement = (
         sql_select(*columns)
-        .join(Project, col(Project.id) == col(Motion.project))
+        .join(pairs, pairs.c.motion_rid == col(Motion.rid))
         .join(AgendaItem, col(AgendaItem.rid) == col(Motion.agenda_item_rid))
         .join(Meeting, col(Meeting.rid) == col(AgendaItem.meeting_rid))
-        .where(col(Project.organization) == organization, col(Motion.result).in_(_ADOPTED))
         .order_by(col(Meeting.number), col(Meeting.rid), col(AgendaItem.position), col(Motion.position))
     )
     return session.execute(statement).all()
 
 
 def is_decided(session: Session, project: str) -> bool:
-    """Say whether an adopted motion names a project."""
-    statement = select(Motion.rid).where(Motion.project == project, col(Motion.result).in_(_ADOPTED)).limit(1)
-    return session.exec(statement).first() is not None
+    """Say whether a project rests on an adopted motion."""
+    pairs = resting(col(Project.id) == project, col(Motion.result).in_(_ADOPTED))
+    return session.execute(sql_select(pairs.c.motion_rid).limit(1)).first() is not None
 
 
 def assigned(session: Session, organization: str) -> Sequence[Row[Any]]:
@@ -142,24 +143,21 @@ def letters_about(session: Session, organization: str) -> Sequence[Row[Any]]:
     """
     letter, about = _table(Letter), _table(tables.LetterMotion)
     answer = letter.alias("answer")
+    pairs = resting(col(Project.organization) == organization)
     columns = (letter.c[name] for name in ("id", "date", "request", "reply_due", "outcome", "draft"))
     statement = (
-        sql_select(
-            col(Motion.project).label("project"),
-            *columns,
-            answer.c.id.label("answer"),
-            answer.c.outcome.label("answer_outcome"),
-        )
+        sql_select(pairs.c.project, *columns, answer.c.id.label("answer"), answer.c.outcome.label("answer_outcome"))
+        .select_from(letter)
         .join(about, about.c.letter_rid == letter.c.rid)
         .join(Motion, col(Motion.id) == about.c.motion)
+        .join(pairs, pairs.c.motion_rid == col(Motion.rid))
         .outerjoin(answer, (answer.c.in_reply_to == letter.c.id) & answer.c.draft.is_(False))
         .where(
             letter.c.organization == organization,
             letter.c.direction == Direction.OUTGOING,
             letter.c.draft.is_(False),
-            col(Motion.project).is_not(None),
         )
-        .order_by(col(Motion.project), letter.c.rid, answer.c.date, answer.c.rid)
+        .order_by(pairs.c.project, letter.c.rid, answer.c.date, answer.c.rid)
     )
     return session.execute(statement).all()
 

@@ -2,7 +2,7 @@
 
 from sqlmodel import Session, col, select
 
-from council_desk.db.tables import Assignment, Letter, Membership, Motion, Paper, Project
+from council_desk.db.tables import Assignment, Letter, Membership, Paper, Project
 from council_desk.domain.terms import PaperType, Role
 
 
@@ -31,11 +31,6 @@ def assignments_in(session: Session, organization: str) -> list[str]:
 def assignments_of(session: Session, person: str) -> list[str]:
     """Give the ids of the assignments of a person."""
     return list(session.exec(select(Assignment.id).where(Assignment.person == person).order_by(col(Assignment.rid))))
-
-
-def motions_on(session: Session, project: str) -> list[str]:
-    """Give the ids of the motions that name a project."""
-    return list(session.exec(select(Motion.id).where(Motion.project == project).order_by(col(Motion.rid))))
 
 
 def chairs_of(session: Session, organization: str) -> list[str]:

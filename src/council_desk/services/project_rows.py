@@ -196,6 +196,16 @@ class Served:
 
 
 @dataclass(frozen=True, slots=True)
+class ProjectName:
+    """A project that a decision can name, and the needs that it came from."""
+
+    id: str
+    title: str
+    settled: bool
+    papers: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
 class Surroundings:
     """What the forms of a project choose from: people and bodies, and the needs that can be its origin."""
 

@@ -1,14 +1,15 @@
 """Projects: lists, one project with its thread, saving, stages, photographs and patterns."""
 
 import re
+from collections import defaultdict
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
-from council_desk.db import queries_projects, queries_register, queries_works, store
+from council_desk.db import queries_papers, queries_projects, queries_register, queries_resting, store
 from council_desk.db.changes import Changes
-from council_desk.domain.stages import Why, move_stage, reasons_asked
+from council_desk.domain.stages import SETTLED, Why, move_stage, reasons_asked
 from council_desk.domain.terms import ProjectKind, Stage
 from council_desk.domain.text import without_controls
 from council_desk.errors import DeskError, sentence
@@ -18,7 +19,7 @@ from council_desk.services.councils import CouncilService
 from council_desk.services.editing.values import changed, find, gone, make, text_of, without
 from council_desk.services.project_lists import body, people_by_id, rows
 from council_desk.services.project_photos import MEDIA_TYPE, bare_jpeg, new_photo
-from council_desk.services.project_rows import ProjectRow, Served, Surroundings
+from council_desk.services.project_rows import ProjectName, ProjectRow, Served, Surroundings
 from council_desk.services.project_templates import (
     CURRENCIES,
     USUAL_CURRENCY,
@@ -70,6 +71,17 @@ class ProjectService:
         with self._context.read() as session:
             info = store.desk_info(session)
             return rows(session, council_id, self._context.today(info.timezone), info.language)
+
+    def names(self, council_id: str) -> tuple[ProjectName, ...]:
+        """Give the projects of a council for decisions to name, in the order of entry."""
+        with self._context.read() as session:
+            papers: dict[str, set[str]] = defaultdict(set)
+            for row in queries_papers.projects_from(session, council_id):
+                papers[row.project].add(row.paper)
+            return tuple(
+                ProjectName(row.id, row.title, row.stage in SETTLED, frozenset(papers[row.id]))
+                for row in queries_projects.projects(session, council_id)
+            )
 
     def waiting(self, council_id: str) -> int:
         """Count the projects of a council that are late."""
@@ -185,7 +197,7 @@ class ProjectService:
         with self._context.write() as session:
             project = _load(session, project_id)
             if (
-                queries_works.motions_on(session, project_id)
+                queries_resting.motions_on(session, project_id)
                 or queries_projects.papers_into(session, project_id)
                 or queries_projects.assignments_with(session, project_id)
             ):

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from council_desk.db import queries_register as queries
 from council_desk.db import store
+from council_desk.db.queries_resting import titles_by_motion
 from council_desk.domain.moments import local_day
 from council_desk.domain.names import sort_name
 from council_desk.domain.terms import ExecutionState, Language
@@ -64,7 +65,9 @@ def _decisions(
     lineages: Iterable[list[Any]],
     parties: "_Parties",
 ) -> tuple[DecisionRow, ...]:
-    projects = queries.project_titles(session, {row.project for row in found if row.project})
+    named_projects = queries.project_titles(session, {row.project for row in found if row.project})
+    projects = titles_by_motion(session, council_id)
+    projects |= {row.id: named_projects[row.project] for row in found if row.project in named_projects}
     counts = _counts(queries.votes(session, council_id))
     live: dict[str, list[Any]] = defaultdict(list)
     for lineage in lineages:
@@ -141,7 +144,7 @@ def _decision(
         by_actions=(not responsible and bool(doing)) or (row.due is None and due is not None),
         days_left=(due - today).days if due else None,
         concerned=people_concerned((*responsible, *overseer, *doing)),
-        project=projects.get(row.project or "", ""),
+        project=projects.get(row.id, ""),
         meeting_id=row.meeting_id,
         meeting_number=row.meeting_number,
         item_number=row.item_number,

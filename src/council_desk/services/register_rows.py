@@ -343,7 +343,8 @@ class Thread:
     """The item in later meetings."""
     siblings: tuple[Linked, ...] = ()
     """Other motions of the same item."""
-    project: Linked | None = None
+    projects: tuple[Linked, ...] = ()
+    """What rests on it."""
     actions: tuple[Linked, ...] = ()
     letters: tuple[Linked, ...] = ()
     supersedes: tuple[Linked, ...] = ()

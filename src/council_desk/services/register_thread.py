@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
-from council_desk.db import queries_projects, queries_works, store
+from council_desk.db import queries_projects, queries_resting, store
 from council_desk.db import queries_register as queries
 from council_desk.domain.agenda import ItemOutcome, outcome_of
 from council_desk.domain.moments import local_day
@@ -30,17 +30,16 @@ def thread_of(
     item = next(one for one in meeting.agenda if any(each.id == motion.id for each in one.motions))
     by_id = {row.id: row for row in decisions}
     earlier, later = _appearances(session, meeting, item)
-    projects = store.load(session, Project, [motion.project]) if motion.project else ()
-    project = projects[0] if projects else None
+    projects = store.load(session, Project, queries_resting.projects_on(session, motion.id))
     own = by_id.get(motion.id)
     successor = by_id.get(own.execution.superseded_by or "") if own and own.execution else None
     return Thread(
-        papers=_papers(session, [item, *(one for _, one in earlier)], project),
+        papers=_papers(session, [item, *(one for _, one in earlier)], projects),
         earlier=tuple(_item(held, one) for held, one in earlier),
         item=_item(meeting, item),
         later=tuple(_item(held, one) for held, one in later),
         siblings=tuple(_decision(by_id[one.id]) for one in item.motions if one.id != motion.id and one.id in by_id),
-        project=_project(session, project) if project else None,
+        projects=tuple(project_linked(session, project) for project in projects),
         actions=tuple(_action(row) for row in actions if row.motion_id == motion.id),
         letters=letters_linked(session, store.load(session, Letter, queries.letters_about(session, motion.id))),
         supersedes=tuple(
@@ -59,7 +58,7 @@ def thread_of_project(session: "Session", project: Project, decisions: Sequence[
 
     `decisions` are all rows of its council.
     """
-    motions = set(queries_works.motions_on(session, project.id))
+    motions = set(queries_resting.motions_on(session, project.id))
     by_id = {row.id: row for row in decisions}
     found: list[Linked] = []
     items: list[AgendaItem] = []
@@ -72,7 +71,11 @@ def thread_of_project(session: "Session", project: Project, decisions: Sequence[
                 found.append(_item(meeting, item))
                 found += [_decision(by_id[motion]) for motion in mine if motion in by_id]
                 letters.update(id_ for motion in mine for id_ in queries.letters_about(session, motion))
-    found = [*_papers(session, items, project), *found, *letters_linked(session, store.load(session, Letter, letters))]
+    found = [
+        *_papers(session, items, [project]),
+        *found,
+        *letters_linked(session, store.load(session, Letter, letters)),
+    ]
     return tuple(sorted(found, key=lambda one: one.day or date.max))
 
 
@@ -164,10 +167,10 @@ def _action(row: ActionRow) -> Linked:
     )
 
 
-def _papers(session: "Session", items: Iterable[AgendaItem], project: Project | None) -> tuple[Linked, ...]:
-    """Give the needs and papers on which the item rests, and those the project came from; the oldest first."""
+def _papers(session: "Session", items: Iterable[AgendaItem], projects: Iterable[Project]) -> tuple[Linked, ...]:
+    """Give the needs and papers on which the item rests, and those the projects came from; the oldest first."""
     ids = [paper for item in items for paper in item.papers]
-    if project is not None:
+    for project in projects:
         ids += queries_projects.papers_into(session, project.id)
         ids += [project.origin] if project.origin else []
     papers = sorted(store.load(session, Paper, set(ids)), key=lambda paper: paper.date)
@@ -187,7 +190,8 @@ def _papers(session: "Session", items: Iterable[AgendaItem], project: Project | 
     )
 
 
-def _project(session: "Session", project: Project) -> Linked:
+def project_linked(session: "Session", project: Project) -> Linked:
+    """Give a project as part of a thread."""
     names = queries.names(session, [project.responsible] if project.responsible else [])
     return Linked(
         "project",

@@ -1,12 +1,23 @@
 """What the papers around letters, projects and youth mayors are made of, and the lists of their subjects."""
 
+from collections.abc import Collection
 from datetime import datetime
 from typing import TYPE_CHECKING, Literal, TypeVar, assert_never
 
-from council_desk.db import queries, queries_works, store
+from council_desk.db import queries, queries_resting, queries_works, store
 from council_desk.domain.paperwork import DocumentKind
 from council_desk.domain.terms import Direction
-from council_desk.record.models import Assignment, CouncilRecord, Election, Letter, Meeting, Paper, Person, Project
+from council_desk.record.models import (
+    AgendaItem,
+    Assignment,
+    CouncilRecord,
+    Election,
+    Letter,
+    Meeting,
+    Paper,
+    Person,
+    Project,
+)
 from council_desk.services.context import Context
 from council_desk.services.editing.values import changed, gone
 from council_desk.services.excerpt import excerpt
@@ -67,15 +78,16 @@ class WorkPapers:
             return letter_record(session, letter, self._context.now())
 
     def _of_project(self, project_id: str) -> CouncilRecord:
-        """Give a project with the need it came from and the meetings whose motions name it."""
+        """Give a project with the need it came from and the meetings on whose motions it rests."""
         with self._context.read() as session:
             project = _one(store.load(session, Project, [project_id]))
-            motions = queries_works.motions_on(session, project_id)
+            motions = queries_resting.motions_on(session, project_id)
+            held = store.meetings_of_motions(session, motions)
             return excerpt(
                 session,
                 self._context.now(),
                 project.organization,
-                meetings=store.meetings_of_motions(session, motions),
+                meetings=tuple(_naming(meeting, motions, project_id) for meeting in held),
                 projects=(project,),
                 papers=store.load(session, Paper, [project.origin] if project.origin else []),
             )
@@ -149,3 +161,17 @@ def _one(found: tuple[_Entity, ...]) -> _Entity:
     if not found:
         raise gone()
     return found[0]
+
+
+def _naming(meeting: Meeting, motions: Collection[str], project_id: str) -> Meeting:
+    """Give a meeting of which these motions name the project that rests on them."""
+
+    def named(item: AgendaItem) -> AgendaItem:
+        return changed(
+            item,
+            motions=tuple(
+                changed(motion, project=project_id) if motion.id in motions else motion for motion in item.motions
+            ),
+        )
+
+    return changed(meeting, agenda=tuple(named(item) for item in meeting.agenda))

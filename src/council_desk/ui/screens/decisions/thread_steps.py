@@ -57,8 +57,8 @@ class ThreadSteps(QObject):
             yield self._step(one, self.tr("Under the same item: {number}").format(number=self._number(one)))
         for one in thread.approves:
             yield self._step(one, self.tr("Approves the minutes"), self._meeting(one))
-        if thread.project is not None:
-            yield self._step(thread.project, self._with(self.tr("Project"), thread.project.party))
+        for one in thread.projects:
+            yield self._step(one, self._with(self.tr("Project"), one.party))
         for one in thread.actions:
             yield self._step(one, self._action(one))
         for one in thread.letters:

@@ -3,8 +3,9 @@
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from council_desk.domain.terms import COUNCILS, HOSTS, QuorumRule
 from PySide6.QtWidgets import QWidget
+
+from council_desk.domain.terms import COUNCILS, HOSTS, QuorumRule
 from council_desk.ui.countries import country_options, time_zone
 from council_desk.ui.desk_session import DeskSession
 from council_desk.ui.phases_card import PhasesCard
