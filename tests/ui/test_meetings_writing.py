@@ -1,10 +1,14 @@
+import datetime as dt
+
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QApplication
 from tests.ui.meetings_help import ALT, CONTROL, SHIFT, press, section, show, stored, type_into
 
+from council_desk.domain.terms import Calendar, Language, PaperState
 from council_desk.errors import DeskError
+from council_desk.services.rows import DeskSetup, FirstRun
 from council_desk.ui.autosave import SaveState
 from council_desk.ui.reading_order import tab_stops
 
@@ -314,3 +318,48 @@ def test_signatures_and_copies(qtbot, writing):
     closing.next_day.line.setText("10 December 2026")
     closing.next_day.flush()
     assert writing.editor.meeting.next_meeting.startswith("2026-12-10T")
+
+
+def test_a_motion_names_the_project_that_was_made_of_the_need(qtbot, session):
+    placed = []
+
+    def prepare(desk):
+        paper = next(row for row in desk.papers.list(session.council_id) if row.state is PaperState.REGISTERED)
+        placed.append(desk.papers.into_agenda(paper.id)[0])
+        other = desk.projects.begin(session.council_id, "Another")[0]
+        project, changes = desk.papers.make_project(paper.id)
+        placed.extend((project, other.id))
+        return changes
+
+    session.write(prepare)
+    item, project, other = placed[0].item, *placed[1:]
+    screen = show(qtbot, session)
+    screen.open_meeting(placed[0].meeting)
+    screen.document.complete()
+    screen.document.add_motion(item)
+    (card,) = screen.document.items.widget(item).motions.widgets()
+    assert card.project.isVisible() and card.project.value() == project
+    assert stored(screen).agenda[-1].motions[0].project == project
+    card.project.setCurrentIndex(card.project._values.index(other))
+    card.project.activated.emit(card.project.currentIndex())
+    assert stored(screen).agenda[-1].motions[0].project == other
+    session.write(lambda desk: desk.projects.begin(session.council_id, "A third one"))
+    assert "A third one" in [card.project.itemText(place) for place in range(card.project.count())]
+
+
+def test_where_there_is_no_project_none_is_asked_for(qtbot, make_session, data_folder):
+    session = make_session()
+    data_folder.mkdir(parents=True, exist_ok=True)
+    session.open_desk(data_folder / "bare.desk", create=True)
+    first = FirstRun(DeskSetup(Language.EN, Calendar.GREGORIAN, "UTC"), "Council", "Mill Brook", "Harrowmere")
+    session.write(lambda desk: desk.councils.found(first))
+    screen = show(qtbot, session)
+    session.write(lambda desk: desk.meetings.create(session.council_id, dt.datetime(2026, 11, 20, 18)))  # noqa: DTZ001
+    screen.activate()
+    screen.open_meeting(screen.list_page.rows()[0].id)
+    screen.document.complete()
+    screen.document.add_item()
+    item = screen.editor.meeting.agenda[0].id
+    screen.document.add_motion(item)
+    (card,) = screen.document.items.widget(item).motions.widgets()
+    assert not card.project.isVisible()

@@ -391,7 +391,7 @@ class SittingPage(QWidget):
         touched = self.session.touched
         if not self.editor.is_open or self.editor.is_own(changes):
             return
-        if any(touched(changes, kind) for kind in ("meeting", "person", "membership", "organization")):
+        if any(touched(changes, kind) for kind in ("meeting", "person", "membership", "organization", "project")):
             meeting_id = self.editor.meeting.id
             self.session.read(lambda desk: read_meeting(desk, meeting_id), self._read_again, lambda _: self.leave())
 

@@ -356,7 +356,10 @@ class MeetingDocument(QWidget):
             self.editor.file.references, meeting, item_id, calendar=self.session.formats.calendar, council=council
         )
         made = editing.item_of(
-            editing.add_motion(meeting, item_id, "", reference=reference, council=council), item_id
+            editing.add_motion(
+                meeting, item_id, "", reference=reference, council=council, project=self.editor.project_of(item_id)
+            ),
+            item_id,
         ).motions[-1]
         taken = operations.TakenMotion(item_id, made, len(self.editor.item(item_id).motions))
         self.editor.history.add(taken, lambda value: operations.take_motion(value, made.id), operations.put_motion)

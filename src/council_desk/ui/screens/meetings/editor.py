@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from council_desk.services.council_file import CouncilFile
     from council_desk.services.desk import Desk
     from council_desk.services.meetings import MeetingFile
+    from council_desk.services.project_rows import ProjectName
     from council_desk.services.rows import PersonRow
 
 Options = tuple[tuple[str | None, str], ...]
@@ -38,6 +39,7 @@ class Opened:
     bodies: "tuple[Organization, ...]" = ()
     """The teams and other bodies that can be responsible, beside those around the council."""
     elections: "tuple[Election, ...]" = ()
+    projects: "tuple[ProjectName, ...]" = ()
 
 
 def read_meeting(desk: "Desk", meeting_id: str) -> Opened:
@@ -46,7 +48,7 @@ def read_meeting(desk: "Desk", meeting_id: str) -> Opened:
     council = file.council.id
     everyone, bodies = desk.people.list(None), desk.councils.bodies(council)
     around, elections = desk.councils.get(council), desk.elections.of(meeting_id)
-    return Opened(file, around, everyone, desk.info().timezone, bodies, elections)
+    return Opened(file, around, everyone, desk.info().timezone, bodies, elections, desk.projects.names(council))
 
 
 class MeetingEditor(QObject):
@@ -196,6 +198,19 @@ class MeetingEditor(QObject):
     def name(self, person_id: str | None) -> str:
         """Give a person's or body's name; "" for nobody."""
         return dict(self.parties).get(person_id, "") if person_id else ""
+
+    # --------------------------------------------------------------------------------------------------- projects
+
+    def projects(self, motion: "Motion") -> Options:
+        """Offer the projects that go on, and the one that a motion names; nothing where there is none."""
+        named = [one for one in self._around.projects if not one.settled or one.id == motion.project]
+        return ((None, ""), *((one.id, one.title) for one in reversed(named))) if named else ()
+
+    def project_of(self, item_id: str) -> str | None:
+        """Give the project that has been made of the needs of an item; None for none, and for several."""
+        papers = self.item(item_id).papers
+        made = [one.id for one in self._around.projects if not one.settled and not one.papers.isdisjoint(papers)]
+        return made[0] if len(made) == 1 else None
 
     def gender(self, person_id: str) -> "Gender | None":
         """Give a person's gender, as far as it is known."""

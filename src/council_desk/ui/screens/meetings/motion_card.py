@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from council_desk.domain import voting
 from council_desk.domain.terms import MotionResult, Requirement
 from council_desk.errors import DeskError
-from council_desk.ui.screens.meetings.editor import MeetingEditor
+from council_desk.ui.screens.meetings.editor import MeetingEditor, Options
 from council_desk.ui.screens.meetings.parts import MeetingCard, PersonChoice
 from council_desk.ui.screens.meetings.votes import VotePanel
 from council_desk.ui.widgets.buttons import Button, ToolIcon
@@ -41,6 +41,7 @@ class MotionCard(MeetingCard):
         super().__init__(editor, parent)
         self.motion_id = motion_id
         self._shown: Any = None
+        self._projects: Options = ()
         self.set_accented(True)
         self.pill, self.remove = Pill(), ToolIcon("trash")
         self.text, self.reference = TextField(least_rows=1), LineField()
@@ -48,13 +49,14 @@ class MotionCard(MeetingCard):
         for widget in (self.pill, self.reference, self.remove):
             self.add_to_header(widget)
         self.mover, self.seconder, self.responsible, self.overseer = (PersonChoice() for _ in range(4))
+        self.project = PersonChoice()
         self.requirement, self.result = Choice(), Choice()
         self.due = DateField(self.session)
         self.votes = VotePanel(editor, motion_id)
         self.verdict = PlainLabel("", "small", wrap=True)
         self.adopt = Button(kind="quiet", icon="check")
         self.reason, self.give_reason = LineField(), Button()
-        names = ("text", "requirement", "result", "mover", "seconder", "responsible", "overseer", "due")
+        names = ("text", "requirement", "result", "mover", "seconder", "responsible", "overseer", "due", "project")
         self._fields = {name: Field("", getattr(self, name)) for name in names}
         self._reason = Field("", self.reason)
         field = self._fields
@@ -67,6 +69,7 @@ class MotionCard(MeetingCard):
         self.body.addWidget(WrapRow(field["requirement"], field["result"], stretch=(4, 3), letters=(14, 12)))
         self.body.addWidget(self._reason_row)
         self.body.addWidget(self._people)
+        self.body.addWidget(field["project"])
         self._reason_row.hide()
         self._wanted: MotionResult | None = None
         self._bind()
@@ -90,6 +93,7 @@ class MotionCard(MeetingCard):
         form.choice(self.mover, lambda: self.motion.mover, lambda value: self._set("mover", value))
         form.choice(self.seconder, lambda: self.motion.seconder, lambda value: self._set("seconder", value))
         form.choice(self.responsible, lambda: self.motion.responsible, lambda value: self._set("responsible", value))
+        form.choice(self.project, lambda: self.motion.project, lambda value: self._set("project", value))
         form.choice(self.overseer, lambda: self.motion.overseer, lambda value: self._set("overseer", value))
 
     # -------------------------------------------------------------------------------------------------- writing
@@ -169,6 +173,9 @@ class MotionCard(MeetingCard):
 
     def refresh(self) -> None:
         """Show the motion; who may vote follows the attendance."""
+        projects = self.editor.projects(self.motion)
+        if projects != self._projects:
+            self._projects, self._shown = projects, None
         state = (self.motion, self.editor.people, self.editor.parties, self.editor.meeting.attendance)
         if self._shown is not None and all(a is b for a, b in zip(state, self._shown, strict=True)):
             return
@@ -177,6 +184,8 @@ class MotionCard(MeetingCard):
             choice.offer(self.editor.people)
         for choice in (self.responsible, self.overseer):
             choice.offer(self.editor.parties)
+        self.project.offer(self._projects)
+        self._fields["project"].setVisible(bool(self._projects))
         self.form.refresh()
         self.votes.refresh()
         self._say_result()
@@ -244,6 +253,7 @@ class MotionCard(MeetingCard):
             "responsible": self.tr("Responsible"),
             "overseer": self.tr("Overseen by"),
             "due": self.tr("Due"),
+            "project": self.tr("Project"),
         }
         for name, label in labels.items():
             self._fields[name].set_label(label)

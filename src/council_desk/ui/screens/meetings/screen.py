@@ -332,7 +332,10 @@ class MeetingsScreen(Screen):
             if self.isVisible() and touched(changes, "meeting"):
                 self.load_list()
             return
-        if any(touched(changes, kind) for kind in ("meeting", "election", "person", "membership", "organization")):
+        if any(
+            touched(changes, kind)
+            for kind in ("meeting", "election", "person", "membership", "organization", "project")
+        ):
             meeting_id = self.editor.meeting.id
             self.session.read(
                 lambda desk: read_meeting(desk, meeting_id), self._read_again, lambda _: self.close_meeting()

@@ -18,6 +18,7 @@ from council_desk.ui.wrap_row import WrapRow
 
 if TYPE_CHECKING:
     from council_desk.record.models import Meeting, Motion
+    from council_desk.ui.screens.meetings.editor import Options
 
 PEOPLE = ("responsible", "overseer", "mover", "seconder")
 
@@ -29,15 +30,18 @@ class DecisionDetails(QWidget):
         super().__init__(parent)
         self._ballot, self.editor = ballot, ballot.editor
         self._wanted: MotionResult | None = None
+        self._projects: Options = ()
         self.reference, self.due = LineField(), DateField(self.editor.session)
         self.requirement, self.result = Choice(), Choice()
         self.people = {name: PersonChoice() for name in PEOPLE}
+        self.project = PersonChoice()
         self.reason, self.give_reason = LineField(), Button()
         fields: dict[str, QWidget] = {
             "reference": self.reference,
             "requirement": self.requirement,
             "result": self.result,
             "due": self.due,
+            "project": self.project,
             **self.people,
         }
         self._fields = {name: Field("", field) for name, field in fields.items()}
@@ -59,7 +63,7 @@ class DecisionDetails(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
-        for row in (*self._rows[:2], self._reason_row, self._rows[2]):
+        for row in (*self._rows[:2], self._reason_row, self._rows[2], self._fields["project"]):
             column.addWidget(row)
         self._reason_row.hide()
         self.form = Form()
@@ -76,6 +80,7 @@ class DecisionDetails(QWidget):
         form.choice(self.requirement, lambda: self.motion.requirement, self._require)
         form.choice(self.result, lambda: self.motion.result, self._choose_result)
         form.day(self.due, lambda: self.motion.due, lambda value: self.set_all(due=value))
+        form.choice(self.project, lambda: self.motion.project, lambda value: self.set_all(project=value))
         for name, choice in self.people.items():
             form.choice(
                 choice,
@@ -155,6 +160,11 @@ class DecisionDetails(QWidget):
         """Show the motion."""
         for name, choice in self.people.items():
             choice.offer(self.editor.parties if name in {"responsible", "overseer"} else self.editor.people)
+        projects = self.editor.projects(self.motion)
+        if projects != self._projects:
+            self._projects = projects
+            self.project.offer(projects)
+        self._fields["project"].setVisible(bool(projects))
         self.form.refresh()
         motion = self.motion
         if self._wanted is None:
@@ -176,6 +186,7 @@ class DecisionDetails(QWidget):
             "responsible": self.tr("Responsible"),
             "overseer": self.tr("Overseen by"),
             "due": self.tr("Due"),
+            "project": self.tr("Project"),
         }
         for name, label in labels.items():
             self._fields[name].set_label(label)

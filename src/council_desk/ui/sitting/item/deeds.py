@@ -58,7 +58,13 @@ class Deeds(QObject):
             council=editor.council,
         )
         made = editing.add_motion(
-            editor.meeting, item_id, text, reference=reference, council=editor.council, responsible=responsible
+            editor.meeting,
+            item_id,
+            text,
+            reference=reference,
+            council=editor.council,
+            responsible=responsible,
+            project=editor.project_of(item_id),
         )
         motion = editing.item_of(made, item_id).motions[-1]
         taken = operations.TakenMotion(item_id, motion, len(editor.item(item_id).motions))
