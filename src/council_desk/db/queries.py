@@ -3,11 +3,12 @@
 Whole objects are loaded by `store`; nothing here writes. Results are rows of SQL, for the services to put in order.
 """
 
+from collections import defaultdict
 from collections.abc import Collection, Iterable, Sequence
 from datetime import date
 from typing import Any
 
-from sqlalchemy import Row, case, func, literal
+from sqlalchemy import Row, Table, case, func, literal
 from sqlalchemy import select as sql_select
 from sqlmodel import Session, col, select
 
@@ -21,6 +22,7 @@ from council_desk.domain.terms import (
     ContactType,
     MotionResult,
     OrganizationClass,
+    Role,
     SealKind,
 )
 
@@ -176,12 +178,27 @@ def phones(session: Session) -> dict[str, str]:
     return dict(session.exec(statement).all())
 
 
-def memberships(session: Session, organization: str | None = None) -> Sequence[Membership]:
-    """Give the memberships of an organization, or all, in the order of entry."""
-    statement = select(Membership).order_by(col(Membership.rid))
-    if organization is not None:
-        statement = statement.where(Membership.organization == organization)
-    return session.exec(statement).all()
+def people_in_roles(session: Session, roles: Collection[Role], *, without_end: bool = False) -> set[str]:
+    """Give the ids of those who have or had one of some roles anywhere; or only who holds one `without_end`."""
+    statement = select(Membership.person).where(col(Membership.role).in_(tuple(roles))).distinct()
+    if without_end:
+        statement = statement.where(col(Membership.end_date).is_(None))
+    return set(session.exec(statement))
+
+
+def roles_of(session: Session, people: Collection[str] | None = None) -> dict[str, list[Role]]:
+    """Give the roles of people in memberships of all times, of everybody where no ids are given."""
+    table: Table = Membership.__table__  # type: ignore[attr-defined]
+    statement = sql_select(table.c.person, table.c.role)
+    rows: Iterable[Any] = (
+        session.execute(statement)
+        if people is None
+        else (row for part in chunks(people) for row in session.execute(statement.where(table.c.person.in_(part))))
+    )
+    found: dict[str, list[Role]] = defaultdict(list)
+    for person, role in rows:
+        found[person].append(role)
+    return found
 
 
 def memberships_of(session: Session, people: Collection[str]) -> list[Membership]:
@@ -293,6 +310,16 @@ def sitting_bodies(session: Session) -> Sequence[Row[Any]]:
     )
     rows: Sequence[Row[Any]] = session.exec(statement).all()
     return rows
+
+
+def bodies(session: Session) -> Sequence[Row[Any]]:
+    """Give what tells one organization from another, in the order of entry.
+
+    Columns: id, name, classification, area, parent, dissolution_date.
+    """
+    table: Table = tables.Organization.__table__  # type: ignore[attr-defined]
+    names = ("id", "name", "classification", "area", "parent", "dissolution_date")
+    return session.execute(sql_select(*(table.c[name] for name in names)).order_by(table.c.rid)).all()
 
 
 def member_counts(session: Session, day: date) -> dict[str, int]:

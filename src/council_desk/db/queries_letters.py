@@ -1,12 +1,13 @@
 """What letters ask of the desk beside themselves: sealed minutes that no letter carries. Nothing here writes."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import Any
 
 from sqlalchemy import Row
 from sqlmodel import Session, col, select
 
-from council_desk.db.tables import Letter, Meeting, Minutes
+from council_desk.db.selecting import chunks
+from council_desk.db.tables import AgendaItem, Letter, Meeting, Minutes, Motion
 from council_desk.domain.terms import Direction, MinutesState
 
 
@@ -31,6 +32,18 @@ def numbers_sent(session: Session, organization: str) -> dict[str, str]:
         Letter.organization == organization, Letter.direction == Direction.OUTGOING, col(Letter.reference).is_not(None)
     )
     return {id_: reference for id_, reference in session.exec(statement) if reference}
+
+
+def numbers_of_motions(session: Session, motions: Collection[str]) -> dict[str, str]:
+    """Give the numbers of motions by their ids: of the decision, or else of the item of the agenda."""
+    statement = select(Motion.id, Motion.reference, AgendaItem.number).join(
+        AgendaItem, col(AgendaItem.rid) == col(Motion.agenda_item_rid)
+    )
+    return {
+        id_: reference or number
+        for part in chunks(motions)
+        for id_, reference, number in session.exec(statement.where(col(Motion.id).in_(part)))
+    }
 
 
 def letters_around(session: Session, letter: str) -> list[str]:

@@ -173,6 +173,14 @@ def references(session: Session, organization: str) -> list[str]:
     return [reference for reference in session.exec(statement) if reference]
 
 
+def overseen(session: Session, organizations: Collection[str]) -> Sequence[Row[Any]]:
+    """Give the stage of the projects of some organizations, and the id of who oversees each, if anybody does."""
+    table = _table(Project)
+    overseer = func.coalesce(table.c.overseer_person, table.c.overseer_organization).label("overseer")
+    statement = sql_select(table.c.stage, overseer).where(table.c.organization.in_(tuple(organizations)))
+    return session.execute(statement).all()
+
+
 def late_count(session: Session, organization: str, today: dt.date) -> int:
     """Count the projects of which a milestone or the end is past and not done (domain.stages.days_late)."""
     missed = exists().where(

@@ -21,6 +21,13 @@ def assignment_ids(session: Session, organization: str) -> list[str]:
     return list(session.exec(statement))
 
 
+def election_ids(session: Session, organization: str) -> list[str]:
+    """Give the ids of the elections in an organization, in the order of entry."""
+    return list(
+        session.exec(select(Election.id).where(Election.organization == organization).order_by(col(Election.rid)))
+    )
+
+
 def assignments_from(session: Session, election: str) -> list[str]:
     """Give the ids of the assignments that an election gave."""
     return list(

@@ -6,6 +6,7 @@ highlights in the original. When the result of `fold` changes, FOLD_VERSION goes
 
 import re
 import unicodedata
+from functools import lru_cache
 
 FOLD_VERSION = 1
 """Stored with every index."""
@@ -28,6 +29,8 @@ _MARKS = re.compile(
 )
 _INVISIBLE = re.compile("[\u00ac\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]+")
 """Joiners, direction marks, soft hyphens; and the not-sign that old converters left where a half-space stood."""
+_NAME = 60
+"""Letters up to which a text is kept with what it folds to."""
 _HAMZA_WAW = re.compile("[يیى]\u0654و")
 _HAMZA_TEH = re.compile("[يیى][يیى]\u0654ت")
 _WAWS = re.compile("وو+")
@@ -42,6 +45,16 @@ def fold(text: str) -> str:
     tatweel and half-spaces go; digits become Latin; مسئول, مسؤول and مسوول become one, as do هیئت and هیأت; Persian
     endings and prefixes written apart join their word; spaces run together.
     """
+    return _folded_name(text) if len(text) <= _NAME else _folded(text)
+
+
+@lru_cache(maxsize=8_192)
+def _folded_name(text: str) -> str:
+    """Fold a name or a title: lists ask for the same ones again and again."""
+    return _folded(text)
+
+
+def _folded(text: str) -> str:
     folded = _SUFFIX.sub(r"\1", _PREFIX.sub(r"\1", fold_letters(text)))
     return _SUFFIX.sub(r"\1", folded)
 

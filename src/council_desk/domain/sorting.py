@@ -54,6 +54,7 @@ _ENDS, _GAP, _DIGITS, _OTHER = "\u0001", "\u0002", "\u0003", "\uf000"
 _FIRST_LETTER = 0x100
 
 
+@lru_cache(maxsize=8_192)
 def sort_key(text: str, language: Language) -> str:
     """Give a key that puts texts in the order of the language's alphabet.
 

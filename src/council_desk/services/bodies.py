@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING, Any
 
 from council_desk.db import queries, store
 from council_desk.db.changes import Changes
-from council_desk.domain.membership import in_force
 from council_desk.domain.terms import COUNCILS, SITTING, OrganizationClass, QuorumRule
 from council_desk.domain.text import fold
 from council_desk.errors import DeskError, sentence
@@ -24,6 +23,7 @@ from council_desk.services.preparing import council_of
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from sqlalchemy import Row
     from sqlmodel import Session
 
 KINDS = (
@@ -74,13 +74,10 @@ class BodyService:
         with self._context.read() as session:
             council = council_of(session, council_id)
             today = self._context.today(store.desk_info(session).timezone)
-            bodies = {one.id: one for one in store.load(session, Organization)}
+            bodies = {one.id: one for one in queries.bodies(session)}
             around = council_file(session, council_id)
             near = _near(council, bodies.values(), around.municipality.id if around.municipality else None)
-            members: dict[str, set[str]] = {}
-            for one in queries.memberships(session):
-                if in_force(one, today):
-                    members.setdefault(one.organization, set()).add(one.person)
+            members = queries.member_counts(session, today)
             meetings = queries.meeting_counts(session)
             return tuple(
                 BodyRow(
@@ -89,7 +86,7 @@ class BodyService:
                     one.classification,
                     one.parent,
                     bodies[one.parent].name if one.parent in bodies else "",
-                    len(members.get(one.id, ())),
+                    members.get(one.id, 0),
                     meetings.get(one.id, 0),
                     one.dissolution_date,
                 )
@@ -157,12 +154,12 @@ class BodyService:
 def _require_free(session: "Session", area: str | None, name: str, *, besides: str | None = None) -> None:
     """Refuse the name of another body of the same neighbourhood."""
     plain = fold(" ".join(name.split()))
-    for one in store.load(session, Organization):
+    for one in queries.bodies(session):
         if one.id != besides and one.area == area and fold(one.name) == plain:
             raise DeskError(_SAME_NAME, name=one.name)
 
 
-def _near(council: Organization, bodies: "Iterable[Organization]", municipality: str | None) -> list[Organization]:
+def _near(council: Organization, bodies: "Iterable[Row[Any]]", municipality: str | None) -> "list[Row[Any]]":
     """Put the bodies of a neighbourhood in order: councils, each with its groups beneath, then teams."""
     known = [one for one in bodies if one.classification in KINDS]
     ours = [
@@ -175,9 +172,9 @@ def _near(council: Organization, bodies: "Iterable[Organization]", municipality:
     ]
     ids = {one.id for one in ours}
     ours += [one for one in known if one.id not in ids and one.parent in ids]
-    found: list[Organization] = []
+    found: list[Row[Any]] = []
 
-    def put(one: Organization) -> None:
+    def put(one: "Row[Any]") -> None:
         if one not in found:
             found.append(one)
             for other in ours:

@@ -91,14 +91,15 @@ class CouncilService:
             file = council_file(session, council_id)
             known = {body.id for body in (file.organization, file.municipality, file.host) if body is not None}
             near = {area.id for area in area_chain(session, file.organization.area)}
-            return tuple(
-                body
-                for body in store.load(session, Organization)
+            found = [
+                body.id
+                for body in queries.bodies(session)
                 if body.id not in known
                 and body.classification not in COUNCILS
                 and body.dissolution_date is None
                 and (body.area is None or body.area in near)
-            )
+            ]
+            return store.load(session, Organization, found)
 
     def details(self, council_id: str) -> CouncilDetails:
         """Give what the first run asked about a council, as it is now. Raises NotThereError."""

@@ -3,9 +3,9 @@
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from council_desk.db import queries_letters, queries_register, queries_works, store
+from council_desk.db import queries, queries_letters, queries_register, queries_works, store
 from council_desk.domain.correspondence import asks, days_left, days_since, number_of, outcome_of, waits
 from council_desk.domain.digits import digits_of
 from council_desk.domain.moments import local_day
@@ -20,6 +20,7 @@ from council_desk.services.letter_rows import Concerned, LetterRow, UnsentMinute
 from council_desk.services.preparing import council_of
 
 if TYPE_CHECKING:
+    from sqlalchemy import Row
     from sqlmodel import Session
 
 _NOT_SEALED = sentence("Minutes are sent once they are sealed. Seal them first.")
@@ -41,7 +42,7 @@ def _rows(session: "Session", letters: Sequence[Letter], today: date) -> dict[st
         if one.in_reply_to and not one.draft:
             replies[one.in_reply_to].append(one)
     names = queries_register.names(session, [one.correspondent for one in letters if one.correspondent])
-    numbers = _references(session, {motion for one in letters for motion in one.motions})
+    numbers = queries_letters.numbers_of_motions(session, {motion for one in letters for motion in one.motions})
     return {one.id: _row(one, replies[one.id], names, numbers, today) for one in letters}
 
 
@@ -71,8 +72,9 @@ def cover_letter(session: "Session", meeting_id: str, day: date) -> Letter:
         raise DeskError(_NOT_SEALED)
     council = council_of(session, meeting.organization)
     own = council.document_profile or DocumentProfile()
-    groups = {one.id for one in store.load(session, Organization) if one.parent == meeting.organization}
-    bodies = {one.id for one in store.load(session, Organization)} - groups - {meeting.organization}
+    known = queries.bodies(session)
+    groups = {one.id for one in known if one.parent == meeting.organization}
+    bodies = {one.id for one in known} - groups - {meeting.organization}
     return for_minutes(
         meeting,
         day,
@@ -123,10 +125,10 @@ def municipality_of(session: "Session", council_id: str) -> str | None:
     return found.id if found else None
 
 
-def near(session: "Session", council: Organization) -> Callable[[Organization], bool]:
-    """Give what says whether a council may write to a body: one of its own places, or another council."""
+def near(session: "Session", council: Organization) -> "Callable[[Row[Any]], bool]":
+    """Give what says whether a council may write to a body (a row of queries.bodies): one nearby, or a council."""
     areas = {area.id for area in area_chain(session, council.area)}
-    return lambda body: (
+    return lambda body: bool(
         body.dissolution_date is None and (body.area is None or body.area in areas or body.classification in COUNCILS)
     )
 
@@ -136,16 +138,6 @@ def told_of(meeting: Meeting) -> UnsentMinutes:
     return UnsentMinutes(
         meeting.id, meeting.number, meeting.reference or "", local_day(meeting.started or meeting.scheduled_start)
     )
-
-
-def _references(session: "Session", motions: set[str]) -> dict[str, str]:
-    """Give the numbers of decisions by their ids."""
-    return {
-        one.id: one.reference or item.number
-        for meeting in store.meetings_of_motions(session, motions)
-        for item in meeting.agenda
-        for one in item.motions
-    }
 
 
 def concerned_by(session: "Session", letter: Letter) -> tuple[Concerned, ...]:

@@ -104,16 +104,12 @@ class LetterService:
             language = store.desk_info(session).language
             around = council_file(session, council_id)
             municipality, may = around.municipality, near(session, around.organization)
-            bodies = [one for one in store.load(session, Organization) if one.id != council_id and may(one)]
+            bodies = [one for one in queries.bodies(session) if one.id != council_id and may(one)]
             own = {municipality.id} if municipality else set()
             bodies.sort(
                 key=lambda one: (one.id not in own, one.classification not in _HERE, sort_key(one.name, language))
             )
-            speak = {
-                one.person
-                for one in queries.memberships(session)
-                if one.role in _CORRESPONDING_ROLES and one.end_date is None
-            }
+            speak = queries.people_in_roles(session, _CORRESPONDING_ROLES, without_end=True)
             people = sorted(store.load(session, Person, speak), key=lambda one: sort_key(sort_name(one), language))
             named = [(one.id, one.name) for one in bodies] + [(one.id, one.name) for one in people]
             return tuple(Party(*one) for one in named)
@@ -211,9 +207,9 @@ class LetterService:
         """Give the id of the body that bears a name; one that is not there yet is added under the municipality."""
         plain = " ".join(name.split())
         with self._context.write() as session:
-            for body in store.load(session, Organization):
-                if fold(body.name) == fold(plain) and body.id != council_id:
-                    return body.id, Changes()
+            for known in queries.bodies(session):
+                if fold(known.name) == fold(plain) and known.id != council_id:
+                    return known.id, Changes()
             body = make(
                 Organization,
                 id=new_id(),

@@ -5,13 +5,13 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
-from council_desk.db import queries, store
+from council_desk.db import queries, queries_projects, queries_works, queries_youth, store
 from council_desk.db.changes import Changes
 from council_desk.domain.membership import in_force, is_minor, voting_members
 from council_desk.domain.phases import Facts, Phase, PhaseState, states
 from council_desk.domain.terms import AreaClass, MeetingState, OrganizationClass, Post, Role, Stage
 from council_desk.errors import DeskError, sentence
-from council_desk.record.models import Area, Assignment, Election, Membership, Organization, Person, Phases, Project
+from council_desk.record.models import Area, Assignment, Election, Membership, Organization, Person, Phases
 from council_desk.services.context import Context
 from council_desk.services.council_file import area_chain, council_file
 from council_desk.services.editing.values import changed
@@ -105,14 +105,13 @@ def _of_youth(session: "Session", council: Organization, today: date) -> dict[st
     """Count youth mayors and programmes over all bodies of the neighbourhood."""
     bodies = {
         one.id
-        for one in store.load(session, Organization)
+        for one in queries.bodies(session)
         if council.id in {one.id, one.parent} or (one.area is not None and one.area == council.area)
     }
-    held = [
-        one for one in store.load(session, Assignment) if one.organization in bodies and one.post is Post.YOUTH_MAYOR
-    ]
+    terms = [id_ for body in sorted(bodies) for id_ in queries_works.assignments_in(session, body)]
+    held = [one for one in store.load(session, Assignment, terms) if one.post is Post.YOUTH_MAYOR]
     in_office = [one for one in held if one.start_date <= today and (one.end_date is None or today <= one.end_date)]
-    projects = [one for one in store.load(session, Project) if one.organization in bodies and one.stage in _RUNS]
+    projects = [one for one in queries_projects.overseen(session, bodies) if one.stage in _RUNS]
     return {
         "elections": _elections(session, bodies, held, today),
         "terms": len({one.person for one in in_office}),
@@ -129,8 +128,9 @@ def _elections(session: "Session", bodies: set[str], held: list[Assignment], tod
     """
     named = {one.election or one.motion for one in held} - {None}
     youth = {one.person for one in held}
-    youth |= {one.person for one in queries.memberships(session) if one.role in _YOUTH}
-    elections = [one for one in store.load(session, Election) if one.organization in bodies and one.elected]
+    youth |= queries.people_in_roles(session, _YOUTH)
+    ids = [id_ for body in sorted(bodies) for id_ in queries_youth.election_ids(session, body)]
+    elections = [one for one in store.load(session, Election, ids) if one.elected]
     elected = store.load(session, Person, {person for one in elections for person in one.elected})
     youth |= {one.id for one in elected if is_minor(today, birth_date=one.birth_date, birth_year=one.birth_year)}
     return len(named | {one.id for one in elections if not youth.isdisjoint(one.elected)})

@@ -12,7 +12,7 @@ from council_desk.domain.membership import protected
 from council_desk.domain.names import initials, sort_name
 from council_desk.domain.progress import percent_done
 from council_desk.domain.stages import SETTLED, days_late
-from council_desk.domain.terms import Language, Role
+from council_desk.domain.terms import Language
 from council_desk.domain.text import sort_key
 from council_desk.services.project_rows import Mark, ProjectRow, Who
 
@@ -73,17 +73,14 @@ def people_by_id(
 ) -> dict[str, Who]:
     """Give people with their names and whether they count as minors: all, or those with these ids."""
     wanted = None if ids is None else set(ids)
-    roles: dict[str, list[Role]] = defaultdict(list)
-    for membership in queries.memberships(session):
-        if wanted is None or membership.person in wanted:
-            roles[membership.person].append(membership.role)
+    roles = queries.roles_of(session, wanted)
     return {
         row.id: Who(
             row.id,
             row.name,
             sort_key(sort_name(row), language),
             initials(row, language),
-            minor=protected(today, roles[row.id], birth_date=row.birth_date, birth_year=row.birth_year),
+            minor=protected(today, roles.get(row.id, ()), birth_date=row.birth_date, birth_year=row.birth_year),
         )
         for row in queries_projects.people(session, wanted)
     }

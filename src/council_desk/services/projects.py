@@ -109,7 +109,7 @@ class ProjectService:
         with self._context.read() as session:
             info = store.desk_info(session)
             people = people_by_id(session, self._context.today(info.timezone), info.language).values()
-            papers = [one for one in store.load(session, Paper) if one.organization == council_id]
+            papers = store.load(session, Paper, queries_works.papers_of(session, council_id))
         known = {one.id: body(one.id, one.name, info.language) for one in bodies if one is not None}
         return Surroundings(
             (*sorted(people, key=lambda one: one.sort_key), *known.values()),

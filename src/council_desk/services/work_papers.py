@@ -118,7 +118,7 @@ class WorkPapers:
             _one(store.load(session, Person, [person_id]))
             assignments = assignments_of(session, person_id)
             bodies = [one.organization for one in assignments]
-            bodies += [one.organization for one in queries.memberships(session) if one.person == person_id]
+            bodies += [one.organization for one in queries.memberships_of(session, [person_id])]
             councils = [id_ for id_, *_ in queries.councils(session)]
             council = next((one for one in bodies if one in councils), next(iter(councils), ""))
             return excerpt(
