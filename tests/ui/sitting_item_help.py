@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 from council_desk.services import editing
 from council_desk.ui.screens.meetings.editor import MeetingEditor, read_meeting
 from council_desk.ui.sitting.clock import SittingClock
-from council_desk.ui.sitting.item import ItemPanel
+from council_desk.ui.sitting.item.panel import ItemPanel
 
 ZONE = dt.timezone(dt.timedelta(hours=3, minutes=30))
 START = dt.datetime(2026, 11, 24, 18, 0, tzinfo=ZONE)

@@ -15,7 +15,7 @@ from council_desk.ui.sitting.closing import ClosingPage
 from council_desk.ui.widgets.cards import Card
 
 if TYPE_CHECKING:
-    from council_desk.ui.sitting.item import ItemPanel
+    from council_desk.ui.sitting.item.panel import ItemPanel
 
 _COPIES = ("internal", "municipality", "public")
 
@@ -63,7 +63,7 @@ class Middle(QStackedWidget):
     def panel(self) -> "ItemPanel":
         """The panel of the current item; made when the first item is shown."""
         if self._panel is None:
-            from council_desk.ui.sitting.item import ItemPanel
+            from council_desk.ui.sitting.item.panel import ItemPanel
 
             self._panel = ItemPanel(self.editor, self.clock, self)
             self.addWidget(self._panel)

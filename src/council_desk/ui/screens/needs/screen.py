@@ -1,6 +1,7 @@
 """The Needs and initiatives screen: three views, one primary button each."""
 
 from collections.abc import Sequence
+from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
@@ -12,7 +13,6 @@ from council_desk.ui.clock import today
 from council_desk.ui.desk_session import DeskSession
 from council_desk.ui.history import Keys, undo_key
 from council_desk.ui.screen import Screen, page_layout
-from council_desk.ui.screens.needs.diagnosis_view import DiagnosisView
 from council_desk.ui.screens.needs.papers_view import PapersView
 from council_desk.ui.widgets.empty_state import EmptyState
 from council_desk.ui.widgets.segments import SegmentedControl
@@ -20,6 +20,7 @@ from council_desk.ui.widgets.segments import SegmentedControl
 if TYPE_CHECKING:
     from council_desk.record.models import Diagnosis
     from council_desk.services.paper_rows import PaperRow
+    from council_desk.ui.screens.needs.diagnosis_view import DiagnosisView
 
 NEEDS, INITIATIVES, DIAGNOSIS = "needs", "initiatives", "diagnosis"
 _KINDS = ("paper", "meeting", "project", "letter", "person", "organization", "diagnosis")
@@ -35,12 +36,13 @@ class NeedsScreen(Screen):
         super().__init__(session, parent)
         self._council: str | None = None
         self._rows: Sequence[PaperRow] = ()
+        self._diagnoses: Sequence[Diagnosis] = ()
         self._after: list[tuple[str, str]] = []
         self.view_switch = SegmentedControl()
-        self.papers, self.diagnosis = PapersView(session), DiagnosisView(session)
+        self.papers = PapersView(session)
         self.empty = EmptyState("needs")
         self._stack = QStackedWidget()
-        for page in (self.papers, self.diagnosis, self.empty):
+        for page in (self.papers, self.empty):
             self._stack.addWidget(page)
         page_layout(self).addWidget(self._stack, 1)
         self._new = QAction(self)
@@ -57,13 +59,27 @@ class NeedsScreen(Screen):
         self.view_switch.value_changed.connect(self.show_view)
         self.empty.triggered.connect(self.new)
         self.empty.second_triggered.connect(lambda: self.show_view(DIAGNOSIS))
-        for view in (self.papers, self.diagnosis):
-            view.rows_wanted.connect(self._load)
+        self.papers.rows_wanted.connect(self._load)
         self.papers.shown_changed.connect(self.header_changed)
         self.papers.capture_wanted.connect(self.new)
         self.papers.around.place_wanted.connect(self._go)
-        self.diagnosis.coverage.field_wanted.connect(lambda field: self._show_only(field=field))
-        self.diagnosis.coverage.voice_wanted.connect(lambda voice: self._show_only(voice=voice))
+
+    @cached_property
+    def diagnosis(self) -> "DiagnosisView":
+        """The neighbourhood's diagnosis, built when it is first shown."""
+        from council_desk.ui.screens.needs.diagnosis_view import DiagnosisView
+
+        view = DiagnosisView(self.session)
+        view.retranslate()
+        view.rows_wanted.connect(self._load)
+        view.coverage.field_wanted.connect(lambda field: self._show_only(field=field))
+        view.coverage.voice_wanted.connect(lambda voice: self._show_only(voice=voice))
+        self._stack.addWidget(view)
+        view.set_all(self._diagnoses, self._rows)
+        return view
+
+    def _built_diagnosis(self) -> "DiagnosisView | None":
+        return self.diagnosis if "diagnosis" in self.__dict__ else None
 
     # ------------------------------------------------------------------------------------------------- the frame
 
@@ -104,7 +120,8 @@ class NeedsScreen(Screen):
     def flush(self) -> None:
         """Write what was typed."""
         self.papers.flush()
-        self.diagnosis.flush()
+        if diagnosis := self._built_diagnosis():
+            diagnosis.flush()
 
     def go_to(self, kind: str, key: str) -> None:
         """Show a "paper" or a "diagnosis"."""
@@ -153,7 +170,8 @@ class NeedsScreen(Screen):
             self.tr("To the diagnosis"),
         )
         self.papers.retranslate()
-        self.diagnosis.retranslate()
+        if diagnosis := self._built_diagnosis():
+            diagnosis.retranslate()
         self._say_new()
 
     def _say_new(self) -> None:
@@ -169,8 +187,9 @@ class NeedsScreen(Screen):
     def _other_council(self) -> None:
         self.flush()
         self.papers.close_paper()
-        self.diagnosis.close_diagnosis()
-        self._council = self.session.council_id
+        if diagnosis := self._built_diagnosis():
+            diagnosis.close_diagnosis()
+        self._council, self._diagnoses = self.session.council_id, ()
         self._load()
 
     def _load(self) -> None:
@@ -186,10 +205,11 @@ class NeedsScreen(Screen):
 
     def _take(self, rows: "Sequence[PaperRow]", diagnoses: "Sequence[Diagnosis]") -> None:
         first = not self._rows and bool(rows)
-        self._rows = rows
+        self._rows, self._diagnoses = rows, diagnoses
         self.papers.set_rows(rows)
-        self.diagnosis.set_all(diagnoses, rows)
-        self.diagnosis.changed_elsewhere()
+        if diagnosis := self._built_diagnosis():
+            diagnosis.set_all(diagnoses, rows)
+            diagnosis.changed_elsewhere()
         self._show_page()
         if first and self.isVisible() and self._stack.currentWidget() is self.papers:
             self.papers.list.setFocus()
@@ -228,7 +248,9 @@ class NeedsScreen(Screen):
 
     def _changed(self, changes: Any) -> None:
         """Read again what another part of the program changed."""
-        if self.papers.editor.is_own(changes) or self.diagnosis.editor.is_own(changes) or not self.isVisible():
+        diagnosis = self._built_diagnosis()
+        own = self.papers.editor.is_own(changes) or (diagnosis is not None and diagnosis.editor.is_own(changes))
+        if own or not self.isVisible():
             return
         if any(self.session.touched(changes, kind) for kind in _KINDS):
             self._load()

@@ -1,6 +1,7 @@
 """What is done with elections on this screen: opened, begun, held again, removed."""
 
 from collections.abc import Callable
+from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
@@ -19,11 +20,15 @@ if TYPE_CHECKING:
 
 
 class ElectionsPart(QObject):
-    """Elections. `shown` tells that one was opened, `saved` that there is a new one, `removed` that one is gone."""
+    """Elections. `shown` tells that one was opened, `saved` that there is a new one, `removed` that one is gone.
+
+    `term_wanted` asks for the term of somebody who was elected.
+    """
 
     shown = Signal()
     saved = Signal(str)
     removed = Signal()
+    term_wanted = Signal(str)
 
     def __init__(
         self, session: DeskSession, book: PeopleBook, words: Wording, flush: Callable[[], None], parent: QObject
@@ -31,10 +36,22 @@ class ElectionsPart(QObject):
         super().__init__(parent)
         self.session, self._flush = session, flush
         self.editor = ElectionEditor(session, book, self)
-        self.page = ElectionPage(self.editor, book, words)
+        self._book, self._words = book, words
         self._wanted = ""
-        self.page.removal_wanted.connect(self.remove)
-        self.page.round_wanted.connect(self.second_round)
+
+    @cached_property
+    def page(self) -> ElectionPage:
+        """The page of the election that is open, built when one is first opened."""
+        page = ElectionPage(self.editor, self._book, self._words)
+        page.retranslate()
+        page.removal_wanted.connect(self.remove)
+        page.round_wanted.connect(self.second_round)
+        page.term_wanted.connect(self.term_wanted)
+        return page
+
+    def built(self) -> tuple[ElectionPage, ...]:
+        """Give the page if it has been built."""
+        return (self.page,) if "page" in self.__dict__ else ()
 
     def open_id(self) -> str:
         """Give the id of the election that is open; "" when none is."""
@@ -47,6 +64,7 @@ class ElectionsPart(QObject):
 
         def show(file: "ElectionFile") -> None:
             if self._wanted == file.election.id:
+                _ = self.page  # it listens to the editor
                 self.editor.show(file)
                 self.shown.emit()
 

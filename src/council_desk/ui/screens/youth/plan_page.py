@@ -191,10 +191,10 @@ class ModuleForm(FoldForm):
 class PlanPage(QWidget):
     """The plan."""
 
-    def __init__(self, session: DeskSession, words: Wording, parent: QWidget | None = None) -> None:
+    def __init__(self, editor: PlanEditor, words: Wording, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.session, self.words = session, words
-        self.editor = PlanEditor(session, self)
+        self.session, self.words = editor.session, words
+        self.editor = editor
         self.card = Card()
         self.hint = PlainLabel("", "muted", wrap=True)
         self.rows = KeyedColumn[FoldRow](self._make, spacing=2)

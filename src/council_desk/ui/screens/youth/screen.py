@@ -1,6 +1,7 @@
 """The Youth mayors screen: terms and elections in a list, beside it the open one; or a youth mayor's own page."""
 
 from collections.abc import Sequence
+from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
@@ -21,7 +22,7 @@ from council_desk.ui.screens.youth.elections_part import ElectionsPart
 from council_desk.ui.screens.youth.new_term_card import NewTermCard, page_of
 from council_desk.ui.screens.youth.own_page import OwnPage
 from council_desk.ui.screens.youth.own_view import OwnView
-from council_desk.ui.screens.youth.plan_page import PlanPage
+from council_desk.ui.screens.youth.plan_page import PlanEditor, PlanPage
 from council_desk.ui.screens.youth.side import ELECTIONS, FORMER, IN_OFFICE, SideList
 from council_desk.ui.screens.youth.terms_part import TermsPart
 from council_desk.ui.screens.youth.wording import Wording
@@ -54,14 +55,13 @@ class YouthScreen(Screen):
         self.terms = TermsPart(session, self.book, self.words, self.flush, self)
         self.editor, self.term_page = self.terms.editor, self.terms.page
         self.elections = ElectionsPart(session, self.book, self.words, self.flush, self)
+        self.plan = PlanEditor(session, self)
         self.segments = SegmentedControl()
         self.side = SideList(self.words)
         self.side.setMinimumWidth(LEAST_LIST_WIDTH)
-        self.new_term = NewTermCard(session, self.book)
-        self.plan_page = PlanPage(session, self.words)
-        self._new_page, self._blank = page_of(self.new_term), QWidget()
+        self._blank = QWidget()
         self.open_one = QStackedWidget()
-        for page in (self.term_page, self.elections.page, self._new_page, self._blank):
+        for page in (self.term_page, self._blank):
             self.open_one.addWidget(page)
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.splitter.setChildrenCollapsible(False)
@@ -73,7 +73,7 @@ class YouthScreen(Screen):
         self.splitter.setSizes([LIST_WIDTH, PAGE_WIDTH])
         self.empty = EmptyState("youth")
         self._stack = QStackedWidget()
-        for page in (self.splitter, self.empty, self.plan_page):
+        for page in (self.splitter, self.empty):
             self._stack.addWidget(page)
         self.own = OwnView(self.editor, self._stack, self._build_own)
         page_layout(self).addWidget(self._stack, 1)
@@ -105,15 +105,50 @@ class YouthScreen(Screen):
         self.term_page.term_wanted.connect(self.terms.open)
         self.term_page.assistant_wanted.connect(lambda: self.new_term_for(Post.PROJECT_LEAD))
         self.term_page.election_wanted.connect(self.show_election)
-        self.elections.page.term_wanted.connect(self.show_term)
+        self.elections.term_wanted.connect(self.show_term)
         self.elections.shown.connect(self._show_election)
         self.elections.saved.connect(self._new_election)
         self.elections.removed.connect(self._load)
         self.own.left.connect(self._leave_own)
-        self.new_term.begun.connect(self.show_term)
-        self.new_term.left.connect(self._show_segment)
-        for saving in (self.editor.saving, self.elections.editor.saving, self.plan_page.editor.saving):
+        for saving in (self.editor.saving, self.elections.editor.saving, self.plan.saving):
             saving.state_changed.connect(self._say_saved)
+
+    # What is not seen first is built when it is first asked for.
+
+    @cached_property
+    def plan_page(self) -> PlanPage:
+        """What is to be learnt."""
+        page = PlanPage(self.plan, self.words)
+        page.retranslate()
+        self._stack.addWidget(page)
+        return page
+
+    @cached_property
+    def new_term(self) -> NewTermCard:
+        """The form of a new term."""
+        card = NewTermCard(self.session, self.book)
+        card.retranslate()
+        card.begun.connect(self.show_term)
+        card.left.connect(self._show_segment)
+        return card
+
+    @cached_property
+    def _new_page(self) -> QWidget:
+        page = page_of(self.new_term)
+        self.open_one.addWidget(page)
+        return page
+
+    def _election_page(self) -> QWidget:
+        page = self.elections.page
+        if self.open_one.indexOf(page) < 0:
+            self.open_one.addWidget(page)
+        return page
+
+    def _has(self, name: str) -> bool:
+        return name in self.__dict__
+
+    def _begins_term(self) -> bool:
+        return self._has("_new_page") and self.open_one.currentWidget() is self._new_page
 
     # ------------------------------------------------------------------------------------------------- the frame
 
@@ -157,7 +192,7 @@ class YouthScreen(Screen):
         flush_focused(self)
         self.editor.flush()
         self.elections.editor.saving.flush()
-        self.plan_page.editor.saving.flush()
+        self.plan.saving.flush()
 
     def retranslate(self) -> None:
         """Say every text again."""
@@ -172,7 +207,8 @@ class YouthScreen(Screen):
             self.tr("Begin a term"),
             self.tr("Register candidates"),
         )
-        for part in (self.side, self.term_page, self.elections.page, self.new_term, self.plan_page, self.own):
+        later = [getattr(self, name) for name in ("new_term", "plan_page") if self._has(name)]
+        for part in (self.side, self.term_page, *self.elections.built(), *later, self.own):
             part.retranslate()
         self._say_new()
         self._show_rows()
@@ -195,7 +231,8 @@ class YouthScreen(Screen):
         self.elections.editor.close()
         self._stack.setCurrentWidget(self.splitter)
         self._council, self._loaded, self._rows, self._elected = self.session.council_id, False, (), ()
-        self.plan_page.editor.load()
+        if self._has("plan_page"):
+            self.plan.load()
         self.book.load()
         self._load()
 
@@ -245,7 +282,7 @@ class YouthScreen(Screen):
     def _show_segment(self) -> None:
         self.flush()
         if self.segment() == PLAN:
-            self.plan_page.editor.load()
+            self.plan.load()
         self.open_one.setCurrentWidget(self._blank)
         self._say_new()
         self._show_rows()
@@ -261,18 +298,17 @@ class YouthScreen(Screen):
             return
         self.side.show_segment(segment, self._rows, self._elected)
         self.side.list.select((self.elections if segment == ELECTIONS else self.terms).open_id())
-        begun = self.open_one.currentWidget() is self._new_page
-        self._stack.setCurrentWidget(self.splitter if self._any() or begun else self.empty)
+        self._stack.setCurrentWidget(self.splitter if self._any() or self._begins_term() else self.empty)
 
     def _open_first(self) -> None:
         """Open the thing that the list offers first, unless one of it is open."""
-        if self.is_own() or self.segment() == PLAN or self.open_one.currentWidget() is self._new_page:
+        if self.is_own() or self.segment() == PLAN or self._begins_term():
             return
         items = [item.key for item in self.side.list.items()]
         election = self.segment() == ELECTIONS
         editor: Any = self.elections.editor if election else self.editor
         if editor.is_open and editor.value.id in items:
-            self.open_one.setCurrentWidget(self.elections.page if election else self.term_page)
+            self.open_one.setCurrentWidget(self._election_page() if election else self.term_page)
             self.side.list.select(editor.value.id)
         elif items:
             self.side.list.select(items[0])
@@ -338,7 +374,7 @@ class YouthScreen(Screen):
         self.elections.open(election_id)
 
     def _show_election(self) -> None:
-        self.open_one.setCurrentWidget(self.elections.page)
+        self.open_one.setCurrentWidget(self._election_page())
         self._show_rows()
         self.header_changed.emit()
 
@@ -414,16 +450,16 @@ class YouthScreen(Screen):
             SaveState.WAITING: self.tr("Saving …"),
             SaveState.FAILED: self.tr("Not saved yet; it is tried again."),
         }
-        savings = (self.editor.saving, self.elections.editor.saving, self.plan_page.editor.saving)
+        savings = (self.editor.saving, self.elections.editor.saving, self.plan.saving)
         states = [one.state for one in savings]
         order = (SaveState.FAILED, SaveState.WAITING, SaveState.SAVED)
         self.side.saved.setText(words[next(state for state in order if state in states)])
 
     def _key(self, event: QKeyEvent, widget: QWidget) -> Any:
         history: Any = self.editor.history
-        if self.plan_page.isAncestorOf(widget):
-            history = self.plan_page.editor.history
-        elif self.elections.page.isAncestorOf(widget) or self.segment() == ELECTIONS:
+        if self._has("plan_page") and self.plan_page.isAncestorOf(widget):
+            history = self.plan.history
+        elif self.segment() == ELECTIONS or any(page.isAncestorOf(widget) for page in self.elections.built()):
             history = self.elections.editor.history
         elif any(card.isAncestorOf(widget) for card in self.term_page.consents):
             history = self.editor.consent.history
