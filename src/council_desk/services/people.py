@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
-from council_desk.db import queries, queries_works, store
+from council_desk.db import queries, queries_projects, queries_works, store
 from council_desk.db.changes import Changes
 from council_desk.domain.attendance import Rate, attendance_rates
 from council_desk.domain.membership import default_voting_right, in_force, is_minor
@@ -104,6 +104,14 @@ class PeopleService:
         """
         with self._context.read() as session:
             rows = self._rows(session, queries.people(session, council_id), council_id, on)
+        return tuple(sorted(rows, key=lambda row: row.sort_key))
+
+    def everybody(self) -> tuple[PersonRow, ...]:
+        """Give everybody of the desk in the order of its language, to be chosen from: by name, and nothing else."""
+        with self._context.read() as session:
+            language = store.desk_info(session).language
+            found = queries_projects.people(session)
+        rows = [PersonRow(one.id, one.name, sort_key(sort_name(one), language)) for one in found]
         return tuple(sorted(rows, key=lambda row: row.sort_key))
 
     def _rows(

@@ -12,12 +12,26 @@ from council_desk.ui.widgets.text_field import TextField
 _NAMED = re.compile(r"^\s*([^:：\n]{1,120}?)\s*[:：]")
 
 
+_Known = tuple[frozenset[str], tuple[frozenset[str], ...]]
+"""Folded names, and the words of each."""
+_NOBODY: _Known = (frozenset(), ())
+_last: list[tuple[Mapping[str, str], _Known]] = []
+"""The names that were folded last: the items of a meeting all ask for the same."""
+
+
+def _known(names: Mapping[str, str]) -> _Known:
+    if not _last or _last[0][0] is not names:
+        folded = [fold(name) for name in names.values()]
+        _last[:] = [(names, (frozenset(folded), tuple(frozenset(name.split()) for name in folded)))]
+    return _last[0][1]
+
+
 class SpeakerHighlighter(QSyntaxHighlighter):
     """Draws "Name:" in bold at the beginning of a paragraph if it means one person of those named."""
 
     def __init__(self, field: TextField) -> None:
         super().__init__(field.document())
-        self._folded: list[str] = []
+        self._known = _NOBODY
         self._names: Mapping[str, str] | None = None
         self._bold = QTextCharFormat()
         self._bold.setFontWeight(QFont.Weight.Bold)
@@ -26,7 +40,7 @@ class SpeakerHighlighter(QSyntaxHighlighter):
         """Take the names that can speak; the same ones again cost nothing."""
         if names is not self._names:
             self._names = names
-            self._folded = [fold(name) for name in names.values()]
+            self._known = _known(names)
             self.rehighlight()
 
     def highlightBlock(self, text: str) -> None:
@@ -39,10 +53,11 @@ class SpeakerHighlighter(QSyntaxHighlighter):
         wanted = fold(typed)
         if not wanted:
             return False
-        if wanted in self._folded:
+        whole, words = self._known
+        if wanted in whole:
             return True
         parts = set(wanted.split())
-        return sum(parts <= set(name.split()) for name in self._folded) == 1
+        return sum(parts <= name for name in words) == 1
 
 
 class DiscussionField(TextField):

@@ -46,7 +46,7 @@ def read_meeting(desk: "Desk", meeting_id: str) -> Opened:
     """Read a meeting with what stands around it (on the desk's thread)."""
     file = desk.meetings.get(meeting_id)
     council = file.council.id
-    everyone, bodies = desk.people.list(None), desk.councils.bodies(council)
+    everyone, bodies = desk.people.everybody(), desk.councils.bodies(council)
     around, elections = desk.councils.get(council), desk.elections.of(meeting_id)
     return Opened(file, around, everyone, desk.info().timezone, bodies, elections, desk.projects.names(council))
 
@@ -70,6 +70,7 @@ class MeetingEditor(QObject):
         self.people: Options = ()
         self.parties: Options = ()
         self.names: dict[str, str] = {}
+        self._party_names: dict[str | None, str] = {}
 
     # ---------------------------------------------------------------------------------------------------- value
 
@@ -194,10 +195,11 @@ class MeetingEditor(QObject):
         parties: Options = (*people, *((body.id, body.name) for body in (*bodies, *self._around.bodies)))
         if parties != self.parties:
             self.parties = parties
+            self._party_names = dict(parties)
 
     def name(self, person_id: str | None) -> str:
         """Give a person's or body's name; "" for nobody."""
-        return dict(self.parties).get(person_id, "") if person_id else ""
+        return self._party_names.get(person_id, "") if person_id else ""
 
     # --------------------------------------------------------------------------------------------------- projects
 
