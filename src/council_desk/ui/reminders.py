@@ -10,7 +10,6 @@ from PySide6.QtCore import QEvent, QTimer
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from council_desk.domain.events import Reminder, Reminding
-from council_desk.services.calendar_words import EventWording
 from council_desk.ui.desk_session import DeskSession
 from council_desk.ui.errors import isolated
 from council_desk.ui.screen import MARGIN
@@ -206,6 +205,8 @@ class Reminders(QWidget):
         return f"{first} {more}"
 
     def _title(self, event: "CalendarEvent") -> str:
+        from council_desk.services.calendar_words import EventWording
+
         formats = self.session.formats
         wording = EventWording(formats.language, formats.calendar, formats.digit_system, formats.council_country)
         title = wording.summary(event)

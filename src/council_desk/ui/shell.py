@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Sequence
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -15,15 +16,15 @@ from council_desk.ui.capture import KEYS
 from council_desk.ui.desk_session import DeskSession
 from council_desk.ui.document_check import DocumentCheck
 from council_desk.ui.main_window import Frame, MainWindow, ScreenEntry
-from council_desk.ui.screens.first_run import FirstRunPage
-from council_desk.ui.screens.trouble import TroublePage
 from council_desk.ui.seal_watch import SealWatch
 from council_desk.ui.sheet.door import SheetDoor
 
 if TYPE_CHECKING:
     from council_desk.services.desk import Desk
     from council_desk.ui.capture.panel import CapturePanel
+    from council_desk.ui.screens.first_run import FirstRunPage
     from council_desk.ui.screens.first_run.answers import Answers
+    from council_desk.ui.screens.trouble import TroublePage
     from council_desk.ui.sitting.page import SittingPage
 
 _UNREACHABLE = sentence(
@@ -47,16 +48,12 @@ class Shell(QObject):
         self.first_run: FirstRunPage | None = None
         self.sitting: SittingPage | None = None
         self.capture: CapturePanel | None = None
-        self.trouble = TroublePage(session)
         self._path = default_desk()
         self._blank = QWidget()
         window.before_closing.append(self._close_sitting)
         window.before_closing.append(self.frame.flush)
         window.show_page(self._blank)
         self.frame.navigation.switcher.wanted_new.connect(self.add_council)
-        self.trouble.try_again.connect(lambda: self.open_desk(self._path))
-        self.trouble.start_new.connect(lambda: self.open_desk(default_desk()))
-        self.trouble.chosen.connect(self.open_desk)
         self.document_check = DocumentCheck(session, window)
         self.seal_watch = SealWatch(session, self)
         self.sheet_door = SheetDoor(session, window)
@@ -66,6 +63,17 @@ class Shell(QObject):
         session.sitting_wanted.connect(self.start_sitting)
         session.capture_wanted.connect(self.open_capture)
         QShortcut(QKeySequence(KEYS), window).activated.connect(self.open_capture)
+
+    @cached_property
+    def trouble(self) -> "TroublePage":
+        """The page that says why a desk cannot be opened; built when one cannot."""
+        from council_desk.ui.screens.trouble import TroublePage
+
+        page = TroublePage(self.session)
+        page.try_again.connect(lambda: self.open_desk(self._path))
+        page.start_new.connect(lambda: self.open_desk(default_desk()))
+        page.chosen.connect(self.open_desk)
+        return page
 
     def start(self, asked: Path | None) -> None:
         """Open the desk that was asked for, or the one of last time; without any, begin the first run."""
@@ -112,8 +120,7 @@ class Shell(QObject):
         if self.first_run is not None or not self.session.is_open:
             return
         self.frame.flush()
-        page = FirstRunPage(self.session, another=True)
-        self._show_first_run(page)
+        page = self._show_first_run(another=True)
         council = self.session.council_id
         if council is not None:  # the city is the same more often than not
             self.session.read(lambda desk: desk.councils.details(council), page.offer_surroundings)
@@ -132,16 +139,19 @@ class Shell(QObject):
     # ----------------------------------------------------------------------------------------------- first run
 
     def _begin_first_run(self) -> None:
-        self._show_first_run(FirstRunPage(self.session))
+        self._show_first_run()
 
-    def _show_first_run(self, page: FirstRunPage) -> None:
+    def _show_first_run(self, *, another: bool = False) -> "FirstRunPage":
+        from council_desk.ui.screens.first_run import FirstRunPage
+
         self._drop_first_run()
-        self.first_run = page
+        page = self.first_run = FirstRunPage(self.session, another=another)
         page.finished.connect(self._found)
         page.sample_wanted.connect(self.open_sample)
         page.left.connect(self._leave_first_run)
         self.window.show_page(page)
         page.begin()
+        return page
 
     def _found(self, answers: "Answers") -> None:
         """Make the desk if there is none, and the council in it."""
