@@ -2316,6 +2316,10 @@
         <translation>الموعد النهائي</translation>
     </message>
     <message>
+        <source>Project</source>
+        <translation>المشروع</translation>
+    </message>
+    <message>
         <source>This result differs from what the votes give. Why?</source>
         <translation>هذه النتيجة تخالف الأصوات. لماذا؟</translation>
     </message>
@@ -7475,6 +7479,10 @@
     <message>
         <source>Text of the motion</source>
         <translation>نص الاقتراح</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>المشروع</translation>
     </message>
     <message>
         <source>Number</source>

@@ -2260,6 +2260,10 @@
         <translation>Due</translation>
     </message>
     <message>
+        <source>Project</source>
+        <translation>Project</translation>
+    </message>
+    <message>
         <source>This result differs from what the votes give. Why?</source>
         <translation>This result differs from what the votes give. Why?</translation>
     </message>
@@ -7349,6 +7353,10 @@
         <translation>Text of the motion</translation>
     </message>
     <message>
+        <source>Project</source>
+        <translation>Project</translation>
+    </message>
+    <message>
         <source>Number</source>
         <translation>Number</translation>
     </message>
@@ -9382,7 +9390,7 @@
     </message>
     <message>
         <source>What is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>What is missing</translation>
     </message>
     <message>
         <source>Delimited</source>

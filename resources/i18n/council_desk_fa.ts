@@ -2246,6 +2246,10 @@
         <translation>مهلت</translation>
     </message>
     <message>
+        <source>Project</source>
+        <translation>پروژه</translation>
+    </message>
+    <message>
         <source>This result differs from what the votes give. Why?</source>
         <translation>این نتیجه با آرا نمی‌خواند. چرا؟</translation>
     </message>
@@ -4838,7 +4842,7 @@
     <message numerus="yes">
         <source>%n late</source>
         <translation>
-            <numerusform>%n عقب‌افتاده</numerusform>
+            <numerusform>%n معوق</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7317,6 +7321,10 @@
         <translation>متن پیشنهاد</translation>
     </message>
     <message>
+        <source>Project</source>
+        <translation>پروژه</translation>
+    </message>
+    <message>
         <source>Number</source>
         <translation>شماره</translation>
     </message>
@@ -8258,7 +8266,7 @@
     </message>
     <message>
         <source>Here stands what comes next and what waits for you: the next meeting, late and due actions, letters without an answer, minutes to approve, reports of youth mayors. Begin with a meeting.</source>
-        <translation>اینجا آنچه در پیش است و آنچه منتظر شماست دیده می‌شود: جلسهٔ بعدی، پیگیری‌های عقب‌افتاده و نزدیک، نامه‌های بی‌پاسخ، صورت‌جلسه‌های منتظر تأیید، گزارش‌های شهرداران نوجوان. با یک جلسه آغاز کنید.</translation>
+        <translation>اینجا آنچه در پیش است و آنچه منتظر شماست دیده می‌شود: جلسهٔ بعدی، پیگیری‌های معوق و نزدیک، نامه‌های بی‌پاسخ، صورت‌جلسه‌های منتظر تأیید، گزارش‌های شهرداران نوجوان. با یک جلسه آغاز کنید.</translation>
     </message>
     <message>
         <source>Done: {title}</source>
@@ -9336,6 +9344,10 @@
         <translation>برنامه آنچه را هست می‌شمارد؛ شورا می‌گوید هر مرحله در چه روزی به انجام رسید.</translation>
     </message>
     <message>
+        <source>What is missing</source>
+        <translation>آنچه کم است</translation>
+    </message>
+    <message>
         <source>Delimited</source>
         <translation>شناسایی محله</translation>
     </message>
@@ -9425,7 +9437,7 @@
     </message>
     <message>
         <source>A youth mayor has no mentor</source>
-        <translation>شهردار نوجوانی بدون همراه است</translation>
+        <translation>شهردار نوجوانی بدون راهنما است</translation>
     </message>
     <message>
         <source>No project or programme is under way</source>

@@ -2274,6 +2274,10 @@
         <translation>Срок</translation>
     </message>
     <message>
+        <source>Project</source>
+        <translation>Проект</translation>
+    </message>
+    <message>
         <source>This result differs from what the votes give. Why?</source>
         <translation>Результат расходится с голосами. Почему?</translation>
     </message>
@@ -7379,6 +7383,10 @@
     <message>
         <source>Text of the motion</source>
         <translation>Текст предложения</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Проект</translation>
     </message>
     <message>
         <source>Number</source>

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
-from council_desk.db import queries_papers, queries_projects, queries_register, queries_resting, store
+from council_desk.db import queries_papers, queries_projects, queries_register, queries_resting, queries_works, store
 from council_desk.db.changes import Changes
 from council_desk.domain.stages import SETTLED, Why, move_stage, reasons_asked
 from council_desk.domain.terms import ProjectKind, Stage

@@ -3,8 +3,6 @@
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QWidget
-
 from council_desk.domain.terms import COUNCILS, HOSTS, QuorumRule
 from council_desk.ui.countries import country_options, time_zone
 from council_desk.ui.desk_session import DeskSession
@@ -18,6 +16,8 @@ from council_desk.ui.widgets.labels import PlainLabel
 from council_desk.ui.words import word
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
     from council_desk.services.desk import Desk
     from council_desk.services.rows import CouncilDetails
 
