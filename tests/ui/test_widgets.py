@@ -267,3 +267,20 @@ def test_a_toast_undoes_once(qtbot):
 def test_words_know_their_lists():
     assert dict(words(Role))[Role.IMAM] == "Imam"
     assert all(isinstance(term, Role) for term, _ in words(Role))
+
+
+@pytest.mark.parametrize(
+    ("told", "shown"),
+    [
+        ("28 supporters", "28 supporters"),
+        ("\u202egro.live · 28 supporters", "\u202egro.live\u202c · 28 supporters"),
+        ("a · \u202eb\u202c · \u202a\u202dc", "a · \u202eb\u202c · \u202a\u202dc\u202c\u202c"),
+        ("می\u200cرود · \u2068a\u2069", "می\u200cرود · \u2068a\u2069"),
+    ],
+)
+def test_what_turns_the_direction_round_ends_with_its_part(qtbot, told, shown):
+    label = PlainLabel(told)
+    qtbot.addWidget(label)
+    assert label.text() == shown
+    item = Item("key", told, told, trailing=told, fact=told)
+    assert {item.title, item.subtitle, item.trailing, item.fact} == {shown}

@@ -1,6 +1,7 @@
 """Texts that are shown and not edited: labels by role, and pills that tell a state."""
 
 import html
+import re
 from typing import Literal
 from unicodedata import bidirectional
 
@@ -15,6 +16,10 @@ Tone = Literal["good", "late", "due", "waiting", "neutral", "accent"]
 
 _SIZES = {"title": 1.28, "heading": 1.06, "small": 0.92, "caption": 0.86, "error": 0.92}
 _BOLD = {"title", "heading", "strong"}
+
+_TURNS = re.compile("[\u202a\u202b\u202d\u202e]")
+_POP, _DOT = "\u202c", " · "
+"""Embeddings and overrides (UAX 9), what ends them, and what stands between the parts of a line."""
 
 
 def scaled_font(factor: float, *, bold: bool = False) -> QFont:
@@ -67,6 +72,16 @@ def avatar_letters(initials: str) -> str:
     return f"{letters[0]}{apart}{letters[-1]}"
 
 
+def closed(text: str) -> str:
+    """Give a line in which what turns the direction round in one part between dots ends with that part.
+
+    Text of users may hold such marks, and the words of the program that follow it would be read backwards.
+    """
+    if not _TURNS.search(text):
+        return text
+    return _DOT.join(part + _POP * (len(_TURNS.findall(part)) - part.count(_POP)) for part in text.split(_DOT))
+
+
 class PlainLabel(QLabel):
     """A label that shows its text letter for letter: no markup, no mnemonics."""
 
@@ -86,6 +101,10 @@ class PlainLabel(QLabel):
             policy.setHeightForWidth(True)
             policy.setVerticalPolicy(QSizePolicy.Policy.Minimum)
             self.setSizePolicy(policy)
+
+    def setText(self, text: str) -> None:
+        """Show another text."""
+        super().setText(closed(text))
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the application's font and the direction of the window."""

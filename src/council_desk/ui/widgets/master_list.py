@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from council_desk.ui.theme import colours
-from council_desk.ui.widgets.labels import Tone, paint_pill, plain_tip, scaled_font
+from council_desk.ui.widgets.labels import Tone, closed, paint_pill, plain_tip, scaled_font
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
@@ -43,6 +43,11 @@ class Item:
     group: str = ""
     trailing: str = ""
     fact: str = ""
+
+    def __post_init__(self) -> None:
+        """Keep what turns the direction round within the part that it stands in."""
+        for name in ("title", "subtitle", "trailing", "fact"):
+            object.__setattr__(self, name, closed(getattr(self, name)))
 
     def beneath(self) -> str:
         """Give the whole muted line."""
