@@ -309,6 +309,10 @@ def test_an_empty_screen_says_what_it_is_for_and_begins(qtbot, make_session, dat
     session.open_desk(data_folder / "e.desk", create=True, prepare=lambda desk: desk.councils.found(first))
     screen = show(qtbot, session)
     assert screen.empty.isVisible() and screen.header_widgets() == () and screen.subtitle() == ""
+    sheets = []
+    session.sheet_wanted.connect(lambda: sheets.append(1))
+    screen.empty.second_action.click()
+    assert sheets == [1]
     screen.empty.action.click()
     card = screen.operations.new_card
     assert card.isVisible() and card.title.hasFocus()

@@ -113,6 +113,7 @@ class ProjectsScreen(Screen):
         self.reason.shown.connect(self._make_room)
         self.filters.changed.connect(self._show_rows)
         self.filters.list_wanted.connect(lambda: self.view().setFocus())
+        self.empty.second_triggered.connect(session.sheet_wanted)
         self.empty.triggered.connect(self.operations.new_project)
 
     # ------------------------------------------------------------------------------------ what is built when needed
@@ -217,6 +218,7 @@ class ProjectsScreen(Screen):
                 "them, what they cost, how far they have come, and which decision they rest on."
             ),
             self.tr("New project"),
+            self.tr("From a spreadsheet …"),
         )
         self.filters.retranslate()
         self.filters.offer(_everybody(self._rows))
