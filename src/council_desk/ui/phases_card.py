@@ -123,7 +123,8 @@ class PhasesCard(Card):
         )
         self.about.setVisible(not self._short)
         if self.more is not None:
-            self.more.setText(self.tr("What is missing"))
+            self.more.setText(self.tr("Open"))
+            self.more.setAccessibleName(self.tr("Open the four phases"))
         for part in self.parts.values():
             part.retranslate()
         self.refresh()

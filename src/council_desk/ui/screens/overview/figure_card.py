@@ -8,7 +8,7 @@ from council_desk.ui.navigation import RingedButton
 from council_desk.ui.theme import colours
 from council_desk.ui.widgets.labels import scaled_font, wrapped_lines
 
-_PAD, _LINES = 14, 2
+_PAD, _LINES = 14, 3
 
 
 class FigureCard(RingedButton):
@@ -30,7 +30,7 @@ class FigureCard(RingedButton):
         self.update()
 
     def sizeHint(self) -> QSize:
-        """Give room for the name, the figure and two lines."""
+        """Give room for the name, the figure and the lines beneath."""
         small = QFontMetrics(scaled_font(0.9)).height()
         return QSize(150, 2 * _PAD + small + QFontMetrics(scaled_font(1.8, bold=True)).height() + _LINES * small + 4)
 
@@ -47,11 +47,12 @@ class FigureCard(RingedButton):
         painter.setBrush(QColor(chosen.hover if self.underMouse() else chosen.panel))
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 10, 10)
         width, top = self.width() - 2 * _PAD, _PAD
-        lines = wrapped_lines(self._told, scaled_font(0.9), width)[:_LINES]
+        lines = [line for line, _ in wrapped_lines(self._told, scaled_font(0.9), width)]
+        lines[_LINES - 1 :] = [" ".join(lines[_LINES - 1 :])] if lines[_LINES - 1 :] else []
         for text, font, ink in (
             (self._name, scaled_font(0.92), chosen.muted),
             (self._figure, scaled_font(1.8, bold=True), chosen.ink),
-            *((line, scaled_font(0.9), chosen.muted) for line, _ in lines),
+            *((line, scaled_font(0.9), chosen.muted) for line in lines),
         ):
             painter.setFont(font)
             painter.setPen(QColor(ink))

@@ -23,7 +23,7 @@ class ReportContents(Telling):
             found.append(Tile(self.tr("Meetings held"), self.number(held.held), self.link("meeting")))
         if held.percent is not None:
             average = self.tr("{number}%").format(number=self.number(held.percent))
-            found.append(Tile(self.tr("Average attendance"), average))
+            found.append(Tile(self.tr("Average attendance"), average, self.link("person")))
         if decided.adopted:
             done = decided.execution.get(ExecutionState.DONE, 0)
             found.append(
