@@ -114,11 +114,14 @@ class SearchPanel(QFrame):
         column.addWidget(self.told)
         column.addWidget(self.list, 1)
         self._before: QWidget | None = None
+        self.sought = ""
+        """What was typed when the hits that are shown were found."""
+        self._opens = False
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.setInterval(_PAUSE_MILLISECONDS)
         self._later.timeout.connect(self.look)
-        self.field.textChanged.connect(lambda _: self._later.start())
+        self.field.textChanged.connect(self._typed)
         self.field.installEventFilter(self)
         self.list.clicked.connect(lambda _: self._open())
         page.installEventFilter(self)
@@ -138,6 +141,7 @@ class SearchPanel(QFrame):
         self.raise_()
         self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.field.selectAll()
+        self.sought = ""  # what was found last time is found again before Enter opens any of it
         self.look()
 
     def close_panel(self) -> None:
@@ -148,17 +152,21 @@ class SearchPanel(QFrame):
         if had_focus and before is not None and before.isVisible():
             before.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def _typed(self) -> None:
+        self._opens = False
+        self._later.start()
+
     def look(self) -> None:
         """Seek what stands in the field."""
         self._later.stop()
         typed, council = self.field.text().strip(), self.session.council_id
         if not typed or council is None:
-            self._show(())
+            self._show((), typed)
             return
 
         def take(hits: "tuple[Hit, ...]") -> None:
             if self.field.text().strip() == typed:
-                self._show(hits)
+                self._show(hits, typed)
 
         self.session.read(lambda desk: desk.search.find(council, typed), take)
 
@@ -205,9 +213,11 @@ class SearchPanel(QFrame):
             QApplication.sendEvent(self.list, event)
             return True
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            if self._later.isActive():
+            if self.sought == self.field.text().strip():
+                self._open()
+            else:  # what is shown was found by other words: the first hit opens when it is there
+                self._opens = True
                 self.look()
-            self._open()
             return True
         if event.key() == Qt.Key.Key_Escape:
             self.close_panel()
@@ -222,13 +232,17 @@ class SearchPanel(QFrame):
             self.hide()
             self.wanted.emit(kind, thing)
 
-    def _show(self, hits: "tuple[Hit, ...]") -> None:
+    def _show(self, hits: "tuple[Hit, ...]", typed: str) -> None:
+        self.sought = typed
         self.list.set_items([self._item(hit) for hit in hits])
         if hits:
             self.list.select(self.list.items()[0].key)
             self.list.scrollToTop()
         self._tell()
         self._place()
+        opens, self._opens = self._opens, False
+        if opens and self.isVisible():
+            self._open()
 
     def _tell(self) -> None:
         found = bool(self.list.items())
