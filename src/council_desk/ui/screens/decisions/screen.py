@@ -105,11 +105,12 @@ class DecisionsScreen(Screen):
         return (self.view_switch, *self.output.widgets(narrow=self._narrow))
 
     def activate(self) -> None:
-        """Read the lists; what is open stays open."""
+        """Read the lists, and the open decision again: its thread grows on other screens."""
         if self._council != self.session.council_id:
             self._other_council()
         else:
             self._load()
+            self.decision_view.read_again()
 
     def flush(self) -> None:
         """Write what was typed."""

@@ -111,11 +111,12 @@ class NeedsScreen(Screen):
         return (self.view_switch,)
 
     def activate(self) -> None:
-        """Read the lists; what is open stays open."""
+        """Read the lists, and what meetings and projects did with the open one meanwhile; it stays open."""
         if self._council != self.session.council_id:
             self._other_council()
         else:
             self._load()
+            self.papers.changed_elsewhere(None)
 
     def flush(self) -> None:
         """Write what was typed."""

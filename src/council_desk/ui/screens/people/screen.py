@@ -132,11 +132,12 @@ class PeopleScreen(Screen):
         return (self.filter,) if self._rows else ()
 
     def activate(self) -> None:
-        """Read the list; who is open stays open."""
+        """Read the list, and who is open again; they stay open."""
         if self._council != self.session.council_id:
             self._other_council()
         else:
             self._load_list()
+            self._read_open()
 
     def go_to(self, kind: str, key: str) -> None:
         """Show a person, whatever the list is filtered by."""
@@ -319,9 +320,13 @@ class PeopleScreen(Screen):
         touched = self.session.touched
         if any(touched(changes, kind) for kind in ("person", "membership", "meeting", "assignment")):
             self._load_list()
-            if self.editor.is_open and self.editor.saving.state is SaveState.SAVED:
-                person_id = self.editor.person.id
-                self.session.read(lambda desk: desk.people.get(person_id), self._read_again, lambda _: None)
+            self._read_open()
+
+    def _read_open(self) -> None:
+        """Read again who is open, as far as nothing is being typed: a term may have made them a member meanwhile."""
+        if self.editor.is_open and self.editor.saving.state is SaveState.SAVED:
+            person_id = self.editor.person.id
+            self.session.read(lambda desk: desk.people.get(person_id), self._read_again, lambda _: None)
 
     def _read_again(self, file: "PersonFile") -> None:
         editor = self.editor

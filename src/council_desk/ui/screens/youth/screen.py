@@ -173,12 +173,14 @@ class YouthScreen(Screen):
         return (self.segments,) if not self.is_own() else ()
 
     def activate(self) -> None:
-        """Read the lists; what is open stays open."""
+        """Read the lists, and what is open again; it stays open."""
         if self._council != self.session.council_id:
             self._other_council()
         else:
             self.book.load()
             self._load()
+            self.terms.read_again(None)
+            self.elections.read_again(None)
 
     def go_to(self, kind: str, key: str) -> None:
         """Show an "assignment"."""
