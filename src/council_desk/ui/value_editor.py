@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 from PySide6.QtCore import QObject, Signal
 
 from council_desk.errors import DeskError
-from council_desk.ui.autosave import Autosave
+from council_desk.ui.autosave import Autosave, SaveState
 from council_desk.ui.desk_session import DeskSession
 from council_desk.ui.history import History
 
@@ -44,6 +44,11 @@ class ValueEditor(QObject, Generic[V]):
         if self._value is None:
             raise RuntimeError("nothing is open")
         return self._value
+
+    @property
+    def unsaved(self) -> bool:
+        """Whether something was typed that is not on the desk yet: what is read meanwhile does not take its place."""
+        return self.is_open and self.saving.state is not SaveState.SAVED
 
     def open(self, value: V) -> None:
         """Take a value that is on the desk; what was typed before is handed over first."""

@@ -120,11 +120,7 @@ class LetterDeeds(QObject):
         """Make a letter and show it; taking it back removes it."""
         self.screen.flush()
 
-        def done(result: Any) -> None:
-            self.screen.open_letter(result[0])
-            self.screen.page.letter.subject.setFocus()
-
-        self.session.write(work, done)
+        self.session.write(work, lambda result: self.screen.open_letter(result[0], begin=True))
 
     def _put_back(self, letter: "Letter") -> None:
         self.session.write(lambda desk: desk.letters.restore(letter), lambda _: self.screen.open_letter(letter.id))

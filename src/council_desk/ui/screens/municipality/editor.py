@@ -48,7 +48,10 @@ class LetterEditor(ValueEditor["Letter"]):
     # -------------------------------------------------------------------------------------------------- opening
 
     def show(self, file: "LetterFile") -> None:
-        """Take a letter that was read; what was typed before is handed over first."""
+        """Take a letter that was read; what was typed before is handed over first, and into the same one stays."""
+        if self.unsaved and self.letter.id == file.letter.id:
+            self.renew(file)
+            return
         self._leave()
         self.file, self._value = file, file.letter
         self.opened.emit()
@@ -57,7 +60,7 @@ class LetterEditor(ValueEditor["Letter"]):
         """Take what is around the letter that is open; what is being typed stays."""
         if self._value is None or self._value.id != file.letter.id:
             return
-        if not self.saving.pending and self._value != file.letter:
+        if not self.unsaved:
             self._value = file.letter
         self.file = file
         self.changed.emit()

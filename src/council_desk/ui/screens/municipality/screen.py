@@ -213,7 +213,7 @@ class MunicipalityScreen(Screen):
     def _other_council(self) -> None:
         self.flush()
         self.editor.close()
-        self._council, self._lists = self.session.council_id, None
+        self._council, self._lists, self._wanted = self.session.council_id, None, ""
         self.beside.setCurrentWidget(self._blank)
         self._load()
 
@@ -250,7 +250,7 @@ class MunicipalityScreen(Screen):
         busy = self.editor.is_open or self.editor.begun is not None or self.beside.currentWidget() is self.packet
         if busy:
             self._renew()
-        else:
+        elif not self._wanted:  # what is being read is shown, not the first of the list
             self._open_first()
 
     def _renew(self) -> None:
@@ -306,16 +306,23 @@ class MunicipalityScreen(Screen):
             self.minutes.show_minutes(row)
             self.beside.setCurrentWidget(self.minutes)
 
-    def open_letter(self, letter_id: str) -> None:
-        """Show a letter to be written or read."""
+    def open_letter(self, letter_id: str, *, begin: bool = False) -> None:
+        """Show a letter to be written or read; one that was just begun takes the focus once it is there."""
         self.flush()
         self._wanted = letter_id
 
         def show(file: "LetterFile") -> None:
             if self._wanted == file.letter.id:
                 self.editor.show(file)
+                if begin:
+                    self.page.letter.subject.setFocus()
+                    self.page.letter.subject.selectAll()
 
-        self.session.read(lambda desk: desk.letters.get(letter_id), show)
+        def failed(error: Exception) -> None:
+            self._wanted = ""
+            self.session.report(error)
+
+        self.session.read(lambda desk: desk.letters.get(letter_id), show, failed)
 
     def new_letter(self, direction: Direction | None = None) -> None:
         """Show an empty form; the first letter of its subject makes the letter."""
@@ -374,6 +381,7 @@ class MunicipalityScreen(Screen):
 
     def letter_gone(self) -> None:
         """Show the first of the list after a letter was removed."""
+        self._wanted = ""
         self.beside.setCurrentWidget(self._blank)
         self._load_list()
 

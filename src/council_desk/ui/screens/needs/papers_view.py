@@ -176,12 +176,21 @@ class PapersView(QSplitter):
         self._wanted = paper_id
 
         def show(file: "PaperFile") -> None:
-            if self._wanted == file.paper.id:
+            if self._wanted != file.paper.id:
+                return
+            if self._is_written(paper_id):
+                self.page.take_file(file)
+            else:
                 self.around.file = file
                 self.editor.open(file.paper)
 
         self.around.load()
         self.session.read(lambda desk: desk.papers.get(paper_id), show)
+
+    def _is_written(self, paper_id: str) -> bool:
+        """Whether something is being typed into this very one, which then stays."""
+        editor = self.editor
+        return editor.is_open and editor.value.id == paper_id and editor.saving.state is not SaveState.SAVED
 
     def go_to(self, paper_id: str) -> None:
         """Open one and show it in the list, whatever the filters say."""

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Signal
 
 from council_desk.domain.membership import in_force, is_minor
 from council_desk.errors import DeskError
-from council_desk.ui.autosave import Autosave
+from council_desk.ui.autosave import Autosave, SaveState
 from council_desk.ui.clock import today
 from council_desk.ui.desk_session import DeskSession
 from council_desk.ui.history import History
@@ -77,7 +77,10 @@ class PersonEditor(QObject):
     # -------------------------------------------------------------------------------------------------- opening
 
     def open(self, file: "PersonFile") -> None:
-        """Take a person that was read; what was typed before is handed over first."""
+        """Take a person that was read; what was typed before is handed over first, and into the same one stays."""
+        if self.is_open and self.person.id == file.person.id and self.saving.state is not SaveState.SAVED:
+            self.file = file
+            return
         self._leave()
         self.file, self._value = file, Written(file.person, file.memberships)
         self.opened.emit()

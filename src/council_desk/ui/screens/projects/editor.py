@@ -57,7 +57,7 @@ class ProjectEditor(ValueEditor["Project"]):
             self.opened.emit()
         else:
             kept = file.project
-            if self.saving.pending:
+            if self.unsaved:
                 from council_desk.services import editing
 
                 kept = editing.changed(self.project, stage=kept.stage, steps=kept.steps)

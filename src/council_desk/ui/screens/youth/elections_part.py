@@ -65,7 +65,8 @@ class ElectionsPart(QObject):
         def show(file: "ElectionFile") -> None:
             if self._wanted == file.election.id:
                 _ = self.page  # it listens to the editor
-                self.editor.show(file)
+                if self.open_id() != election_id or not self.editor.unsaved:
+                    self.editor.show(file)
                 self.shown.emit()
 
         self.session.read(lambda desk: desk.youth.election(election_id), show)

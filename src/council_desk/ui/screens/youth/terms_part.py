@@ -48,7 +48,8 @@ class TermsPart(QObject):
 
         def show(file: "YouthFile") -> None:
             if self._wanted == file.assignment.id:
-                self.editor.show(file)
+                if self.open_id() != assignment_id or self._is_quiet():  # what is being typed stays
+                    self.editor.show(file)
                 self.shown.emit()
 
         self.session.read(lambda desk: desk.youth.get(assignment_id, calendar), show)
