@@ -545,3 +545,25 @@ def test_a_letter_is_begun_from_the_register_of_decisions(qtbot, session):
     decisions.decision_view.read_again()
     steps = decisions.decision_view.panel.thread_card.steps.steps()
     assert ("letter", screen.editor.letter.id) in {(step.kind, step.id) for step in steps}
+
+
+def test_what_is_being_typed_stays_when_the_letter_is_read_once_more(screen):
+    letter_id = write(screen, text="We ask.")
+    former = ask(screen, lambda desk: desk.letters.get(letter_id))
+    press(screen.page.letter.text, " Today")
+    screen.editor.open(former)
+    assert "Today" in screen.page.letter.text.text() and "Today" in stored(screen).text
+
+
+def test_a_letter_just_begun_takes_the_focus_when_it_is_there(screen, monkeypatch):
+    chosen = screen._decisions[0]
+    asked, read = [], screen.session.read
+    screen.list.setFocus()
+    with monkeypatch.context() as patch:
+        patch.setattr(screen.session, "read", lambda *work: asked.append(work))
+        screen.go_to("letter_for", chosen.id)
+        assert screen.list.hasFocus(), "nothing can be typed into a letter that is not there yet"
+    for work in asked:
+        read(*work)
+    assert screen.page.letter.subject.hasFocus() and screen.editor.letter.motions == (chosen.id,)
+    assert screen.page.letter.subject.selectedText() == screen.editor.letter.subject

@@ -391,3 +391,15 @@ def test_another_council_has_other_needs(window, need, qtbot):
     settle()
     assert window.rows() == () and window.screen._stack.currentWidget() is window.screen.empty
     assert not window.papers.editor.is_open
+
+
+def test_what_became_of_the_open_need_on_other_screens_is_shown_on_coming_back(window):
+    need = add(window.session, "Speed bumps")
+    window.reload()
+    window.open(need)
+    window.shell.frame.open_screen("people")
+    window.session.write(lambda desk: desk.papers.make_project(need)[1])
+    window.shell.frame.open_screen("needs")
+    settle()
+    assert window.page.course.project.text() == "Show the project"
+    assert [step.kind for step in window.page.came.list.steps()] == ["project"]

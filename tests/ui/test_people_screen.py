@@ -5,10 +5,11 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QFontMetrics, QKeyEvent
 from PySide6.QtWidgets import QApplication
 
-from council_desk.domain.terms import ContactType, Role
+from council_desk.domain.terms import ContactType, Post, Role
 from council_desk.paths import resource_dir
 from council_desk.record.models import Consent
 from council_desk.services import editing
+from council_desk.services.editing import terms
 from council_desk.ui.autosave import SaveState
 from council_desk.ui.clock import today
 from council_desk.ui.screens.people import PeopleScreen
@@ -416,3 +417,16 @@ def test_what_another_part_of_the_program_changes_is_shown(screen):
     changed = editing.changed(screen.editor.person, note="Met at the fair")
     screen.session.write(lambda desk: desk.people.save(changed))
     assert screen.page.note.note.text() == "Met at the fair" and screen.editor.person.id == row.id
+
+
+def test_a_membership_that_came_from_another_screen_is_not_lost(qtbot, session):
+    screen = show(qtbot, session)
+    row = session._desk.people.list(session.council_id)[0]
+    screen.open_person(row.id)
+    before = len(screen.editor.memberships)
+    screen.hide()
+    made = terms.new_assignment(row.id, session.council_id, Post.YOUTH_MAYOR, today())
+    session.write(lambda desk: desk.youth.begin(made))
+    screen.show()
+    screen.activate()
+    assert len(screen.editor.memberships) == before + 1

@@ -96,3 +96,19 @@ def test_what_was_just_written_is_found(frame):
     )
     seek(frame, "ladder")
     assert titles(frame) == [person.name]
+
+
+def test_enter_before_the_answer_opens_what_was_just_typed(frame, monkeypatch):
+    people = frame.session._desk.people.list()
+    seek(frame, people[0].name)
+    QTest.keyClick(frame.search.field, Qt.Key.Key_Return)
+    assert frame.current.editor.person.name == people[0].name
+    QTest.keyClick(frame.window(), Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+    asked, read = [], frame.session.read
+    with monkeypatch.context() as patch:
+        patch.setattr(frame.session, "read", lambda *work: asked.append(work))
+        frame.search.field.setText(people[1].name)
+        QTest.keyClick(frame.search.field, Qt.Key.Key_Return)
+        assert frame.search.isVisible(), "what the last search found is not opened"
+    read(*asked[-1])
+    assert not frame.search.isVisible() and frame.current.editor.person.name == people[1].name

@@ -546,3 +546,19 @@ def test_markup_in_names_is_text(qtbot, session):
     assert screen.term_page.head.name_label.text() == "<b>Nora</b> & {name} %n"
     screen.show_own(term.id)
     assert "<b>Nora</b> & {name} %n" in screen.own.page.banner.text.text()
+
+
+def test_what_is_being_written_stays_when_the_term_is_read_once_more(qtbot, session, monkeypatch):
+    term = running(session)
+    screen = show(qtbot, session)
+    screen.show_term(term.id)
+    asked, now = [], session.read
+    with monkeypatch.context() as patch:
+        patch.setattr(session, "read", lambda *work: asked.append(work))
+        screen.terms.open(term.id)
+    screen.editor.change(label="Mayor of Mill Brook")
+    for work in asked:
+        now(*work)
+    assert screen.editor.value.label == "Mayor of Mill Brook"
+    screen.flush()
+    assert read(session, lambda desk: desk.youth.get(term.id)).assignment.label == "Mayor of Mill Brook"
