@@ -9569,8 +9569,12 @@
         <translation>يَعدّ البرنامج ما هو موجود، ويحدّد المجلس اليوم الذي بُلغت فيه المرحلة.</translation>
     </message>
     <message>
-        <source>What is missing</source>
-        <translation>ما ينقص</translation>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Open the four phases</source>
+        <translation>فتح المراحل الأربع</translation>
     </message>
     <message>
         <source>Delimited</source>
@@ -10532,6 +10536,10 @@
     <message>
         <source>Construction projects and programmes stand here from the first proposal to the result: who carries them, what they cost, how far they have come, and which decision they rest on.</source>
         <translation>هنا المشاريع الإنشائية والبرامج من أول اقتراح حتى النتيجة: مَن ينفّذها، وكم تكلّف، وإلى أين وصلت، وعلى أي قرار تستند.</translation>
+    </message>
+    <message>
+        <source>From a spreadsheet …</source>
+        <translation>من جدول …</translation>
     </message>
 </context>
 <context>

@@ -9389,8 +9389,12 @@
         <translation>The program counts what is there; the council says on which day a phase was reached.</translation>
     </message>
     <message>
-        <source>What is missing</source>
-        <translation>What is missing</translation>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Open the four phases</source>
+        <translation>Open the four phases</translation>
     </message>
     <message>
         <source>Delimited</source>
@@ -10320,6 +10324,10 @@
     <message>
         <source>Construction projects and programmes stand here from the first proposal to the result: who carries them, what they cost, how far they have come, and which decision they rest on.</source>
         <translation>Construction projects and programmes stand here from the first proposal to the result: who carries them, what they cost, how far they have come, and which decision they rest on.</translation>
+    </message>
+    <message>
+        <source>From a spreadsheet …</source>
+        <translation>From a spreadsheet …</translation>
     </message>
 </context>
 <context>

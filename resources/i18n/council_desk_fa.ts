@@ -9344,8 +9344,12 @@
         <translation>برنامه آنچه را هست می‌شمارد؛ شورا می‌گوید هر مرحله در چه روزی به انجام رسید.</translation>
     </message>
     <message>
-        <source>What is missing</source>
-        <translation>آنچه کم است</translation>
+        <source>Open</source>
+        <translation>باز کردن</translation>
+    </message>
+    <message>
+        <source>Open the four phases</source>
+        <translation>باز کردن چهار گام</translation>
     </message>
     <message>
         <source>Delimited</source>
@@ -10267,6 +10271,10 @@
     <message>
         <source>Construction projects and programmes stand here from the first proposal to the result: who carries them, what they cost, how far they have come, and which decision they rest on.</source>
         <translation>پروژه‌های عمرانی و برنامه‌ها از نخستین پیشنهاد تا نتیجه در اینجا می‌آیند: چه کسی آن‌ها را پیش می‌برد، چقدر هزینه دارند، تا کجا رسیده‌اند و بر کدام مصوبه استوارند.</translation>
+    </message>
+    <message>
+        <source>From a spreadsheet …</source>
+        <translation>از صفحه‌گسترده …</translation>
     </message>
 </context>
 <context>

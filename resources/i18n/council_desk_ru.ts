@@ -9434,8 +9434,12 @@
         <translation>Программа считает то, что есть; когда этап пройден, решает совет.</translation>
     </message>
     <message>
-        <source>What is missing</source>
-        <translation>Чего не хватает</translation>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Open the four phases</source>
+        <translation>Открыть четыре этапа</translation>
     </message>
     <message>
         <source>Delimited</source>
@@ -10373,6 +10377,10 @@
     <message>
         <source>Construction projects and programmes stand here from the first proposal to the result: who carries them, what they cost, how far they have come, and which decision they rest on.</source>
         <translation>Здесь инфраструктурные проекты и программы от первого предложения до результата: кто их ведёт, сколько они стоят, как далеко продвинулись и на каком решении основаны.</translation>
+    </message>
+    <message>
+        <source>From a spreadsheet …</source>
+        <translation>Из таблицы …</translation>
     </message>
 </context>
 <context>

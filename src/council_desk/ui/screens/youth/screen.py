@@ -24,6 +24,7 @@ from council_desk.ui.screens.youth.own_page import OwnPage
 from council_desk.ui.screens.youth.own_view import OwnView
 from council_desk.ui.screens.youth.plan_page import PlanEditor, PlanPage
 from council_desk.ui.screens.youth.side import ELECTIONS, FORMER, IN_OFFICE, SideList
+from council_desk.ui.screens.youth.term_page import TermPage
 from council_desk.ui.screens.youth.terms_part import TermsPart
 from council_desk.ui.screens.youth.wording import Wording
 from council_desk.ui.widgets.empty_state import EmptyState
@@ -53,16 +54,15 @@ class YouthScreen(Screen):
         self._after: str | None = None
         self.words, self.book = Wording(session, self), PeopleBook(session, self)
         self.terms = TermsPart(session, self.book, self.words, self.flush, self)
-        self.editor, self.term_page = self.terms.editor, self.terms.page
+        self.editor = self.terms.editor
         self.elections = ElectionsPart(session, self.book, self.words, self.flush, self)
         self.plan = PlanEditor(session, self)
         self.segments = SegmentedControl()
         self.side = SideList(self.words)
         self.side.setMinimumWidth(LEAST_LIST_WIDTH)
         self._blank = QWidget()
-        self.open_one = QStackedWidget()
-        for page in (self.term_page, self._blank):
-            self.open_one.addWidget(page)
+        self.open_one = self.terms.place = QStackedWidget()
+        self.open_one.addWidget(self._blank)
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.splitter.setChildrenCollapsible(False)
         self.splitter.setHandleWidth(12)
@@ -98,13 +98,10 @@ class YouthScreen(Screen):
         self.side.new.clicked.connect(self.new_one)
         self.empty.triggered.connect(lambda: self.new_term_for(Post.YOUTH_MAYOR))
         self.empty.second_triggered.connect(self.elections.begin)
-        self.term_page.own_wanted.connect(lambda: self.show_own(self.editor.value.id))
+        self.terms.built.connect(self._connect_term_page)
         self.terms.shown.connect(self._show_term)
         self.terms.removed.connect(self._load)
         self.terms.returned.connect(self.show_term)
-        self.term_page.term_wanted.connect(self.terms.open)
-        self.term_page.assistant_wanted.connect(lambda: self.new_term_for(Post.PROJECT_LEAD))
-        self.term_page.election_wanted.connect(self.show_election)
         self.elections.term_wanted.connect(self.show_term)
         self.elections.shown.connect(self._show_election)
         self.elections.saved.connect(self._new_election)
@@ -114,6 +111,20 @@ class YouthScreen(Screen):
             saving.state_changed.connect(self._say_saved)
 
     # What is not seen first is built when it is first asked for.
+
+    @property
+    def term_page(self) -> TermPage:
+        """The term that is open."""
+        return self.terms.page
+
+    def _connect_term_page(self, page: TermPage) -> None:
+        page.own_wanted.connect(lambda: self.show_own(self.editor.value.id))
+        page.term_wanted.connect(self.terms.open)
+        page.assistant_wanted.connect(lambda: self.new_term_for(Post.PROJECT_LEAD))
+        page.election_wanted.connect(self.show_election)
+
+    def _shows_term(self) -> bool:
+        return self.terms.has_page() and self.open_one.currentWidget() is self.term_page
 
     @cached_property
     def plan_page(self) -> PlanPage:
@@ -164,7 +175,7 @@ class YouthScreen(Screen):
         """Give the report of the term that is open, or the way to something new."""
         if self.is_own():
             return None
-        if self.segment() == IN_OFFICE and self.editor.is_open and self.open_one.currentWidget() is self.term_page:
+        if self.segment() == IN_OFFICE and self.editor.is_open and self._shows_term():
             return self._report
         return self._new if self.segment() in {IN_OFFICE, ELECTIONS} and self._any() else None
 
@@ -210,7 +221,8 @@ class YouthScreen(Screen):
             self.tr("Register candidates"),
         )
         later = [getattr(self, name) for name in ("new_term", "plan_page") if self._has(name)]
-        for part in (self.side, self.term_page, *self.elections.built(), *later, self.own):
+        term = (self.term_page,) if self.terms.has_page() else ()
+        for part in (self.side, *term, *self.elections.built(), *later, self.own):
             part.retranslate()
         self._say_new()
         self._show_rows()
@@ -270,11 +282,7 @@ class YouthScreen(Screen):
     def _follow(self) -> None:
         """Go along with the open term when its end puts it into another part of the screen."""
         row = next((row for row in self._rows if row.id == self.terms.open_id()), None)
-        if (
-            row is not None
-            and self.open_one.currentWidget() is self.term_page
-            and self.segment() in {IN_OFFICE, FORMER}
-        ):
+        if row is not None and self._shows_term() and self.segment() in {IN_OFFICE, FORMER}:
             self.segments.set_value(FORMER if row.state is TermState.OVER else IN_OFFICE)
             self._say_new()
 
@@ -463,6 +471,6 @@ class YouthScreen(Screen):
             history = self.plan.history
         elif self.segment() == ELECTIONS or any(page.isAncestorOf(widget) for page in self.elections.built()):
             history = self.elections.editor.history
-        elif any(card.isAncestorOf(widget) for card in self.term_page.consents):
+        elif self.terms.has_page() and any(card.isAncestorOf(widget) for card in self.term_page.consents):
             history = self.editor.consent.history
         return undo_key(history, event, widget)

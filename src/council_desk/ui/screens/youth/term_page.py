@@ -34,21 +34,29 @@ SIDE_BY_SIDE_FROM = 680
 class Columns(QWidget):
     """Two columns of cards; one beneath the other where the page is narrow."""
 
-    def __init__(self, first: Sequence[QWidget], second: Sequence[QWidget]) -> None:
+    def __init__(self, first: Sequence[QWidget] = (), second: Sequence[QWidget] = ()) -> None:
         super().__init__()
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(12)
-        for widgets, stretch in ((first, 55), (second, 45)):
+        self._columns = []
+        for stretch in (55, 45):
             part = QWidget()
             column = QVBoxLayout(part)
             column.setContentsMargins(0, 0, 0, 0)
             column.setSpacing(12)
+            self._row.addWidget(part, stretch)
+            self._columns.append(column)
+        self.fill(first, second)
+        self._width = WhenWide(self, SIDE_BY_SIDE_FROM, self._turn)
+
+    def fill(self, first: Sequence[QWidget], second: Sequence[QWidget]) -> None:
+        """Put cards into the two columns, once."""
+        for column, widgets in zip(self._columns, (first, second), strict=True):
             for widget in widgets:
                 column.addWidget(widget)
-            column.addStretch(1)
-            self._row.addWidget(part, stretch)
-        self._width = WhenWide(self, SIDE_BY_SIDE_FROM, self._turn)
+            if widgets:
+                column.addStretch(1)
 
     def _turn(self, wide: bool) -> None:
         self._row.setDirection(QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom)
@@ -73,6 +81,13 @@ class TermPage(QWidget):
     ) -> None:
         super().__init__(parent)
         self.editor = editor
+        # The place of the cards comes first: each time that a card gets another parent, all within it is styled anew.
+        columns = Columns()
+        self.area = Scroll(columns)
+        self.aim = Aim(self.area, columns)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(self.area)
         self.head = HeadCard(editor, book, words)
         self.objectives, self.works = ObjectivesCard(editor, book, words), WorksCard(editor, book, words)
         self.reports, self.growth = ReportsCard(editor, book, words), GrowthCard(editor, book, words)
@@ -92,12 +107,7 @@ class TermPage(QWidget):
         )
         self.cards: tuple[TermCard, ...] = tuple(one for one in (*first, *second) if isinstance(one, TermCard))
         self.consents = (self.consent, self.own_consent)
-        columns = Columns(first, second)
-        self.area = Scroll(columns)
-        self.aim = Aim(self.area, columns)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(self.area)
+        columns.fill(first, second)
         self.head.settle_wanted.connect(self.settle)
         self.head.own_wanted.connect(self.own_wanted)
         self.head.removal_wanted.connect(self.removal_wanted)

@@ -1,6 +1,7 @@
 """What is done with terms on this screen: opened, removed, read again when somebody else wrote them."""
 
 from collections.abc import Callable, Sequence
+from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
@@ -15,16 +16,22 @@ from council_desk.ui.screens.youth.term_page import TermPage
 from council_desk.ui.screens.youth.wording import Wording
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QStackedWidget
+
     from council_desk.services.desk import Desk
     from council_desk.services.youth_rows import AssignmentRow, YouthFile
 
 
 class TermsPart(QObject):
-    """Terms. `shown` tells that one was opened, `removed` that one is gone, `returned` that it is back."""
+    """Terms.
+
+    `shown` tells that one was opened, `removed` that one is gone, `returned` that it is back, `built` the page.
+    """
 
     shown = Signal()
     removed = Signal()
     returned = Signal(str)
+    built = Signal(object)
 
     def __init__(
         self, session: DeskSession, book: PeopleBook, words: Wording, flush: Callable[[], None], parent: QObject
@@ -33,9 +40,24 @@ class TermsPart(QObject):
         self.session, self._flush = session, flush
         self.rows: Sequence[AssignmentRow] = ()
         self.editor = TermEditor(session, self)
-        self.page = TermPage(self.editor, book, words, self.helpers)
+        self._book, self._words = book, words
+        self.place: QStackedWidget | None = None
         self._wanted = ""
-        self.page.removal_wanted.connect(self.remove)
+
+    @cached_property
+    def page(self) -> TermPage:
+        """The page of the term that is open, built in its `place` when one is first opened."""
+        page = TermPage(self.editor, self._book, self._words, self.helpers, self.place)
+        page.retranslate()
+        page.removal_wanted.connect(self.remove)
+        if self.place is not None:
+            self.place.addWidget(page)
+        self.built.emit(page)
+        return page
+
+    def has_page(self) -> bool:
+        """Whether the page has been built."""
+        return "page" in self.__dict__
 
     def open_id(self) -> str:
         """Give the id of the term that is open; "" when none is."""
@@ -48,6 +70,7 @@ class TermsPart(QObject):
 
         def show(file: "YouthFile") -> None:
             if self._wanted == file.assignment.id:
+                _ = self.page  # it listens to the editor
                 if self.open_id() != assignment_id or self._is_quiet():  # what is being typed stays
                     self.editor.show(file)
                 self.shown.emit()
