@@ -58,6 +58,10 @@ class MeetingDocument(QWidget):
         self._column = QVBoxLayout(page)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(12)
+        self.area: QScrollArea = Scroll(page)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(self.area)
         for widget in (
             self.reading,
             self.prepare,
@@ -72,10 +76,6 @@ class MeetingDocument(QWidget):
             self._column.addWidget(widget)
         self._column.addStretch(1)
         self._page = page
-        self.area: QScrollArea = Scroll(page)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(self.area)
         self.agenda.item_wanted.connect(self.add_item)
         self.agenda.item_chosen.connect(self.go_to)
         self.agenda.move_wanted.connect(self.move_item)

@@ -274,7 +274,7 @@ class MeetingsScreen(Screen):
     def _opened(self, found: Opened) -> None:
         self.editor.open(found)
         self._drop_document()
-        self.document = MeetingDocument(self.editor)
+        self.document = MeetingDocument(self.editor, self._row.parentWidget())
         self.document.place_changed.connect(self.outline.select)
         self.document.parts_changed.connect(self._show_outline)
         self.planning.follow(self.document)

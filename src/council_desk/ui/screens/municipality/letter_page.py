@@ -34,13 +34,13 @@ class LetterPage(QWidget):
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
-        for card in self.cards():
-            column.addWidget(card)
-        column.addStretch(1)
         self.area = Scroll(page)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self.area)
+        for card in self.cards():
+            column.addWidget(card)
+        column.addStretch(1)
         self.answers.wanted.connect(self.wanted)
         self.concerned.wanted.connect(self.wanted)
         self.retranslate()

@@ -74,13 +74,13 @@ class PaperPage(QWidget):
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
-        for card in self._cards:
-            column.addWidget(card)
-        column.addStretch(1)
         self.area = Scroll(page)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self.area)
+        for card in self._cards:
+            column.addWidget(card)
+        column.addStretch(1)
         self.came.removal_wanted.connect(self.removal_wanted)
         around.offered.connect(self._offer)
         self.retranslate()

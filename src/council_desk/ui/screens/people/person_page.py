@@ -93,13 +93,13 @@ class PersonPage(QWidget):
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
-        for card in self.cards():
-            column.addWidget(card)
-        column.addStretch(1)
         self.area = Scroll(page)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self.area)
+        for card in self.cards():
+            column.addWidget(card)
+        column.addStretch(1)
         self.name.duplicate_wanted.connect(self.duplicate_wanted)
         self.note.removal_wanted.connect(self.removal_wanted)
         self.erase.wanted.connect(self.erasure_wanted)
