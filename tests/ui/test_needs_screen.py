@@ -271,6 +271,8 @@ def test_a_project_is_made_and_shown(window, need):
     assert wanted == [("project", file.project)] * 2
     window.toast.undo()
     settle()
+    window.shell.frame.open_screen("needs")
+    settle()
     assert stored(window, need).project is None and window.page.course.pill.text() == "Registered"
 
 
