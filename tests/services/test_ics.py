@@ -26,7 +26,7 @@ from council_desk.errors import DeskError
 from council_desk.record.models import Consent
 from council_desk.record.reading import read_record
 from council_desk.services.editing.values import changed, make
-from council_desk.services.ics import quick_rewriter
+from council_desk.services.minors import quick_rewriter
 
 
 @pytest.fixture

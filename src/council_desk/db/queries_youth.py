@@ -9,7 +9,7 @@ from sqlmodel import Session, col, select
 
 from council_desk.db.selecting import rows_among
 from council_desk.db.tables import Assignment, Election, Meeting, Membership, Paper, PaperParty, Person, Project
-from council_desk.domain.terms import PaperState, Stage
+from council_desk.domain.terms import PaperState, Post, Stage
 
 _LIVE_STAGES = (Stage.PROPOSED, Stage.APPROVED, Stage.UNDER_WAY, Stage.SUSPENDED)
 _LIVE_PAPERS = (PaperState.REGISTERED, PaperState.DISCUSSED, PaperState.ADOPTED, PaperState.IN_PROJECT)
@@ -33,6 +33,13 @@ def assignments_from(session: Session, election: str) -> list[str]:
     return list(
         session.exec(select(Assignment.id).where(Assignment.election == election).order_by(col(Assignment.rid)))
     )
+
+
+def posts_of(session: Session, people: Collection[str]) -> list[tuple[str, Post]]:
+    """Give the posts that people hold or held, each with its person."""
+    table: Table = Assignment.__table__  # type: ignore[attr-defined]
+    found = rows_among(session, sql_select(table.c.person, table.c.post), table.c.person, set(people))
+    return [(row["person"], row["post"]) for row in found]
 
 
 def elections_with_terms(session: Session, organization: str) -> dict[tuple[str, str], str]:

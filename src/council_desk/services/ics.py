@@ -8,23 +8,19 @@ An event is known by the id of what it is about, so that taking a newer file in 
 last change of that thing, so that the same desk gives the same bytes.
 """
 
-import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import UTC, date, timedelta
-from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from council_desk import __version__
-from council_desk.db import store
-from council_desk.documents.redaction import Rewrite, rewriter
+from council_desk.documents.redaction import Rewrite
 from council_desk.domain.events import EventKind, EventState
-from council_desk.domain.membership import protected, shown_by_initials
-from council_desk.domain.terms import Language, MeetingState, Post, Role
-from council_desk.domain.text import fold_letters, without_controls
-from council_desk.record.models import Assignment, Membership, Person
+from council_desk.domain.terms import Language, MeetingState
+from council_desk.domain.text import without_controls
 from council_desk.services.calendar_rows import CalendarEvent
 from council_desk.services.calendar_words import EventWording
+from council_desk.services.minors import by_initials, quick_rewriter
 
 if TYPE_CHECKING:
     from icalendar import Alarm, Event
@@ -34,8 +30,6 @@ _DAY_BEFORE = timedelta(days=-1)
 _MORNING_BEFORE = timedelta(hours=-15)
 """What is due is told at nine in the morning of the day before."""
 _PLANNED = frozenset({MeetingState.SCHEDULED, MeetingState.INVITED, MeetingState.IN_SESSION})
-_WORD = re.compile(r"\w+")
-_YOUTH_POSTS = {Post.YOUTH_MAYOR: Role.YOUTH_MAYOR, Post.DEPUTY_YOUTH_MAYOR: Role.DEPUTY_YOUTH_MAYOR}
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,70 +128,11 @@ def without_minors(
     shown = tuple(events)
     if not shown:
         return ()
-    hidden, others = _parted(session, min(event.day for event in shown))
+    hidden, others = by_initials(session, min(event.day for event in shown))
     if not hidden:
         return shown
     rewrite = quick_rewriter(hidden, others, language)
     return tuple(_rewritten(event, rewrite) for event in shown)
-
-
-def quick_rewriter(hidden: Sequence[Person], others: Sequence[Person], language: Language) -> Rewrite:
-    """Give a function that puts initials in place of names, trying only the people of whom a text has letters.
-
-    Each of a hundred minors has a dozen shapes to be looked for: too much for every text of a calendar.
-    """
-    beginnings = [(_beginnings(person), person) for person in hidden]
-
-    @cache
-    def of(place: int) -> Rewrite:
-        return rewriter([hidden[place]], others, language)
-
-    @cache
-    def rewrite(text: str) -> str:
-        letters = _joined(text)
-        for place, (mine, _) in enumerate(beginnings):
-            if any(one in letters for one in mine):
-                text = of(place)(text)
-        return text
-
-    return rewrite
-
-
-def _beginnings(person: Person) -> frozenset[str]:
-    """Give the letters with which the words of a name begin, in every case and spelling that is looked for."""
-    forms = (
-        person.name,
-        person.given_name,
-        person.family_name,
-        person.patronymic_name,
-        person.signature_name,
-        person.sort_name,
-    )
-    names = {word for form in forms if form for one in form.split() for word in _WORD.findall(_joined(one))[:1]}
-    return frozenset(name[: max(2, min(4, len(name) - 2))] for name in names)
-
-
-def _joined(text: str) -> str:
-    """Give a text with its letters folded and without spaces, which a name may have or lack."""
-    return fold_letters(text).replace(" ", "")
-
-
-def _parted(session: "Session", day: date) -> tuple[list[Person], list[Person]]:
-    """Give who is shown by initials, and everybody else."""
-    roles: dict[str, set[Role]] = {}
-    for membership in store.load(session, Membership):
-        roles.setdefault(membership.person, set()).add(membership.role)
-    for assignment in store.load(session, Assignment):
-        if assignment.post in _YOUTH_POSTS:
-            roles.setdefault(assignment.person, set()).add(_YOUTH_POSTS[assignment.post])
-    hidden: list[Person] = []
-    others: list[Person] = []
-    for person in store.load(session, Person):
-        minor = protected(day, roles.get(person.id, ()), birth_date=person.birth_date, birth_year=person.birth_year)
-        published = person.guardian_consent is not None and person.guardian_consent.publication
-        short = shown_by_initials(minor=minor, may_be_published=published)
-        (hidden if short else others).append(person)
-    return hidden, others
 
 
 def _rewritten(event: CalendarEvent, rewrite: Rewrite) -> CalendarEvent:

@@ -6,7 +6,7 @@ any thread, `register` enters the letters as sent. Until then the desk is as it 
 
 import html
 from collections.abc import Collection, Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 from pathlib import Path
@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from council_desk.db import store
 from council_desk.db.changes import Changes
+from council_desk.documents.redaction import Rewrite
 from council_desk.documents.words.packet import PACKET, PacketWords
 from council_desk.domain.date_formatting import DateStyle, format_date
 from council_desk.domain.digits import digits_of, to_latin
@@ -27,6 +28,7 @@ from council_desk.services.enclosures import ENDINGS
 from council_desk.services.letter_lists import cover_letter, language_of, load_letter
 from council_desk.services.letter_rows import LetterRow, UnsentMinutes
 from council_desk.services.letters import LetterService
+from council_desk.services.minors import by_initials, quick_rewriter
 from council_desk.services.minutes import MinutesService
 from council_desk.services.packet_files import PacketCheck, verify_packet, write_packet
 from council_desk.services.sheets import Cell, as_csv
@@ -136,7 +138,9 @@ class PacketService:
             council = council_file(session, council_id).organization
             language, own = language_of(session, council), council.document_profile or DocumentProfile()
             calendar = next(iter(own.calendars), info.calendar)
-            entries = tuple(self._entries(session, going))
+            hidden, others = by_initials(session, today)
+            rewrite = quick_rewriter(hidden, others, language)
+            entries = tuple(_told(entry, rewrite) for entry in self._entries(session, going))
         return Packet(council.name, language, calendar, today, entries, sent, tuple(drafts))
 
     @staticmethod
@@ -226,6 +230,11 @@ class PacketService:
             record=record,
             order=Order(kind=DocumentKind.MINUTES, subject=meeting_id, copy=COPY),
         )
+
+
+def _told(entry: Entry, rewrite: Rewrite) -> Entry:
+    """Give an entry of which the list names minors by their initials, as the letter itself does."""
+    return replace(entry, subject=rewrite(entry.subject), request=rewrite(entry.request))
 
 
 def _slug(reference: str | None) -> str:
