@@ -6317,6 +6317,14 @@
         <translation>أعلى السلّم</translation>
     </message>
     <message>
+        <source>One step up</source>
+        <translation>درجة إلى الأعلى</translation>
+    </message>
+    <message>
+        <source>One step back</source>
+        <translation>درجة إلى الوراء</translation>
+    </message>
+    <message>
         <source>Back to: {step}</source>
         <translation>العودة إلى: {step}</translation>
     </message>

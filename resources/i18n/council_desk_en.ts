@@ -6205,6 +6205,14 @@
         <translation>At the top of the ladder</translation>
     </message>
     <message>
+        <source>One step up</source>
+        <translation>One step up</translation>
+    </message>
+    <message>
+        <source>One step back</source>
+        <translation>One step back</translation>
+    </message>
+    <message>
         <source>Back to: {step}</source>
         <translation>Back to: {step}</translation>
     </message>

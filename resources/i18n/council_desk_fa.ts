@@ -6177,6 +6177,14 @@
         <translation>بالاترین پلهٔ نردبان</translation>
     </message>
     <message>
+        <source>One step up</source>
+        <translation>یک پله بالاتر</translation>
+    </message>
+    <message>
+        <source>One step back</source>
+        <translation>یک پله پایین‌تر</translation>
+    </message>
+    <message>
         <source>Back to: {step}</source>
         <translation>بازگشت به: {step}</translation>
     </message>

@@ -6233,6 +6233,14 @@
         <translation>На вершине лестницы</translation>
     </message>
     <message>
+        <source>One step up</source>
+        <translation>Ступень выше</translation>
+    </message>
+    <message>
+        <source>One step back</source>
+        <translation>Ступень назад</translation>
+    </message>
+    <message>
         <source>Back to: {step}</source>
         <translation>Вернуться на ступень: {step}</translation>
     </message>

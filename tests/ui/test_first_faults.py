@@ -41,7 +41,7 @@ def test_after_the_first_run_the_first_action_has_the_focus(qtbot, shell):
     while shell.first_run is page:
         page.go_on()
     QApplication.processEvents()
-    assert QApplication.focusWidget() is shell.frame.current.list_page.empty.action
+    assert QApplication.focusWidget() is shell.frame.current.empty.action
 
 
 @pytest.mark.parametrize(("room", "expected"), [(4.6, [4]), (3.6, [2, 2]), (2.4, [2, 2]), (1.3, [1, 1, 1, 1])])

@@ -10,6 +10,7 @@ from council_desk.settings import Settings
 from council_desk.ui import paper_output
 from council_desk.ui.desk_session import DeskSession
 from council_desk.ui.tasks import PoolTaskRunner
+from council_desk.ui.widgets.labels import closed
 
 HOSTILE = "<b>&amp;</b> & %1 {name} \u202e <img src=x onerror=alert(1)>"
 
@@ -139,12 +140,12 @@ def test_markup_is_shown_as_text(qtbot, writing):
     words = " ".join(HOSTILE.split())
     assert writing.editor.meeting.agenda[0].title == words
     assert writing.outline.parts()[3].title == f"1 · {words}"
-    assert writing.document.agenda.list.items()[0].title == f"1. {words}"
+    assert writing.document.agenda.list.items()[0].title == closed(f"1. {words}")
     writing.document.add_action(writing.editor.meeting.agenda[0].id)
     row = section(writing, 0).action_card.rows.widgets()[-1]
     row.text.setPlainText(HOSTILE)
     line = next(each for each in writing.document.all_actions.lines.widgets() if each.action_id == row.action_id)
-    assert line.text.textFormat() is Qt.TextFormat.PlainText and line.text.text() == HOSTILE
+    assert line.text.textFormat() is Qt.TextFormat.PlainText and line.text.text() == closed(HOSTILE)
 
 
 def test_a_paste_of_twenty_kilobytes_is_kept_to_the_letter(qtbot, writing):

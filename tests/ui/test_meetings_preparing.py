@@ -295,11 +295,9 @@ def test_nothing_is_clipped(qtbot, sample_session, clipped, language, width):
     screen = show(qtbot, sample_session(language), width, 588)
     screen.new_meeting()
     screen.planning.plan_year()
-    for _ in range(4):
-        QApplication.processEvents()
-    assert clipped(screen) == [] and screen.width() == width
+    qtbot.waitUntil(lambda: clipped(screen) == [])
+    assert screen.width() == width
     screen.new_meeting()
     screen.list_page.new.prepare.click()
-    for _ in range(6):
-        QApplication.processEvents()
-    assert clipped(screen) == [] and screen.width() == width
+    qtbot.waitUntil(lambda: clipped(screen) == [])
+    assert screen.width() == width

@@ -75,14 +75,13 @@ class LadderCard(Card):
             [word(step) for step in LADDER], len(LADDER) if following is None else LADDER.index(following)
         )
         self.up.setEnabled(following is not None)
-        self.up.setText(
-            self.tr("Climb to: {step}").format(step=word(following))
-            if following
-            else self.tr("At the top of the ladder")
-        )
+        self.up.setText(self.tr("One step up") if following else self.tr("At the top of the ladder"))
+        if following:  # which step that is, the rungs show; whoever does not see them is told
+            self.up.setAccessibleName(self.tr("Climb to: {step}").format(step=word(following)))
         self.back.setVisible(bool(back))
         if back:
-            self.back.setText(self.tr("Back to: {step}").format(step=word(back[0])))
+            self.back.setText(self.tr("One step back"))
+            self.back.setAccessibleName(self.tr("Back to: {step}").format(step=word(back[0])))
         lines = [
             f"{self.session.formats.day(one.date)}: {word(one.step)}" + (f" – {one.note}" if one.note else "")
             for one in paper.climbs
