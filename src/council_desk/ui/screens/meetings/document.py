@@ -114,15 +114,10 @@ class MeetingDocument(QWidget):
         """Show the meeting as it stands now."""
         if not self.editor.is_open:
             return
-        meeting = self.editor.meeting
         may_write = self.may_write()
         self.reading.setVisible(not may_write)
         self._say_reading()
-        # the first items at once, the others one after the other: a long agenda opens as fast as a short one
-        self.items.show_keys([item.id for item in meeting.agenda[: self._ready]])
-        self.items.setVisible(bool(meeting.agenda))
-        if self._ready < len(meeting.agenda):
-            QTimer.singleShot(0, self, self._show_more)
+        self._show_items()
         for part in self._parts():
             part.refresh()
             if not may_write or self._was_frozen:
@@ -130,10 +125,27 @@ class MeetingDocument(QWidget):
         self._was_frozen = not may_write
         self.parts_changed.emit()
 
+    def _show_items(self) -> None:
+        """Show the first items at once, the others one after the other: a long agenda opens as fast as a short one."""
+        agenda = self.editor.meeting.agenda
+        self.items.show_keys([item.id for item in agenda[: self._ready]])
+        self.items.setVisible(bool(agenda))
+        if self._ready < len(agenda):
+            QTimer.singleShot(0, self, self._show_more)
+
     def _show_more(self) -> None:
-        if self.editor.is_open and self._ready < len(self.editor.meeting.agenda):
-            self._ready += 1
-            self.refresh()
+        """Make the card of one more item; what is there stays as it is."""
+        if not self.editor.is_open or self._ready >= len(self.editor.meeting.agenda):
+            return
+        self._ready += 1
+        there = set(self.items.widgets())
+        self._show_items()
+        for section in self.items.widgets():
+            if section not in there:
+                section.refresh()
+                if self._was_frozen:
+                    section.freeze(True)
+        self.parts_changed.emit()
 
     def complete(self) -> None:
         """Make the cards of all items now, and of those that are added at once too."""
