@@ -37,7 +37,9 @@ class Sitting:
     def __init__(self, qtbot, program, watch):
         self.qtbot, self.program, self.watch = qtbot, program, watch
         self.keys = program.keyboard
-        self.wait(lambda: program.screen() is not None and program.screen().name == "meetings")
+        self.wait(lambda: program.screen() is not None and program.screen().name == "overview")
+        self.keys.press(Qt.Key.Key_2, CONTROL)
+        self.wait(lambda: program.screen().name == "meetings")
 
     def wait(self, until):
         self.qtbot.waitUntil(until, timeout=LONGEST)

@@ -222,12 +222,12 @@ def found_council(qtbot, program, language, typed):
         keys.type(name)
         keys.press(ENTER)
     qtbot.waitUntil(lambda: program.shell.first_run is None, timeout=LONGEST)
-    qtbot.waitUntil(lambda: program.screen() is not None and program.screen().name == "meetings")
+    qtbot.waitUntil(lambda: program.screen() is not None and program.screen().name == "overview")
 
 
 def add_newcomer(qtbot, program, typed):
     keys = program.keyboard
-    keys.press(Qt.Key.Key_3, CONTROL)
+    keys.press(Qt.Key.Key_5, CONTROL)
     screen = program.screen()
     assert screen.name == "people"
     qtbot.waitUntil(lambda: len(screen.list.items()) == 4)
@@ -245,7 +245,7 @@ def add_newcomer(qtbot, program, typed):
 
 def prepare_meeting(qtbot, program, typed):
     keys = program.keyboard
-    keys.press(Qt.Key.Key_1, CONTROL)
+    keys.press(Qt.Key.Key_2, CONTROL)
     screen = program.screen()
     keys.press(Qt.Key.Key_N, CONTROL)
     new = screen.list_page.new
