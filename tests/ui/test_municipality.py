@@ -551,7 +551,7 @@ def test_what_is_being_typed_stays_when_the_letter_is_read_once_more(screen):
     letter_id = write(screen, text="We ask.")
     former = ask(screen, lambda desk: desk.letters.get(letter_id))
     press(screen.page.letter.text, " Today")
-    screen.editor.open(former)
+    screen.editor.show(former)
     assert "Today" in screen.page.letter.text.text() and "Today" in stored(screen).text
 
 

@@ -92,8 +92,8 @@ def test_the_settings(start, language):
         assert_reads(section, language == "fa")
         assert_keys(section)
     reached = by_tab(shell.window)
-    navigation, outline = shell.frame.navigation, screen.outline
-    assert reached[:3] == [navigation.switcher, navigation.button("settings"), outline]
+    navigation, search, outline = shell.frame.navigation, shell.frame.top_bar.search, screen.outline
+    assert reached[:4] == [navigation.switcher, navigation.button("settings"), search, outline]
 
 
 def test_the_screen_that_is_open_is_reached_in_the_navigation(start):

@@ -139,9 +139,12 @@ def test_what_is_due_today_and_tomorrow_is_named_counted_and_offered(begin):
     assert [kind for kind, _ in found] == ["letter"]
 
 
-def test_a_phase_alone_offers_nothing_to_open(begin):
+def test_a_phase_leads_to_the_phases(begin):
     page = begin(lambda desk, council: made.phases(desk, council, council_formed_on=TODAY))
-    assert plain(said(page)) == "Today: Phase: Council formed." and page.reminders.button.isHidden()
+    assert plain(said(page)) == "Today: Phase: Council formed."
+    found = wanted(page)
+    page.reminders.open()
+    assert found == [("council", "phases")]
 
 
 def test_reports_are_told_three_days_before(begin, now):
