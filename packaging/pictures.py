@@ -245,8 +245,8 @@ class Tour:
 
 
 def settled(name: str) -> str:
-    """Let everything happen that is waiting, then give the name."""
-    for _ in range(4):
+    """Let everything happen that is waiting, then give the name. A long document lays itself out in many turns."""
+    for _ in range(16):
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         QApplication.processEvents()
     return name
