@@ -139,7 +139,8 @@ def test_a_sample_desk_opens(start, data_folder, language):
 @pytest.mark.parametrize("size", [(1280, 800), (1024, 640), (640, 480)])
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_nothing_is_clipped(start, clipped, language, size):
-    page = start(language, size).first_run
+    shell = start(language, size)
+    page = shell.first_run
     for place, _ in enumerate(page.steps):
         page._show(place)
         QApplication.processEvents()

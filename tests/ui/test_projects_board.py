@@ -13,6 +13,9 @@ from council_desk.services.project_rows import Part
 from council_desk.ui.screens.projects.column import MIME
 from council_desk.ui.screens.projects.screen import BOARD, TABLE, TIMELINE
 
+# Qt has no other way to make the event of a drag
+pytestmark = pytest.mark.filterwarnings("ignore:Function. 'QDrag:DeprecationWarning")
+
 
 @pytest.fixture
 def screen(qtbot, session):

@@ -12,6 +12,9 @@ from council_desk.services.project_photos import bare_jpeg, new_photo
 from council_desk.ui.screens.projects.photo_reading import FILE_LIMIT, ready_photo, thumbnail
 from council_desk.ui.screens.projects.photos_card import paired, partner_of
 
+# Qt has no other way to make the event of a drag
+pytestmark = pytest.mark.filterwarnings("ignore:Function. 'QDrag:DeprecationWarning")
+
 
 def picture(path, width=60, height=40, kind="jpeg", colour="red"):
     image = QImage(width, height, QImage.Format.Format_ARGB32)
