@@ -2,16 +2,16 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QModelIndex, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
+from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QWidget
 
 from council_desk.ui.desk_session import DeskSession
 from council_desk.ui.screens.decisions.cell_painting import PAD, RegisterDelegate
 from council_desk.ui.screens.decisions.cells import Column, RegisterModel
 from council_desk.ui.screens.decisions.header import RegisterHeader
-from council_desk.ui.theme import colours
 from council_desk.ui.widgets.labels import scaled_font
+from council_desk.ui.widgets.row_table import RowTable
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -26,11 +26,10 @@ _LEAST_TEXT_LETTERS = 30
 _WIDEST_LETTERS = {Column.NUMBER: 10, Column.RESPONSIBLE: 17, Column.STATE: 19}
 
 
-class RegisterTable(QTableView):
+class RegisterTable(RowTable):
     """The table. `chosen` comes when another decision becomes the current one, `opened` by Enter or a double click."""
 
     chosen = Signal(str)
-    opened = Signal(str)
 
     def __init__(self, session: DeskSession, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -172,45 +171,6 @@ class RegisterTable(QTableView):
             self._share()
         else:
             self.arrange()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the font."""
-        super().changeEvent(event)
-        if event.type() in {QEvent.Type.FontChange, QEvent.Type.ApplicationFontChange} and hasattr(self, "_painting"):
-            self.arrange()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Let Enter open the chosen decision."""
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self.current_key():
-            self.opened.emit(self.current_key())
-            return
-        super().keyPressEvent(event)
-
-    def viewportEvent(self, event: QEvent) -> bool:
-        """Follow the pointer by whole rows."""
-        if event.type() in {QEvent.Type.HoverMove, QEvent.Type.HoverLeave, QEvent.Type.Leave}:
-            inside = event.type() is QEvent.Type.HoverMove
-            row = self.rowAt(event.position().toPoint().y()) if inside else -1  # type: ignore[attr-defined]
-            if row != self._painting.hovered:
-                self._painting.hovered = row
-                self.viewport().update()
-        return super().viewportEvent(event)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the rows, then the ring of the focus around the chosen one."""
-        super().paintEvent(event)
-        index = self.currentIndex()
-        if not self.hasFocus() or not index.isValid():
-            return
-        top = self.visualRect(self.register.index(index.row(), Column.TEXT))
-        painter = QPainter(self.viewport())
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(QColor(colours().accent_text), 1.5))
-        painter.drawRoundedRect(QRectF(1, top.top() + 1, self.viewport().width() - 2, top.height() - 2), 6, 6)
-
-    def sizeHint(self) -> QSize:
-        """Be a good part of the screen."""
-        return QSize(560, 360)
 
     def minimumSizeHint(self) -> QSize:
         """Be no narrower than number, text and state."""
