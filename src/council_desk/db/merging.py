@@ -15,7 +15,7 @@ from sqlalchemy import delete, insert, select, update
 from sqlmodel import Session
 
 from council_desk.db.mapping import KindOf, Layout
-from council_desk.db.selecting import Stored, chunks, rows_among
+from council_desk.db.selecting import Stored, chunks, whole_rows
 from council_desk.errors import DeskError, sentence
 from council_desk.record.anatomy import Shape
 from council_desk.record.models import Model
@@ -93,7 +93,7 @@ class Merge:
     def _stored(self, layout: Layout, owners: Iterable[int]) -> list[Stored]:
         if layout.owner is None:
             raise TypeError("objects that stand by themselves have no owner")
-        return rows_among(self._session, select(layout.table), layout.owner, owners)
+        return whole_rows(self._session, layout.owner, owners)
 
     def _note(self, layout: Layout, one: Wanted, found: Stored, owners: dict[int, int]) -> None:
         differing = difference(one.row, found)

@@ -28,7 +28,7 @@ from council_desk.db.sealed import (
     set_signing_key,
     signing_key,
 )
-from council_desk.db.selecting import Stored, chunks, rows_among
+from council_desk.db.selecting import Stored, chunks, rows_among, whole_rows
 from council_desk.domain import terms
 from council_desk.errors import DeskError, sentence
 from council_desk.record.anatomy import Shape
@@ -108,7 +108,7 @@ def _save(
     layout = layout_of(kind)
     columns = {"withheld": False} if kind is Person else {}
     wanted = [Wanted(layout.encode(entity, kind_of) | columns, entity, index) for index, entity in enumerate(given)]
-    found = rows_among(session, select(layout.table), layout.table.c.id, [entity.id for entity in given])
+    found = whole_rows(session, layout.table.c.id, [entity.id for entity in given])
     stored = {row["id"]: row for row in found}
     merge = Merge(session, kind_of)
     fresh: list[Wanted] = []
@@ -143,13 +143,12 @@ def load(session: Session, kind: type[T], ids: Collection[str] | None = None) ->
     Ids that name nothing are passed over, and so are withheld persons.
     """
     layout = layout_of(cast("type[Entity]", kind))
-    query = select(layout.table)
-    if kind is Person:
-        query = query.where(layout.table.c.withheld.is_(False))
     if ids is None:
-        rows: list[Stored] = list(session.execute(query).mappings())
+        rows: list[Stored] = list(session.execute(select(layout.table)).mappings())
     else:
-        rows = rows_among(session, query, layout.table.c.id, set(ids))
+        rows = whole_rows(session, layout.table.c.id, set(ids))
+    if kind is Person:
+        rows = [row for row in rows if not row["withheld"]]
     rows.sort(key=itemgetter("rid"))
     return tuple(cast("list[T]", _values(session, layout, rows)))
 
@@ -174,7 +173,7 @@ def _below(session: Session, layout: Layout, owners: list[int]) -> dict[int, lis
     owner = layout.owner
     if owner is None or not owners:
         return {}
-    rows = rows_among(session, select(layout.table), owner, owners)
+    rows = whole_rows(session, owner, owners)
     if layout.ordered:
         rows.sort(key=itemgetter("position"))
     values = [layout.cells[0].get(row) for row in rows] if layout.model is None else _values(session, layout, rows)
