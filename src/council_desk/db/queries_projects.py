@@ -197,11 +197,11 @@ def late_count(session: Session, organization: str, today: dt.date) -> int:
 
 
 def people(session: Session, ids: Collection[str] | None = None) -> Sequence[Row[Any]]:
-    """Give names and age of everybody, or of those with these ids; withheld persons are left out."""
+    """Give names, age and consent of everybody, or of those with these ids; withheld persons are left out."""
     table = _table(tables.Person)
     names = ("id", "name", "given_name", "family_name", "patronymic_name", "honorific_prefix", "sort_name")
-    columns = (table.c[name] for name in (*names, "signature_name", "birth_date", "birth_year"))
-    statement = sql_select(*columns).where(table.c.withheld.is_(False))
+    others = ("signature_name", "birth_date", "birth_year", "guardian_consent_publication")
+    statement = sql_select(*(table.c[name] for name in (*names, *others))).where(table.c.withheld.is_(False))
     if ids is None:
         return session.execute(statement).all()
     found: list[Row[Any]] = []

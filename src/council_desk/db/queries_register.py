@@ -48,6 +48,34 @@ def decisions(session: Session, organization: str) -> Sequence[Row[Any]]:
     return session.execute(statement).all()
 
 
+def motions_beside(session: Session, motions: Collection[str]) -> Sequence[Row[Any]]:
+    """Give id and result of all motions of the items to which some motions were put, in the order of entry and agenda.
+
+    Columns besides: those of the place as in `decisions`.
+    """
+    items = select(Motion.agenda_item_rid).where(col(Motion.id).in_(motions))
+    statement = (
+        sql_select(col(Motion.id), col(Motion.result), *_PLACE)
+        .join(AgendaItem, col(AgendaItem.rid) == col(Motion.agenda_item_rid))
+        .join(Meeting, col(Meeting.rid) == col(AgendaItem.meeting_rid))
+        .where(col(AgendaItem.rid).in_(items))
+        .order_by(col(Meeting.rid), col(AgendaItem.position), col(Motion.position))
+    )
+    return session.execute(statement).all()
+
+
+def papers_of_items(session: Session, motions: Collection[str]) -> list[str]:
+    """Give the ids of the needs and papers on which the items rest to which some motions were put."""
+    paper = tables.AgendaItemPaper
+    statement = (
+        select(paper.paper)
+        .join(Motion, col(Motion.agenda_item_rid) == col(paper.agenda_item_rid))
+        .where(col(Motion.id).in_(motions))
+        .distinct()
+    )
+    return list(session.exec(statement))
+
+
 def votes(session: Session, organization: str) -> Sequence[Row[Any]]:
     """Give the counts on the motions of an organization, those of each motion by their rounds."""
     table = _table(VoteEvent)

@@ -35,11 +35,10 @@ def assignments_from(session: Session, election: str) -> list[str]:
     )
 
 
-def posts_of(session: Session, people: Collection[str]) -> list[tuple[str, Post]]:
-    """Give the posts that people hold or held, each with its person."""
+def posts(session: Session) -> Sequence[tuple[str, Post]]:
+    """Give the posts of all times, each with the person who holds or held it."""
     table: Table = Assignment.__table__  # type: ignore[attr-defined]
-    found = rows_among(session, sql_select(table.c.person, table.c.post), table.c.person, set(people))
-    return [(row["person"], row["post"]) for row in found]
+    return [(row.person, row.post) for row in session.execute(sql_select(table.c.person, table.c.post))]
 
 
 def elections_with_terms(session: Session, organization: str) -> dict[tuple[str, str], str]:

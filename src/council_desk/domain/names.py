@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from functools import lru_cache
 
 from council_desk.domain.likeness import is_title
 from council_desk.domain.shapes import PersonLike
@@ -78,6 +79,7 @@ def _russian_initials(person: PersonLike) -> str:
     return "".join("-".join(f"{_first_letter(part)}." for part in name.split("-") if part) for name in names)
 
 
+@lru_cache(maxsize=4_096)
 def _first_letter(name: str) -> str:
     """Give the first letter of a name in capitals, without marks on it."""
     plain = _ARTICLE.sub("", unicodedata.normalize("NFC", name).strip())

@@ -93,6 +93,10 @@ SERVICES = {
 }
 """The use cases by the names under which a desk has them: module and class."""
 BUILT_ON = {
+    "projects": ("register", "councils"),
+    "documents": ("minutes", "register", "reports"),
+    "packets": ("letters", "minutes"),
+    "phases": ("meetings",),
     "youth": ("register",),
     "sheets": ("backups",),
     "overview": ("meetings", "register", "projects", "youth", "letters"),

@@ -30,12 +30,12 @@ if TYPE_CHECKING:
 class DocumentService:
     """Use cases around documents: `record` gives what an order needs, `make` makes it."""
 
-    def __init__(self, context: Context) -> None:
+    def __init__(
+        self, context: Context, minutes: MinutesService, register: RegisterService, reports: ReportService
+    ) -> None:
         self._context = context
-        self._minutes = MinutesService(context)
-        self._register = RegisterService(context)
-        self._reports = ReportService(context)
-        self.works = WorkPapers(context)
+        self._minutes, self._register, self._reports = minutes, register, reports
+        self.works = WorkPapers(context, register)
 
     def record(self, order: Order) -> CouncilRecord:  # noqa: PLR0911 - one for each kind
         """Give the record that an order is made of. Raises NotThereError."""

@@ -97,10 +97,9 @@ class FormService:
             council = _council(session, council_id)
             figures = queries.meeting_figures(session, council_id)
             language = store.desk_info(session).language
-            meetings = store.load(session, Meeting, [row.id for row in figures])
-            if meetings:
-                held = [one for one in meetings if one.state in {MeetingState.HELD, MeetingState.CLOSED}]
-                latest = max(held or meetings, key=lambda one: one.number)
+            held = [row for row in figures if row.state in {MeetingState.HELD, MeetingState.CLOSED}]
+            for row in (held or figures)[:1]:
+                (latest,) = store.load(session, Meeting, [row.id])
                 return Specimen(record_of(session, latest), council_id)
         record = read_file(resource_dir() / "sample" / f"{language}.json")
         meeting = record.meetings[0]

@@ -4,7 +4,6 @@ What a copy shows of the people of a record is said in documents.copies; here th
 """
 
 import re
-from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from datetime import date
 from functools import cache
@@ -71,7 +70,12 @@ def _joined(text: str) -> str:
 
 def by_initials(session: "Session", day: date) -> tuple[list[Person], list[Person]]:
     """Give who is shown by initials on a day, and everybody else, by the rules of documents.copies."""
-    return _parted(session, store.load(session, Person), day)
+    short = {row.id for row in _short(session, day)}
+    hidden: list[Person] = []
+    others: list[Person] = []
+    for person in store.load(session, Person):
+        (hidden if person.id in short else others).append(person)
+    return hidden, others
 
 
 def named_within(session: "Session", values: Iterable[Model], day: date) -> tuple[Person, ...]:
@@ -79,28 +83,27 @@ def named_within(session: "Session", values: Iterable[Model], day: date) -> tupl
 
     It errs on the side of too many: some letters of a name are enough.
     """
+    short = _short(session, day)
+    if not short:
+        return ()
     letters = _joined(" ".join(text for value in values for text in _texts(value)))
-    named = [row.id for row in queries_projects.people(session) if any(one in letters for one in _beginnings(row))]
-    hidden, _ = _parted(session, store.load(session, Person, named), day)
-    return tuple(hidden)
+    return store.load(session, Person, [row.id for row in short if any(one in letters for one in _beginnings(row))])
 
 
-def _parted(session: "Session", people: Sequence[Person], day: date) -> tuple[list[Person], list[Person]]:
-    ids = [person.id for person in people]
-    roles: defaultdict[str, set[Role]] = defaultdict(set)
-    for membership in queries.memberships_of(session, ids):
-        roles[membership.person].add(membership.role)
-    for person_id, post in queries_youth.posts_of(session, ids):
+def _short(session: "Session", day: date) -> "list[Row[Any]]":
+    """Give the rows of those who are shown by initials on a day."""
+    roles: dict[str, list[Role]] = queries.roles_of(session)
+    for person, post in queries_youth.posts(session):
         if post in _YOUTH_POSTS:
-            roles[person_id].add(_YOUTH_POSTS[post])
-    hidden: list[Person] = []
-    others: list[Person] = []
-    for person in people:
-        minor = protected(day, roles[person.id], birth_date=person.birth_date, birth_year=person.birth_year)
-        published = person.guardian_consent is not None and person.guardian_consent.publication
-        short = shown_by_initials(minor=minor, may_be_published=published)
-        (hidden if short else others).append(person)
-    return hidden, others
+            roles[person].append(_YOUTH_POSTS[post])
+    return [
+        row
+        for row in queries_projects.people(session)
+        if shown_by_initials(
+            minor=protected(day, roles.get(row.id, ()), birth_date=row.birth_date, birth_year=row.birth_year),
+            may_be_published=bool(row.guardian_consent_publication),
+        )
+    ]
 
 
 def _texts(value: object) -> "Iterator[str]":

@@ -107,10 +107,10 @@ class PacketOffer:
 class PacketService:
     """Use cases around packets."""
 
-    def __init__(self, context: Context) -> None:
+    def __init__(self, context: Context, letters: LetterService, minutes: MinutesService) -> None:
         self._context = context
-        self._letters = LetterService(context)
-        self._minutes = MinutesService(context)
+        self._letters = letters
+        self._minutes = minutes
 
     def offer(self, council_id: str) -> PacketOffer:
         """Give what can go into a packet of a council."""

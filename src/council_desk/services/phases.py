@@ -38,9 +38,9 @@ class PhaseFile:
 class PhaseService:
     """Use cases around phases."""
 
-    def __init__(self, context: Context) -> None:
+    def __init__(self, context: Context, meetings: MeetingService) -> None:
         self._context = context
-        self._meetings = MeetingService(context)
+        self._meetings = meetings
 
     def of(self, council_id: str) -> PhaseFile:
         """Give the phases of a council's neighbourhood as they stand today. Raises NotThereError."""

@@ -59,10 +59,10 @@ class ProjectFile:
 class ProjectService:
     """Use cases around projects and programmes."""
 
-    def __init__(self, context: Context) -> None:
+    def __init__(self, context: Context, register: RegisterService, councils: CouncilService) -> None:
         self._context = context
-        self._register = RegisterService(context)
-        self._councils = CouncilService(context)
+        self._register = register
+        self._councils = councils
 
     # ------------------------------------------------------------------------------------------------------ reading
 

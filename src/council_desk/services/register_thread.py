@@ -2,6 +2,8 @@
 
 from collections.abc import Iterable, Sequence
 from datetime import date
+from itertools import groupby
+from operator import attrgetter
 from typing import TYPE_CHECKING, Any
 
 from council_desk.db import queries_projects, queries_resting, store
@@ -34,7 +36,9 @@ def thread_of(
     own = by_id.get(motion.id)
     successor = by_id.get(own.execution.superseded_by or "") if own and own.execution else None
     return Thread(
-        papers=_papers(session, [item, *(one for _, one in earlier)], projects),
+        papers=_papers(
+            session, [paper for one in (item, *(before for _, before in earlier)) for paper in one.papers], projects
+        ),
         earlier=tuple(_item(held, one) for held, one in earlier),
         item=_item(meeting, item),
         later=tuple(_item(held, one) for held, one in later),
@@ -61,18 +65,13 @@ def thread_of_project(session: "Session", project: Project, decisions: Sequence[
     motions = set(queries_resting.motions_on(session, project.id))
     by_id = {row.id: row for row in decisions}
     found: list[Linked] = []
-    items: list[AgendaItem] = []
-    letters: set[str] = set()
-    for meeting in store.meetings_of_motions(session, motions):
-        for item in meeting.agenda:
-            mine = [motion.id for motion in item.motions if motion.id in motions]
-            if mine:
-                items.append(item)
-                found.append(_item(meeting, item))
-                found += [_decision(by_id[motion]) for motion in mine if motion in by_id]
-                letters.update(id_ for motion in mine for id_ in queries.letters_about(session, motion))
+    for _, put in groupby(queries.motions_beside(session, motions), key=attrgetter("item_id")):
+        rows = list(put)
+        found.append(_item_of_row(rows[-1]))
+        found += [_decision(by_id[row.id]) for row in rows if row.id in motions and row.id in by_id]
+    letters = {id_ for motion in motions for id_ in queries.letters_about(session, motion)}
     found = [
-        *_papers(session, items, [project]),
+        *_papers(session, queries.papers_of_items(session, motions), [project]),
         *found,
         *letters_linked(session, store.load(session, Letter, letters)),
     ]
@@ -138,6 +137,19 @@ def _item(meeting: Meeting, item: AgendaItem) -> Linked:
     )
 
 
+def _item_of_row(row: Any) -> Linked:
+    """Give an item by the row of its last motion."""
+    return Linked(
+        "item",
+        row.item_id,
+        row.item_title,
+        number=row.item_number,
+        day=local_day(row.meeting_started or row.meeting_start),
+        meeting_number=row.meeting_number,
+        state=MotionResult.POSTPONED if row.result is MotionResult.POSTPONED else None,
+    )
+
+
 # --------------------------------------------------------------------------------------------------- all the others
 
 
@@ -167,9 +179,9 @@ def _action(row: ActionRow) -> Linked:
     )
 
 
-def _papers(session: "Session", items: Iterable[AgendaItem], projects: Iterable[Project]) -> tuple[Linked, ...]:
-    """Give the needs and papers on which the item rests, and those the projects came from; the oldest first."""
-    ids = [paper for item in items for paper in item.papers]
+def _papers(session: "Session", of_items: Iterable[str], projects: Iterable[Project]) -> tuple[Linked, ...]:
+    """Give the needs and papers on which items rest, and those the projects came from; the oldest first."""
+    ids = list(of_items)
     for project in projects:
         ids += queries_projects.papers_into(session, project.id)
         ids += [project.origin] if project.origin else []

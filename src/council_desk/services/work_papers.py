@@ -42,9 +42,9 @@ _Entity = TypeVar("_Entity")
 class WorkPapers:
     """Reads what such papers need."""
 
-    def __init__(self, context: Context) -> None:
+    def __init__(self, context: Context, register: RegisterService) -> None:
         self._context = context
-        self._register = RegisterService(context)
+        self._register = register
 
     def record(self, kind: Kind, subject: str) -> CouncilRecord:
         """Give the record of which a paper on a subject is made. Raises NotThereError."""
