@@ -3,14 +3,13 @@
 import datetime as dt
 import re
 from collections.abc import Callable, Mapping
-from functools import lru_cache
 from typing import Any
 
 from council_desk.domain import numbering
 from council_desk.domain.digits import to_latin
 from council_desk.domain.moments import instant
+from council_desk.domain.speakers import Speakers, speakers
 from council_desk.domain.terms import GuidanceKind, ItemKind
-from council_desk.domain.text import fold
 from council_desk.record.ids import new_id
 from council_desk.record.models import ActionItem, AgendaItem, Guidance, Meeting, Minutes, Motion, Period, Speech
 from council_desk.services.editing.values import changed, find, make, replaced, without
@@ -146,40 +145,12 @@ def set_speeches(meeting: Meeting, item_id: str, text: str, names: Mapping[str, 
             parts[-1] += "\n" + line.removeprefix(CONTINUED)
         elif line.strip():
             parts.append(line.strip())
-    known = _Speakers(names)
+    known = speakers(names)
     speeches = tuple(_speech(part, former[n : n + 1], former, known) for n, part in enumerate(parts))
     return change_item(meeting, item_id, speeches=speeches)
 
 
-class _Speakers:
-    """Who can be meant by a name. Folded once for a whole text: a long discussion is read anew with every letter."""
-
-    def __init__(self, names: Mapping[str, str]) -> None:
-        self.names = names
-        self._whole: dict[str, list[str]] = {}
-        for person, name in names.items():
-            self._whole.setdefault(_folded(name), []).append(person)
-        self._words = [(frozenset(folded.split()), people) for folded, people in self._whole.items()]
-        self._found: dict[str, list[str]] = {}
-
-    def meant(self, typed: str) -> list[str]:
-        """Give the people whom a typed name means: by the whole name, or by a part that only one of them has."""
-        if typed not in self._found:
-            self._found[typed] = self._search(fold(typed))
-        return self._found[typed]
-
-    def _search(self, wanted: str) -> list[str]:
-        if not wanted or wanted in self._whole:
-            return self._whole.get(wanted, [])
-        words = set(wanted.split())
-        part = [person for name, people in self._words if words <= name for person in people]
-        return part if len(part) == 1 else []
-
-
-_folded = lru_cache(maxsize=8192)(fold)
-
-
-def _speech(part: str, before: tuple[Speech, ...], former: tuple[Speech, ...], known: _Speakers) -> Speech:
+def _speech(part: str, before: tuple[Speech, ...], former: tuple[Speech, ...], known: Speakers) -> Speech:
     part = part.rstrip()
     if named := _NAMED.match(part):
         meant = known.meant(named[1])
