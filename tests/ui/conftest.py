@@ -13,6 +13,7 @@ from council_desk.settings import Settings, ThemeChoice
 from council_desk.ui.appearance import Appearance
 from council_desk.ui.desk_session import DeskSession
 from council_desk.ui.tasks import InlineTaskRunner
+from council_desk.ui.theme import colours, style_sheet
 
 
 @pytest.fixture(autouse=True)
@@ -32,6 +33,8 @@ def gone_widgets(qapp: QApplication) -> Iterator[None]:
 @pytest.fixture(scope="session")
 def appearance(qapp: QApplication) -> Appearance:
     made = Appearance(qapp)
+    # a test shows widgets without the window whose style sheet they have in the program
+    made.theme.changed.connect(lambda: qapp.setStyleSheet(style_sheet(colours())))
     made.apply(Settings(language=Language.EN, theme=ThemeChoice.LIGHT))
     return made
 

@@ -87,7 +87,7 @@ def test_standing_items_come_from_the_template_and_are_summed_up(form):
     assert form.plan.text() == "35 of 90 minutes planned"
     form.available.setText("30")
     form.available.textEdited.emit("30")
-    assert form.plan.text() == "35 of 30 minutes planned: 5 too many" and form.plan.property("role") == "error"
+    assert form.plan.text() == "35 of 30 minutes planned: 5 too many" and form.plan.role() == "error"
 
 
 def test_another_template_brings_its_ceremony(screen, form):

@@ -18,6 +18,7 @@ from council_desk.ui.reminders import Reminders
 from council_desk.ui.screen import MARGIN, Screen
 from council_desk.ui.search_panel import SEARCH_KEYS, SearchPanel
 from council_desk.ui.sitting.in_session import InSession
+from council_desk.ui.theme import dress
 from council_desk.ui.top_bar import TopBar
 from council_desk.ui.waiting import Waiting
 from council_desk.ui.widgets.banner import CLOSE_KEYS, Banner, Toast
@@ -259,6 +260,7 @@ class MainWindow(QMainWindow):
 
     def __init__(self, session: DeskSession, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        dress(self)
         self.session = session
         self._closing = False
         self._closed = False

@@ -8,11 +8,6 @@ QFrame[popup="true"] { background: @panel; border: 1px solid @field_line; border
 QFrame[divider="true"] { background: @line; border: none; max-height: 1px; min-height: 1px; }
 QScrollArea, QScrollArea > QWidget > QWidget#scrolled { background: transparent; border: none; }
 
-QLabel { background: transparent; color: @ink; }
-QLabel[role="title"] { font-size: 125%; font-weight: 700; }
-QLabel[role="muted"], QLabel[role="small"], QLabel[role="caption"] { color: @muted; }
-QLabel[role="error"] { color: @late; }
-
 QLineEdit, QPlainTextEdit, QComboBox, QAbstractSpinBox {
   background: @field; color: @ink; border: 1px solid @field_line; border-radius: 7px; padding: 6px 9px;
   selection-background-color: @accent; selection-color: @on_accent;

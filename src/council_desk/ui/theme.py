@@ -4,7 +4,7 @@ from dataclasses import dataclass, fields
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from council_desk.settings import ThemeChoice as Theme
 from council_desk.ui.style_sheet import STYLE_SHEET
@@ -118,6 +118,7 @@ DARK = Colours(
 )
 
 _state: dict[str, Colours] = {"colours": LIGHT}
+_DRESSED = "dressed"
 
 
 def colours() -> Colours:
@@ -151,12 +152,24 @@ class ThemeManager(QObject):
         chosen = DARK if dark else LIGHT
         _state["colours"] = chosen
         self._app.setPalette(palette(chosen))
-        self._app.setStyleSheet(style_sheet(chosen))
+        for window in QApplication.topLevelWidgets():
+            if window.property(_DRESSED):
+                window.setStyleSheet(style_sheet(chosen))
         self.changed.emit()
 
     def _system_changed(self) -> None:
         if self._wanted is Theme.SYSTEM:
             self.use(Theme.SYSTEM)
+
+
+def dress(window: QWidget) -> None:
+    """Give a window the style sheet of the theme, now and whenever the theme changes.
+
+    It is the window's and not the application's: there, Qt styles all that a widget holds anew each time that the
+    widget gets a parent, and a page is put together from many.
+    """
+    window.setProperty(_DRESSED, True)
+    window.setStyleSheet(style_sheet(colours()))
 
 
 def style_sheet(chosen: Colours) -> str:

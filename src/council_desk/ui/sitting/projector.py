@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from council_desk.ui.sitting import keys
 from council_desk.ui.sitting.projector_content import Shown
 from council_desk.ui.sitting.projector_view import ProjectorView
+from council_desk.ui.theme import dress
 
 _USUAL = (960, 600)
 
@@ -18,6 +19,7 @@ class ProjectorWindow(QWidget):
 
     def __init__(self) -> None:
         super().__init__(None, Qt.WindowType.Window)
+        dress(self)
         self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
         self.view = ProjectorView()
         column = QVBoxLayout(self)

@@ -14,7 +14,7 @@ from council_desk.ui.icons import icon
 from council_desk.ui.theme import colours
 from council_desk.ui.widgets.date_popup import DatePopup
 from council_desk.ui.widgets.fields import LeadingLine, mark_wrong
-from council_desk.ui.widgets.labels import PlainLabel
+from council_desk.ui.widgets.labels import LabelRole, PlainLabel
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -163,11 +163,8 @@ class DateField(QWidget):
         mark_wrong(self.line, bool(error))
         self._show_caption(error or self._other_calendar(), "error" if error else "caption")
 
-    def _show_caption(self, text: str, role: str) -> None:
-        if self._caption.property("role") != role:
-            self._caption.setProperty("role", role)
-            self._caption.style().unpolish(self._caption)
-            self._caption.style().polish(self._caption)
+    def _show_caption(self, text: str, role: LabelRole) -> None:
+        self._caption.set_role(role)
         self._caption.setText(text)
         self._caption.setVisible(bool(text))
         self.line.setAccessibleDescription(text)

@@ -51,14 +51,13 @@ class Field(QWidget):
         self.label = ElidedLabel(label, "small")
         self._hint = hint
         self._error = ""
-        self._note = PlainLabel("", "small", wrap=True)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(_LABEL_GAP)
-        column.addWidget(self.label)
-        column.addWidget(editor)
-        column.addWidget(self._note)
-        column.addStretch(1)
+        self._note: PlainLabel | None = None
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(_LABEL_GAP)
+        self._column.addWidget(self.label)
+        self._column.addWidget(editor)
+        self._column.addStretch(1)
         self.setFocusProxy(editor)
         self.set_label(label)
         self._say()
@@ -86,14 +85,15 @@ class Field(QWidget):
 
     def _say(self) -> None:
         text = self._error or self._hint
-        role = "error" if self._error else "small"
-        if self._note.property("role") != role:
-            self._note.setProperty("role", role)
-            self._note.style().unpolish(self._note)
-            self._note.style().polish(self._note)
+        self.editor.setAccessibleDescription(text)
+        if self._note is None:
+            if not text:
+                return
+            self._note = PlainLabel("", "small", wrap=True)
+            self._column.insertWidget(2, self._note)
+        self._note.set_role("error" if self._error else "small")
         self._note.setText(text)
         self._note.setVisible(bool(text))
-        self.editor.setAccessibleDescription(text)
 
 
 class FieldRow(QWidget):
@@ -261,7 +261,7 @@ class Choice(QComboBox):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._values: list[Any] = []  # not item data: Qt would give enumerations back as plain text
-        self.setView(QListView(self))
+        self._listed = False
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(9)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -294,6 +294,9 @@ class Choice(QComboBox):
 
     def showPopup(self) -> None:
         """Open the list wide enough for its longest option."""
+        if not self._listed:
+            self._listed = True
+            self.setView(QListView(self))
         view = self.view()
         view.setMinimumWidth(min(view.sizeHintForColumn(0) + 36, 480))
         super().showPopup()
@@ -324,7 +327,7 @@ class Check(QCheckBox):
     def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
         super().__init__("", parent)
         self._words = ""
-        self._lead = self._beside = 0
+        self._other: QWidget | None = None
         self.setText(text)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.clicked.connect(lambda checked: self.value_changed.emit(checked))  # noqa: PLW0108 - clicked has a default
@@ -346,14 +349,15 @@ class Check(QCheckBox):
     def sizeHint(self) -> QSize:
         """Give room for the box and the words."""
         width = self.fontMetrics().horizontalAdvance(self._words) + _BOX + 18 if self._words else _BOX + 8
-        line = self.line_box()
-        return QSize(width, max(line.bottom() + 1, self._lead + self._beside) if self._beside else line.height())
+        line, (lead, beside) = self.line_box(), self._level()
+        return QSize(width, max(line.bottom() + 1, lead + beside) if beside else line.height())
 
     def line_box(self) -> QRect:
         """Give where box and words stand: level with the editor beside them, else in the middle."""
         height = max(self.fontMetrics().height(), _BOX) + 8
-        if self._beside:
-            return QRect(0, max(0, self._lead + (self._beside - height) // 2), self.width(), height)
+        lead, beside = self._level()
+        if beside:
+            return QRect(0, max(0, lead + (beside - height) // 2), self.width(), height)
         return QRect(0, max(0, (self.height() - height) // 2), self.width(), height)
 
     def minimumSizeHint(self) -> QSize:
@@ -362,16 +366,19 @@ class Check(QCheckBox):
 
     def stand_beside(self, other: QWidget | None) -> None:
         """Stand level with the editor of a field, or with an editor, in the same line; by itself for None."""
-        lead, editor = 0, other
-        if isinstance(other, Field):
-            lead, editor = other.label.sizeHint().height() + _LABEL_GAP, other.editor
-        if editor is not None and not isinstance(editor, QLineEdit | QComboBox):
-            editor = editor.findChild(QLineEdit)
-        beside = editor.sizeHint().height() if editor is not None else 0
-        if (lead if beside else 0, beside) != (self._lead, self._beside):
-            self._lead, self._beside = lead if beside else 0, beside
+        if other is not self._other:
+            self._other = other
             self.updateGeometry()
             self.update()
+
+    def _level(self) -> tuple[int, int]:
+        """Give how far below the top the editor beside begins, and how high it is; none is 0 high."""
+        lead, editor = 0, self._other
+        if isinstance(editor, Field):
+            lead, editor = editor.label.sizeHint().height() + _LABEL_GAP, editor.editor
+        if editor is not None and not isinstance(editor, QLineEdit | QComboBox):
+            editor = editor.findChild(QLineEdit)
+        return (lead, editor.sizeHint().height()) if editor is not None else (0, 0)
 
     def fitting_words(self, width: int) -> str:  # noqa: ARG002 - for those that give way
         """Give what is drawn beside the box: all the words, since it has room for them."""

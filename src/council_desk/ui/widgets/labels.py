@@ -2,11 +2,12 @@
 
 import html
 import re
+from functools import lru_cache
 from typing import Literal
 from unicodedata import bidirectional
 
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QTextLayout, QTextOption
+from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPalette, QTextLayout, QTextOption
 from PySide6.QtWidgets import QApplication, QLabel, QSizePolicy, QWidget
 
 from council_desk.ui.theme import colours
@@ -16,7 +17,12 @@ Tone = Literal["good", "late", "due", "waiting", "neutral", "accent"]
 
 _SIZES = {"title": 1.28, "heading": 1.06, "small": 0.92, "caption": 0.86, "error": 0.92}
 _BOLD = {"title", "heading", "strong"}
+_MUTED, _WRONG = QPalette.ColorRole.PlaceholderText, QPalette.ColorRole.BrightText
+_INKS: dict[LabelRole, QPalette.ColorRole] = {"muted": _MUTED, "small": _MUTED, "caption": _MUTED, "error": _WRONG}
+"""The colours of the palette: a style sheet would give every label a palette of its own, and take long."""
 
+_NO_END = 1_000_000
+"""Pixels in which every line has room."""
 _TURNS = re.compile("[\u202a\u202b\u202d\u202e]")
 _POP, _DOT = "\u202c", " · "
 """Embeddings and overrides (UAX 9), what ends them, and what stands between the parts of a line."""
@@ -30,9 +36,23 @@ def scaled_font(factor: float, *, bold: bool = False) -> QFont:
     return font
 
 
-def wrapped_lines(text: str, font: QFont, width: int) -> list[tuple[str, bool]]:
+def wrapped_lines(text: str, font: QFont, width: int) -> tuple[tuple[str, bool], ...]:
     """Break a text into lines of a width, without the spaces at their ends; with each, whether it runs rightwards."""
+    described = font.key()
+    lines, widest = _wrapped(text, described, _NO_END)
+    return lines if widest < width else _wrapped(text, described, width)[0]
+
+
+@lru_cache(maxsize=4_096)
+def _wrapped(text: str, described: str, width: int) -> tuple[tuple[tuple[str, bool], ...], float]:
+    """Break a text, and give how wide its widest line is.
+
+    The outcome is kept: while a page finds its widths, and with each drawing, the same lines are asked for again.
+    """
+    font = QFont()
+    font.fromString(described)
     lines: list[tuple[str, bool]] = []
+    widest = 0.0
     for paragraph in text.split("\n"):
         layout = QTextLayout(paragraph, font)
         layout.setTextOption(QTextOption())
@@ -43,9 +63,10 @@ def wrapped_lines(text: str, font: QFont, width: int) -> list[tuple[str, bool]]:
         rightwards = _runs_rightwards(paragraph)
         for number in range(layout.lineCount()):
             line = layout.lineAt(number)
+            widest = max(widest, line.naturalTextWidth())
             units = paragraph.encode("utf-16-le")[2 * line.textStart() : 2 * (line.textStart() + line.textLength())]
             lines.append((units.decode("utf-16-le").strip(), rightwards))
-    return lines
+    return tuple(lines), widest
 
 
 def _runs_rightwards(paragraph: str) -> bool:
@@ -92,8 +113,7 @@ class PlainLabel(QLabel):
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(wrap)
         self._role = role
-        self.setProperty("role", role)
-        self._take_font()
+        self._take_role()
         self._take_direction()
         self.setText(text)
         if wrap:
@@ -105,6 +125,16 @@ class PlainLabel(QLabel):
     def setText(self, text: str) -> None:
         """Show another text."""
         super().setText(closed(text))
+
+    def role(self) -> LabelRole:
+        """Give what the text is to its reader."""
+        return self._role
+
+    def set_role(self, role: LabelRole) -> None:
+        """Let the text be something else to its reader."""
+        if role != self._role:
+            self._role = role
+            self._take_role()
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the application's font and the direction of the window."""
@@ -142,6 +172,10 @@ class PlainLabel(QLabel):
             direction = Qt.TextFlag.TextForceLeftToRight if rightwards else Qt.TextFlag.TextForceRightToLeft
             flags = int(plain.value) | int(direction.value) | int(Qt.TextFlag.TextDontClip.value)
             painter.drawText(QRect(box.left(), top + place * height, box.width(), height), flags, line)
+
+    def _take_role(self) -> None:
+        self._take_font()
+        self.setForegroundRole(_INKS.get(self._role, QPalette.ColorRole.WindowText))
 
     def _take_font(self) -> None:
         self.setFont(scaled_font(_SIZES.get(self._role, 1.0), bold=self._role in _BOLD))

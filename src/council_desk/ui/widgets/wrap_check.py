@@ -56,6 +56,6 @@ class WrapCheck(Check):
             box = QRect(_BEFORE, top + place * height, self.width() - _BEFORE - _BEHIND, height)
             painter.drawText(QStyle.visualRect(direction, self.rect(), box), flags, line)
 
-    def _lines(self, width: int) -> list[tuple[str, bool]]:
+    def _lines(self, width: int) -> tuple[tuple[str, bool], ...]:
         font: QFont = self.font()
         return wrapped_lines(self.accessibleName(), font, max(width - _BEFORE - _BEHIND, 40))

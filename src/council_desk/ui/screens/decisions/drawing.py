@@ -20,12 +20,12 @@ Lines = list[tuple[str, bool | None]]
 def fitting_lines(text: str, font: QFont, width: int, most: int) -> Lines:
     """Break a text into at most so many lines of a width, the last one cut with an ellipsis if there is more."""
     plain = " ".join(text[:_LOOKED_AT].split())
-    lines = wrapped_lines(plain, font, max(width, 1))
+    lines = list(wrapped_lines(plain, font, max(width, 1)))
     if len(lines) > most:
         cut = _cut_short(" ".join(line for line, _ in lines[most - 1 :]), QFontMetrics(font), max(width, 1))
         lines = [*lines[: most - 1], (cut, lines[0][1])]
     if any(bidirectional(letter) in _STRONG for letter in plain):
-        return list(lines)
+        return [*lines]
     return [(line, None) for line, _ in lines]
 
 

@@ -34,10 +34,4 @@ class PlanLine(ElidedLabel):
             text = self.tr("%n minutes planned", "", minutes).replace(str(minutes), formats.number(minutes))
         named = {"minutes": minutes, "available": available or 0, "over": over}
         self.setText(text.format_map({name: formats.number(number) for name, number in named.items()}))
-        self._take_role("error" if over else "small")
-
-    def _take_role(self, role: str) -> None:
-        if self.property("role") != role:
-            self.setProperty("role", role)
-            self.style().unpolish(self)
-            self.style().polish(self)
+        self.set_role("error" if over else "small")

@@ -45,6 +45,7 @@ class FactLine(RingedButton):
         self.facts = Facts("")
         self._mark = mark
         self._heights: dict[int, int] = {}
+        self._taken: int | None = None
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
@@ -55,7 +56,7 @@ class FactLine(RingedButton):
         if facts == self.facts:
             return
         self.facts = facts
-        self._heights.clear()
+        self._measure_anew()
         parts = (facts.title, facts.beneath, facts.pill, facts.trailing)
         self.setAccessibleName(" · ".join(part for part in parts if part))
         self.setToolTip(plain_tip("\n".join(part for part in (facts.title, facts.beneath) if part)[:600]))
@@ -65,7 +66,7 @@ class FactLine(RingedButton):
     def set_mark(self, mark: str) -> None:
         """Show another sign at the end: what a click does."""
         self._mark = mark
-        self._heights.clear()
+        self._measure_anew()
         self.update()
 
     def hasHeightForWidth(self) -> bool:
@@ -93,7 +94,7 @@ class FactLine(RingedButton):
         """Follow the font."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.ApplicationFontChange:
-            self._heights.clear()
+            self._measure_anew()
             self.updateGeometry()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
@@ -135,6 +136,10 @@ class FactLine(RingedButton):
             painter.setPen(QPen(QColor(chosen.accent_text), 1.5))
             painter.drawRoundedRect(QRectF(outer).adjusted(1, 1, -1, -1), 6, 6)
 
+    def _measure_anew(self) -> None:
+        self._heights.clear()
+        self._taken = None
+
     def _lines(self, width: int) -> "tuple[list[tuple[str, bool | None]], list[tuple[str, bool | None]]]":
         room = self._room(width)
         title = fitting_lines(self.facts.title, scaled_font(1.0), room, _TITLE_LINES)
@@ -142,11 +147,12 @@ class FactLine(RingedButton):
         return title, beneath if self.facts.beneath else []
 
     def _room(self, width: int) -> int:
-        taken = _GAP
-        taken += self._pill_size().width() + _GAP if self.facts.pill else 0
-        taken += _MARK + _GAP if self._mark else 0
-        taken += self._trailing_width() + _GAP if self.facts.trailing else 0
-        return max(width - taken, 60)
+        if self._taken is None:
+            self._taken = _GAP
+            self._taken += self._pill_size().width() + _GAP if self.facts.pill else 0
+            self._taken += _MARK + _GAP if self._mark else 0
+            self._taken += self._trailing_width() + _GAP if self.facts.trailing else 0
+        return max(width - self._taken, 60)
 
     def _pill_size(self) -> QSize:
         if not self.facts.pill:
