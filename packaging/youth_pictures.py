@@ -72,8 +72,9 @@ def youth_pictures(frame: "Frame", settled: Callable[[str], str]) -> Iterator[st
     frame.open_screen("youth")
     screen = frame.current
     settled("")
-    yield settled("youth")
     page = screen.term_page
+    page.complete()
+    yield settled("youth")
     page.objectives.open_part(1)
     yield settled("youth-objective")
     page.objectives.rows.widget("1").set_open(False)

@@ -79,6 +79,8 @@ def opened(qtbot, session, term, **size):
     screen = show(qtbot, session, **size)
     screen.go_to("assignment", term.id)
     assert screen.editor.value.id == term.id
+    screen.term_page.complete()
+    QApplication.processEvents()
     return screen
 
 

@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from council_desk.domain.paperwork import DocumentKind, Order
@@ -19,11 +19,27 @@ from council_desk.ui.screens.projects.people_card import PeopleCard
 from council_desk.ui.screens.projects.photos_card import PhotosCard
 from council_desk.ui.screens.projects.plan_cards import MilestonesCard, SessionsCard
 from council_desk.ui.screens.projects.telling_cards import ReportsCard, ResultCard, ThreadCard
+from council_desk.ui.unfolding import Unfolding
 from council_desk.ui.widgets.buttons import ToolIcon
 from council_desk.ui.widgets.cards import Scroll
 from council_desk.ui.widgets.labels import PlainLabel
 
 COPIES = ("internal", "municipality", "public")
+_FIRST = 2
+"""Cards that are there from the beginning: they fill the view."""
+_BELOW: dict[str, type[ProjectCard]] = {
+    "milestones": MilestonesCard,
+    "sessions": SessionsCard,
+    "money": MoneyCard,
+    "funding": FundingCard,
+    "expenses": ExpensesCard,
+    "photos": PhotosCard,
+    "reports": ReportsCard,
+    "result": ResultCard,
+    "thread_card": ThreadCard,
+    "foot": FootCard,
+}
+"""The cards below them, in their order, by the names under which the page has them."""
 
 
 class ProjectPage(QWidget):
@@ -33,12 +49,22 @@ class ProjectPage(QWidget):
     closed = Signal()
     template_wanted = Signal(str)
     removal_wanted = Signal()
+    milestones: MilestonesCard
+    sessions: SessionsCard
+    money: MoneyCard
+    funding: FundingCard
+    expenses: ExpensesCard
+    photos: PhotosCard
+    reports: ReportsCard
+    result: ResultCard
+    thread_card: ThreadCard
+    foot: FootCard
 
     def __init__(self, editor: ProjectEditor, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.editor, self.session = editor, editor.session
         self.facts, self.people = FactsCard(editor), PeopleCard(editor)
-        self._more: tuple[ProjectCard, ...] = ()
+        self._cards: list[ProjectCard] = [self.facts, self.people]
         self.print_button, self.close_button = ToolIcon("print"), ToolIcon("close")
         self.saved = PlainLabel("", "small")
         self._papers = PaperOutput(self, self.session)
@@ -52,7 +78,7 @@ class ProjectPage(QWidget):
         self._column = QVBoxLayout(page)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(12)
-        for card in (self.facts, self.people):
+        for card in self._cards:
             self._column.addWidget(card)
         self._column.addStretch(1)
         self.area = Scroll(page)
@@ -65,10 +91,7 @@ class ProjectPage(QWidget):
         outer.setSpacing(4)
         outer.addLayout(head)
         outer.addWidget(self.area, 1)
-        self._rest = QTimer(self)
-        self._rest.setSingleShot(True)
-        self._rest.setInterval(0)
-        self._rest.timeout.connect(self._show_rest)
+        self._rest = Unfolding(self.area, _FIRST + len(_BELOW), self._show_card)
         editor.opened.connect(self._start)
         editor.changed.connect(self.refresh)
         editor.saving.state_changed.connect(self._say_saved)
@@ -77,7 +100,7 @@ class ProjectPage(QWidget):
 
     def cards(self) -> tuple[ProjectCard, ...]:
         """Give the cards that are there, in reading order: the first two at once, all of them a moment later."""
-        return self.facts, self.people, *self._more
+        return tuple(self._cards)
 
     def focus(self) -> None:
         """Go into the project."""
@@ -85,57 +108,45 @@ class ProjectPage(QWidget):
 
     def complete(self) -> None:
         """Show now what else is shown a moment after the first cards."""
-        if self._rest.isActive() or not self._more:
-            self._rest.stop()
-            self._show_rest()
+        self._rest.finish()
 
     def refresh(self) -> None:
         """Show the project as it stands now."""
         if not self.editor.is_open:
             return
-        for card in self.cards()[:2] if self._rest.isActive() else self.cards():
+        for card in self._cards[: self._rest.done]:
             card.refresh()
 
     def _start(self) -> None:
-        """Show another project from the top: its first cards at once, the others when the window has drawn itself."""
+        """Show another project from the top: its first cards at once, the others when these have been drawn."""
         self.area.verticalScrollBar().setValue(0)
         self.area.setVisible(self.editor.is_open)
         self.print_button.setEnabled(self.editor.is_open)
-        for card in self.cards():
+        for card in self._cards:
             card.start()
-        self._rest.start()
+        for card in self._cards[_FIRST:]:
+            card.hide()
+        self._rest.begin(_FIRST)
 
-    def _show_rest(self) -> None:
-        if not self._more:
-            self._build_rest()
+    def _show_card(self, place: int) -> None:
+        """Show the project in the card at a place, which is made for the first project that is shown."""
+        if place == len(self._cards):
+            self._build(list(_BELOW)[place - _FIRST])
         if self.editor.is_open:
-            for card in self._more:
-                card.refresh()
+            self._cards[place].show()
+            self._cards[place].refresh()
 
-    def _build_rest(self) -> None:
-        editor = self.editor
-        self.milestones, self.sessions = MilestonesCard(editor), SessionsCard(editor)
-        self.money, self.funding, self.expenses = MoneyCard(editor), FundingCard(editor), ExpensesCard(editor)
-        self.photos, self.reports, self.result = PhotosCard(editor), ReportsCard(editor), ResultCard(editor)
-        self.thread_card, self.foot = ThreadCard(editor), FootCard(editor)
-        self._more = (
-            self.milestones,
-            self.sessions,
-            self.money,
-            self.funding,
-            self.expenses,
-            self.photos,
-            self.reports,
-            self.result,
-            self.thread_card,
-            self.foot,
-        )
-        for place, card in enumerate(self._more):
-            card.retranslate()
-            self._column.insertWidget(2 + place, card)
-        self.thread_card.wanted.connect(self.wanted)
-        self.foot.template_wanted.connect(self.template_wanted)
-        self.foot.removal_wanted.connect(self.removal_wanted)
+    def _build(self, name: str) -> None:
+        card = _BELOW[name](self.editor)
+        setattr(self, name, card)
+        card.retranslate()
+        self._column.insertWidget(len(self._cards), card)
+        self._cards.append(card)
+        if isinstance(card, ThreadCard):
+            card.wanted.connect(self.wanted)
+        elif isinstance(card, FootCard):
+            card.template_wanted.connect(self.template_wanted)
+            card.removal_wanted.connect(self.removal_wanted)
 
     def _order(self, copy: str) -> Order | None:
         if not self.editor.is_open:

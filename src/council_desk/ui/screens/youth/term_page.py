@@ -18,17 +18,20 @@ from council_desk.ui.screens.youth.handover_card import HandoverCard
 from council_desk.ui.screens.youth.head_card import HeadCard
 from council_desk.ui.screens.youth.learning_card import LearningCard
 from council_desk.ui.screens.youth.objectives_card import ObjectivesCard
-from council_desk.ui.screens.youth.parts_card import TermCard
 from council_desk.ui.screens.youth.reports_card import ReportsCard
 from council_desk.ui.screens.youth.small_cards import AssistantsCard, DutiesCard, PapersCard
 from council_desk.ui.screens.youth.wording import Wording
 from council_desk.ui.screens.youth.works_card import WorksCard
+from council_desk.ui.unfolding import Unfolding
 from council_desk.ui.widgets.cards import Card, Scroll
 
 if TYPE_CHECKING:
     from council_desk.services.youth_rows import AssignmentRow
+    from council_desk.ui.screens.youth.parts_card import TermCard
 
 SIDE_BY_SIDE_FROM = 680
+_FIRST = 4
+"""Cards that are shown at once: the upper ones of both columns."""
 
 
 class Columns(QWidget):
@@ -105,9 +108,21 @@ class TermPage(QWidget):
             self.own_consent,
             self.papers,
         )
-        self.cards: tuple[TermCard, ...] = tuple(one for one in (*first, *second) if isinstance(one, TermCard))
+        self.cards: tuple[TermCard, ...] = (
+            self.head,
+            self.growth,
+            self.objectives,
+            self.learning,
+            self.works,
+            self.assistants,
+            self.reports,
+            self.duties,
+            self.handover,
+            self.papers,
+        )
         self.consents = (self.consent, self.own_consent)
         columns.fill(first, second)
+        self._rest = Unfolding(self.area, len(self.cards) + len(self.consents), self._show_card)
         self.head.settle_wanted.connect(self.settle)
         self.head.own_wanted.connect(self.own_wanted)
         self.head.removal_wanted.connect(self.removal_wanted)
@@ -127,23 +142,37 @@ class TermPage(QWidget):
             card.start()
         for consent in self.consents:
             consent.form.forget()
+        for below in (*self.cards[_FIRST:], *self.consents):
+            below.hide()
+        self._rest.begin(_FIRST)
         self.refresh()
 
     def refresh(self) -> None:
         """Show the term as it stands now."""
+        for place in range(self._rest.done):
+            self._show_card(place)
+
+    def complete(self) -> None:
+        """Show now what else is shown a moment after the upper cards."""
+        self._rest.finish()
+
+    def _show_card(self, place: int) -> None:
         if not self.editor.is_open:
             return
-        for card in self.cards:
+        if place < len(self.cards):
+            card = self.cards[place]
+            card.setVisible(card is not self.assistants or self.editor.value.post is Post.YOUTH_MAYOR)
             card.refresh()
-        for consent in self.consents:
-            if self.editor.consent.is_open:
-                consent.refresh()
-            else:
-                consent.hide()
-        self.assistants.setVisible(self.editor.value.post is Post.YOUTH_MAYOR)
+            return
+        consent = self.consents[place - len(self.cards)]
+        if self.editor.consent.is_open:
+            consent.refresh()
+        else:
+            consent.hide()
 
     def settle(self, asked: Asked) -> None:
         """Go to where a thing that is asked for is settled."""
+        self.complete()
         if asked is Asked.REPORT:
             self.write_report()
         elif asked is Asked.EVALUATION:
@@ -160,10 +189,12 @@ class TermPage(QWidget):
 
     def write_report(self) -> None:
         """Go to the report that is to be written now, and begin it."""
+        self.complete()
         self.reports.write_next()
         self.aim.take(self.reports)
 
     def _go(self, card: QWidget, focus: QWidget) -> None:
+        self.complete()
         focus.setFocus(Qt.FocusReason.OtherFocusReason)
         self.aim.take(card)
 
