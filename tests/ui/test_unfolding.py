@@ -34,7 +34,7 @@ def page(qtbot):
 
 def test_the_rest_comes_by_itself_one_part_in_each_turn(qtbot, page):
     page.add(0)
-    unfolding = Unfolding(page, PARTS, page.add)
+    unfolding = Unfolding(page, page.add)
     turns = []
 
     def count() -> None:
@@ -42,7 +42,7 @@ def test_the_rest_comes_by_itself_one_part_in_each_turn(qtbot, page):
         if unfolding.done < PARTS:
             QTimer.singleShot(0, page, count)
 
-    unfolding.begin(1)
+    unfolding.begin(PARTS, 1)
     assert unfolding.done == 1 and page.texts() == ["0"]
     count()
     qtbot.waitUntil(lambda: unfolding.done == PARTS)
@@ -51,8 +51,8 @@ def test_the_rest_comes_by_itself_one_part_in_each_turn(qtbot, page):
 
 
 def test_what_is_wanted_at_once_is_there_at_once(page):
-    unfolding = Unfolding(page, PARTS, page.add)
-    unfolding.begin()
+    unfolding = Unfolding(page, page.add)
+    unfolding.begin(PARTS)
     unfolding.finish()
     assert page.texts() == [str(place) for place in range(PARTS)] and unfolding.done == PARTS
     unfolding.finish()
@@ -63,8 +63,8 @@ def test_scrolling_to_the_end_brings_the_next_part_without_waiting(qtbot, page):
     page.add(0)
     page.add(1)
     qtbot.waitUntil(lambda: page.verticalScrollBar().maximum() > 400)
-    unfolding = Unfolding(page, PARTS, page.add)
-    unfolding.begin(2)
+    unfolding = Unfolding(page, page.add)
+    unfolding.begin(PARTS, 2)
     assert unfolding._timer.interval() > 0
     page.verticalScrollBar().setValue(page.verticalScrollBar().maximum())
     assert unfolding._timer.interval() == 0
@@ -73,9 +73,9 @@ def test_scrolling_to_the_end_brings_the_next_part_without_waiting(qtbot, page):
 
 def test_a_new_beginning_shows_the_rest_again(qtbot, page):
     shown = []
-    unfolding = Unfolding(page, 3, shown.append)
-    unfolding.begin(1)
+    unfolding = Unfolding(page, shown.append)
+    unfolding.begin(3, 1)
     unfolding.finish()
-    unfolding.begin(2)
+    unfolding.begin(3, 2)
     qtbot.waitUntil(lambda: unfolding.done == 3)
     assert shown == [1, 2, 2]

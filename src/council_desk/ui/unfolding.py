@@ -16,10 +16,10 @@ class Unfolding(QObject):
     when it does not reach beyond the view, or the page is scrolled to where the next is wanted.
     """
 
-    def __init__(self, area: QScrollArea, count: int, step: Callable[[int], None]) -> None:
+    def __init__(self, area: QScrollArea, step: Callable[[int], None]) -> None:
         super().__init__(area)
-        self._area, self._count, self._step = area, count, step
-        self._done = count
+        self._area, self._step = area, step
+        self._count = self._done = 0
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._go_on)
@@ -29,22 +29,27 @@ class Unfolding(QObject):
 
     @property
     def done(self) -> int:
-        """How many steps are done."""
+        """How many steps are done; each step counts as done while it is."""
         return self._done
 
-    def begin(self, done: int = 0) -> None:
-        """Begin anew behind the steps that are `done`."""
-        self._done = done
+    @property
+    def is_finished(self) -> bool:
+        """Whether nothing is left to be done."""
+        return self._done >= self._count
+
+    def begin(self, count: int, done: int = 0) -> None:
+        """Begin anew with so many steps, behind those that are `done`."""
+        self._count, self._done = count, done
         self._timer.start(_AFTER_MILLISECONDS)
 
     def finish(self) -> None:
         """Do now what is left."""
         self._timer.stop()
-        while self._done < self._count:
+        while not self.is_finished:
             self._go_one()
 
     def _go_on(self) -> None:
-        if self._done < self._count:
+        if not self.is_finished:
             self._go_one()
             self._timer.start(0)
 

@@ -26,14 +26,15 @@ from council_desk.ui.screens.meetings.motion_card import MotionCard
 from council_desk.ui.screens.meetings.outline import Part
 from council_desk.ui.screens.meetings.parts import KeyedColumn, MeetingCard
 from council_desk.ui.screens.meetings.prepare_card import PrepareCard, is_ahead, quorum_tone
+from council_desk.ui.unfolding import Unfolding
 from council_desk.ui.widgets.cards import Scroll
 from council_desk.ui.widgets.labels import PlainLabel
 
 if TYPE_CHECKING:
     from council_desk.record.models import Meeting
 
-FIRST, MOST = 1, 1_000_000
-"""Items whose cards are made when a meeting opens, and all of them."""
+FIRST = 1
+"""Items whose cards are made when a meeting opens."""
 SETTLE_MILLISECONDS = 400
 PREPARE, DETAILS, ATTENDANCE, AGENDA = "prepare", "details", "attendance", "agenda"
 ACTIONS, CLOSING, LIFE = "actions", "closing", "life"
@@ -87,12 +88,13 @@ class MeetingDocument(QWidget):
         self._settling.setSingleShot(True)
         self._settling.setInterval(SETTLE_MILLISECONDS)
         self.area.verticalScrollBar().rangeChanged.connect(self._go_on_scrolling)
-        self._ready = FIRST
+        self._rest = Unfolding(self.area, self._show_item)
         self._was_frozen = False
         self.area.verticalScrollBar().valueChanged.connect(self._tell_place)
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._focus_changed)
+        self._rest.begin(len(editor.meeting.agenda), FIRST)
         self.retranslate()
         self.refresh()
 
@@ -128,16 +130,13 @@ class MeetingDocument(QWidget):
     def _show_items(self) -> None:
         """Show the first items at once, the others one after the other: a long agenda opens as fast as a short one."""
         agenda = self.editor.meeting.agenda
-        self.items.show_keys([item.id for item in agenda[: self._ready]])
+        self.items.show_keys([item.id for item in (agenda if self._rest.is_finished else agenda[: self._rest.done])])
         self.items.setVisible(bool(agenda))
-        if self._ready < len(agenda):
-            QTimer.singleShot(0, self, self._show_more)
 
-    def _show_more(self) -> None:
+    def _show_item(self, _place: int) -> None:
         """Make the card of one more item; what is there stays as it is."""
-        if not self.editor.is_open or self._ready >= len(self.editor.meeting.agenda):
+        if not self.editor.is_open:
             return
-        self._ready += 1
         there = set(self.items.widgets())
         self._show_items()
         for section in self.items.widgets():
@@ -148,10 +147,8 @@ class MeetingDocument(QWidget):
         self.parts_changed.emit()
 
     def complete(self) -> None:
-        """Make the cards of all items now, and of those that are added at once too."""
-        ready, self._ready = self._ready, MOST
-        if self.editor.is_open and ready < len(self.editor.meeting.agenda):
-            self.refresh()
+        """Make the cards of all items now."""
+        self._rest.finish()
 
     def _parts(self) -> "list[MeetingCard | ItemSection]":
         return [*self.fixed().values(), *self.items.widgets()]

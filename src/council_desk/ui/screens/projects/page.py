@@ -91,7 +91,7 @@ class ProjectPage(QWidget):
         outer.setSpacing(4)
         outer.addLayout(head)
         outer.addWidget(self.area, 1)
-        self._rest = Unfolding(self.area, _FIRST + len(_BELOW), self._show_card)
+        self._rest = Unfolding(self.area, self._show_card)
         editor.opened.connect(self._start)
         editor.changed.connect(self.refresh)
         editor.saving.state_changed.connect(self._say_saved)
@@ -126,7 +126,7 @@ class ProjectPage(QWidget):
             card.start()
         for card in self._cards[_FIRST:]:
             card.hide()
-        self._rest.begin(_FIRST)
+        self._rest.begin(_FIRST + len(_BELOW), _FIRST)
 
     def _show_card(self, place: int) -> None:
         """Show the project in the card at a place, which is made for the first project that is shown."""

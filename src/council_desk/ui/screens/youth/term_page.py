@@ -122,7 +122,7 @@ class TermPage(QWidget):
         )
         self.consents = (self.consent, self.own_consent)
         columns.fill(first, second)
-        self._rest = Unfolding(self.area, len(self.cards) + len(self.consents), self._show_card)
+        self._rest = Unfolding(self.area, self._show_card)
         self.head.settle_wanted.connect(self.settle)
         self.head.own_wanted.connect(self.own_wanted)
         self.head.removal_wanted.connect(self.removal_wanted)
@@ -144,7 +144,7 @@ class TermPage(QWidget):
             consent.form.forget()
         for below in (*self.cards[_FIRST:], *self.consents):
             below.hide()
-        self._rest.begin(_FIRST)
+        self._rest.begin(len(self.cards) + len(self.consents), _FIRST)
         self.refresh()
 
     def refresh(self) -> None:
