@@ -434,6 +434,37 @@
     </message>
 </context>
 <context>
+    <name>AppointmentCard</name>
+    <message>
+        <source>Decision of the appointment</source>
+        <translation>قرار المجلس بالتكليف</translation>
+    </message>
+    <message>
+        <source>The decision was taken out.</source>
+        <translation>أُزيل القرار.</translation>
+    </message>
+    <message>
+        <source>Close the list</source>
+        <translation>إغلاق القائمة</translation>
+    </message>
+    <message>
+        <source>Choose a decision</source>
+        <translation>اختيار قرار</translation>
+    </message>
+    <message>
+        <source>Another decision</source>
+        <translation>قرار آخر</translation>
+    </message>
+    <message>
+        <source>Appointed by decision</source>
+        <translation>قرار المجلس بالتكليف</translation>
+    </message>
+    <message>
+        <source>No decision is named. The letter of appointment names the one chosen here, with number and date.</source>
+        <translation>لم يُذكر قرار للمجلس. والقرار الذي يُختار هنا يُذكر برقمه وتاريخه في قرار التكليف.</translation>
+    </message>
+</context>
+<context>
     <name>ApprovalPanel</name>
     <message>
         <source>The minutes are approved.</source>
@@ -2330,6 +2361,13 @@
     <message>
         <source>none yet</source>
         <translation>لا شيء بعد</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionLine</name>
+    <message>
+        <source>Take this decision out</source>
+        <translation>إزالة هذا القرار</translation>
     </message>
 </context>
 <context>
@@ -14566,13 +14604,6 @@
     <message>
         <source>Not saved yet; it is tried again.</source>
         <translation>لم يُحفظ بعد؛ ستُعاد المحاولة.</translation>
-    </message>
-</context>
-<context>
-    <name>_DecisionLine</name>
-    <message>
-        <source>Take this decision out</source>
-        <translation>إزالة هذا القرار</translation>
     </message>
 </context>
 <context>

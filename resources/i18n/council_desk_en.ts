@@ -426,6 +426,37 @@
     </message>
 </context>
 <context>
+    <name>AppointmentCard</name>
+    <message>
+        <source>Decision of the appointment</source>
+        <translation>Decision of the appointment</translation>
+    </message>
+    <message>
+        <source>The decision was taken out.</source>
+        <translation>The decision was taken out.</translation>
+    </message>
+    <message>
+        <source>Close the list</source>
+        <translation>Close the list</translation>
+    </message>
+    <message>
+        <source>Choose a decision</source>
+        <translation>Choose a decision</translation>
+    </message>
+    <message>
+        <source>Another decision</source>
+        <translation>Another decision</translation>
+    </message>
+    <message>
+        <source>Appointed by decision</source>
+        <translation>Appointed by decision</translation>
+    </message>
+    <message>
+        <source>No decision is named. The letter of appointment names the one chosen here, with number and date.</source>
+        <translation>No decision is named. The letter of appointment names the one chosen here, with number and date.</translation>
+    </message>
+</context>
+<context>
     <name>ApprovalPanel</name>
     <message>
         <source>The minutes are approved.</source>
@@ -2274,6 +2305,13 @@
     <message>
         <source>none yet</source>
         <translation>none yet</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionLine</name>
+    <message>
+        <source>Take this decision out</source>
+        <translation>Take this decision out</translation>
     </message>
 </context>
 <context>
@@ -14254,13 +14292,6 @@
     <message>
         <source>Not saved yet; it is tried again.</source>
         <translation>Not saved yet; it is tried again.</translation>
-    </message>
-</context>
-<context>
-    <name>_DecisionLine</name>
-    <message>
-        <source>Take this decision out</source>
-        <translation>Take this decision out</translation>
     </message>
 </context>
 <context>

@@ -424,6 +424,37 @@
     </message>
 </context>
 <context>
+    <name>AppointmentCard</name>
+    <message>
+        <source>Decision of the appointment</source>
+        <translation>مصوبهٔ انتصاب</translation>
+    </message>
+    <message>
+        <source>The decision was taken out.</source>
+        <translation>مصوبه برداشته شد.</translation>
+    </message>
+    <message>
+        <source>Close the list</source>
+        <translation>بستن فهرست</translation>
+    </message>
+    <message>
+        <source>Choose a decision</source>
+        <translation>انتخاب مصوبه</translation>
+    </message>
+    <message>
+        <source>Another decision</source>
+        <translation>مصوبهٔ دیگر</translation>
+    </message>
+    <message>
+        <source>Appointed by decision</source>
+        <translation>مصوبهٔ انتصاب</translation>
+    </message>
+    <message>
+        <source>No decision is named. The letter of appointment names the one chosen here, with number and date.</source>
+        <translation>هیچ مصوبه‌ای نام برده نشده است. حکم انتصاب مصوبه‌ای را که اینجا انتخاب شود با شماره و تاریخ می‌آورد.</translation>
+    </message>
+</context>
+<context>
     <name>ApprovalPanel</name>
     <message>
         <source>The minutes are approved.</source>
@@ -2260,6 +2291,13 @@
     <message>
         <source>none yet</source>
         <translation>هنوز هیچ</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionLine</name>
+    <message>
+        <source>Take this decision out</source>
+        <translation>برداشتن این مصوبه</translation>
     </message>
 </context>
 <context>
@@ -14176,13 +14214,6 @@
     <message>
         <source>Not saved yet; it is tried again.</source>
         <translation>هنوز ذخیره نشده؛ دوباره تلاش می‌شود.</translation>
-    </message>
-</context>
-<context>
-    <name>_DecisionLine</name>
-    <message>
-        <source>Take this decision out</source>
-        <translation>برداشتن این مصوبه</translation>
     </message>
 </context>
 <context>

@@ -428,6 +428,37 @@
     </message>
 </context>
 <context>
+    <name>AppointmentCard</name>
+    <message>
+        <source>Decision of the appointment</source>
+        <translation>Решение о назначении</translation>
+    </message>
+    <message>
+        <source>The decision was taken out.</source>
+        <translation>Решение убрано.</translation>
+    </message>
+    <message>
+        <source>Close the list</source>
+        <translation>Закрыть список</translation>
+    </message>
+    <message>
+        <source>Choose a decision</source>
+        <translation>Выбрать решение</translation>
+    </message>
+    <message>
+        <source>Another decision</source>
+        <translation>Другое решение</translation>
+    </message>
+    <message>
+        <source>Appointed by decision</source>
+        <translation>Решение о назначении</translation>
+    </message>
+    <message>
+        <source>No decision is named. The letter of appointment names the one chosen here, with number and date.</source>
+        <translation>Решение не указано. В распоряжении о назначении будет названо выбранное здесь решение с номером и датой.</translation>
+    </message>
+</context>
+<context>
     <name>ApprovalPanel</name>
     <message>
         <source>The minutes are approved.</source>
@@ -2288,6 +2319,13 @@
     <message>
         <source>none yet</source>
         <translation>пока нет</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionLine</name>
+    <message>
+        <source>Take this decision out</source>
+        <translation>Убрать это решение</translation>
     </message>
 </context>
 <context>
@@ -14332,13 +14370,6 @@
     <message>
         <source>Not saved yet; it is tried again.</source>
         <translation>Ещё не сохранено; попытка повторится.</translation>
-    </message>
-</context>
-<context>
-    <name>_DecisionLine</name>
-    <message>
-        <source>Take this decision out</source>
-        <translation>Убрать это решение</translation>
     </message>
 </context>
 <context>

@@ -16,7 +16,7 @@ from council_desk.record.reshaping import without_fields
 from council_desk.services.council_file import area_chain, council_file
 from council_desk.services.editing.values import gone
 from council_desk.services.letter_drafts import for_minutes
-from council_desk.services.letter_rows import Concerned, LetterRow, UnsentMinutes
+from council_desk.services.letter_rows import LetterRow, UnsentMinutes
 from council_desk.services.preparing import council_of
 
 if TYPE_CHECKING:
@@ -138,22 +138,6 @@ def told_of(meeting: Meeting) -> UnsentMinutes:
     return UnsentMinutes(
         meeting.id, meeting.number, meeting.reference or "", local_day(meeting.started or meeting.scheduled_start)
     )
-
-
-def concerned_by(session: "Session", letter: Letter) -> tuple[Concerned, ...]:
-    """Give the decisions that a letter is about, in its own order."""
-    found = {
-        one.id: Concerned(
-            one.id,
-            one.reference or item.number,
-            one.title or " ".join(one.text[:200].split()),
-            local_day(meeting.started or meeting.scheduled_start),
-        )
-        for meeting in store.meetings_of_motions(session, letter.motions)
-        for item in meeting.agenda
-        for one in item.motions
-    }
-    return tuple(found[one] for one in letter.motions if one in found)
 
 
 def _row(

@@ -14,6 +14,7 @@ from council_desk.domain.text import fold
 
 if TYPE_CHECKING:
     from council_desk.record.models import Letter
+    from council_desk.services.register_rows import NamedDecision
 
 
 @dataclass(frozen=True)
@@ -82,16 +83,6 @@ class LetterLists:
 
 
 @dataclass(frozen=True, slots=True)
-class Concerned:
-    """A decision that a letter is about; `title` is its title, or else the beginning of its text."""
-
-    id: str
-    reference: str
-    title: str
-    day: date
-
-
-@dataclass(frozen=True, slots=True)
 class LetterFile:
     """One letter with all that its page shows.
 
@@ -103,7 +94,7 @@ class LetterFile:
     row: LetterRow
     answered: LetterRow | None
     answers: tuple[LetterRow, ...]
-    concerned: tuple[Concerned, ...]
+    concerned: "tuple[NamedDecision, ...]"
     meeting: UnsentMinutes | None
     next_number: str
 

@@ -24,7 +24,6 @@ from council_desk.services.editing.values import changed, make
 from council_desk.services.enclosures import read_enclosure
 from council_desk.services.letter_drafts import for_decisions, in_answer
 from council_desk.services.letter_lists import (
-    concerned_by,
     cover_letter,
     is_sent,
     load_letter,
@@ -37,6 +36,7 @@ from council_desk.services.letter_lists import (
     unsent_minutes,
 )
 from council_desk.services.letter_rows import LetterFile, LetterLists
+from council_desk.services.register_lists import named_decisions
 from council_desk.services.register_rows import Party
 
 if TYPE_CHECKING:
@@ -89,7 +89,7 @@ class LetterService:
                 rows[letter_id],
                 rows.get(letter.in_reply_to or ""),
                 tuple(answers),
-                concerned_by(session, letter),
+                named_decisions(session, letter.motions),
                 told_of(meetings[0]) if meetings else None,
                 next_number(session, letter.organization, today, besides=letter_id),
             )

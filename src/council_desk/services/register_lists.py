@@ -22,9 +22,11 @@ from council_desk.services.register_rows import (
     Appearance,
     DecisionRow,
     Execution,
+    NamedDecision,
     Party,
     VoteFigures,
     people_concerned,
+    short_title,
 )
 
 if TYPE_CHECKING:
@@ -55,6 +57,22 @@ def lists(session: "Session", council_id: str, today: date) -> Lists:
         _decisions(session, council_id, today, found, lineages, parties),
         _actions(session, council_id, today, found, lineages, parties),
     )
+
+
+def named_decisions(session: "Session", ids: Sequence[str]) -> tuple[NamedDecision, ...]:
+    """Give decisions by their ids, in the order of these."""
+    found = {
+        one.id: NamedDecision(
+            one.id,
+            one.reference or item.number,
+            short_title(one.title, one.text),
+            local_day(meeting.started or meeting.scheduled_start),
+        )
+        for meeting in store.meetings_of_motions(session, ids)
+        for item in meeting.agenda
+        for one in item.motions
+    }
+    return tuple(found[one] for one in ids if one in found)
 
 
 def _decisions(

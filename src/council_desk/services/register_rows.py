@@ -26,6 +26,8 @@ from council_desk.errors import DeskError
 DUE_WITHIN_DAYS = 7
 """What is due within a week waits for the user."""
 ADOPTED = frozenset({MotionResult.ADOPTED, MotionResult.ADOPTED_AMENDED})
+_TITLE_SHOWN = 200
+"""Characters of a text that stand for a title."""
 LIVE_ACTIONS = frozenset({ActionState.OPEN, ActionState.IN_PROGRESS})
 LIVE_EXECUTION = frozenset({ExecutionState.OPEN, ExecutionState.IN_PROGRESS})
 
@@ -105,6 +107,21 @@ class Execution:
     note: str | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class NamedDecision:
+    """A decision as something else names it; `title` is its title, or else the beginning of its text."""
+
+    id: str
+    reference: str
+    title: str
+    day: date
+
+
+def short_title(title: str | None, text: str) -> str:
+    """Give by what a decision is known beside its number: its title, or else the beginning of its text."""
+    return title or " ".join(text[:_TITLE_SHOWN].split())
+
+
 @dataclass(frozen=True)
 class DecisionRow:
     """One line of the register.
@@ -143,6 +160,11 @@ class DecisionRow:
     def adopted(self) -> bool:
         """Whether it was adopted."""
         return self.result in ADOPTED
+
+    @property
+    def named(self) -> NamedDecision:
+        """The decision as something else names it."""
+        return NamedDecision(self.id, self.reference, short_title(self.title, self.text), self.day)
 
     @property
     def standing(self) -> Standing:

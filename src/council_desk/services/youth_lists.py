@@ -26,6 +26,7 @@ from council_desk.domain.text import fold, sort_key
 from council_desk.record.models import Assignment, Election, Meeting, Membership, Organization, Person, Project
 from council_desk.services.meetings import is_sealed
 from council_desk.services.people import PersonFile
+from council_desk.services.register_lists import named_decisions
 from council_desk.services.youth_rows import (
     AssignmentRow,
     ElectionFile,
@@ -113,6 +114,7 @@ def youth_file(session: "Session", assignment: Assignment, today: date, calendar
         state=state,
         projects=_projects(session, assignment, today),
         election=elections[0] if elections else None,
+        decision=next(iter(named_decisions(session, [assignment.motion] if assignment.motion else [])), None),
         requests=requests(assignment, person, today, calendar),
         missing=missing_reports(assignment, today, calendar),
         month=_running(assignment, today, calendar) if state is TermState.IN_OFFICE else None,

@@ -13,7 +13,7 @@ from council_desk.domain.terms import Gender, Post, ProjectKind, Role, Stage
 if TYPE_CHECKING:
     from council_desk.record.models import Assignment, Election, LearningModule
     from council_desk.services.people import PersonFile
-    from council_desk.services.register_rows import ActionRow
+    from council_desk.services.register_rows import ActionRow, NamedDecision
 
 ROLES = {
     Post.YOUTH_MAYOR: Role.YOUTH_MAYOR,
@@ -112,6 +112,7 @@ class YouthFile:
     projects: tuple[ProjectLine, ...] = ()
     actions: "tuple[ActionRow, ...]" = ()
     election: "Election | None" = None
+    decision: "NamedDecision | None" = None
     requests: tuple[Request, ...] = ()
     missing: tuple[ReportMonth, ...] = ()
     month: ReportMonth | None = None

@@ -70,7 +70,7 @@ class DecisionPicker(QWidget):
         items = [
             Item(
                 row.id,
-                " · ".join(part for part in (row.reference, row.title or " ".join(row.text[:200].split())) if part),
+                " · ".join(part for part in (row.reference, row.named.title) if part),
                 formats.day(row.day),
             )
             for row in found[:MOST]

@@ -2,18 +2,18 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from council_desk.domain.terms import LetterOutcome
 from council_desk.ui.binding import Form
-from council_desk.ui.errors import isolated
 from council_desk.ui.keyed_column import KeyedColumn
+from council_desk.ui.screens.decisions.decision_line import DecisionLine
 from council_desk.ui.screens.decisions.links import Step, StepList
 from council_desk.ui.screens.decisions.picker import DecisionPicker
 from council_desk.ui.screens.municipality.editor import LetterEditor
 from council_desk.ui.screens.municipality.wording import LetterWording
-from council_desk.ui.widgets.buttons import Button, ToolIcon
+from council_desk.ui.widgets.buttons import Button
 from council_desk.ui.widgets.cards import Card
 from council_desk.ui.widgets.fields import ButtonRow, Choice, Field
 from council_desk.ui.widgets.labels import PlainLabel
@@ -101,7 +101,7 @@ class ConcernedCard(Card):
         super().__init__(" ", parent)
         self.editor, self.session, self._candidates = editor, editor.session, candidates
         self.meeting = StepList()
-        self.rows: KeyedColumn[_DecisionLine] = KeyedColumn(self._make, spacing=2)
+        self.rows: KeyedColumn[DecisionLine] = KeyedColumn(self._make, spacing=2)
         self.none = PlainLabel("", "muted", wrap=True)
         self.picker = DecisionPicker(self.session)
         self.add = Button(kind="quiet", icon="plus")
@@ -118,9 +118,9 @@ class ConcernedCard(Card):
         """Show another letter."""
         self.picker.hide()
 
-    def _make(self, motion_id: str) -> "_DecisionLine":
-        line = _DecisionLine(motion_id)
-        line.steps.wanted.connect(self.wanted)
+    def _make(self, motion_id: str) -> DecisionLine:
+        line = DecisionLine()
+        line.wanted.connect(self.wanted)
         line.remove.clicked.connect(lambda _=False: self.remove(motion_id))
         line.retranslate()
         return line
@@ -147,18 +147,14 @@ class ConcernedCard(Card):
         """Show the decisions."""
         editor, formats = self.editor, self.session.formats
         file, letter = editor.file, editor.letter
-        named = {
-            row.id: (row.reference, row.title or " ".join(row.text[:200].split()), row.day)
-            for row in self._candidates()
-        }
-        named |= {one.id: (one.reference, one.title, one.day) for one in (file.concerned if file else ())}
+        named = {row.id: row.named for row in self._candidates()}
+        named |= {one.id: one for one in (file.concerned if file else ())}
         shown = [one for one in letter.motions if one in named]
         self.rows.show_keys(shown)
         for motion_id in shown:
             line = self.rows.widget(motion_id)
             if line is not None:
-                reference, title, day = named[motion_id]
-                line.show_decision(f"{isolated(reference)} · {formats.day(day)}", title, fixed=editor.fixed)
+                line.show_decision(named[motion_id], formats, fixed=editor.fixed)
         meeting = file.meeting if file and letter.meeting else None
         steps = []
         if meeting is not None:
@@ -181,29 +177,6 @@ class ConcernedCard(Card):
         self.picker.line.setAccessibleName(self.tr("Decision that the letter concerns"))
         for line in self.rows.widgets():
             line.retranslate()
-
-
-class _DecisionLine(QWidget):
-    """One decision, and the way to take it out."""
-
-    def __init__(self, motion_id: str) -> None:
-        super().__init__()
-        self.motion_id = motion_id
-        self.steps, self.remove = StepList(), ToolIcon("trash")
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
-        row.addWidget(self.steps, 1)
-        row.addWidget(self.remove, 0, Qt.AlignmentFlag.AlignTop)
-
-    def show_decision(self, caption: str, title: str, *, fixed: bool) -> None:
-        """Show its number, day and title."""
-        self.steps.show_steps([Step(caption, title, "decision", self.motion_id)])
-        self.remove.setVisible(not fixed)
-
-    def retranslate(self) -> None:
-        """Say every text again."""
-        self.remove.set_name(self.tr("Take this decision out"))
 
 
 class NoteCard(Card):

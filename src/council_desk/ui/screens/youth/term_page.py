@@ -11,6 +11,7 @@ from council_desk.domain.terms import Post
 from council_desk.ui.aim import Aim
 from council_desk.ui.screens.meetings.parts import WhenWide
 from council_desk.ui.screens.people.consent_card import ConsentCard, OwnConsentCard
+from council_desk.ui.screens.youth.appointment_card import AppointmentCard
 from council_desk.ui.screens.youth.book import PeopleBook
 from council_desk.ui.screens.youth.editor import TermEditor
 from council_desk.ui.screens.youth.growth_card import GrowthCard
@@ -96,6 +97,7 @@ class TermPage(QWidget):
         self.reports, self.growth = ReportsCard(editor, book, words), GrowthCard(editor, book, words)
         self.learning, self.handover = LearningCard(editor, book, words), HandoverCard(editor, book, words)
         self.duties, self.papers = DutiesCard(editor, book), PapersCard(editor, book)
+        self.appointment = AppointmentCard(editor, book)
         self.assistants = AssistantsCard(editor, book, words, helpers)
         self.consent, self.own_consent = ConsentCard(editor.consent), OwnConsentCard(editor.consent)
         first: tuple[Card, ...] = (self.head, self.objectives, self.works, self.reports, self.handover)
@@ -106,6 +108,7 @@ class TermPage(QWidget):
             self.duties,
             self.consent,
             self.own_consent,
+            self.appointment,
             self.papers,
         )
         self.cards: tuple[TermCard, ...] = (
