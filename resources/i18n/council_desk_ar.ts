@@ -2657,12 +2657,20 @@
         <translation>توقيع رقمي في الملف لا يُقرأ: فهو تالف أو من نوع غير معروف هنا.</translation>
     </message>
     <message>
+        <source>A latitude lies between 90° south and 90° north. The latitude comes first.</source>
+        <translation>خطّ العرض بين ٩٠ درجة جنوباً و٩٠ درجة شمالاً، ويُكتب أوّلاً.</translation>
+    </message>
+    <message>
         <source>A letter cannot have gone out on {day}, which is still to come. Choose today or an earlier day.</source>
         <translation>لا يمكن أن يكون الخطاب قد صدر في {day} وهو لم يأتِ بعد. اختر اليوم أو يوماً سابقاً.</translation>
     </message>
     <message>
         <source>A letter that has gone out stays in the register. Take it back first if it never left.</source>
         <translation>الخطاب الصادر يبقى في السجلّ. إن لم يصدر فعلاً فاستردّه أوّلاً.</translation>
+    </message>
+    <message>
+        <source>A longitude lies between 180° west and 180° east. The longitude comes second.</source>
+        <translation>خطّ الطول بين ١٨٠ درجة غرباً و١٨٠ درجة شرقاً، ويُكتب ثانياً.</translation>
     </message>
     <message>
         <source>A meeting is cancelled for a reason. Write down why.</source>
@@ -2711,6 +2719,10 @@
     <message>
         <source>An initiative climbs one step at a time: the next one is “{step}”.</source>
         <translation>تصعد المبادرة درجة درجة: التالية هي «{step}».</translation>
+    </message>
+    <message>
+        <source>Both numbers go the same way. One goes to the north or south, the other to the east or west.</source>
+        <translation>العددان في الاتّجاه نفسه. أحدهما إلى الشمال أو الجنوب، والآخر إلى الشرق أو الغرب.</translation>
     </message>
     <message>
         <source>By the rules of this council a tie is not settled by lot.</source>
@@ -2811,6 +2823,10 @@
     <message>
         <source>Meetings that are not sealed and so were not compared: {count} of {all}.</source>
         <translation>الاجتماعات غير المختومة التي لم تُقارن: {count} من {all}.</translation>
+    </message>
+    <message>
+        <source>Minutes and seconds of a degree are less than 60.</source>
+        <translation>دقائق الدرجة وثوانيها أقلّ من ٦٠.</translation>
     </message>
     <message>
         <source>Minutes are approved by a later meeting of the same council.</source>
@@ -3741,6 +3757,10 @@
         <translation>المصنّف مقفل بكلمة مرور. احفظه بدونها.</translation>
     </message>
     <message>
+        <source>There are more than two numbers. Coordinates are a latitude and a longitude, such as 35.6892, 51.3890.</source>
+        <translation>يوجد أكثر من عددين. الإحداثيات خطّ عرض وخطّ طول، مثل ٣٥٫٦٨٩٢، ٥١٫٣٨٩٠.</translation>
+    </message>
+    <message>
         <source>There are several people called “{text}” on this desk. Choose the person in the project afterwards.</source>
         <translation>في هذا المكتب عدّة أشخاص باسم «{text}». اختر الشخص في المشروع لاحقاً.</translation>
     </message>
@@ -3815,6 +3835,10 @@
     <message>
         <source>There is nothing in this sheet.</source>
         <translation>ليس في هذه الورقة شيء.</translation>
+    </message>
+    <message>
+        <source>There is only one number. Coordinates are a latitude and a longitude, such as 35.6892, 51.3890.</source>
+        <translation>يوجد عدد واحد فقط. الإحداثيات خطّ عرض وخطّ طول، مثل ٣٥٫٦٨٩٢، ٥١٫٣٨٩٠.</translation>
     </message>
     <message>
         <source>These minutes are not sealed. Correct them by writing, not by a correction.</source>
@@ -4091,6 +4115,10 @@
     <message>
         <source>“{text}” is not an amount of money in this currency.</source>
         <translation>«{text}» ليس مبلغًا بهذه العملة.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not understood as coordinates. Write the latitude and the longitude, such as 35.6892, 51.3890.</source>
+        <translation>تعذّر فهم «{text}» على أنه إحداثيات. اكتب خطّ العرض وخطّ الطول، مثل ٣٥٫٦٨٩٢، ٥١٫٣٨٩٠.</translation>
     </message>
     <message>
         <source>“{title}” has become the project “{project}” already.</source>
@@ -4898,14 +4926,6 @@
     <message>
         <source>Goes on without a decision because</source>
         <translation>يستمر دون قرار لأنّ</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>المكان</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>العنوان البريدي</translation>
     </message>
     <message>
         <source>Begins</source>
@@ -9842,6 +9862,25 @@
     <message>
         <source>New phrase</source>
         <translation>عبارة جديدة</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceFields</name>
+    <message>
+        <source>Once the place has a name</source>
+        <translation>بعد كتابة اسم المكان</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>المكان</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Coordinates</source>
+        <translation>الإحداثيات</translation>
     </message>
 </context>
 <context>

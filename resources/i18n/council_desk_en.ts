@@ -2589,12 +2589,20 @@
         <translation>A digital signature in the file cannot be read: it is damaged, or of a kind unknown here.</translation>
     </message>
     <message>
+        <source>A latitude lies between 90° south and 90° north. The latitude comes first.</source>
+        <translation>A latitude lies between 90° south and 90° north. The latitude comes first.</translation>
+    </message>
+    <message>
         <source>A letter cannot have gone out on {day}, which is still to come. Choose today or an earlier day.</source>
         <translation>A letter cannot have gone out on {day}, which is still to come. Choose today or an earlier day.</translation>
     </message>
     <message>
         <source>A letter that has gone out stays in the register. Take it back first if it never left.</source>
         <translation>A letter that has gone out stays in the register. Take it back first if it never left.</translation>
+    </message>
+    <message>
+        <source>A longitude lies between 180° west and 180° east. The longitude comes second.</source>
+        <translation>A longitude lies between 180° west and 180° east. The longitude comes second.</translation>
     </message>
     <message>
         <source>A meeting is cancelled for a reason. Write down why.</source>
@@ -2643,6 +2651,10 @@
     <message>
         <source>An initiative climbs one step at a time: the next one is “{step}”.</source>
         <translation>An initiative climbs one step at a time: the next one is “{step}”.</translation>
+    </message>
+    <message>
+        <source>Both numbers go the same way. One goes to the north or south, the other to the east or west.</source>
+        <translation>Both numbers go the same way. One goes to the north or south, the other to the east or west.</translation>
     </message>
     <message>
         <source>By the rules of this council a tie is not settled by lot.</source>
@@ -2743,6 +2755,10 @@
     <message>
         <source>Meetings that are not sealed and so were not compared: {count} of {all}.</source>
         <translation>Meetings that are not sealed and so were not compared: {count} of {all}.</translation>
+    </message>
+    <message>
+        <source>Minutes and seconds of a degree are less than 60.</source>
+        <translation>Minutes and seconds of a degree are less than 60.</translation>
     </message>
     <message>
         <source>Minutes are approved by a later meeting of the same council.</source>
@@ -3673,6 +3689,10 @@
         <translation>The workbook is locked with a password. Save it without one.</translation>
     </message>
     <message>
+        <source>There are more than two numbers. Coordinates are a latitude and a longitude, such as 35.6892, 51.3890.</source>
+        <translation>There are more than two numbers. Coordinates are a latitude and a longitude, such as 35.6892, 51.3890.</translation>
+    </message>
+    <message>
         <source>There are several people called “{text}” on this desk. Choose the person in the project afterwards.</source>
         <translation>There are several people called “{text}” on this desk. Choose the person in the project afterwards.</translation>
     </message>
@@ -3747,6 +3767,10 @@
     <message>
         <source>There is nothing in this sheet.</source>
         <translation>There is nothing in this sheet.</translation>
+    </message>
+    <message>
+        <source>There is only one number. Coordinates are a latitude and a longitude, such as 35.6892, 51.3890.</source>
+        <translation>There is only one number. Coordinates are a latitude and a longitude, such as 35.6892, 51.3890.</translation>
     </message>
     <message>
         <source>These minutes are not sealed. Correct them by writing, not by a correction.</source>
@@ -4023,6 +4047,10 @@
     <message>
         <source>“{text}” is not an amount of money in this currency.</source>
         <translation>“{text}” is not an amount of money in this currency.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not understood as coordinates. Write the latitude and the longitude, such as 35.6892, 51.3890.</source>
+        <translation>“{text}” is not understood as coordinates. Write the latitude and the longitude, such as 35.6892, 51.3890.</translation>
     </message>
     <message>
         <source>“{title}” has become the project “{project}” already.</source>
@@ -4818,14 +4846,6 @@
     <message>
         <source>Goes on without a decision because</source>
         <translation>Goes on without a decision because</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>Place</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>Address</translation>
     </message>
     <message>
         <source>Begins</source>
@@ -9654,6 +9674,25 @@
     <message>
         <source>New phrase</source>
         <translation>New phrase</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceFields</name>
+    <message>
+        <source>Once the place has a name</source>
+        <translation>Once the place has a name</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Coordinates</source>
+        <translation>Coordinates</translation>
     </message>
 </context>
 <context>

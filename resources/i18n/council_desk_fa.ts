@@ -2572,12 +2572,20 @@
         <translation>یک امضای دیجیتال در پرونده خوانده نمی‌شود: آسیب دیده، یا از نوعی است که اینجا شناخته نیست.</translation>
     </message>
     <message>
+        <source>A latitude lies between 90° south and 90° north. The latitude comes first.</source>
+        <translation>عرض جغرافیایی میان ۹۰ درجهٔ جنوبی و ۹۰ درجهٔ شمالی است. عرض جغرافیایی اول می‌آید.</translation>
+    </message>
+    <message>
         <source>A letter cannot have gone out on {day}, which is still to come. Choose today or an earlier day.</source>
         <translation>نامه نمی‌تواند در {day} که هنوز نرسیده فرستاده شده باشد. امروز یا روزی پیش از آن را انتخاب کنید.</translation>
     </message>
     <message>
         <source>A letter that has gone out stays in the register. Take it back first if it never left.</source>
         <translation>نامهٔ فرستاده‌شده در دفتر می‌ماند. اگر در واقع فرستاده نشده، نخست آن را بازپس بگیرید.</translation>
+    </message>
+    <message>
+        <source>A longitude lies between 180° west and 180° east. The longitude comes second.</source>
+        <translation>طول جغرافیایی میان ۱۸۰ درجهٔ غربی و ۱۸۰ درجهٔ شرقی است. طول جغرافیایی دوم می‌آید.</translation>
     </message>
     <message>
         <source>A meeting is cancelled for a reason. Write down why.</source>
@@ -2626,6 +2634,10 @@
     <message>
         <source>An initiative climbs one step at a time: the next one is “{step}”.</source>
         <translation>ابتکار پله‌پله بالا می‌رود: پلهٔ بعد «{step}» است.</translation>
+    </message>
+    <message>
+        <source>Both numbers go the same way. One goes to the north or south, the other to the east or west.</source>
+        <translation>هر دو عدد در یک راستا هستند. یکی شمالی یا جنوبی است و دیگری شرقی یا غربی.</translation>
     </message>
     <message>
         <source>By the rules of this council a tie is not settled by lot.</source>
@@ -2726,6 +2738,10 @@
     <message>
         <source>Meetings that are not sealed and so were not compared: {count} of {all}.</source>
         <translation>جلسه‌هایی که مهر نشده‌اند و سنجیده نشدند: {count} از {all}.</translation>
+    </message>
+    <message>
+        <source>Minutes and seconds of a degree are less than 60.</source>
+        <translation>دقیقه و ثانیهٔ درجه کمتر از ۶۰ است.</translation>
     </message>
     <message>
         <source>Minutes are approved by a later meeting of the same council.</source>
@@ -3656,6 +3672,10 @@
         <translation>کارپوشه گذرواژه دارد. آن را بدون گذرواژه ذخیره کنید.</translation>
     </message>
     <message>
+        <source>There are more than two numbers. Coordinates are a latitude and a longitude, such as 35.6892, 51.3890.</source>
+        <translation>بیش از دو عدد هست. مختصات از عرض و طول جغرافیایی است، مانند ۳۵٫۶۸۹۲، ۵۱٫۳۸۹۰.</translation>
+    </message>
+    <message>
         <source>There are several people called “{text}” on this desk. Choose the person in the project afterwards.</source>
         <translation>در این میز چند نفر به نام «{text}» هستند. بعد در خود پروژه شخص را برگزینید.</translation>
     </message>
@@ -3730,6 +3750,10 @@
     <message>
         <source>There is nothing in this sheet.</source>
         <translation>در این برگه چیزی نیست.</translation>
+    </message>
+    <message>
+        <source>There is only one number. Coordinates are a latitude and a longitude, such as 35.6892, 51.3890.</source>
+        <translation>تنها یک عدد هست. مختصات از عرض و طول جغرافیایی است، مانند ۳۵٫۶۸۹۲، ۵۱٫۳۸۹۰.</translation>
     </message>
     <message>
         <source>These minutes are not sealed. Correct them by writing, not by a correction.</source>
@@ -4006,6 +4030,10 @@
     <message>
         <source>“{text}” is not an amount of money in this currency.</source>
         <translation>«{text}» مبلغی در این پول نیست.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not understood as coordinates. Write the latitude and the longitude, such as 35.6892, 51.3890.</source>
+        <translation>«{text}» به‌عنوان مختصات فهمیده نشد. عرض و طول جغرافیایی را بنویسید، مانند ۳۵٫۶۸۹۲، ۵۱٫۳۸۹۰.</translation>
     </message>
     <message>
         <source>“{title}” has become the project “{project}” already.</source>
@@ -4798,14 +4826,6 @@
     <message>
         <source>Goes on without a decision because</source>
         <translation>بدون مصوبه ادامه دارد، زیرا</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>محل</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>نشانی</translation>
     </message>
     <message>
         <source>Begins</source>
@@ -9607,6 +9627,25 @@
     <message>
         <source>New phrase</source>
         <translation>عبارت تازه</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceFields</name>
+    <message>
+        <source>Once the place has a name</source>
+        <translation>پس از آنکه محل نام داشته باشد</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>محل</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>نشانی</translation>
+    </message>
+    <message>
+        <source>Coordinates</source>
+        <translation>مختصات جغرافیایی</translation>
     </message>
 </context>
 <context>

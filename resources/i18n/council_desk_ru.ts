@@ -2606,12 +2606,20 @@
         <translation>Одна из электронных подписей в файле не читается: она повреждена или здесь неизвестного вида.</translation>
     </message>
     <message>
+        <source>A latitude lies between 90° south and 90° north. The latitude comes first.</source>
+        <translation>Широта – от 90° южной до 90° северной. Она пишется первой.</translation>
+    </message>
+    <message>
         <source>A letter cannot have gone out on {day}, which is still to come. Choose today or an earlier day.</source>
         <translation>Письмо не могло быть отправлено {day}: этот день ещё не наступил. Выберите сегодня или более ранний день.</translation>
     </message>
     <message>
         <source>A letter that has gone out stays in the register. Take it back first if it never left.</source>
         <translation>Отправленное письмо остаётся в журнале. Если оно не ушло, сначала отзовите его.</translation>
+    </message>
+    <message>
+        <source>A longitude lies between 180° west and 180° east. The longitude comes second.</source>
+        <translation>Долгота – от 180° западной до 180° восточной. Она пишется второй.</translation>
     </message>
     <message>
         <source>A meeting is cancelled for a reason. Write down why.</source>
@@ -2660,6 +2668,10 @@
     <message>
         <source>An initiative climbs one step at a time: the next one is “{step}”.</source>
         <translation>Инициатива поднимается по одной ступени: следующая – «{step}».</translation>
+    </message>
+    <message>
+        <source>Both numbers go the same way. One goes to the north or south, the other to the east or west.</source>
+        <translation>Оба числа указаны в одном направлении. Одно – к северу или югу, другое – к востоку или западу.</translation>
     </message>
     <message>
         <source>By the rules of this council a tie is not settled by lot.</source>
@@ -2760,6 +2772,10 @@
     <message>
         <source>Meetings that are not sealed and so were not compared: {count} of {all}.</source>
         <translation>Заседаний без печати, которые не сверялись: {count} из {all}.</translation>
+    </message>
+    <message>
+        <source>Minutes and seconds of a degree are less than 60.</source>
+        <translation>Минуты и секунды градуса меньше 60.</translation>
     </message>
     <message>
         <source>Minutes are approved by a later meeting of the same council.</source>
@@ -3690,6 +3706,10 @@
         <translation>Книга защищена паролем. Сохраните её без пароля.</translation>
     </message>
     <message>
+        <source>There are more than two numbers. Coordinates are a latitude and a longitude, such as 35.6892, 51.3890.</source>
+        <translation>Здесь больше двух чисел. Координаты – это широта и долгота, например 35.6892, 51.3890.</translation>
+    </message>
+    <message>
         <source>There are several people called “{text}” on this desk. Choose the person in the project afterwards.</source>
         <translation>На этом столе несколько человек по имени «{text}». Выберите человека позже, в самом проекте.</translation>
     </message>
@@ -3764,6 +3784,10 @@
     <message>
         <source>There is nothing in this sheet.</source>
         <translation>На этом листе ничего нет.</translation>
+    </message>
+    <message>
+        <source>There is only one number. Coordinates are a latitude and a longitude, such as 35.6892, 51.3890.</source>
+        <translation>Здесь только одно число. Координаты – это широта и долгота, например 35.6892, 51.3890.</translation>
     </message>
     <message>
         <source>These minutes are not sealed. Correct them by writing, not by a correction.</source>
@@ -4040,6 +4064,10 @@
     <message>
         <source>“{text}” is not an amount of money in this currency.</source>
         <translation>«{text}» — не сумма в этой валюте.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not understood as coordinates. Write the latitude and the longitude, such as 35.6892, 51.3890.</source>
+        <translation>«{text}» не похоже на координаты. Напишите широту и долготу, например 35.6892, 51.3890.</translation>
     </message>
     <message>
         <source>“{title}” has become the project “{project}” already.</source>
@@ -4838,14 +4866,6 @@
     <message>
         <source>Goes on without a decision because</source>
         <translation>Продолжается без решения, потому что</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>Место</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>Адрес</translation>
     </message>
     <message>
         <source>Begins</source>
@@ -9701,6 +9721,25 @@
     <message>
         <source>New phrase</source>
         <translation>Новая фраза</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceFields</name>
+    <message>
+        <source>Once the place has a name</source>
+        <translation>Когда у места будет название</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>Coordinates</source>
+        <translation>Координаты</translation>
     </message>
 </context>
 <context>

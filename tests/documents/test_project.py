@@ -214,3 +214,20 @@ def test_a_project_of_no_public_decision_is_in_no_public_copy():
     with pytest.raises(NoSuchProjectError, match="public decisions"):
         make(record, order(record, 2, copy="public"))
     assert make(record, order(record, 2)).pages == 1
+
+
+@pytest.mark.parametrize(
+    ("language", "told"),
+    [
+        ("fa", "مختصات جغرافیایی | \u200f۳۵٫۶۸۹۲، \u200f۵۱٫۳۸۹"),
+        ("ar", "الإحداثيات | \u200f٣٥٫٦٨٩٢، \u200f٥١٫٣٨٩"),
+        ("ru", "Координаты | 35.6892, 51.389"),
+        ("en", "Coordinates | 35.6892, 51.389"),
+    ],
+)
+def test_the_coordinates_of_the_place_are_printed_in_the_digits_of_the_culture(lines, language, told):
+    place = {"name": "Library", "latitude": 35.6892, "longitude": 51.389}
+    record = changed(language, location=place)
+    assert told in lines(project_document(record, order(record)))
+    without = changed(language, location={"name": "Library", "latitude": 35.6892})
+    assert not any(line.startswith(told.split(" | ")[0]) for line in lines(project_document(without, order(without))))

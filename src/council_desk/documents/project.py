@@ -13,6 +13,7 @@ from council_desk.documents.words.project import PROJECT
 from council_desk.documents.words.terms import TERMS
 from council_desk.documents.words.works import WORKS
 from council_desk.documents.writing import Writer, heading
+from council_desk.domain.coordinates import Coordinates, format_coordinates
 from council_desk.domain.moments import local_day
 from council_desk.domain.money import currency_name, format_amount
 from council_desk.domain.paperwork import Order
@@ -117,9 +118,18 @@ def _facts(pen: Writer, project: Project) -> list[Fact]:
         Fact(words.participants, told if people else pen.number(participants) if participants is not None else ""),
         Fact(words.progress, _progress(pen, project.milestones)),
         Fact(words.place, marks.comma.join(pen.embed(part) for part in parts if part), wide=True),
+        Fact(words.coordinates, _coordinates(pen, project), wide=True),
         Fact(words.partners, pen.names(project.partners), wide=True),
         Fact(words.origin, _origin(pen, project), wide=True),
     ]
+
+
+def _coordinates(pen: Writer, project: Project) -> str:
+    """Write where the place is on a map; nothing where it is not known."""
+    place = project.location
+    if place is None or place.latitude is None or place.longitude is None:
+        return ""
+    return format_coordinates(Coordinates(place.latitude, place.longitude), pen.profile.digits)
 
 
 def period(pen: Writer, start: dt.date | None, end: dt.date | None) -> str:

@@ -18,6 +18,7 @@ class ProjectWords:
     stage: Label
     field: Label
     place: Label
+    coordinates: Label
     period: Label
     responsible: Label
     overseer: Label
@@ -57,6 +58,7 @@ PROJECT: Mapping[Language, ProjectWords] = {
         stage="مرحله",
         field="حوزه و بُعد",
         place="محل",
+        coordinates="مختصات جغرافیایی",
         period="زمان اجرا",
         responsible="مسئول",
         overseer="ناظر",
@@ -94,6 +96,7 @@ PROJECT: Mapping[Language, ProjectWords] = {
         stage="المرحلة",
         field="المجال والبُعد",
         place="المكان",
+        coordinates="الإحداثيات",
         period="مدّة التنفيذ",
         responsible="المسؤول",
         overseer="المشرف",
@@ -131,6 +134,7 @@ PROJECT: Mapping[Language, ProjectWords] = {
         stage="Стадия",
         field="Сфера и измерение",
         place="Место",
+        coordinates="Координаты",
         period="Срок",
         responsible="Ответственный",
         overseer="Контроль",
@@ -168,6 +172,7 @@ PROJECT: Mapping[Language, ProjectWords] = {
         stage="Stage",
         field="Field, dimension",
         place="Place",
+        coordinates="Coordinates",
         period="Period",
         responsible="Responsible",
         overseer="Overseen by",

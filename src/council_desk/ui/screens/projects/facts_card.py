@@ -12,6 +12,7 @@ from council_desk.domain.terms import Field as CityField
 from council_desk.ui.clock import today
 from council_desk.ui.screens.projects.editor import ProjectEditor
 from council_desk.ui.screens.projects.parts import ProjectCard
+from council_desk.ui.screens.projects.place_fields import PlaceFields
 from council_desk.ui.screens.projects.wording import STAGE_TONES, Wording
 from council_desk.ui.widgets.date_field import DateField
 from council_desk.ui.widgets.fields import Check, Choice, Field, LineField
@@ -29,8 +30,6 @@ _FIELDS = (
     "dimension",
     "description",
     "without",
-    "place",
-    "address",
     "start_date",
     "end_date",
 )
@@ -47,12 +46,13 @@ class FactsCard(ProjectCard):
         self.late, self.state = Pill(), Pill()
         for pill in (self.late, self.state):
             self.add_to_header(pill)
-        self.title, self.reference, self.place, self.address = (LineField() for _ in range(4))
+        self.title, self.reference = LineField(), LineField()
         self.stage, self.kind, self.city_field, self.dimension = (Choice() for _ in range(4))
         self.description, self.without = TextField(least_rows=3), TextField(least_rows=2)
         self.start_date, self.end_date = DateField(self.session), DateField(self.session)
         self.saved, self.since = PlainLabel("", "small"), PlainLabel("", "small", wrap=True)
         self.voices_label = PlainLabel("", "small")
+        self.place = PlaceFields(editor, self.form)
         self.voices = {voice: Check() for voice in Voice}
         self.fields = {name: Field("", getattr(self, name)) for name in _FIELDS}
         field = self.fields
@@ -67,8 +67,7 @@ class FactsCard(ProjectCard):
             self.voices_label,
             self._voices_grid(),
             WrapRow(field["start_date"], field["end_date"], letters=(21, 21)),
-            field["place"],
-            field["address"],
+            self.place,
             self.saved,
         ):
             self.body.addWidget(widget)
@@ -103,8 +102,6 @@ class FactsCard(ProjectCard):
         form.text(self.without, lambda: editor.project.without_decision, typed("without_decision"))
         form.day(self.start_date, lambda: editor.project.start_date, chosen("start_date"))
         form.day(self.end_date, lambda: editor.project.end_date, self._set_end)
-        form.line(self.place, lambda: self._location("name"), self._set_place)
-        form.line(self.address, lambda: self._location("street_address"), self._set_address)
         for voice, check in self.voices.items():
             check.value_changed.connect(lambda on, voice=voice: self._set_voice(voice, on=on))
         self.stage.value_changed.connect(self._ask_stage)
@@ -122,34 +119,15 @@ class FactsCard(ProjectCard):
         held = set(self.editor.project.voices) | {voice} if on else set(self.editor.project.voices) - {voice}
         self.editor.change(voices=tuple(one for one in Voice if one in held))
 
-    def _location(self, name: str) -> str | None:
-        place = self.editor.project.location
-        return getattr(place, name) if place else None
-
-    def _set_place(self, name: str | None) -> None:
-        """Take the name of the place; a place without a name has none of the rest either."""
-        from council_desk.record.models import Location
-        from council_desk.services import editing
-
-        place = self.editor.project.location
-        if name is None:
-            new = None
-        else:
-            new = editing.changed(place, name=name) if place else editing.make(Location, name=name)
-        self.editor.change(undoable=False, location=new)
-        self.fields["address"].setVisible(new is not None)
-
-    def _set_address(self, address: str | None) -> None:
-        from council_desk.services import editing
-
-        place = self.editor.project.location
-        if place is not None:
-            self.editor.change(undoable=False, location=editing.changed(place, street_address=address))
-
     def _look_at_days(self) -> None:
         project = self.editor.project
         wrong = project.start_date and project.end_date and project.end_date < project.start_date
         self.fields["end_date"].set_error(self.tr("It ends before it begins. Correct one of the two.") if wrong else "")
+
+    def start(self) -> None:
+        """Another project is shown from now on."""
+        self.place.start()
+        super().start()
 
     def refresh(self) -> None:
         """Show what the project is."""
@@ -171,7 +149,7 @@ class FactsCard(ProjectCard):
             if missing
             else ""
         )
-        self.fields["address"].setVisible(project.location is not None)
+        self.place.refresh()
         self._say_since()
         self._look_at_days()
 
@@ -201,13 +179,12 @@ class FactsCard(ProjectCard):
             "dimension": self.tr("Dimension"),
             "description": self.tr("Description"),
             "without": self.tr("Goes on without a decision because"),
-            "place": self.tr("Place"),
-            "address": self.tr("Address"),
             "start_date": self.tr("Begins"),
             "end_date": self.tr("Ends"),
         }
         for name, label in labels.items():
             self.fields[name].set_label(label)
+        self.place.retranslate()
         self.stage.set_options(words(Stage))
         self.kind.set_options(words(ProjectKind))
         self.city_field.set_options([(None, ""), *words(CityField)])
