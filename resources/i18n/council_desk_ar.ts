@@ -3561,8 +3561,12 @@
         <translation>لا يتضمّن السجلّ الاجتماع المطلوبة وثيقته.</translation>
     </message>
     <message>
-        <source>The record does not hold the person whose guardian is asked.</source>
-        <translation>الشخص المطلوبة موافقة وليّ أمره ليس في هذا السجلّ.</translation>
+        <source>The record does not hold the person whose consent is asked.</source>
+        <translation>الشخص المطلوبة موافقته ليس في هذا السجلّ.</translation>
+    </message>
+    <message>
+        <source>{name} is of age. The consent of one&apos;s own stays with the council: no copy of it is for others.</source>
+        <translation>بلغ {name} سنّ الرشد. والموافقة الشخصية تبقى لدى المجلس، ولا نسخة منها لغيره.</translation>
     </message>
     <message>
         <source>The record has a seal with the id {id} that differs from the one on this desk.</source>
@@ -4023,10 +4027,6 @@
     <message>
         <source>{name} is not the name of a time zone, such as Asia/Tehran.</source>
         <translation>{name} ليس اسم منطقة زمنية مثل Asia/Tehran.</translation>
-    </message>
-    <message>
-        <source>{name} is of age. A guardian consents only for somebody under 18.</source>
-        <translation>بلغ {name} سنّ الرشد. ولا تُطلب موافقة وليّ الأمر إلا لمن هم دون ١٨ سنة.</translation>
     </message>
     <message>
         <source>{name} is under 18: the consent of a guardian is missing.</source>
@@ -8536,6 +8536,14 @@
     <message>
         <source>They consented today</source>
         <translation>وافق اليوم</translation>
+    </message>
+    <message>
+        <source>They consent to the publication of the name too</source>
+        <translation>يوافق على نشر الاسم أيضاً</translation>
+    </message>
+    <message>
+        <source>Forms to be signed by themselves, one purpose a sheet:</source>
+        <translation>نماذج يوقّعها الشخص نفسه، لكلّ غرض ورقة:</translation>
     </message>
 </context>
 <context>

@@ -3493,8 +3493,12 @@
         <translation>The record does not hold the meeting whose document is wanted.</translation>
     </message>
     <message>
-        <source>The record does not hold the person whose guardian is asked.</source>
-        <translation>The record does not hold the person whose guardian is asked.</translation>
+        <source>The record does not hold the person whose consent is asked.</source>
+        <translation>The record does not hold the person whose consent is asked.</translation>
+    </message>
+    <message>
+        <source>{name} is of age. The consent of one&apos;s own stays with the council: no copy of it is for others.</source>
+        <translation>{name} is of age. The consent of one&apos;s own stays with the council: no copy of it is for others.</translation>
     </message>
     <message>
         <source>The record has a seal with the id {id} that differs from the one on this desk.</source>
@@ -3955,10 +3959,6 @@
     <message>
         <source>{name} is not the name of a time zone, such as Asia/Tehran.</source>
         <translation>{name} is not the name of a time zone, such as Asia/Tehran.</translation>
-    </message>
-    <message>
-        <source>{name} is of age. A guardian consents only for somebody under 18.</source>
-        <translation>{name} is of age. A guardian consents only for somebody under 18.</translation>
     </message>
     <message>
         <source>{name} is under 18: the consent of a guardian is missing.</source>
@@ -8392,6 +8392,14 @@
     <message>
         <source>They consented today</source>
         <translation>They consented today</translation>
+    </message>
+    <message>
+        <source>They consent to the publication of the name too</source>
+        <translation>They consent to the publication of the name too</translation>
+    </message>
+    <message>
+        <source>Forms to be signed by themselves, one purpose a sheet:</source>
+        <translation>Forms to be signed by themselves, one purpose a sheet:</translation>
     </message>
 </context>
 <context>

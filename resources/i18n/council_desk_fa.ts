@@ -3476,8 +3476,12 @@
         <translation>جلسه‌ای که سند آن خواسته شده در پرونده نیست.</translation>
     </message>
     <message>
-        <source>The record does not hold the person whose guardian is asked.</source>
-        <translation>کسی که رضایت ولی او خواسته می‌شود در این سند نیست.</translation>
+        <source>The record does not hold the person whose consent is asked.</source>
+        <translation>کسی که رضایت او خواسته می‌شود در این سند نیست.</translation>
+    </message>
+    <message>
+        <source>{name} is of age. The consent of one&apos;s own stays with the council: no copy of it is for others.</source>
+        <translation>{name} به سن قانونی رسیده است. رضایت‌نامهٔ شخصی نزد شورا می‌ماند و نسخه‌ای برای دیگران ندارد.</translation>
     </message>
     <message>
         <source>The record has a seal with the id {id} that differs from the one on this desk.</source>
@@ -3938,10 +3942,6 @@
     <message>
         <source>{name} is not the name of a time zone, such as Asia/Tehran.</source>
         <translation>{name} نام منطقهٔ زمانی نیست، مانند Asia/Tehran.</translation>
-    </message>
-    <message>
-        <source>{name} is of age. A guardian consents only for somebody under 18.</source>
-        <translation>{name} به سن قانونی رسیده است. رضایت ولی تنها برای افراد زیر ۱۸ سال است.</translation>
     </message>
     <message>
         <source>{name} is under 18: the consent of a guardian is missing.</source>
@@ -8356,6 +8356,14 @@
     <message>
         <source>They consented today</source>
         <translation>امروز رضایت داد</translation>
+    </message>
+    <message>
+        <source>They consent to the publication of the name too</source>
+        <translation>با انتشار نام نیز موافق است</translation>
+    </message>
+    <message>
+        <source>Forms to be signed by themselves, one purpose a sheet:</source>
+        <translation>برگه‌هایی که خودش امضا می‌کند، هر موضوع یک برگه:</translation>
     </message>
 </context>
 <context>

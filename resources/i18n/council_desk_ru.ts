@@ -3510,8 +3510,12 @@
         <translation>В записи нет заседания, документ которого нужен.</translation>
     </message>
     <message>
-        <source>The record does not hold the person whose guardian is asked.</source>
-        <translation>В записи нет человека, чей представитель даёт согласие.</translation>
+        <source>The record does not hold the person whose consent is asked.</source>
+        <translation>В записи нет человека, чьё согласие запрашивается.</translation>
+    </message>
+    <message>
+        <source>{name} is of age. The consent of one&apos;s own stays with the council: no copy of it is for others.</source>
+        <translation>{name} – уже совершеннолетний человек. Личное согласие остаётся в Совете, экземпляров для других нет.</translation>
     </message>
     <message>
         <source>The record has a seal with the id {id} that differs from the one on this desk.</source>
@@ -3972,10 +3976,6 @@
     <message>
         <source>{name} is not the name of a time zone, such as Asia/Tehran.</source>
         <translation>{name} — не название часового пояса, такого как Asia/Tehran.</translation>
-    </message>
-    <message>
-        <source>{name} is of age. A guardian consents only for somebody under 18.</source>
-        <translation>{name} – уже совершеннолетний человек. Согласие представителя нужно только до 18 лет.</translation>
     </message>
     <message>
         <source>{name} is under 18: the consent of a guardian is missing.</source>
@@ -8428,6 +8428,14 @@
     <message>
         <source>They consented today</source>
         <translation>Согласие получено сегодня</translation>
+    </message>
+    <message>
+        <source>They consent to the publication of the name too</source>
+        <translation>Согласие и на распространение имени</translation>
+    </message>
+    <message>
+        <source>Forms to be signed by themselves, one purpose a sheet:</source>
+        <translation>Бланки, которые подписывает сам человек, для каждой цели отдельный лист:</translation>
     </message>
 </context>
 <context>

@@ -61,7 +61,7 @@ _OPTIONS: Mapping[str, dict[str, Any]] = {
     "purpose": {
         "metavar": "PURPOSE",
         "choices": [purpose.value for purpose in ConsentPurpose],
-        "help": f"what a guardian consents to: {', '.join(ConsentPurpose)}",
+        "help": f"what is consented to, by a guardian or from 18 on by themselves: {', '.join(ConsentPurpose)}",
     },
     "person": {"metavar": "NAME", "help": "the person, by the name or a part of it"},
     "from": {"metavar": "DAY", "help": "the first day of the period, in any calendar: 1405/8/1, 2026-10-23"},
@@ -145,7 +145,7 @@ def _assignment(desk: "Desk", council: str, asked: argparse.Namespace) -> str:
     raise DeskError(_NO_ASSIGNMENT, name=asked.person)
 
 
-def _minor(desk: "Desk", council: str, asked: argparse.Namespace) -> str:
+def _consenting(desk: "Desk", council: str, asked: argparse.Namespace) -> str:
     return _person(desk, council, asked.person)
 
 
@@ -165,7 +165,7 @@ PAPERS: Mapping[DocumentKind, Subject] = {
     DocumentKind.APPOINTMENT: Subject(_assignment, needs=("person",), takes=("on",)),
     DocumentKind.PORTFOLIO: Subject(_assignment, needs=("person",), takes=("on",)),
     DocumentKind.CERTIFICATE: Subject(_assignment, needs=("person",), takes=("on",)),
-    DocumentKind.CONSENT: Subject(_minor, needs=("person", "purpose"), takes=("on",)),
+    DocumentKind.CONSENT: Subject(_consenting, needs=("person", "purpose"), takes=("on",)),
 }
 """How the subject of each kind is named."""
 

@@ -1,4 +1,4 @@
-"""Guardians' consents: one purpose a sheet, what the laws want named, blanks where the record knows nothing."""
+"""Consents of guardians and one's own: one purpose a sheet, what the laws want named, blanks for what is not known."""
 
 import datetime as dt
 import json
@@ -8,7 +8,7 @@ from tests.documents.archive import assert_archival
 from tests.documents.works_help import LANGUAGES, worked, worked_json
 
 from council_desk.documents.making import build, make
-from council_desk.documents.words.consent import CONSENT
+from council_desk.documents.words.consent import CONSENT, GUARDIANS, OWN
 from council_desk.documents.youth.consent import NoConsentFormError
 from council_desk.domain.paperwork import ConsentPurpose, DocumentKind, Order
 from council_desk.domain.terms import Language
@@ -48,13 +48,13 @@ def test_each_purpose_has_a_sheet_of_its_own_that_names_everything(reader, lines
     made = make(record, order(record, purpose))
     assert made.missing == () and made.pages == 1
     assert made.pdf == make(record, order(record, purpose)).pdf
-    words = CONSENT[Language(language)]
+    words, giver = CONSENT[Language(language)], GUARDIANS[Language(language)]
     text = lines(document(record, purpose))
     labels = {line.split(" | ")[0] for line in text if " | " in line}
     assert labels >= {
         words.operator,
-        words.guardian,
-        words.young,
+        giver.giver,
+        giver.person,
         words.purpose,
         words.data,
         words.use,
@@ -63,11 +63,11 @@ def test_each_purpose_has_a_sheet_of_its_own_that_names_everything(reader, lines
         words.withdrawal,
         words.never,
     }
-    assert words.declaration in text
-    others = [words.purposes[other].data for other in ConsentPurpose if other is not purpose]
+    assert giver.declaration in text
+    others = [giver.purposes[other].data for other in ConsentPurpose if other is not purpose]
     assert not any(other in line for other in others for line in text)
-    assert reader.share([words.withdrawal_told, words.declaration], reader.pdfium(made.pdf)).words >= 0.97
-    assert reader.share([words.withdrawal_told], reader.poppler(made.pdf)).words >= 0.97
+    assert reader.share([giver.withdrawal_told, giver.declaration], reader.pdfium(made.pdf)).words >= 0.97
+    assert reader.share([giver.withdrawal_told], reader.poppler(made.pdf)).words >= 0.97
     assert_archival(made.pdf, language=language)
 
 
@@ -138,7 +138,7 @@ def test_without_an_assignment_the_membership_says_as_what_somebody_takes_part(l
 
 def test_an_event_has_blanks_for_all_that_parents_ask(lines):
     text = lines(document(worked("en"), ConsentPurpose.EVENT))
-    for label in CONSENT[Language.EN].event:
+    for label in GUARDIANS[Language.EN].event:
         assert any(label in line for line in text), label
     assert not any("Accompanied by" in line for line in lines(document(worked("en"))))
 
@@ -148,10 +148,91 @@ def test_a_form_without_a_purpose_is_for_taking_part(lines):
     assert lines(document(record, None)) == lines(document(record, ConsentPurpose.TAKING_PART))
 
 
-def test_somebody_of_age_needs_no_guardian():
-    with pytest.raises(NoConsentFormError, match="of age"):
-        make(worked("en"), order(worked("en"), person=10))
-    make(worked("en"), order(worked("en"), person=11))
+def of_age(language, **more):
+    """Give the record with the young person of age, for whom a guardian had consented."""
+    return changed(language, birth_year=2007, **more)
+
+
+@pytest.mark.parametrize("purpose", ConsentPurpose)
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_who_is_of_age_consents_for_themselves(reader, lines, language, purpose):
+    record = of_age(language)
+    made = make(record, order(record, purpose))
+    assert made.missing == () and made.pages == 1
+    words, own, guardians = CONSENT[Language(language)], OWN[Language(language)], GUARDIANS[Language(language)]
+    text = lines(document(record, purpose))
+    labels = {line.split(" | ")[0] for line in text if " | " in line}
+    assert labels >= {words.operator, own.person, words.purpose, words.use, words.duration, words.withdrawal}
+    assert own.title in text and own.declaration in text
+    for gone in (guardians.title, guardians.declaration, guardians.giver, guardians.relation, guardians.signs):
+        assert not any(gone in line for line in text), gone
+    (signing,) = [line for line in text if own.signs in line]
+    assert record.people[9].family_name in signing
+    assert any(words.sign_received in line for line in text)
+    assert record.people[9].guardian_consent.given_by not in [line.split(" | ")[1] for line in text if " | " in line]
+    assert reader.share([own.withdrawal_told, own.declaration], reader.pdfium(made.pdf)).words >= 0.97
+    assert_archival(made.pdf, language=language)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_own_words_are_others_than_a_guardians(language):
+    own, guardians = OWN[Language(language)], GUARDIANS[Language(language)]
+    for name in ("title", "declaration", "withdrawal_told", "person", "signs"):
+        assert getattr(own, name) and getattr(own, name) != getattr(guardians, name)
+    for purpose in ConsentPurpose:
+        assert own.purposes[purpose].purpose != guardians.purposes[purpose].purpose
+        assert "{age}" not in own.purposes[purpose].at_most
+        assert "{name}" in own.purposes[purpose].purpose
+
+
+def test_the_day_of_the_sheet_decides_who_consents(lines):
+    record = changed("en", birth_year=None, birth_date="2008-11-22")
+    assert GUARDIANS[Language.EN].title in lines(document(record, on=dt.date(2026, 11, 21)))
+    assert OWN[Language.EN].title in lines(document(record, on=dt.date(2026, 11, 22)))
+
+
+def test_in_the_year_of_the_18th_birthday_the_own_consent_follows_a_guardians(lines):
+    told = {None: GUARDIANS, "2026-01-05": OWN}
+    for day, words in told.items():
+        consent = day and {"given_by": "Grace Larkspurre", "date": day}
+        assert words[Language.EN].title in lines(document(changed("en", birth_year=2008, guardian_consent=consent)))
+    assert GUARDIANS[Language.EN].title in lines(document(changed("en", birth_year=2009)))
+
+
+def test_ones_own_reference_and_not_the_guardians_stands_on_ones_own_sheet(lines):
+    consent = {"given_by": "Toby Larkspurre", "date": "2026-11-20", "reference": "C-99"}
+    record = of_age("en", own_consent=consent)
+    text = lines(document(record))
+    assert any("File number | C-99" in line for line in text) and not any("C-10" in line for line in text)
+    unknown = changed("en", birth_year=None, own_consent=consent)
+    assert OWN[Language.EN].title in lines(document(unknown)), "who consented for themselves is asked again themselves"
+
+
+def test_after_the_end_of_a_term_the_sheet_names_no_day_that_is_past(lines):
+    record = of_age("en")
+    text = lines(document(record, on=dt.date(2028, 1, 1)))
+    assert "How long | Until I cease to take part; papers issued before then are not changed." in text
+
+
+def test_ones_own_consent_has_no_copy_for_others():
+    record = of_age("en")
+    with pytest.raises(NoConsentFormError, match="stays with the council"):
+        make(record, order(record, copy="municipality"))
+
+
+def test_ones_own_sheet_is_made_again_from_what_it_carries(carried):
+    record = of_age("en", contact_details=[{"type": "phone", "value": "+1 555 0100"}])
+    inside = carried(make(record, order(record)).pdf)
+    assert build(inside, order(record))[0] == build(record, order(record))[0]
+    assert "555 0100" not in write_record(inside).decode()
+
+
+@pytest.mark.parametrize(("country", "law"), [("RU", "№ 152-ФЗ"), ("KZ", "№ 94-V")])
+def test_ones_own_sheet_has_the_blanks_and_the_law_too(lines, country, law):
+    text = lines(document(of_age("ru", country=country)))
+    assert any(law in line for line in text)
+    assert any(line.startswith("Документ (вид, номер) |") for line in text)
+    assert any(line.startswith("Адрес |") for line in text)
 
 
 @pytest.mark.parametrize(

@@ -9,11 +9,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from council_desk.domain.calendars import from_date
+from council_desk.domain.membership import is_minor
 from council_desk.domain.service_terms import (
     LEAST_DAYS,
     Asked,
     Consent,
     consent_state,
+    consents_themselves,
     done_of,
     ended_months,
     evaluation_due,
@@ -195,6 +197,21 @@ def test_consent_follows_the_age(person, on, state):
 def test_one_born_on_a_leap_day_comes_of_age_on_the_first_of_march():
     assert of_age_from(Person(birth_date=dt.date(2008, 2, 29))) == dt.date(2026, 3, 1)
     assert of_age_from(Person()) is None
+
+
+@given(days, st.integers(0, 40), st.booleans(), st.sampled_from([None, "guardian"]), st.sampled_from([None, "own"]))
+def test_who_is_asked_fits_what_is_missing(born, years, by_year, guardians, own):
+    on = born + dt.timedelta(days=365 * years)
+    person = Person(None if by_year else born, born.year if by_year else None, guardians, own)
+    state, themselves = consent_state(person, on), consents_themselves(person, on)
+    assert not (state is Consent.OWN_MISSING and not themselves)
+    assert not (state is Consent.GUARDIAN_MISSING and themselves)
+    assert themselves or is_minor(on, birth_date=person.birth_date, birth_year=person.birth_year)
+
+
+def test_without_a_known_age_one_is_asked_who_consented_before():
+    assert consents_themselves(Person(own_consent="o"), dt.date(2026, 7, 2))
+    assert not consents_themselves(Person(guardian_consent="g"), dt.date(2026, 7, 2))
 
 
 @given(days, st.integers(0, 40))

@@ -212,6 +212,7 @@ def english_desk(tmp_path, capsys):
         (("portfolio", "--person", "toby", "--on", "2027-03-21"), "Growth record"),
         (("certificate", "--person", "toby", "--on", "2027-11-22"), "Certificate of service"),
         (("consent", "--person", "toby", "--purpose", "event", "--on", "2026-11-22"), "A journey or event"),
+        (("consent", "--person", "leila", "--purpose", "name", "--on", "2026-11-22"), "Personal consent"),
     ],
 )
 def test_every_paper_is_made_by_what_people_call_its_subject(english_desk, tmp_path, arguments, told):

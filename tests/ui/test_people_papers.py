@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFileDialog
 from tests.ui.test_people_screen import choose, show
 
 from council_desk.domain.paperwork import ConsentPurpose, DocumentKind
+from council_desk.ui.clock import today
 from council_desk.ui.screens.people.papers import SERVICE_PAPERS
 
 MINOR, ADULT, ELDER = "Toby Larkspurre", "Leila Marigoldsen (لیلا)", "Peg Rushbrook"
@@ -70,6 +71,37 @@ def test_who_is_of_age_has_no_forms_for_a_guardian(screen):
     screen.editor.change_person(birth_year=1990)
     assert screen.page.consent.isVisibleTo(screen), "the consent on record still shows"
     assert not any(row.isVisibleTo(screen) for row in screen.page.consent.rows.values())
+
+
+def test_who_has_come_of_age_has_forms_of_their_own(screen, saved_as, tmp_path):
+    choose(screen, MINOR)
+    own = screen.page.own_consent
+    assert not own.isVisibleTo(screen)
+    screen.editor.change_person(birth_year=today().year - 18)
+    assert own.isVisibleTo(screen) and own.forms.isVisibleTo(screen)
+    assert set(own.rows) == set(ConsentPurpose) and all(row.isVisibleTo(screen) for row in own.rows.values())
+    assert not any(row.isVisibleTo(screen) for row in screen.page.consent.rows.values())
+    own.rows[ConsentPurpose.PHOTOGRAPHS].save.click()
+    text = text_of(tmp_path / "paper.pdf")
+    assert "Personal consent" in text and "I am of age and consent for myself" in text and MINOR in text
+    assert "uardian" not in text
+    own.mine.click()
+    assert own.rows[ConsentPurpose.NAME].isVisibleTo(screen), "one purpose after another can be asked for"
+    screen.editor.change_person(birth_year=today().year - 12)
+    assert not any(row.isVisibleTo(screen) for row in own.rows.values())
+
+
+@pytest.mark.parametrize("language", ["fa", "ar", "ru", "en"])
+def test_forms_of_ones_own_are_told_in_every_language_and_nothing_is_cut(qtbot, sample_session, clipped, language):
+    screen = show(qtbot, sample_session(language))
+    screen.open_person(next(row for row in screen._rows if row.minor).id)
+    screen.editor.change_person(birth_year=today().year - 18)
+    own, guardian = screen.page.own_consent, screen.page.consent
+    assert own.forms.isVisibleTo(screen) and own.forms.text() != guardian.forms.text()
+    assert own.publication.text() != guardian.publication.text()
+    if language != "en":
+        assert "orms" not in own.forms.text() and "onsent" not in own.publication.text()
+    qtbot.waitUntil(lambda: clipped(screen.page) == [])
 
 
 def test_a_youth_mayor_has_the_papers_of_the_service(screen, saved_as, tmp_path):

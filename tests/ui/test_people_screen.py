@@ -293,7 +293,7 @@ def test_somebody_who_came_of_age_is_asked_for_their_own_consent(screen):
     consent = editing.make(Consent, given_by="Ann Cloverdale", date=today())
     editor.change_person(guardian_consent=consent, birth_year=today().year - 18)
     assert page.own_consent.isVisible() and page.own_consent.state.text() == "missing"
-    assert page.own_consent.forms.isHidden(), "no forms of a guardian"
+    assert page.own_consent.forms.isVisible() and page.consent.forms.isHidden(), "their own forms, no guardian's"
     page.own_consent.mine.click()
     assert page.own_consent.state.text() == "on record" and page.own_consent.mine.isHidden()
     held = stored(screen).person

@@ -320,6 +320,7 @@ def test_at_18_their_own_consent_is_asked_for(qtbot, session):
     page = screen.term_page
     assert page.head.consent.text() == "Own consent missing" and page.own_consent.isVisible()
     page.settle(Asked.OWN_CONSENT)
+    assert all(row.isVisible() for row in page.own_consent.rows.values()), "the sheet to sign is where it is asked for"
     QTest.mouseClick(page.own_consent.mine, LEFT)
     screen.flush()
     held = read(session, lambda desk: desk.people.get(term.person)).person

@@ -27,7 +27,7 @@ class DocumentKind(StrEnum):
 
 
 class ConsentPurpose(StrEnum):
-    """What a guardian consents to; each purpose has a sheet of its own."""
+    """What is consented to; each purpose has a sheet of its own."""
 
     TAKING_PART = "taking_part"
     NAME = "name"

@@ -158,6 +158,20 @@ def consent_state(person: ConsentingLike, on: dt.date) -> Consent:
     return Consent.GUARDIAN_MISSING if minor else Consent.NOT_NEEDED
 
 
+def consents_themselves(person: ConsentingLike, on: dt.date) -> bool:
+    """Say whether somebody is asked for a consent themselves on a day, and not a guardian.
+
+    That is who is of age; and in the year in which they turn 18, where only the year is known, who has a consent on
+    record. Without a known age it is who consented for themselves before.
+    """
+    from_ = of_age_from(person)
+    if from_ is None:
+        return person.own_consent is not None
+    if not is_minor(on, birth_date=person.birth_date, birth_year=person.birth_year):
+        return True
+    return on >= from_ and (person.guardian_consent is not None or person.own_consent is not None)
+
+
 def late_objectives(objectives: Iterable[DueLike], on: dt.date) -> int:
     """Count the objectives that were due before a day and are not reached."""
     return sum(one.done_on is None and one.due is not None and one.due < on for one in objectives)

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from council_desk.domain.paperwork import ConsentPurpose
 from council_desk.domain.service_terms import Consent as State
-from council_desk.domain.service_terms import consent_state
+from council_desk.domain.service_terms import consent_state, consents_themselves
 from council_desk.ui.binding import Form
 from council_desk.ui.clock import today
 from council_desk.ui.paper_rows import column
@@ -101,6 +101,10 @@ class ConsentCard(Card):
         """Whether this consent is needed today."""
         return self.editor.is_minor()
 
+    def has_forms(self) -> bool:
+        """Whether there are sheets to be signed today by who consents here."""
+        return self.editor.is_minor() and not consents_themselves(self.editor.person, today())
+
     def refresh(self) -> None:
         """Show the consent."""
         given = self._consent is not None
@@ -112,9 +116,9 @@ class ConsentCard(Card):
         self.fields["day"].setEnabled(given)
         self.fields["reference"].setEnabled(given)
         self.publication.setEnabled(given)
-        minor = self.editor.is_minor()
+        forms = self.has_forms()
         for widget in (self.forms, *self.rows.values()):
-            widget.setVisible(minor)
+            widget.setVisible(forms)
         self.form.refresh()
 
     def retranslate(self) -> None:
@@ -160,12 +164,14 @@ class OwnConsentCard(ConsentCard):
         """Whether this consent is needed today."""
         return consent_state(self.editor.person, today()) is State.OWN_MISSING
 
+    def has_forms(self) -> bool:
+        """Whether there are sheets to be signed today by who consents here."""
+        return consents_themselves(self.editor.person, today())
+
     def refresh(self) -> None:
-        """Show the consent; no forms of a guardian go with it."""
+        """Show the consent."""
         super().refresh()
         self.mine.setVisible(self._consent is None)
-        for widget in (self.forms, *self.rows.values()):
-            widget.hide()
 
     def retranslate(self) -> None:
         """Say every text again."""
@@ -175,3 +181,5 @@ class OwnConsentCard(ConsentCard):
             self.tr("They have come of age: the guardian’s consent no longer covers their service. Ask them again.")
         )
         self.mine.setText(self.tr("They consented today"))
+        self.publication.setText(self.tr("They consent to the publication of the name too"))
+        self.forms.setText(self.tr("Forms to be signed by themselves, one purpose a sheet:"))

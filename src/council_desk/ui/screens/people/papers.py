@@ -1,4 +1,4 @@
-"""The papers on one person: consent forms for the guardian, and what belongs to the service of a youth mayor."""
+"""The papers on one person: consent forms for a guardian or themselves, and what belongs to a youth mayor's term."""
 
 from collections.abc import Callable
 from typing import TYPE_CHECKING
