@@ -9185,6 +9185,41 @@
     </message>
 </context>
 <context>
+    <name>PartSwitch</name>
+    <message>
+        <source>New election</source>
+        <translation>انتخاب جديد</translation>
+    </message>
+    <message>
+        <source>New term</source>
+        <translation>مدّة جديدة</translation>
+    </message>
+    <message>
+        <source>In office</source>
+        <translation>في الخدمة</translation>
+    </message>
+    <message>
+        <source>Elections</source>
+        <translation>الانتخابات</translation>
+    </message>
+    <message>
+        <source>Candidates and elections</source>
+        <translation>المرشّحون والانتخابات</translation>
+    </message>
+    <message>
+        <source>Former</source>
+        <translation>السابقون</translation>
+    </message>
+    <message>
+        <source>Learning plan</source>
+        <translation>خطّة التعلّم</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>العرض</translation>
+    </message>
+</context>
+<context>
     <name>PartsCard</name>
     <message>
         <source>Parts of the minutes</source>
@@ -12498,6 +12533,18 @@
 <context>
     <name>SideList</name>
     <message>
+        <source>Not saved yet; it is tried again.</source>
+        <translation>لم يُحفظ بعد؛ ستُعاد المحاولة.</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>جارٍ الحفظ …</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>حُفظ</translation>
+    </message>
+    <message>
         <source>Nothing fits what you typed.</source>
         <translation>لا شيء يطابق ما كتبته.</translation>
     </message>
@@ -14607,50 +14654,6 @@
     <message>
         <source>Register candidates</source>
         <translation>تسجيل المرشّحين</translation>
-    </message>
-    <message>
-        <source>In office</source>
-        <translation>في الخدمة</translation>
-    </message>
-    <message>
-        <source>Elections</source>
-        <translation>الانتخابات</translation>
-    </message>
-    <message>
-        <source>Candidates and elections</source>
-        <translation>المرشّحون والانتخابات</translation>
-    </message>
-    <message>
-        <source>Former</source>
-        <translation>السابقون</translation>
-    </message>
-    <message>
-        <source>Learning plan</source>
-        <translation>خطّة التعلّم</translation>
-    </message>
-    <message>
-        <source>View</source>
-        <translation>العرض</translation>
-    </message>
-    <message>
-        <source>New election</source>
-        <translation>انتخاب جديد</translation>
-    </message>
-    <message>
-        <source>New term</source>
-        <translation>مدّة جديدة</translation>
-    </message>
-    <message>
-        <source>Saved</source>
-        <translation>حُفظ</translation>
-    </message>
-    <message>
-        <source>Saving …</source>
-        <translation>جارٍ الحفظ …</translation>
-    </message>
-    <message>
-        <source>Not saved yet; it is tried again.</source>
-        <translation>لم يُحفظ بعد؛ ستُعاد المحاولة.</translation>
     </message>
 </context>
 <context>

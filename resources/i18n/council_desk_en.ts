@@ -9013,6 +9013,41 @@
     </message>
 </context>
 <context>
+    <name>PartSwitch</name>
+    <message>
+        <source>New election</source>
+        <translation>New election</translation>
+    </message>
+    <message>
+        <source>New term</source>
+        <translation>New term</translation>
+    </message>
+    <message>
+        <source>In office</source>
+        <translation>In office</translation>
+    </message>
+    <message>
+        <source>Elections</source>
+        <translation>Elections</translation>
+    </message>
+    <message>
+        <source>Candidates and elections</source>
+        <translation>Candidates and elections</translation>
+    </message>
+    <message>
+        <source>Former</source>
+        <translation>Former</translation>
+    </message>
+    <message>
+        <source>Learning plan</source>
+        <translation>Learning plan</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>View</translation>
+    </message>
+</context>
+<context>
     <name>PartsCard</name>
     <message>
         <source>Parts of the minutes</source>
@@ -12262,6 +12297,18 @@
 <context>
     <name>SideList</name>
     <message>
+        <source>Not saved yet; it is tried again.</source>
+        <translation>Not saved yet; it is tried again.</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>Saving …</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Saved</translation>
+    </message>
+    <message>
         <source>Nothing fits what you typed.</source>
         <translation>Nothing fits what you typed.</translation>
     </message>
@@ -14295,50 +14342,6 @@
     <message>
         <source>Register candidates</source>
         <translation>Register candidates</translation>
-    </message>
-    <message>
-        <source>In office</source>
-        <translation>In office</translation>
-    </message>
-    <message>
-        <source>Elections</source>
-        <translation>Elections</translation>
-    </message>
-    <message>
-        <source>Candidates and elections</source>
-        <translation>Candidates and elections</translation>
-    </message>
-    <message>
-        <source>Former</source>
-        <translation>Former</translation>
-    </message>
-    <message>
-        <source>Learning plan</source>
-        <translation>Learning plan</translation>
-    </message>
-    <message>
-        <source>View</source>
-        <translation>View</translation>
-    </message>
-    <message>
-        <source>New election</source>
-        <translation>New election</translation>
-    </message>
-    <message>
-        <source>New term</source>
-        <translation>New term</translation>
-    </message>
-    <message>
-        <source>Saved</source>
-        <translation>Saved</translation>
-    </message>
-    <message>
-        <source>Saving …</source>
-        <translation>Saving …</translation>
-    </message>
-    <message>
-        <source>Not saved yet; it is tried again.</source>
-        <translation>Not saved yet; it is tried again.</translation>
     </message>
 </context>
 <context>

@@ -8970,6 +8970,41 @@
     </message>
 </context>
 <context>
+    <name>PartSwitch</name>
+    <message>
+        <source>New election</source>
+        <translation>انتخابات تازه</translation>
+    </message>
+    <message>
+        <source>New term</source>
+        <translation>دورهٔ تازه</translation>
+    </message>
+    <message>
+        <source>In office</source>
+        <translation>در دوره</translation>
+    </message>
+    <message>
+        <source>Elections</source>
+        <translation>انتخابات</translation>
+    </message>
+    <message>
+        <source>Candidates and elections</source>
+        <translation>نامزدها و انتخابات</translation>
+    </message>
+    <message>
+        <source>Former</source>
+        <translation>پیشین</translation>
+    </message>
+    <message>
+        <source>Learning plan</source>
+        <translation>برنامهٔ یادگیری</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>نما</translation>
+    </message>
+</context>
+<context>
     <name>PartsCard</name>
     <message>
         <source>Parts of the minutes</source>
@@ -12203,6 +12238,18 @@
 <context>
     <name>SideList</name>
     <message>
+        <source>Not saved yet; it is tried again.</source>
+        <translation>هنوز ذخیره نشده؛ دوباره تلاش می‌شود.</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>در حال ذخیره …</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>ذخیره شد</translation>
+    </message>
+    <message>
         <source>Nothing fits what you typed.</source>
         <translation>چیزی با آنچه نوشتید جور نیست.</translation>
     </message>
@@ -14217,50 +14264,6 @@
     <message>
         <source>Register candidates</source>
         <translation>ثبت نامزدها</translation>
-    </message>
-    <message>
-        <source>In office</source>
-        <translation>در دوره</translation>
-    </message>
-    <message>
-        <source>Elections</source>
-        <translation>انتخابات</translation>
-    </message>
-    <message>
-        <source>Candidates and elections</source>
-        <translation>نامزدها و انتخابات</translation>
-    </message>
-    <message>
-        <source>Former</source>
-        <translation>پیشین</translation>
-    </message>
-    <message>
-        <source>Learning plan</source>
-        <translation>برنامهٔ یادگیری</translation>
-    </message>
-    <message>
-        <source>View</source>
-        <translation>نما</translation>
-    </message>
-    <message>
-        <source>New election</source>
-        <translation>انتخابات تازه</translation>
-    </message>
-    <message>
-        <source>New term</source>
-        <translation>دورهٔ تازه</translation>
-    </message>
-    <message>
-        <source>Saved</source>
-        <translation>ذخیره شد</translation>
-    </message>
-    <message>
-        <source>Saving …</source>
-        <translation>در حال ذخیره …</translation>
-    </message>
-    <message>
-        <source>Not saved yet; it is tried again.</source>
-        <translation>هنوز ذخیره نشده؛ دوباره تلاش می‌شود.</translation>
     </message>
 </context>
 <context>

@@ -9056,6 +9056,41 @@
     </message>
 </context>
 <context>
+    <name>PartSwitch</name>
+    <message>
+        <source>New election</source>
+        <translation>Новые выборы</translation>
+    </message>
+    <message>
+        <source>New term</source>
+        <translation>Новый срок</translation>
+    </message>
+    <message>
+        <source>In office</source>
+        <translation>Действующие</translation>
+    </message>
+    <message>
+        <source>Elections</source>
+        <translation>Выборы</translation>
+    </message>
+    <message>
+        <source>Candidates and elections</source>
+        <translation>Кандидаты и выборы</translation>
+    </message>
+    <message>
+        <source>Former</source>
+        <translation>Бывшие</translation>
+    </message>
+    <message>
+        <source>Learning plan</source>
+        <translation>План обучения</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Вид</translation>
+    </message>
+</context>
+<context>
     <name>PartsCard</name>
     <message>
         <source>Parts of the minutes</source>
@@ -12321,6 +12356,18 @@
 <context>
     <name>SideList</name>
     <message>
+        <source>Not saved yet; it is tried again.</source>
+        <translation>Ещё не сохранено; попытка повторится.</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>Сохраняется …</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Сохранено</translation>
+    </message>
+    <message>
         <source>Nothing fits what you typed.</source>
         <translation>Ничего подходящего не найдено.</translation>
     </message>
@@ -14373,50 +14420,6 @@
     <message>
         <source>Register candidates</source>
         <translation>Записать кандидатов</translation>
-    </message>
-    <message>
-        <source>In office</source>
-        <translation>Действующие</translation>
-    </message>
-    <message>
-        <source>Elections</source>
-        <translation>Выборы</translation>
-    </message>
-    <message>
-        <source>Candidates and elections</source>
-        <translation>Кандидаты и выборы</translation>
-    </message>
-    <message>
-        <source>Former</source>
-        <translation>Бывшие</translation>
-    </message>
-    <message>
-        <source>Learning plan</source>
-        <translation>План обучения</translation>
-    </message>
-    <message>
-        <source>View</source>
-        <translation>Вид</translation>
-    </message>
-    <message>
-        <source>New election</source>
-        <translation>Новые выборы</translation>
-    </message>
-    <message>
-        <source>New term</source>
-        <translation>Новый срок</translation>
-    </message>
-    <message>
-        <source>Saved</source>
-        <translation>Сохранено</translation>
-    </message>
-    <message>
-        <source>Saving …</source>
-        <translation>Сохраняется …</translation>
-    </message>
-    <message>
-        <source>Not saved yet; it is tried again.</source>
-        <translation>Ещё не сохранено; попытка повторится.</translation>
     </message>
 </context>
 <context>

@@ -283,11 +283,11 @@ def appoint_youth_mayor(walk):
     keys, screen, told = walk.keys, walk.go("youth"), walk.told
     walk.wait(screen.empty.isVisible)
     walk.press_button(screen.empty.action)
-    assert keys.focus() is screen.new_term.person.line
+    assert keys.focus() is screen.open_one.new_term.person.line
     keys.type(told.young[:4])
     keys.press(ENTER)
-    walk.wait(lambda: screen.new_term.person.value() is not None)
-    walk.press_button(screen.new_term.begin_button)
+    walk.wait(lambda: screen.open_one.new_term.person.value() is not None)
+    walk.press_button(screen.open_one.new_term.begin_button)
     walk.wait(lambda: screen.editor.is_open and screen.term_page.isVisible())
     works = screen.term_page.works
     walk.wait(works.offer.isVisible)

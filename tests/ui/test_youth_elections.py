@@ -117,11 +117,11 @@ def test_the_count_elects_and_one_step_begins_the_term(screen, session):
     assert row.form.isVisible() and not row.line.isEnabled()
     QTest.mouseClick(row.begin_button, LEFT)
     term = screen.editor.value
-    assert screen.segment() == "in_office" and term.election == value.id and term.post is Post.YOUTH_MAYOR
+    assert screen.parts.part() == "in_office" and term.election == value.id and term.post is Post.YOUTH_MAYOR
     assert screen.editor.consent.memberships[0].role is Role.YOUTH_MAYOR
     assert "elected with 41 of 76 votes" in screen.term_page.head.facts.text()
     QTest.mouseClick(screen.term_page.head.election, LEFT)
-    assert screen.elections.open_id() == value.id and screen.segment() == ELECTIONS
+    assert screen.elections.open_id() == value.id and screen.parts.part() == ELECTIONS
     row = page(screen).result.rows.widget(value.elected[0])
     assert row.line.facts.pill == "term begun" and not row.form.isVisible()
     QTest.mouseClick(row.line, LEFT)

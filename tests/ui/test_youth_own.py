@@ -23,7 +23,7 @@ def term(session):
 def screen(qtbot, session, term):
     shown = opened(qtbot, session, term)
     QTest.mouseClick(shown.term_page.head.own, LEFT)
-    assert shown.is_own()
+    assert shown.own.is_shown()
     return shown
 
 
@@ -35,21 +35,21 @@ def test_it_says_whose_it_is_and_leads_back(screen):
     assert screen.title() == "My work" and screen.header_widgets() == () and screen.primary_action() is None
     assert screen.own.page.banner.text.text() == f"This page belongs to {NAME}. It shows only what is theirs."
     QTest.mouseClick(screen.own.page.banner.back, LEFT)
-    assert not screen.is_own() and screen.title() == "Youth mayors" and screen.term_page.isVisible()
+    assert not screen.own.is_shown() and screen.title() == "Youth mayors" and screen.term_page.isVisible()
 
 
 def test_this_computer_remembers_whose_page_it_shows(qtbot, screen, session, term):
     assert settings_file.load(session.settings_path).own_view == term.id
     again = show(qtbot, session)
-    assert again.is_own() and again.editor.value.id == term.id
+    assert again.own.is_shown() and again.editor.value.id == term.id
     again.own.leave()
     assert settings_file.load(session.settings_path).own_view is None
-    assert not show(qtbot, session).is_own()
+    assert not show(qtbot, session).own.is_shown()
 
 
 def test_a_page_that_is_no_longer_there_is_not_waited_for(qtbot, session, screen, term):
     session.write(lambda desk: desk.youth.remove(term.id).changes)
-    assert not show(qtbot, session).is_own()
+    assert not show(qtbot, session).own.is_shown()
 
 
 def test_another_council_is_not_shown_in_it(screen, session):
@@ -60,7 +60,7 @@ def test_another_council_is_not_shown_in_it(screen, session):
     made = []
     session.write(lambda desk: desk.councils.found(first), made.append)
     session.choose_council(made[0])
-    assert not screen.is_own() and screen.empty.isVisible()
+    assert not screen.own.is_shown() and screen.empty.isVisible()
 
 
 def test_what_others_wrote_and_who_they_are_is_not_there(session, screen, term):

@@ -75,7 +75,7 @@ def test_an_empty_desk_leads_to_the_first_term(qtbot, make_session, data_folder)
     screen = show(qtbot, session)
     assert screen.empty.isVisible() and screen.primary_action() is None
     QTest.mouseClick(screen.empty.action, LEFT)
-    form = screen.new_term
+    form = screen.open_one.new_term
     assert form.isVisible() and QApplication.focusWidget() is form.person.line
     QTest.mouseClick(form.begin_button, LEFT)
     assert "type the name" in form.fields["person"].error()
@@ -373,10 +373,10 @@ def test_the_handover_is_proposed_from_what_is_open_and_the_term_ends(qtbot, ses
     (membership,) = read(session, lambda desk: desk.people.get(term.person)).memberships
     assert membership.end_date == today() - DAY
     assert "Certificate and portfolio" in told[-1][0]
-    assert screen.segment() == FORMER and screen.editor.value.id == term.id, "the page stays with the term"
+    assert screen.parts.part() == FORMER and screen.editor.value.id == term.id, "the page stays with the term"
     assert items(screen)[NAME].pill == "Handover"
     told[-1][1]()
-    assert stored(screen, term).end_date == term.end_date and screen.segment() == IN_OFFICE
+    assert stored(screen, term).end_date == term.end_date and screen.parts.part() == IN_OFFICE
 
 
 def _save(desk, *entities):
@@ -433,7 +433,7 @@ def test_assistants_stand_beneath_their_mayor_and_open_alike(qtbot, session):
     assert screen.editor.value.id == helper.id and not screen.term_page.assistants.isVisible()
     screen.go_to("assignment", term.id)
     QTest.mouseClick(screen.term_page.assistants.new, LEFT)
-    assert screen.new_term.isVisible() and screen.new_term.post.value() is Post.PROJECT_LEAD
+    assert screen.open_one.new_term.isVisible() and screen.open_one.new_term.post.value() is Post.PROJECT_LEAD
 
 
 def test_projects_are_assigned_lead_to_their_screen_and_are_taken_off(qtbot, session, told):
