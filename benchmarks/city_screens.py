@@ -144,7 +144,7 @@ VIEWS = {
     "overview": [view("calendar", lambda screen: screen.show_view("calendar"))],
     "meetings": [view("document", document)],
     "decisions": [view("actions", lambda screen: screen.show_view("actions"))],
-    "projects": [view(name, lambda screen, name=name: screen.show_view(name)) for name in ("timeline", "table")],
+    "projects": [view(name, lambda screen, name=name: screen.views.show_view(name)) for name in ("timeline", "table")],
     "youth": [view(name, lambda screen, name=name: screen.show_segment(name)) for name in ("elections", "plan")],
     "needs": [view(name, lambda screen, name=name: screen.show_view(name)) for name in ("initiatives", "diagnosis")],
     "settings": [

@@ -10579,6 +10579,25 @@
     </message>
 </context>
 <context>
+    <name>ProjectViews</name>
+    <message>
+        <source>Board</source>
+        <translation>اللوحة</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>الخط الزمني</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>الجدول</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>العرض</translation>
+    </message>
+</context>
+<context>
     <name>Projection</name>
     <message>
         <source>Closed item</source>
@@ -10632,22 +10651,6 @@
             <numerusform>%n مشروعًا</numerusform>
             <numerusform>%n مشروع</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Board</source>
-        <translation>اللوحة</translation>
-    </message>
-    <message>
-        <source>Timeline</source>
-        <translation>الخط الزمني</translation>
-    </message>
-    <message>
-        <source>Table</source>
-        <translation>الجدول</translation>
-    </message>
-    <message>
-        <source>View</source>
-        <translation>العرض</translation>
     </message>
     <message>
         <source>New project</source>

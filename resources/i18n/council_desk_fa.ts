@@ -10319,6 +10319,25 @@
     </message>
 </context>
 <context>
+    <name>ProjectViews</name>
+    <message>
+        <source>Board</source>
+        <translation>تابلو</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>خط زمان</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>جدول</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>نما</translation>
+    </message>
+</context>
+<context>
     <name>Projection</name>
     <message>
         <source>Closed item</source>
@@ -10367,22 +10386,6 @@
         <translation>
             <numerusform>%n پروژه</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Board</source>
-        <translation>تابلو</translation>
-    </message>
-    <message>
-        <source>Timeline</source>
-        <translation>خط زمان</translation>
-    </message>
-    <message>
-        <source>Table</source>
-        <translation>جدول</translation>
-    </message>
-    <message>
-        <source>View</source>
-        <translation>نما</translation>
     </message>
     <message>
         <source>New project</source>

@@ -10423,6 +10423,25 @@
     </message>
 </context>
 <context>
+    <name>ProjectViews</name>
+    <message>
+        <source>Board</source>
+        <translation>Доска</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Календарь</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Таблица</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Вид</translation>
+    </message>
+</context>
+<context>
     <name>Projection</name>
     <message>
         <source>Closed item</source>
@@ -10473,22 +10492,6 @@
             <numerusform>%n проекта</numerusform>
             <numerusform>%n проектов</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Board</source>
-        <translation>Доска</translation>
-    </message>
-    <message>
-        <source>Timeline</source>
-        <translation>Календарь</translation>
-    </message>
-    <message>
-        <source>Table</source>
-        <translation>Таблица</translation>
-    </message>
-    <message>
-        <source>View</source>
-        <translation>Вид</translation>
     </message>
     <message>
         <source>New project</source>

@@ -242,16 +242,16 @@ def hold_meeting(walk, *, names_project):
 def approve(walk):
     """The decision carries the project: nobody asks why."""
     keys, screen = walk.keys, walk.go("projects")
-    walk.wait(lambda: screen.editor.is_open and screen.row(screen.editor.project_id) is not None)
-    walk.wait(lambda: bool(screen.row(screen.editor.project_id).decision))
+    walk.wait(lambda: screen.editor.is_open and screen.listed.row(screen.editor.project_id) is not None)
+    walk.wait(lambda: bool(screen.listed.row(screen.editor.project_id).decision))
     onward = Qt.Key.Key_Left if QApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft else Qt.Key.Key_Right
     for stage in (Stage.APPROVED, Stage.UNDER_WAY):
         keys.press(ESCAPE)
-        assert screen.view().isAncestorOf(keys.focus()), keys.focus()
+        assert screen.views.view().isAncestorOf(keys.focus()), keys.focus()
         keys.press(onward, CONTROL)
         assert not screen.reason.isVisible(), screen.reason.question.text()
         walk.wait(lambda stage=stage: screen.editor.project.stage is stage)
-        walk.wait(lambda stage=stage: screen.row(screen.editor.project_id).stage is stage)
+        walk.wait(lambda stage=stage: screen.listed.row(screen.editor.project_id).stage is stage)
 
 
 def set_milestones(walk):
@@ -315,7 +315,7 @@ def complete_project(walk):
     onward = Qt.Key.Key_Left if QApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft else Qt.Key.Key_Right
     keys.press(onward, CONTROL)
     assert not screen.reason.isVisible()
-    walk.wait(lambda: screen.row(screen.editor.project_id).stage is Stage.COMPLETED)
+    walk.wait(lambda: screen.listed.row(screen.editor.project_id).stage is Stage.COMPLETED)
     walk.wait(lambda: screen.editor.project.stage is Stage.COMPLETED)
     assert not page.result.missing.isVisible()
 

@@ -75,7 +75,7 @@ def open_(screen, project_id):
 
 
 def by_title(screen, start):
-    return next(row for row in screen._rows if row.title.startswith(start))
+    return next(row for row in screen.listed.rows if row.title.startswith(start))
 
 
 def notices(session):

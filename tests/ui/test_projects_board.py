@@ -11,7 +11,7 @@ from tests.ui.projects_help import CONTROL, ask, begin, by_title, choose, day, n
 from council_desk.domain.terms import ProjectKind, Stage
 from council_desk.services.project_rows import Part
 from council_desk.ui.screens.projects.column import MIME
-from council_desk.ui.screens.projects.screen import BOARD, TABLE, TIMELINE
+from council_desk.ui.screens.projects.views import BOARD, TABLE, TIMELINE
 
 # Qt has no other way to make the event of a drag
 pytestmark = pytest.mark.filterwarnings("ignore:Function. 'QDrag:DeprecationWarning")
@@ -23,7 +23,7 @@ def screen(qtbot, session):
 
 
 def titles(screen, stage):
-    return [row.title for row in screen.view().columns[stage].cards.rows]
+    return [row.title for row in screen.views.view().columns[stage].cards.rows]
 
 
 def drop(column, project_id):
@@ -45,31 +45,31 @@ def test_cards_stand_in_the_columns_of_their_stages(screen):
     assert titles(screen, Stage.PROPOSED) == ["Orchard Row lighting and footway"]
     assert titles(screen, Stage.APPROVED) == ["Book and Story Evenings"]
     assert titles(screen, Stage.UNDER_WAY)[0].startswith("Pocket garden")
-    assert screen.view().columns[Stage.UNDER_WAY].accessibleName() == "Under way · 1"
+    assert screen.views.view().columns[Stage.UNDER_WAY].accessibleName() == "Under way · 1"
     assert screen.subtitle() == "3 projects"
 
 
 def test_the_first_that_is_under_way_is_open_and_chosen(screen):
     assert screen.editor.project.title.startswith("Pocket garden")
-    assert screen.view().current_key() == screen.editor.project_id
+    assert screen.views.view().current_key() == screen.editor.project_id
 
 
 def test_a_card_says_all_that_it_shows(session, screen):
     begin(session, "Late well", milestones=(), end_date=day(-4))
     row = by_title(screen, "Late well")
-    column = screen.view().columns[Stage.PROPOSED]
+    column = screen.views.view().columns[Stage.PROPOSED]
     index = column.cards.index(column.place(row.id))
     told = index.data(Qt.ItemDataRole.AccessibleTextRole)
     assert told.startswith("Late well, Construction") and "4 days late" in told
     assert column.place(row.id) == 0, "what is late stands first"
-    assert screen.badge() == sum(bool(one.late) for one in screen._rows) >= 1
+    assert screen.badge() == sum(bool(one.late) for one in screen.listed.rows) >= 1
 
 
 def test_a_drop_on_the_next_stage_brings_a_card_there_and_can_be_taken_back(session, screen):
     told = notices(session)
     row = by_title(screen, "Orchard")
     assert row.decided
-    drop(screen.view().columns[Stage.APPROVED], row.id)
+    drop(screen.views.view().columns[Stage.APPROVED], row.id)
     assert "Orchard Row lighting and footway" in titles(screen, Stage.APPROVED)
     assert stored(screen, row.id).stage is Stage.APPROVED
     assert told[-1][0] == "Orchard Row lighting and footway: Approved"
@@ -86,13 +86,13 @@ def test_foreign_drags_are_not_taken(screen):
         QPoint(5, 5), Qt.DropAction.MoveAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
     )
     event.setAccepted(False)
-    QApplication.sendEvent(screen.view().columns[Stage.APPROVED].viewport(), event)
+    QApplication.sendEvent(screen.views.view().columns[Stage.APPROVED].viewport(), event)
     assert not event.isAccepted()
 
 
 def test_a_change_that_the_rules_do_not_carry_asks_in_place_and_escape_leaves_all_as_it_was(screen):
     row = by_title(screen, "Pocket")
-    drop(screen.view().columns[Stage.PROPOSED], row.id)
+    drop(screen.views.view().columns[Stage.PROPOSED], row.id)
     assert screen.reason.isVisible() and "goes back to “Proposed”" in screen.reason.question.text()
     assert screen.reason.reason.hasFocus()
     assert stored(screen, row.id).stage is Stage.UNDER_WAY
@@ -100,12 +100,12 @@ def test_a_change_that_the_rules_do_not_carry_asks_in_place_and_escape_leaves_al
     QTest.keyClick(screen.reason.reason, Qt.Key.Key_Escape)
     assert not screen.reason.isVisible() and stored(screen, row.id).stage is Stage.UNDER_WAY
     assert titles(screen, Stage.UNDER_WAY)[0].startswith("Pocket")
-    assert QApplication.focusWidget() is screen.view().columns[Stage.UNDER_WAY]
+    assert QApplication.focusWidget() is screen.views.view().columns[Stage.UNDER_WAY]
 
 
 def test_the_reason_is_needed_and_stays_with_the_project(screen):
     row = by_title(screen, "Pocket")
-    drop(screen.view().columns[Stage.SUSPENDED], row.id)
+    drop(screen.views.view().columns[Stage.SUSPENDED], row.id)
     QTest.keyClick(screen.reason.reason, Qt.Key.Key_Return)
     assert screen.reason._field.error() == "Write down why." and stored(screen, row.id).stage is Stage.UNDER_WAY
     press(screen.reason.reason, "Frost")
@@ -118,7 +118,7 @@ def test_the_reason_is_needed_and_stays_with_the_project(screen):
 
 def test_going_on_without_a_decision_asks_why_and_writes_it_down(session, screen):
     key = begin(session, "Bench")
-    drop(screen.view().columns[Stage.APPROVED], key)
+    drop(screen.views.view().columns[Stage.APPROVED], key)
     assert "no adopted decision names it" in screen.reason.question.text()
     press(screen.reason.reason, "A gift")
     screen.reason.do.click()
@@ -129,8 +129,8 @@ def test_going_on_without_a_decision_asks_why_and_writes_it_down(session, screen
 @pytest.mark.parametrize("language", ["en", "fa"])
 def test_the_keyboard_moves_a_card_in_the_direction_of_reading(qtbot, sample_session, language):
     screen = show(qtbot, sample_session(language))
-    board = screen.view()
-    row = next(row for row in screen._rows if row.stage is Stage.PROPOSED)
+    board = screen.views.view()
+    row = next(row for row in screen.listed.rows if row.stage is Stage.PROPOSED)
     board.select(row.id)
     board.setFocus()
     onward = Qt.Key.Key_Left if language == "fa" else Qt.Key.Key_Right
@@ -142,7 +142,7 @@ def test_the_keyboard_moves_a_card_in_the_direction_of_reading(qtbot, sample_ses
 
 def test_arrows_go_from_column_to_column_and_past_empty_ones(session, screen):
     begin(session, "Gone", stage="cancelled")
-    board = screen.view()
+    board = screen.views.view()
     board.select(by_title(screen, "Orchard").id)
     board.setFocus()
     reached = []
@@ -156,12 +156,12 @@ def test_arrows_go_from_column_to_column_and_past_empty_ones(session, screen):
 
 
 def test_one_column_is_a_stop_of_tab(screen):
-    stops = [one for one in screen.view().columns.values() if one.focusPolicy() & Qt.FocusPolicy.TabFocus]
+    stops = [one for one in screen.views.view().columns.values() if one.focusPolicy() & Qt.FocusPolicy.TabFocus]
     assert [one.stage for one in stops] == [Stage.UNDER_WAY]
 
 
 def test_enter_goes_into_the_record_and_escape_back_and_away(screen):
-    screen.view().setFocus()
+    screen.views.view().setFocus()
     QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
     assert screen.page.facts.title.hasFocus()
     QTest.keyClick(screen.page.facts.title, Qt.Key.Key_Escape)
@@ -174,8 +174,8 @@ def test_enter_goes_into_the_record_and_escape_back_and_away(screen):
 
 def test_the_last_column_keeps_its_cards(session, screen):
     key = begin(session, "Gone", stage="cancelled")
-    screen.view().select(key)
-    screen.view().shift(1)
+    screen.views.view().select(key)
+    screen.views.view().shift(1)
     assert not screen.reason.isVisible() and stored(screen, key).stage is Stage.CANCELLED
 
 
@@ -184,18 +184,18 @@ def test_the_last_column_keeps_its_cards(session, screen):
 
 def test_filters_leave_out_and_show_all_brings_back(screen):
     screen.filters.search.setText("garden")
-    assert [row.title.split()[0] for row in screen.shown()] == ["Pocket"] and screen.subtitle() == "1 of 3"
+    assert [row.title.split()[0] for row in screen.views.shown()] == ["Pocket"] and screen.subtitle() == "1 of 3"
     screen.filters.clear.click()
-    assert len(screen.shown()) == 3
+    assert len(screen.views.shown()) == 3
     choose(screen.filters.kind, Part.PROGRAMMES)
-    assert [row.title.split()[0] for row in screen.shown()] == ["Book"]
+    assert [row.title.split()[0] for row in screen.views.shown()] == ["Book"]
     choose(screen.filters.kind, ProjectKind.SPORTS)
-    assert screen.shown() == [] and screen.nothing.isVisible()
+    assert screen.views.shown() == [] and screen.nothing.isVisible()
     choose(screen.filters.kind, None)
     choose(screen.filters.stage, Stage.PROPOSED)
-    assert [row.title.split()[0] for row in screen.shown()] == ["Orchard"]
+    assert [row.title.split()[0] for row in screen.views.shown()] == ["Orchard"]
     screen.filters.late.click()
-    assert screen.shown() == [row for row in screen._rows if row.late and row.stage is Stage.PROPOSED]
+    assert screen.views.shown() == [row for row in screen.listed.rows if row.late and row.stage is Stage.PROPOSED]
 
 
 def test_a_project_asked_for_is_shown_past_the_filters(screen):
@@ -203,7 +203,7 @@ def test_a_project_asked_for_is_shown_past_the_filters(screen):
     row = by_title(screen, "Book")
     screen.go_to("project", row.id)
     settle()
-    assert screen.editor.project_id == row.id and screen.view().current_key() == row.id
+    assert screen.editor.project_id == row.id and screen.views.view().current_key() == row.id
     assert not screen.filters.search.text()
 
 
@@ -211,10 +211,10 @@ def test_a_project_asked_for_is_shown_past_the_filters(screen):
 def test_the_chosen_project_stays_chosen_from_view_to_view(screen, view):
     row = by_title(screen, "Book")
     open_(screen, row.id)
-    screen.show_view(view)
-    assert screen.view().current_key() == row.id
-    screen.show_view(BOARD)
-    assert screen.view().current_key() == row.id
+    screen.views.show_view(view)
+    assert screen.views.view().current_key() == row.id
+    screen.views.show_view(BOARD)
+    assert screen.views.view().current_key() == row.id
 
 
 # --------------------------------------------------------------------------------------------- new, patterns, removal
@@ -225,7 +225,7 @@ def test_a_new_project_needs_a_title_and_is_open_at_once(screen):
     card = screen.operations.new_card
     assert card.title.hasFocus()
     QTest.keyClick(card.title, Qt.Key.Key_Return)
-    assert card.fields["title"].error() == "Give the project a title." and len(screen._rows) == 3
+    assert card.fields["title"].error() == "Give the project a title." and len(screen.listed.rows) == 3
     press(card.title, "Winter  reading club")
     card.kind.set_value(ProjectKind.CULTURAL)
     QTest.keyClick(card.title, Qt.Key.Key_Return)
@@ -233,7 +233,7 @@ def test_a_new_project_needs_a_title_and_is_open_at_once(screen):
     assert screen.editor.project.title == "Winter reading club" and not screen.operations.is_new
     project = stored(screen)
     assert project.kind is ProjectKind.CULTURAL and project.reference == "1" and project.stage is Stage.PROPOSED
-    assert screen.view().current_key() == project.id
+    assert screen.views.view().current_key() == project.id
 
 
 def test_escape_leaves_the_form_of_a_new_project(screen):
@@ -241,7 +241,7 @@ def test_escape_leaves_the_form_of_a_new_project(screen):
     screen._new.trigger()
     QTest.keyClick(screen.operations.new_card.title, Qt.Key.Key_Escape)
     settle()
-    assert not screen.operations.is_new and screen.editor.project_id == before and len(screen._rows) == 3
+    assert not screen.operations.is_new and screen.editor.project_id == before and len(screen.listed.rows) == 3
 
 
 def test_a_template_is_kept_used_with_another_start_and_removed_and_back(session, screen):
@@ -285,7 +285,7 @@ def test_a_project_is_removed_and_comes_back(session, screen):
     page = open_(screen, key)
     page.foot.remove.click()
     settle()
-    assert all(row.id != key for row in screen._rows) and screen.editor.project_id != key
+    assert all(row.id != key for row in screen.listed.rows) and screen.editor.project_id != key
     assert told[-1][0] == "Removed: Bench"
     told[-1][1]()
     settle()
@@ -335,10 +335,10 @@ def test_a_narrow_and_low_window_shows_a_choice_of_views_and_makes_room_for_the_
     screen.layout().setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)  # as in a window that is lower still
     screen.setMinimumSize(1, 1)
     screen.resize(452, 268)
-    assert screen.view_choice in screen.header_widgets() and screen.view_switch not in screen.header_widgets()
-    choose(screen.view_choice, TABLE)
-    assert screen.view_switch.value() == TABLE
-    choose(screen.view_choice, BOARD)
+    assert screen.views.choice in screen.header_widgets() and screen.views.switch not in screen.header_widgets()
+    choose(screen.views.choice, TABLE)
+    assert screen.views.switch.value() == TABLE
+    choose(screen.views.choice, BOARD)
     screen.operations.bring_to(by_title(screen, "Pocket").id, Stage.SUSPENDED)
     settle()
     assert screen.filters.isHidden() and screen.reason.reason.height() >= screen.reason.reason.sizeHint().height()
@@ -353,7 +353,7 @@ def test_another_hand_changes_what_is_open(session, screen):
     session.write(lambda desk: desk.projects.move(key, Stage.COMPLETED, "done"))
     settle()
     assert screen.editor.project.stage is Stage.COMPLETED
-    assert ask(session, lambda desk: len(desk.projects.list(session.council_id))) == len(screen._rows) == 4
+    assert ask(session, lambda desk: len(desk.projects.list(session.council_id))) == len(screen.listed.rows) == 4
 
 
 def test_what_changed_while_another_screen_was_in_front_shows_on_the_way_back(session, screen):

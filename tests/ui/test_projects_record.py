@@ -73,8 +73,8 @@ def test_the_list_follows_what_is_typed(screen, page, qtbot):
     page.facts.title.setFocus()
     page.facts.title.selectAll()
     press(page.facts.title, "Zebra")
-    qtbot.waitUntil(lambda: any(row.title == "Zebra" for row in screen._rows))
-    assert "Zebra" in [row.title for row in screen.view().columns[Stage.APPROVED].cards.rows]
+    qtbot.waitUntil(lambda: any(row.title == "Zebra" for row in screen.listed.rows))
+    assert "Zebra" in [row.title for row in screen.views.view().columns[Stage.APPROVED].cards.rows]
     assert page.facts.title.text() == "Zebra" and page.facts.title.hasFocus()
 
 
@@ -338,7 +338,7 @@ def test_another_currency_keeps_the_smallest_units(screen, page):
 @pytest.mark.parametrize(("language", "digits"), [("fa", "۳۲۰٬۰۰۰٬۰۰۰"), ("ar", "٣٬٢٠٠٬٠٠")])
 def test_amounts_stand_in_the_digits_of_the_user(qtbot, sample_session, language, digits):
     screen = show(qtbot, sample_session(language))
-    row = next(one for one in screen._rows if one.kind is ProjectKind.CULTURAL)
+    row = next(one for one in screen.listed.rows if one.kind is ProjectKind.CULTURAL)
     page = open_(screen, row.id)
     text = page.money.budget.text()
     assert text and not any(letter.isascii() and letter.isdigit() for letter in text)
@@ -386,7 +386,7 @@ def test_a_completed_project_without_a_result_is_told(session, screen):
 def test_how_it_came_about_leads_into_other_screens(qtbot, make_session, data_folder, monkeypatch):
     session = open_longer(make_session(), data_folder, monkeypatch)
     screen = show(qtbot, session)
-    row = next(row for row in screen._rows if row.decision)
+    row = next(row for row in screen.listed.rows if row.decision)
     page = open_(screen, row.id)
     steps = page.thread_card.steps.steps()
     kinds = [step.kind for step in steps if step.kind]

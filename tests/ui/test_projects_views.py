@@ -20,9 +20,9 @@ from council_desk.record.models import Milestone
 from council_desk.services import editing
 from council_desk.services.project_rows import Mark
 from council_desk.ui.screens.projects.cells import Column
-from council_desk.ui.screens.projects.screen import TABLE, TIMELINE
 from council_desk.ui.screens.projects.time_scale import REACH, ZOOMS, TimeScale
 from council_desk.ui.screens.projects.timeline_painting import shape_of
+from council_desk.ui.screens.projects.views import TABLE, TIMELINE
 from council_desk.ui.theme import colours
 
 days = st.dates(TODAY - dt.timedelta(days=4000), TODAY + dt.timedelta(days=4000))
@@ -68,13 +68,13 @@ def screen(qtbot, session):
         end_date=day(30),
         milestones=(milestone("Pump", day(-3)), milestone("Hole", day(-20), day(-20)), milestone("Lid", day(20))),
     )
-    screen.show_view(TIMELINE)
+    screen.views.show_view(TIMELINE)
     settle()
     return screen
 
 
 def test_rows_begin_in_the_order_of_time_and_tell_their_days(screen):
-    line = screen.view()
+    line = screen.views.view()
     firsts = [row.first_day for row in line.shown() if row.first_day]
     assert firsts == sorted(firsts)
     row = by_title(screen, "Well")
@@ -86,14 +86,14 @@ def test_rows_begin_in_the_order_of_time_and_tell_their_days(screen):
 
 
 def test_today_is_in_the_middle_when_the_timeline_is_first_shown(screen):
-    line = screen.view()
+    line = screen.views.view()
     x = line.window_.x(line.rows.viewport().rect(), TODAY, Qt.LayoutDirection.LeftToRight)
     area = line.window_.area(line.rows.viewport().rect())
     assert abs(x - area.center().x()) < 8
 
 
 def test_arrows_go_along_in_time_and_plus_and_minus_change_the_scale(screen):
-    line = screen.view()
+    line = screen.views.view()
     line.setFocus()
     before = line.bar.value()
     QTest.keyClick(line.rows, Qt.Key.Key_Right)
@@ -113,7 +113,7 @@ def test_arrows_go_along_in_time_and_plus_and_minus_change_the_scale(screen):
 
 
 def test_the_wheel_with_shift_goes_along_in_time(screen):
-    line = screen.view()
+    line = screen.views.view()
     before = line.bar.value()
     for modifiers, expected in ((Qt.KeyboardModifier.ShiftModifier, 45), (Qt.KeyboardModifier.NoModifier, 0)):
         line.bar.setValue(before)
@@ -132,7 +132,7 @@ def test_the_wheel_with_shift_goes_along_in_time(screen):
 
 
 def test_choosing_a_row_opens_it_and_shows_its_days(screen):
-    line = screen.view()
+    line = screen.views.view()
     for _ in ZOOMS:
         line.zoom(1)
     line.bar.setValue(0)
@@ -150,13 +150,13 @@ def test_choosing_a_row_opens_it_and_shows_its_days(screen):
 def test_time_runs_in_the_direction_of_reading(qtbot, sample_session, language):
     screen = show(qtbot, sample_session(language))
     begin(screen.session, "x", start_date=day(-10), end_date=day(10))
-    screen.show_view(TIMELINE)
+    screen.views.show_view(TIMELINE)
     settle()
-    line = screen.view()
+    line = screen.views.view()
     outer, direction = line.rows.viewport().rect(), line.rows.layoutDirection()
     early, late = (line.window_.x(outer, one, direction) for one in (day(-10), day(10)))
     assert (early > late) == (language == "fa")
-    screen.view().select(next(row.id for row in screen._rows if row.title == "x"))
+    screen.views.view().select(next(row.id for row in screen.listed.rows if row.title == "x"))
     line.show_today()
     settle()
     image = line.rows.grab().toImage()
@@ -178,10 +178,10 @@ def test_shapes_tell_the_state_of_milestones():
 @pytest.fixture
 def table(screen):
     begin(screen.session, "Zoo", ProjectKind.ENVIRONMENTAL, currency="IRR", budget=1_500)
-    screen.show_view(TABLE)
+    screen.views.show_view(TABLE)
     screen.hide_panel()
     settle()
-    return screen.view().table
+    return screen.views.view().table
 
 
 def column(table, which):
@@ -212,10 +212,10 @@ def test_numbers_sort_as_numbers(table):
 
 
 def test_totals_are_of_what_is_shown_by_currency(screen, table):
-    said = screen.view().totals.text()
+    said = screen.views.view().totals.text()
     assert said.startswith("5 projects · budget £29,140.50, spent £5,125 · ") and "IRR" in said
     screen.filters.search.setText("Zoo")
-    assert screen.view().totals.text().startswith("1 project") and "£" not in screen.view().totals.text()
+    assert screen.views.view().totals.text().startswith("1 project") and "£" not in screen.views.view().totals.text()
 
 
 def test_the_chosen_project_stays_chosen_when_the_order_turns(screen, table):
@@ -231,9 +231,9 @@ def test_the_chosen_project_stays_chosen_when_the_order_turns(screen, table):
 def test_columns_give_way_in_a_narrow_window_and_speak_beneath_the_title(qtbot, session):
     screen = show(qtbot, session, 802, 588)
     open_(screen, by_title(screen, "Pocket").id)
-    screen.show_view(TABLE)
+    screen.views.show_view(TABLE)
     settle()
-    table = screen.view().table
+    table = screen.views.view().table
     assert Column.KIND in table.hidden_columns() and not table.isColumnHidden(Column.STAGE)
     row = by_title(screen, "Pocket")
     assert "Construction" in table.projects.beneath(row, table.hidden_columns())
@@ -258,7 +258,7 @@ def test_the_spreadsheet_holds_what_is_shown_with_numbers_and_days(screen, table
     assert name.endswith(".xlsx") and TODAY.isoformat() in name
     sheet = openpyxl.load_workbook(io.BytesIO(data)).active
     rows = {row[1].value: row for row in sheet.iter_rows(min_row=2)}
-    assert [row[1].value for row in sheet.iter_rows(min_row=2)] == [row.title for row in screen.shown()]
+    assert [row[1].value for row in sheet.iter_rows(min_row=2)] == [row.title for row in screen.views.shown()]
     headings = [cell.value for cell in sheet[1]]
     budget, begins = headings.index("Budget"), headings.index("Begins")
     pocket = next(row for title, row in rows.items() if title.startswith("Pocket"))

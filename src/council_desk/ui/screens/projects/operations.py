@@ -27,7 +27,7 @@ class ProjectOperations(QObject):
         super().__init__(screen)
         self.screen, self.session = screen, screen.session
         screen.reason.answered.connect(self._move)
-        screen.reason.left.connect(lambda: screen.view().setFocus())
+        screen.reason.left.connect(lambda: screen.views.view().setFocus())
 
     # -------------------------------------------------------------------------------------------------------- stages
 
@@ -35,7 +35,7 @@ class ProjectOperations(QObject):
         """Bring a project to another stage, or ask in place why where the rules ask for a reason."""
         screen = self.screen
         screen.flush()
-        row = screen.row(project_id)
+        row = screen.listed.row(project_id)
         if row is None or row.stage is to:
             return
         editor = screen.editor

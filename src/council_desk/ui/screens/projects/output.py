@@ -73,7 +73,7 @@ class ProjectOutput(QObject):
     def _export(self, make: Callable[[list[str], Any], bytes], suffix: str, title: str, kinds: str) -> None:
         """Make a file of what is shown, in its order, with what was typed up to now; then ask for a place."""
         self.screen.flush()
-        council, order = self.session.council_id, [row.id for row in self.screen.shown()]
+        council, order = self.session.council_id, [row.id for row in self.screen.views.shown()]
         if council is None:
             return
         name = next((row.name for row in self.session.councils if row.id == council), "")
