@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from tests.ui.youth_help import begin, opened, press, read, stored
+from tests.ui.youth_help import begin, opened, press, read, stored, turn_to
 
 from council_desk.domain.paperwork import DocumentKind, Order
 from council_desk.domain.terms import MotionResult
@@ -51,9 +51,9 @@ def test_it_is_found_by_words_and_stands_after_the_term_was_opened_again(qtbot, 
     press(card.picker.line, " ".join(wanted.text.lower().split()[:4]))
     QTest.keyClick(card.picker.line, Qt.Key.Key_Return)
     other = begin(session, "Ida Reed")
-    screen.go_to("assignment", other.id)
+    turn_to(screen, other)
     assert card.none.isVisible() and not card.line.isVisible()
-    screen.go_to("assignment", term.id)
+    turn_to(screen, term)
     assert card.line.isVisible() and card.line.steps.steps()[0].id == wanted.id
 
 
@@ -76,7 +76,7 @@ def test_the_list_is_put_away_without_a_choice_and_another_term_does_not_open_it
     QTest.mouseClick(card.choose, LEFT)
     assert not card.picker.isVisible() and card.choose.text() == "Choose a decision"
     QTest.mouseClick(card.choose, LEFT)
-    screen.go_to("assignment", begin(session, "Ida Reed").id)
+    turn_to(screen, begin(session, "Ida Reed"))
     assert not card.picker.isVisible() and card.choose.text() == "Choose a decision"
     assert stored(screen, term).motion is None
 

@@ -77,11 +77,16 @@ def show(qtbot, session, width=1058, height=748):
 def opened(qtbot, session, term, **size):
     """Show the screen with a term open."""
     screen = show(qtbot, session, **size)
+    turn_to(screen, term)
+    return screen
+
+
+def turn_to(screen, term):
+    """Open a term, and wait for all of its cards."""
     screen.go_to("assignment", term.id)
     assert screen.editor.value.id == term.id
     screen.term_page.complete()
     QApplication.processEvents()
-    return screen
 
 
 def press(widget, text):

@@ -1,6 +1,7 @@
 """Everything about one term as a page of cards: the work on one side, the person on the other."""
 
 from collections.abc import Callable, Sequence
+from itertools import zip_longest
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -19,6 +20,7 @@ from council_desk.ui.screens.youth.handover_card import HandoverCard
 from council_desk.ui.screens.youth.head_card import HeadCard
 from council_desk.ui.screens.youth.learning_card import LearningCard
 from council_desk.ui.screens.youth.objectives_card import ObjectivesCard
+from council_desk.ui.screens.youth.parts_card import TermCard
 from council_desk.ui.screens.youth.reports_card import ReportsCard
 from council_desk.ui.screens.youth.small_cards import AssistantsCard, DutiesCard, PapersCard
 from council_desk.ui.screens.youth.wording import Wording
@@ -28,7 +30,6 @@ from council_desk.ui.widgets.cards import Card, Scroll
 
 if TYPE_CHECKING:
     from council_desk.services.youth_rows import AssignmentRow
-    from council_desk.ui.screens.youth.parts_card import TermCard
 
 SIDE_BY_SIDE_FROM = 680
 _FIRST = 4
@@ -111,18 +112,8 @@ class TermPage(QWidget):
             self.appointment,
             self.papers,
         )
-        self.cards: tuple[TermCard, ...] = (
-            self.head,
-            self.growth,
-            self.objectives,
-            self.learning,
-            self.works,
-            self.assistants,
-            self.reports,
-            self.duties,
-            self.handover,
-            self.papers,
-        )
+        from_the_top = (card for beside in zip_longest(first, second) for card in beside)
+        self.cards = tuple(card for card in from_the_top if isinstance(card, TermCard))
         self.consents = (self.consent, self.own_consent)
         columns.fill(first, second)
         self._rest = Unfolding(self.area, self._show_card)
