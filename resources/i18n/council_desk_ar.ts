@@ -624,6 +624,10 @@
         </translation>
     </message>
     <message>
+        <source>Dashed: the quorum of each meeting. Hatched: it was not reached.</source>
+        <translation>الخط المتقطع: النصاب القانوني لكل جلسة. المظلّل: لم يكتمل.</translation>
+    </message>
+    <message>
         <source>Dashed: the quorum, {number} with a vote. Hatched: it was not reached.</source>
         <translation>الخط المتقطع: النصاب القانوني، {number} ممن لهم حق التصويت. المظلّل: لم يكتمل.</translation>
     </message>
@@ -5098,6 +5102,10 @@
     <message>
         <source>All stages</source>
         <translation>كل المراحل</translation>
+    </message>
+    <message>
+        <source>Not cancelled</source>
+        <translation>غير الملغاة</translation>
     </message>
     <message>
         <source>Find title, number, name …</source>
@@ -13791,6 +13799,10 @@
         <translation>عرض الكل</translation>
     </message>
     <message>
+        <source>Show more</source>
+        <translation>عرض المزيد</translation>
+    </message>
+    <message>
         <source>What waits for you</source>
         <translation>ما ينتظركم</translation>
     </message>
@@ -14608,6 +14620,10 @@
         <translation>شيء مطلوب</translation>
     </message>
     <message>
+        <source>to come</source>
+        <translation>قادمة</translation>
+    </message>
+    <message>
         <source>{percent}% done</source>
         <translation>{percent}٪ منجز</translation>
     </message>
@@ -14618,6 +14634,10 @@
     <message>
         <source>All</source>
         <translation>الكل</translation>
+    </message>
+    <message>
+        <source>All ({number})</source>
+        <translation>الكل ({number})</translation>
     </message>
     <message>
         <source>All youth mayors</source>

@@ -612,6 +612,10 @@
         </translation>
     </message>
     <message>
+        <source>Dashed: the quorum of each meeting. Hatched: it was not reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Dashed: the quorum, {number} with a vote. Hatched: it was not reached.</source>
         <translation>Dashed: the quorum, {number} with a vote. Hatched: it was not reached.</translation>
     </message>
@@ -5002,6 +5006,10 @@
     <message>
         <source>All stages</source>
         <translation>All stages</translation>
+    </message>
+    <message>
+        <source>Not cancelled</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Find title, number, name …</source>
@@ -13523,6 +13531,10 @@
         <translation>Show all</translation>
     </message>
     <message>
+        <source>Show more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What waits for you</source>
         <translation>What waits for you</translation>
     </message>
@@ -14296,6 +14308,10 @@
         <translation>something is wanted</translation>
     </message>
     <message>
+        <source>to come</source>
+        <translation type="unfinished">to come</translation>
+    </message>
+    <message>
         <source>{percent}% done</source>
         <translation>{percent}% done</translation>
     </message>
@@ -14306,6 +14322,10 @@
     <message>
         <source>All</source>
         <translation>All</translation>
+    </message>
+    <message>
+        <source>All ({number})</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All youth mayors</source>

@@ -609,6 +609,10 @@
         </translation>
     </message>
     <message>
+        <source>Dashed: the quorum of each meeting. Hatched: it was not reached.</source>
+        <translation>خط‌چین: حد نصاب هر جلسه. هاشورخورده: به حد نصاب نرسید.</translation>
+    </message>
+    <message>
         <source>Dashed: the quorum, {number} with a vote. Hatched: it was not reached.</source>
         <translation>خط‌چین: حد نصاب، {number} نفر دارای رأی. هاشورخورده: به حد نصاب نرسید.</translation>
     </message>
@@ -4978,6 +4982,10 @@
     <message>
         <source>All stages</source>
         <translation>همهٔ مرحله‌ها</translation>
+    </message>
+    <message>
+        <source>Not cancelled</source>
+        <translation>لغونشده</translation>
     </message>
     <message>
         <source>Find title, number, name …</source>
@@ -13456,6 +13464,10 @@
         <translation>نمایش همه</translation>
     </message>
     <message>
+        <source>Show more</source>
+        <translation>نمایش بیشتر</translation>
+    </message>
+    <message>
         <source>What waits for you</source>
         <translation>کارهایی که منتظر شماست</translation>
     </message>
@@ -14218,6 +14230,10 @@
         <translation>کاری مانده</translation>
     </message>
     <message>
+        <source>to come</source>
+        <translation>در آینده</translation>
+    </message>
+    <message>
         <source>{percent}% done</source>
         <translation>{percent}٪ انجام</translation>
     </message>
@@ -14228,6 +14244,10 @@
     <message>
         <source>All</source>
         <translation>همه</translation>
+    </message>
+    <message>
+        <source>All ({number})</source>
+        <translation>همه ({number})</translation>
     </message>
     <message>
         <source>All youth mayors</source>

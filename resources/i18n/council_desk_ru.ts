@@ -615,6 +615,10 @@
         </translation>
     </message>
     <message>
+        <source>Dashed: the quorum of each meeting. Hatched: it was not reached.</source>
+        <translation>Пунктир: кворум каждого заседания. Штриховка: кворума не было.</translation>
+    </message>
+    <message>
         <source>Dashed: the quorum, {number} with a vote. Hatched: it was not reached.</source>
         <translation>Пунктир: кворум, {number} с правом голоса. Штриховка: кворума не было.</translation>
     </message>
@@ -5026,6 +5030,10 @@
     <message>
         <source>All stages</source>
         <translation>Все стадии</translation>
+    </message>
+    <message>
+        <source>Not cancelled</source>
+        <translation>Не отменены</translation>
     </message>
     <message>
         <source>Find title, number, name …</source>
@@ -13590,6 +13598,10 @@
         <translation>Показать все</translation>
     </message>
     <message>
+        <source>Show more</source>
+        <translation>Показать ещё</translation>
+    </message>
+    <message>
         <source>What waits for you</source>
         <translation>Что ждёт вас</translation>
     </message>
@@ -14374,6 +14386,10 @@
         <translation>нужно внимание</translation>
     </message>
     <message>
+        <source>to come</source>
+        <translation>предстоит</translation>
+    </message>
+    <message>
         <source>{percent}% done</source>
         <translation>выполнено {percent}%</translation>
     </message>
@@ -14384,6 +14400,10 @@
     <message>
         <source>All</source>
         <translation>Все</translation>
+    </message>
+    <message>
+        <source>All ({number})</source>
+        <translation>Все ({number})</translation>
     </message>
     <message>
         <source>All youth mayors</source>

@@ -17,7 +17,7 @@ from council_desk.record.models import Assignment, Expense, Letter, Location, Mi
 from council_desk.services import editing
 from council_desk.services.editing.values import InvalidValueError, NotThereError, make
 from council_desk.services.project_photos import MOST_BYTES
-from council_desk.services.project_rows import Part, ProjectFilter, Standing, projects_shown, totals
+from council_desk.services.project_rows import Kept, Part, ProjectFilter, Standing, list_name, projects_shown, totals
 
 TODAY = dt.date(2026, 11, 20)
 
@@ -178,6 +178,23 @@ def test_filters_leave_what_fits_and_totals_are_by_currency(english, council):
     sums = totals(rows)
     assert sums["IRR"] == Sums(1, 5, 0, 0) and sums["GBP"].projects == 3 and sums["GBP"].spent == 512_500
     assert not ProjectFilter().narrows and ProjectFilter(late=True).narrows
+
+
+def test_a_list_of_projects_has_a_name_and_leaves_out_the_cancelled(english, council):
+    english.projects.move(begin(english, "A fountain").id, Stage.CANCELLED, "No money")
+    rows = english.projects.list(council)
+    kept = ProjectFilter.named(list_name(Part.ALL, Kept.KEPT))
+    assert kept == ProjectFilter(stage=Kept.KEPT) and kept.narrows
+    left_out = set(rows) - set(projects_shown(rows, kept))
+    assert "A fountain" in {one.title for one in left_out}
+    assert left_out == {one for one in rows if one.stage is Stage.CANCELLED}
+    for part in Part:
+        assert ProjectFilter.named(part) == ProjectFilter(part=part)
+        assert ProjectFilter.named(list_name(part, Standing.LATE)) == ProjectFilter(part=part, late=True)
+        for stage in Stage:
+            assert ProjectFilter.named(list_name(part, stage)) == ProjectFilter(part=part, stage=stage)
+    with pytest.raises(ValueError, match="gone"):
+        ProjectFilter.named("gone")
 
 
 def test_projects_of_another_council_are_not_listed(english, council):

@@ -81,7 +81,7 @@ class OverviewService:
             attendance=tuple(_mark(row) for row in reversed(_came_together(meetings)[:_SHOWN_MEETINGS])),
             construction=_figures(projects, participants, construction=True),
             programmes=_figures(projects, participants, construction=False),
-            youth=tuple(row for row in youth if row.state is TermState.IN_OFFICE),
+            youth=tuple(row for row in youth if row.state is not TermState.OVER),
             meetings=len(meetings),
             people=people,
         )

@@ -88,7 +88,7 @@ class AttendanceMark:
 
 @dataclass(frozen=True, slots=True)
 class ProjectFigures:
-    """Projects of a part (construction, or programmes), those that were given up apart."""
+    """Projects of a part (construction, or programmes); those that were cancelled do not count."""
 
     all: int = 0
     completed: int = 0
@@ -99,7 +99,10 @@ class ProjectFigures:
 
 @dataclass(frozen=True, slots=True)
 class Overview:
-    """Everything on the first screen of a council, as of `today`."""
+    """Everything on the first screen of a council, as of `today`.
+
+    `youth` holds the terms that run or are to come, in the order of their own list.
+    """
 
     today: date
     next: NextMeeting | None = None

@@ -4,7 +4,7 @@ Light: neither the database nor the models of the record are loaded by importing
 """
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 from functools import cached_property
@@ -140,13 +140,20 @@ class ProjectRow:
         return fold(f"{self.reference} {self.title} {self.place} {names} {self.decision}")
 
 
+class Kept(StrEnum):
+    """Stands for more than one stage."""
+
+    KEPT = "kept"
+    """Every stage but that of the cancelled."""
+
+
 @dataclass(frozen=True, slots=True)
 class ProjectFilter:
     """What is shown: words, a kind, a stage, who answers for it, what is late, programmes or construction."""
 
     text: str = ""
     kind: ProjectKind | None = None
-    stage: Stage | None = None
+    stage: Stage | Kept | None = None
     person: str | None = None
     late: bool = False
     part: Part = Part.ALL
@@ -156,6 +163,26 @@ class ProjectFilter:
         """Whether anything is left out."""
         return self != ProjectFilter()
 
+    @classmethod
+    def named(cls, name: str) -> "ProjectFilter":
+        """Give what `list_name` named; ValueError for any other words."""
+        chosen = cls()
+        for word in name.split(":"):
+            if word == Standing.LATE:
+                chosen = replace(chosen, late=True)
+            elif word == Kept.KEPT:
+                chosen = replace(chosen, stage=Kept.KEPT)
+            elif word in set(Part):
+                chosen = replace(chosen, part=Part(word))
+            else:
+                chosen = replace(chosen, stage=Stage(word))
+        return chosen
+
+
+def list_name(part: Part, which: Stage | Kept | Standing) -> str:
+    """Name a list of projects of a part: those at a stage, those that were not cancelled, or `Standing.LATE`."""
+    return f"{part}:{which}"
+
 
 def projects_shown(rows: Iterable[ProjectRow], chosen: ProjectFilter) -> tuple[ProjectRow, ...]:
     """Give the projects that a filter leaves, in the order they came in."""
@@ -164,12 +191,16 @@ def projects_shown(rows: Iterable[ProjectRow], chosen: ProjectFilter) -> tuple[P
         row
         for row in rows
         if (chosen.kind is None or row.kind is chosen.kind)
-        and (chosen.stage is None or row.stage is chosen.stage)
+        and (chosen.stage is None or _at(row.stage, chosen.stage))
         and (chosen.person is None or chosen.person in {who.id for who in people_of(row)})
         and (not chosen.late or row.late)
         and (chosen.part is Part.ALL or row.is_construction == (chosen.part is Part.CONSTRUCTION))
         and all(word in row.haystack for word in words)
     )
+
+
+def _at(stage: Stage, wanted: Stage | Kept) -> bool:
+    return stage is not Stage.CANCELLED if wanted is Kept.KEPT else stage is wanted
 
 
 def people_of(row: ProjectRow) -> tuple[Who, ...]:

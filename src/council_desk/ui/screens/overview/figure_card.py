@@ -1,58 +1,67 @@
-"""A figure that opens the list it counts: a word, the number, and a muted line."""
+"""A figure that opens the list it counts, and beneath it what it is made of, each part with its own list."""
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QStyle, QWidget
 
 from council_desk.ui.navigation import RingedButton
+from council_desk.ui.screens.overview.link_row import LinkRow
 from council_desk.ui.theme import colours
-from council_desk.ui.widgets.labels import scaled_font, wrapped_lines
+from council_desk.ui.widgets.cards import Card
+from council_desk.ui.widgets.labels import PlainLabel, scaled_font
 
-_PAD, _LINES = 14, 3
+_PAD = 6
 
 
-class FigureCard(RingedButton):
-    """Drawn as a card, pressed as a button."""
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A number in words, and the name of the list that it counts."""
+
+    words: str
+    of: str
+
+
+class FigureButton(RingedButton):
+    """A word and beneath it the number, drawn large."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._name, self._figure, self._told = "", "", ""
+        self.figure = ""
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
-    def say(self, name: str, figure: str, told: str) -> None:
+    def say(self, name: str, figure: str) -> None:
         """Show another figure."""
-        self._name, self._figure, self._told = name, figure, told
+        self.figure = figure
         self.setText(name)
-        self.setAccessibleName(f"{name}: {figure}" + (f" · {told}" if told else ""))
-        self.setToolTip(told)
+        self.setAccessibleName(f"{name}: {figure}")
         self.updateGeometry()
         self.update()
 
     def sizeHint(self) -> QSize:
-        """Give room for the name, the figure and the lines beneath."""
-        small = QFontMetrics(scaled_font(0.9)).height()
-        return QSize(150, 2 * _PAD + small + QFontMetrics(scaled_font(1.8, bold=True)).height() + _LINES * small + 4)
+        """Give room for the name and the figure."""
+        small, large = QFontMetrics(scaled_font(0.92)), QFontMetrics(scaled_font(1.8, bold=True))
+        return QSize(150, 2 * _PAD + small.height() + large.height())
 
     def minimumSizeHint(self) -> QSize:
         """Be narrow if need be."""
-        return QSize(110, self.sizeHint().height())
+        return QSize(94, self.sizeHint().height())
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
-        """Draw the card."""
+        """Draw both lines, and a ring for the focus."""
         chosen = colours()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(QColor(chosen.accent_text if self.ringed else chosen.line), 2 if self.ringed else 1))
-        painter.setBrush(QColor(chosen.hover if self.underMouse() else chosen.panel))
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 10, 10)
+        painter.setPen(QPen(QColor(chosen.accent_text), 1.5) if self.ringed else Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(chosen.hover) if self.underMouse() else Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 6, 6)
         width, top = self.width() - 2 * _PAD, _PAD
-        lines = [line for line, _ in wrapped_lines(self._told, scaled_font(0.9), width)]
-        lines[_LINES - 1 :] = [" ".join(lines[_LINES - 1 :])] if lines[_LINES - 1 :] else []
         for text, font, ink in (
-            (self._name, scaled_font(0.92), chosen.muted),
-            (self._figure, scaled_font(1.8, bold=True), chosen.ink),
-            *((line, scaled_font(0.9), chosen.muted) for line in lines),
+            (self.text(), scaled_font(0.92), chosen.muted),
+            (self.figure, scaled_font(1.8, bold=True), chosen.ink),
         ):
             painter.setFont(font)
             painter.setPen(QColor(ink))
@@ -66,3 +75,42 @@ class FigureCard(RingedButton):
         right_to_left = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
         side = Qt.AlignmentFlag.AlignRight if right_to_left else Qt.AlignmentFlag.AlignLeft
         return int((side | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute).value)
+
+
+class FigureCard(Card):
+    """A figure and its parts. `wanted` names the list that is to be opened."""
+
+    wanted = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("", parent)
+        self.whole, self.told = FigureButton(), PlainLabel("", "small", wrap=True)
+        self.parts: list[LinkRow] = []
+        self._of, self._figures = "", tuple[Figure, ...]()
+        self.body.setContentsMargins(8, 8, 8, 12)
+        self.body.setSpacing(0)
+        self.told.setContentsMargins(_PAD, 4, _PAD, 0)
+        self.body.addWidget(self.whole)
+        self.body.addWidget(self.told)
+        self.body.addStretch(1)
+        self.whole.clicked.connect(lambda: self.wanted.emit(self._of))
+
+    def say(self, name: str, whole: Figure, parts: Sequence[Figure], told: str) -> None:
+        """Show other figures; `told` is a sum that has no list of its own."""
+        self._of, self._figures = whole.of, tuple(parts)
+        self.whole.say(name, whole.words)
+        while len(self.parts) < len(parts):
+            self._add()
+        for place, link in enumerate(self.parts):
+            link.setVisible(place < len(parts))
+            if place < len(parts):
+                link.say(parts[place].words, "")
+                link.setAccessibleName(f"{name}: {parts[place].words}")
+        self.told.setText(told)
+        self.told.setVisible(bool(told))
+
+    def _add(self) -> None:
+        link, place = LinkRow(), len(self.parts)
+        self.parts.append(link)
+        self.body.insertWidget(1 + place, link)
+        link.clicked.connect(lambda: self.wanted.emit(self._figures[place].of))

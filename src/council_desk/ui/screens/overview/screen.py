@@ -90,7 +90,6 @@ class OverviewScreen(Screen):
         self.figures.wanted.connect(lambda part: go("projects", part))
         self.attendance.opened.connect(lambda key: go("meeting", key))
         self.youth.opened.connect(lambda key: go("assignment", key))
-        self.youth.all_wanted.connect(lambda: go("assignment", ""))
         self.empty.triggered.connect(lambda: go("new-meeting", ""))
 
     # ------------------------------------------------------------------------------------------------ the frame

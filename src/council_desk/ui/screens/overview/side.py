@@ -3,11 +3,13 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from council_desk.domain.terms import Stage
 from council_desk.services.overview_rows import Overview, ProjectFigures
-from council_desk.services.youth_rows import AssignmentRow
+from council_desk.services.project_rows import Kept, Part, Standing, list_name
+from council_desk.services.youth_rows import AssignmentRow, TermState
 from council_desk.ui.desk_session import DeskSession
 from council_desk.ui.screens.overview.attendance_chart import AttendanceChart
-from council_desk.ui.screens.overview.figure_card import FigureCard
+from council_desk.ui.screens.overview.figure_card import Figure, FigureCard
 from council_desk.ui.screens.overview.link_row import LinkRow
 from council_desk.ui.widgets.buttons import Button
 from council_desk.ui.widgets.cards import Card
@@ -18,7 +20,7 @@ _MOST_YOUTH = 5
 
 
 class Figures(QWidget):
-    """Construction projects and programmes at a glance. `wanted` names the part whose list is to be opened."""
+    """Construction projects and programmes at a glance. `wanted` names the list that is to be opened."""
 
     wanted = Signal(str)
 
@@ -31,33 +33,29 @@ class Figures(QWidget):
         row.setSpacing(12)
         row.addWidget(self.construction)
         row.addWidget(self.programmes)
-        self.construction.clicked.connect(lambda: self.wanted.emit("construction"))
-        self.programmes.clicked.connect(lambda: self.wanted.emit("programmes"))
+        for card in (self.construction, self.programmes):
+            card.wanted.connect(self.wanted)
 
     def show_overview(self, found: Overview) -> None:
         """Show the figures."""
-        number = self.session.formats.number
-        self.construction.say(
-            self.tr("Construction projects"), number(found.construction.all), self._told(found.construction)
-        )
-        self.programmes.say(self.tr("Programmes"), number(found.programmes.all), self._told(found.programmes))
+        for card, name, part, figures in (
+            (self.construction, self.tr("Construction projects"), Part.CONSTRUCTION, found.construction),
+            (self.programmes, self.tr("Programmes"), Part.PROGRAMMES, found.programmes),
+        ):
+            whole = Figure(self.session.formats.number(figures.all), list_name(part, Kept.KEPT))
+            people = self._counted(self.tr("%n participants", "", figures.participants), figures.participants)
+            card.say(name, whole, self._parts(part, figures), people if figures.participants else "")
 
-    def _told(self, figures: ProjectFigures) -> str:
-        number = self.session.formats.number
-        parts = []
-        if figures.completed:
-            words = self.tr("%n completed", "", figures.completed)
-            parts.append(words.replace(str(figures.completed), number(figures.completed)))
-        if figures.under_way:
-            words = self.tr("%n under way", "", figures.under_way)
-            parts.append(words.replace(str(figures.under_way), number(figures.under_way)))
-        if figures.late:
-            words = self.tr("%n late", "", figures.late)
-            parts.append(words.replace(str(figures.late), number(figures.late)))
-        if figures.participants:
-            words = self.tr("%n participants", "", figures.participants)
-            parts.append(words.replace(str(figures.participants), number(figures.participants)))
-        return " · ".join(parts)
+    def _parts(self, part: Part, figures: ProjectFigures) -> list[Figure]:
+        parts = (
+            (figures.completed, self.tr("%n completed", "", figures.completed), Stage.COMPLETED),
+            (figures.under_way, self.tr("%n under way", "", figures.under_way), Stage.UNDER_WAY),
+            (figures.late, self.tr("%n late", "", figures.late), Standing.LATE),
+        )
+        return [Figure(self._counted(words, count), list_name(part, which)) for count, words, which in parts if count]
+
+    def _counted(self, words: str, count: int) -> str:
+        return words.replace(str(count), self.session.formats.number(count))
 
 
 class AttendanceCard(Card):
@@ -92,10 +90,12 @@ class AttendanceCard(Card):
         count = len(found.attendance)
         words = self.tr("Attendance at the last %n meetings", "", count).replace(str(count), formats.number(count))
         self.set_title(words if count else self.tr("Attendance"))
-        needed = next((mark.needed for mark in reversed(found.attendance) if mark.needed), None)
-        if needed is not None:
+        needed = {mark.needed for mark in found.attendance if mark.needed}
+        if len(needed) > 1:
+            self.legend.setText(self.tr("Dashed: the quorum of each meeting. Hatched: it was not reached."))
+        elif needed:
             words = self.tr("Dashed: the quorum, {number} with a vote. Hatched: it was not reached.")
-            self.legend.setText(words.format(number=formats.number(needed)))
+            self.legend.setText(words.format(number=formats.number(*needed)))
         else:
             self.legend.setText("")
 
@@ -107,10 +107,9 @@ class AttendanceCard(Card):
 
 
 class YouthCard(Card):
-    """The youth mayors in office, with what is asked of each."""
+    """The youth mayors in office or soon to be, with what is asked of each. `opened` with "" asks for their list."""
 
     opened = Signal(str)
-    all_wanted = Signal()
 
     def __init__(self, session: DeskSession, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
@@ -119,18 +118,18 @@ class YouthCard(Card):
         self.all = Button(kind="quiet")
         self.rows: list[tuple[LinkRow, Pill]] = []
         self._shown: tuple[AssignmentRow, ...] = ()
-        self._count = 0
+        self._count, self._first = 0, ""
         self._column = QVBoxLayout()
         self._column.setSpacing(4)
         self.add_to_header(self.all)
         self.body.addWidget(self.nothing)
         self.body.addLayout(self._column)
         self.body.addStretch(1)
-        self.all.clicked.connect(self.all_wanted)
+        self.all.clicked.connect(lambda: self.opened.emit(self._first))
 
     def show_overview(self, found: Overview) -> None:
         """Show who is in office."""
-        self._count = len(found.youth)
+        self._count, self._first = len(found.youth), found.youth[0].id if found.youth else ""
         # whom something is asked of comes first
         self._shown = tuple(sorted(found.youth, key=lambda row: not row.waits))[:_MOST_YOUTH]
         while len(self.rows) < len(self._shown):
@@ -165,6 +164,8 @@ class YouthCard(Card):
         if row.requests:
             late = any(asked.late for asked in row.requests)
             pill.show_state(self.tr("something is wanted"), "late" if late else "due")
+        elif row.state is TermState.TO_COME:
+            pill.show_state(self.tr("to come"), "waiting")
         elif of:
             percent = self.session.formats.number(100 * done // of)
             pill.show_state(self.tr("{percent}% done").format(percent=percent), "good")
@@ -173,7 +174,8 @@ class YouthCard(Card):
 
     def _say(self) -> None:
         self.set_title(self.tr("Youth mayors"))
-        self.all.setText(self.tr("All"))
+        number = self.session.formats.number(self._count)
+        self.all.setText(self.tr("All ({number})").format(number=number) if self._count else self.tr("All"))
         self.all.setAccessibleName(self.tr("All youth mayors"))
 
     def retranslate(self) -> None:

@@ -13,8 +13,8 @@ from council_desk.ui.widgets.buttons import Button
 from council_desk.ui.widgets.cards import Card, Divider
 from council_desk.ui.widgets.labels import Pill, PlainLabel
 
-SHOWN, MOST = 8, 60
-"""Rows at first, and when all are asked for: nobody reads more at once."""
+SHOWN, MORE = 8, 60
+"""Rows at first, and how many more are shown each time that more are asked for."""
 
 
 class WaitingLine(QWidget):
@@ -62,7 +62,7 @@ class WaitingCard(Card):
         self.session = session
         self._words = WaitingWords(self)
         self._rows: Sequence[WaitingRow] = ()
-        self._all = False
+        self._most = SHOWN
         self.lines: list[WaitingLine] = []
         self.count = PlainLabel("", "small")
         self.nothing = PlainLabel("", "muted", wrap=True)
@@ -74,12 +74,12 @@ class WaitingCard(Card):
         self.body.addLayout(self._column)
         self.body.addWidget(self.more)
         self.body.addStretch(1)
-        self.more.clicked.connect(self._show_all)
+        self.more.clicked.connect(self._show_more)
 
     def show_rows(self, rows: Sequence[WaitingRow]) -> None:
         """Show what waits."""
         self._rows = rows
-        shown = rows[: MOST if self._all else SHOWN]
+        shown = rows[: self._most]
         while len(self.lines) < len(shown):
             line = WaitingLine(self._words, self.session)
             line.settled.connect(self.settled)
@@ -92,8 +92,8 @@ class WaitingCard(Card):
                 line.show_row(shown[place])
         self._say()
 
-    def _show_all(self) -> None:
-        self._all = not self._all
+    def _show_more(self) -> None:
+        self._most = SHOWN if self._most >= len(self._rows) else self._most + MORE
         self.show_rows(self._rows)
 
     def _say(self) -> None:
@@ -101,8 +101,9 @@ class WaitingCard(Card):
         self.nothing.setVisible(not count)
         self.count.setText(self.tr("%n things", "", count).replace(str(count), formats.number(count)) if count else "")
         self.more.setVisible(count > SHOWN)
-        words = self.tr("Show fewer") if self._all else self.tr("Show all")
-        self.more.setText(words)
+        left = count - self._most
+        words = self.tr("Show more") if left > MORE else self.tr("Show all")
+        self.more.setText(words if left > 0 else self.tr("Show fewer"))
 
     def retranslate(self) -> None:
         """Say every text again."""

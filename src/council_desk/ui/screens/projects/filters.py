@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from council_desk.domain.terms import ProjectKind, Stage
-from council_desk.services.project_rows import Part, ProjectFilter, Who
+from council_desk.services.project_rows import Kept, Part, ProjectFilter, Who
 from council_desk.ui.finding import find_by_key
 from council_desk.ui.widgets.buttons import Button
 from council_desk.ui.widgets.fields import Check, Choice, LineField
@@ -75,13 +75,13 @@ class FilterBar(QWidget):
         self._tell()
         self.search.setFocus()
 
-    def show_part(self, part: Part, *, late: bool = False) -> None:
-        """Show one part of the projects, or those of it that are late, and nothing else."""
+    def show_list(self, chosen: ProjectFilter) -> None:
+        """Show the projects of a part, at a stage, or that are late, and nothing else."""
         self.search.set_text("")
-        for choice in (self.kind, self.stage, self.person):
-            choice.set_value(None)
-        self.kind.set_value(None if part is Part.ALL else part)
-        self.late.set_value(late)
+        self.person.set_value(None)
+        self.kind.set_value(None if chosen.part is Part.ALL else chosen.part)
+        self.stage.set_value(chosen.stage)
+        self.late.set_value(chosen.late)
         self._tell()
 
     def offer(self, people: Sequence[Who]) -> None:
@@ -103,7 +103,7 @@ class FilterBar(QWidget):
                 *kinds,
             ]
         )
-        self.stage.set_options([(None, self.tr("All stages")), *words(Stage)])
+        self.stage.set_options([(None, self.tr("All stages")), (Kept.KEPT, self.tr("Not cancelled")), *words(Stage)])
         self.search.setPlaceholderText(self.tr("Find title, number, name …"))
         for widget, name in (
             (self.search, self.tr("Search projects")),

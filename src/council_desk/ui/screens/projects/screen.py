@@ -9,7 +9,7 @@ from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from council_desk.domain.terms import Stage
-from council_desk.services.project_rows import Part, projects_shown
+from council_desk.services.project_rows import ProjectFilter, projects_shown
 from council_desk.ui.autosave import SaveState
 from council_desk.ui.binding import flush_focused
 from council_desk.ui.desk_session import DeskSession
@@ -32,8 +32,6 @@ from council_desk.ui.widgets.labels import PlainLabel
 if TYPE_CHECKING:
     from council_desk.services.project_rows import ProjectRow
 
-LATE = "late"
-"""Asks for the projects that are late, whatever their part."""
 _KINDS = ("project", "meeting", "letter", "paper", "assignment", "person", "organization")
 SEGMENTS_FROM, LOW_BELOW = 560, 400
 
@@ -160,12 +158,12 @@ class ProjectsScreen(Screen):
         self.editor.flush()
 
     def go_to(self, kind: str, key: str) -> None:
-        """Show a "project", or of all "projects" a part: construction, programmes, or those that are late."""
+        """Show a "project", or of all "projects" those of a list (see `ProjectFilter.named`)."""
         if kind == "project":
             self._wanted.append(key)
             self.listed.load()
         elif key:
-            self.filters.show_part(Part.ALL if key == LATE else Part(key), late=key == LATE)
+            self.filters.show_list(ProjectFilter.named(key))
 
     def retranslate(self) -> None:
         """Say every text again."""
