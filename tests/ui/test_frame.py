@@ -3,7 +3,7 @@ import threading
 
 import pytest
 from PySide6.QtCore import QEvent, QPointF, Qt
-from PySide6.QtGui import QAction, QEnterEvent
+from PySide6.QtGui import QAction, QEnterEvent, QFontMetrics
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -12,10 +12,13 @@ from council_desk.errors import DeskError
 from council_desk.settings import ThemeChoice
 from council_desk.ui.crash import LOG_NAME, CrashReporter
 from council_desk.ui.main_window import MainWindow, ScreenEntry
+from council_desk.ui.navigation import Navigation
+from council_desk.ui.navigation_entry import Entry, icon_size
 from council_desk.ui.screen import Screen
 from council_desk.ui.screens.registry import SCREENS
 from council_desk.ui.shell import Shell
 from council_desk.ui.top_bar import TopBar
+from council_desk.ui.widgets.labels import scaled_font
 
 LANGUAGES = ["en", "fa", "ar", "ru"]
 SETTINGS = next(entry for entry in SCREENS if entry.name == "settings")
@@ -382,3 +385,44 @@ def test_the_hook_is_installed(reporter, monkeypatch):
     monkeypatch.setattr(threading, "excepthook", threading.excepthook)
     reporter.install()
     assert sys.excepthook == reporter.take
+
+
+@pytest.mark.parametrize("size", [100, 150])
+@pytest.mark.parametrize("language", ["fa", "ar", "ru", "en"])
+def test_every_entry_shows_all_its_words_beside_a_badge_of_two_digits(make_session, qtbot, language, size):
+    session = make_session(language, text_size=size)
+    navigation = Navigation()
+    qtbot.addWidget(navigation)
+    badge = session.formats.number(88)
+    navigation.show_entries([Entry(entry.name, entry.icon, entry.title(), badge) for entry in SCREENS])
+    navigation.mark("needs")
+    navigation.resize(navigation.width(), 800)
+    with qtbot.waitExposed(navigation):
+        navigation.show()
+    for entry in SCREENS:
+        button, font = navigation.button(entry.name), scaled_font(1.0, bold=True)
+        lines, metrics = button.lines(button.width()), QFontMetrics(font)
+        beside = QFontMetrics(scaled_font(0.8, bold=True)).horizontalAdvance(badge)
+        room = button.width() - 22 - icon_size() - 4 - 10 - beside
+        assert " ".join(lines) == entry.title() and len(lines) <= 2
+        assert max(metrics.horizontalAdvance(line) for line in lines) <= room
+        assert button.height() >= metrics.height() * len(lines)
+        assert button.geometry().bottom() < navigation.foot.y()
+
+
+def test_an_entry_grows_when_its_badge_leaves_no_room_and_is_a_line_again_without_words(make_session, qtbot):
+    make_session("ru")
+    navigation = Navigation()
+    qtbot.addWidget(navigation)
+    with qtbot.waitExposed(navigation):
+        navigation.show()
+    navigation.show_entries([Entry("needs", "needs", "Нужды и другие дела")])
+    QApplication.processEvents()
+    button = navigation.button("needs")
+    line = button.height()
+    navigation.show_entries([Entry("needs", "needs", "Нужды и другие дела", "12")])
+    QApplication.processEvents()
+    assert button.height() > line and len(button.lines(button.width())) == 2
+    navigation.set_narrow(True)
+    QApplication.processEvents()
+    assert button.height() == line

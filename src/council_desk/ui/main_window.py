@@ -12,7 +12,8 @@ from council_desk.errors import DeskError
 from council_desk.ui.backup_state import BackupState
 from council_desk.ui.desk_session import DeskSession
 from council_desk.ui.errors import say
-from council_desk.ui.navigation import ADD_KEYS, SWITCH_KEYS, Entry, Navigation
+from council_desk.ui.navigation import ADD_KEYS, SWITCH_KEYS, Navigation
+from council_desk.ui.navigation_entry import Entry
 from council_desk.ui.reading_order import move_focus
 from council_desk.ui.reminders import Reminders
 from council_desk.ui.screen import MARGIN, Screen

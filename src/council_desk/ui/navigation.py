@@ -1,161 +1,29 @@
 """The navigation on the leading edge: council switcher, one entry for each screen, the state of the last backup."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QColor, QFocusEvent, QFontMetrics, QKeyEvent, QKeySequence, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QMenu, QSizePolicy, QStyle, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction, QColor, QFontMetrics, QKeySequence, QPainter, QPaintEvent
+from PySide6.QtWidgets import QButtonGroup, QMenu, QSizePolicy, QStyle, QVBoxLayout, QWidget
 
 from council_desk.domain.terms import OrganizationClass
 from council_desk.ui.icons import pixmap
+from council_desk.ui.navigation_entry import Entry, NavigationButton, icon_size, leading
 from council_desk.ui.theme import colours
 from council_desk.ui.widgets.buttons import with_keys
 from council_desk.ui.widgets.labels import scaled_font
+from council_desk.ui.widgets.ringed import RingedButton as RingedButton  # noqa: PLC0414 - rows of youth mayors name it here
 
 if TYPE_CHECKING:
     from council_desk.services.rows import CouncilRow
 
-_ICON = 18
 _WIDE = 208
 _NARROW = 60
 SWITCH_KEYS = "Ctrl+Shift+C"
 ADD_KEYS = "Ctrl+Alt+N"
 _BENEATH = "\u2003– "
 """Sets a working group off beneath its council."""
-
-
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """One entry: the screen's name, its icon, its words, what waits there, and its shortcut."""
-
-    name: str
-    icon: str
-    text: str
-    badge: str = ""
-    shortcut: str = ""
-
-
-def icon_size() -> int:
-    """Give the size of the navigation's icons: they grow with the text, up to what the narrow column holds."""
-    return min(max(_ICON, round(_ICON * scaled_font(1.0).pointSizeF() / 10)), 32)
-
-
-_BY_KEYBOARD = {Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason}
-
-
-class RingedButton(QAbstractButton):
-    """A button that shows its focus when the keyboard brought it."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.ringed = False
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """Note how the focus came."""
-        self.ringed = event.reason() in _BY_KEYBOARD
-        super().focusInEvent(event)
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Forget it."""
-        self.ringed = False
-        super().focusOutEvent(event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Let Return press the button, and show the ring to whoever uses the keys."""
-        self.ringed = self.hasFocus()
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not event.isAutoRepeat():
-            self.click()
-            return
-        super().keyPressEvent(event)
-
-
-class NavigationButton(RingedButton):
-    """An entry: icon and words, and a badge for what waits; only the icon when the window is narrow."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.entry = Entry("", "info", "")
-        self.narrow = False
-        self.setCheckable(True)
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-
-    def show_entry(self, entry: Entry) -> None:
-        """Show other words or another badge."""
-        self.entry = entry
-        self.setText(entry.text)
-        self.setAccessibleName(f"{entry.text} ({entry.badge})" if entry.badge else entry.text)
-        self.setToolTip(with_keys(entry.text, QKeySequence(entry.shortcut)))
-        self.updateGeometry()
-        self.update()
-
-    def sizeHint(self) -> QSize:
-        """Give a line with room around it."""
-        return QSize(40, self.fontMetrics().height() + 16)
-
-    def minimumSizeHint(self) -> QSize:
-        """Ask for no less."""
-        return self.sizeHint()
-
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
-        """Draw the entry."""
-        chosen = colours()
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        box = QRectF(self.rect()).adjusted(1, 1, -1, -1)
-        painter.setPen(Qt.PenStyle.NoPen)
-        if self.isChecked() or self.underMouse():
-            painter.setBrush(QColor(_ACTIVE if self.isChecked() else chosen.navigation_hover))
-            painter.drawRoundedRect(box, 8, 8)
-        if self.ringed:
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QColor(chosen.navigation_text))
-            painter.drawRoundedRect(box, 8, 8)
-        ink = "#FFFFFF" if self.isChecked() else chosen.navigation_text
-        size = icon_size()
-        left = (self.width() - size) // 2 if self.narrow else 12
-        drawing = QRect(left, (self.height() - size) // 2, size, size)
-        painter.drawPixmap(self._mirrored(drawing), pixmap(self.entry.icon, ink, size, self.devicePixelRatioF()))
-        end = self.width() - 10
-        if self.entry.badge:
-            end = self._paint_badge(painter)
-        if self.narrow:
-            return
-        painter.setFont(scaled_font(1.0, bold=self.isChecked()))
-        painter.setPen(QColor(ink))
-        start = 22 + size
-        area = self._mirrored(QRect(start, 0, end - start - 4, self.height()))
-        fitting = painter.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, area.width())
-        painter.drawText(area, _leading(self.layoutDirection()), fitting)
-
-    def _paint_badge(self, painter: QPainter) -> int:
-        """Draw what waits; give where the words must end."""
-        chosen = colours()
-        if self.narrow:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(chosen.badge))
-            painter.drawEllipse(self._mirrored(QRect(self.width() - 12, 5, 8, 8)))
-            return self.width()
-        painter.setFont(scaled_font(0.8, bold=True))
-        metrics = painter.fontMetrics()
-        height = metrics.height() + 1
-        width = max(metrics.horizontalAdvance(self.entry.badge) + 11, height)
-        left = self.width() - width - 10
-        top = (self.height() - height) // 2
-        box = self._mirrored(QRect(left, top, width, height))
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(chosen.badge))
-        painter.drawRoundedRect(QRectF(box), height / 2, height / 2)
-        painter.setPen(QColor(chosen.on_badge))
-        painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter.value), self.entry.badge)
-        return left
-
-    def _mirrored(self, box: QRect) -> QRect:
-        return QStyle.visualRect(self.layoutDirection(), self.rect(), box)
 
 
 class CouncilSwitcher(RingedButton):
@@ -248,7 +116,7 @@ class CouncilSwitcher(RingedButton):
             self.layoutDirection(), self.rect(), QRect(12, 0, self.width() - 12 - 30, self.height())
         )
         fitting = painter.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, area.width())
-        painter.drawText(area, _leading(self.layoutDirection()), fitting)
+        painter.drawText(area, leading(self.layoutDirection()), fitting)
 
 
 class NavigationText(QWidget):
@@ -295,7 +163,7 @@ class NavigationText(QWidget):
         painter.drawText(self.rect().adjusted(10, 0, -10, 0), self._flags(), self._text)
 
     def _flags(self) -> int:
-        return _leading(self.layoutDirection()) | int(Qt.TextFlag.TextWordWrap.value)
+        return leading(self.layoutDirection()) | int(Qt.TextFlag.TextWordWrap.value)
 
 
 class Navigation(QWidget):
@@ -359,6 +227,7 @@ class Navigation(QWidget):
         self.foot.setVisible(not narrow)
         for button in self._buttons.values():
             button.narrow = narrow
+            button.updateGeometry()
         self._take_width()
         self.update()
 
@@ -378,12 +247,3 @@ class Navigation(QWidget):
 
     def _take_width(self) -> None:
         self.setFixedWidth(_NARROW if self._narrow else min(self.wide_width(), 360))
-
-
-_ACTIVE = "#0E6F68"
-"""The entry at the front has the same ground in both themes."""
-
-
-def _leading(direction: Qt.LayoutDirection) -> int:
-    side = Qt.AlignmentFlag.AlignRight if direction is Qt.LayoutDirection.RightToLeft else Qt.AlignmentFlag.AlignLeft
-    return int((side | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute).value)

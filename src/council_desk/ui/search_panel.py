@@ -8,12 +8,12 @@ from PySide6.QtWidgets import QApplication, QFrame, QSizePolicy, QStyle, QVBoxLa
 
 from council_desk.ui.desk_session import DeskSession
 from council_desk.ui.icons import pixmap
-from council_desk.ui.navigation import RingedButton
 from council_desk.ui.theme import colours
 from council_desk.ui.widgets.buttons import with_keys
 from council_desk.ui.widgets.fields import LineField
 from council_desk.ui.widgets.labels import PlainLabel, scaled_font
 from council_desk.ui.widgets.master_list import Item, MasterList
+from council_desk.ui.widgets.ringed import RingedButton
 
 if TYPE_CHECKING:
     from council_desk.services.search import Hit

@@ -7,11 +7,11 @@ from PySide6.QtGui import QColor, QFontMetrics, QKeySequence, QPainter, QPaintEv
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStyle, QWidget
 
 from council_desk.ui.icons import directed, pixmap
-from council_desk.ui.navigation import RingedButton
 from council_desk.ui.sitting import keys
 from council_desk.ui.theme import colours
 from council_desk.ui.widgets.buttons import with_keys
 from council_desk.ui.widgets.labels import scaled_font
+from council_desk.ui.widgets.ringed import RingedButton
 
 _ICON = 18
 _GAP = 8

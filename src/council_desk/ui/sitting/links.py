@@ -4,11 +4,11 @@ from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QStyle, QWidget
 
-from council_desk.ui.navigation import RingedButton
 from council_desk.ui.sitting import keys
 from council_desk.ui.theme import colours
 from council_desk.ui.widgets.buttons import with_keys
 from council_desk.ui.widgets.labels import Tone, scaled_font, wrapped_lines
+from council_desk.ui.widgets.ringed import RingedButton
 
 _PLUS = "+"
 

@@ -7,11 +7,12 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QStyle, QWidget
 
-from council_desk.ui.navigation import RingedButton
+from council_desk.ui.navigation_entry import leading
 from council_desk.ui.screens.overview.link_row import LinkRow
 from council_desk.ui.theme import colours
 from council_desk.ui.widgets.cards import Card
 from council_desk.ui.widgets.labels import PlainLabel, scaled_font
+from council_desk.ui.widgets.ringed import RingedButton
 
 _PAD = 6
 
@@ -68,13 +69,8 @@ class FigureButton(RingedButton):
             height = painter.fontMetrics().height()
             box = QStyle.visualRect(self.layoutDirection(), self.rect(), QRect(_PAD, top, width, height))
             fitting = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, width)
-            painter.drawText(box, self._flags(), fitting)
+            painter.drawText(box, leading(self.layoutDirection()), fitting)
             top += height
-
-    def _flags(self) -> int:
-        right_to_left = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        side = Qt.AlignmentFlag.AlignRight if right_to_left else Qt.AlignmentFlag.AlignLeft
-        return int((side | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute).value)
 
 
 class FigureCard(Card):

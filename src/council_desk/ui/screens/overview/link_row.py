@@ -4,9 +4,9 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QStyle, QWidget
 
-from council_desk.ui.navigation import RingedButton
 from council_desk.ui.theme import colours
 from council_desk.ui.widgets.labels import plain_tip, scaled_font
+from council_desk.ui.widgets.ringed import RingedButton
 
 
 class LinkRow(RingedButton):
