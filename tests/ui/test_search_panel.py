@@ -1,10 +1,16 @@
 """The search over everything: from any screen by keys, in any spelling, to the place where the thing stands."""
 
+import datetime as dt
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QAbstractItemView, QApplication
 
+from council_desk.domain.terms import Direction, PaperType
+from council_desk.record.searchable import Found
+from council_desk.services.letter_drafts import new_letter
+from council_desk.services.paper_values import new_paper
 from council_desk.ui.main_window import Frame, MainWindow
 from council_desk.ui.screens.registry import SCREENS
 from council_desk.ui.search_panel import SearchButton
@@ -112,3 +118,66 @@ def test_enter_before_the_answer_opens_what_was_just_typed(frame, monkeypatch):
         assert frame.search.isVisible(), "what the last search found is not opened"
     read(*asked[-1])
     assert not frame.search.isVisible() and frame.current.editor.person.name == people[1].name
+
+
+WORD = "lantern"
+
+
+def named(assignment):
+    return assignment.model_copy(update={"label": f"Keeper of the {WORD}"})
+
+
+def things(session):
+    """Give what each kind of result is called by, after a need, an initiative and a letter were written."""
+    council, day = session.council_id, dt.date(2026, 11, 20)
+    for kind in (PaperType.NEED, PaperType.INITIATIVE):
+        session.write(lambda desk, kind=kind: desk.papers.save(new_paper(council, f"The {WORD} {kind}", day, kind)))
+    for direction in Direction:
+        letter = new_letter(council, direction, f"The {WORD} {direction}", day)
+        session.write(lambda desk, letter=letter: desk.letters.save(letter))
+    desk = session._desk
+    meeting = desk.meetings.get(desk.meetings.list(council)[0].id).meeting
+    session.write(lambda desk: desk.youth.save(named(desk.youth.get(desk.youth.list(council)[0].id).assignment)))
+    return {
+        Found.PERSON: desk.people.list()[2].name,
+        Found.MEETING: str(meeting.number),
+        Found.ITEM: meeting.agenda[1].title,
+        Found.DECISION: desk.register.decisions(council)[0].text,
+        Found.ACTION: desk.register.actions(council)[0].text,
+        Found.PROJECT: desk.projects.list(council)[0].title,
+        Found.PAPER: f"The {WORD} {PaperType.NEED}",
+        Found.LETTER: f"The {WORD} {Direction.INCOMING}",
+        Found.ASSIGNMENT: f"Keeper of the {WORD}",
+    }
+
+
+@pytest.mark.parametrize("again", [False, True], ids=["fresh", "once more"])
+@pytest.mark.parametrize("kind", Found)
+def test_the_focus_goes_into_what_was_chosen(frame, kind, again):
+    words = things(frame.session)[kind]
+    for _ in range(1 + again):
+        frame.top_bar.search.setFocus()
+        frame.top_bar.search.click()
+        frame.search.field.setText(words)
+        frame.search.look()
+        hits = [item.key for item in frame.search.list.items() if item.key.startswith(f"{kind}:")]
+        assert hits, [item.key for item in frame.search.list.items()]
+        frame.search.list.select(hits[0])
+        QTest.keyClick(frame.search.field, Qt.Key.Key_Return)
+    where = QApplication.focusWidget()
+    assert frame.current.isAncestorOf(where), where
+    if isinstance(where, QAbstractItemView):
+        assert where.currentIndex().isValid() or kind is Found.MEETING
+
+
+def test_a_thing_chosen_with_the_mouse_has_the_focus_too(frame):
+    words = things(frame.session)[Found.PAPER]
+    frame.top_bar.search.click()
+    frame.search.field.setText(words)
+    frame.search.look()
+    view = frame.search.list
+    place = view.visualRect(view.model().index(0, 0)).center()
+    QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    papers = frame.current.papers
+    assert QApplication.focusWidget() is papers.list
+    assert papers.list.current_key() == papers.editor.value.id and papers.editor.value.title == words

@@ -93,7 +93,7 @@ class Frame(QWidget):
         session.notified.connect(self.toast.say)
         session.offered.connect(self.toast.say)
         session.place_wanted.connect(self.go_to)
-        self.search.wanted.connect(self.go_to)
+        self.search.wanted.connect(self._open_found)
         self.top_bar.search.clicked.connect(self.search.open)
         self._waiting = Waiting(session, {entry.name: entry.waits for entry in self._entries if entry.waits}, self)
         self._waiting.changed.connect(self.retranslate)
@@ -141,6 +141,17 @@ class Frame(QWidget):
             self.open_screen(entry.name)
             if (key or kind.startswith("new-")) and self.current is not None:
                 self.current.go_to(kind, key)
+
+    def _open_found(self, kind: str, key: str) -> None:
+        """Show what the search found, and bring the focus there unless its screen has done so itself."""
+        self.go_to(kind, key)
+
+        def settle(_: object) -> None:
+            if self.current is not None and self.page.hasFocus():
+                self.current.take_focus()
+
+        # what is read comes in the order in which it was asked for: by then the list is there
+        self.session.read(lambda _: None, settle)
 
     def flush(self) -> None:
         """Write what is still being typed, on every screen."""

@@ -3,11 +3,12 @@
 from collections.abc import Sequence
 from typing import ClassVar
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QVBoxLayout, QWidget
 
 from council_desk.ui.desk_session import DeskSession
+from council_desk.ui.reading_order import tab_stops
 
 MARGIN = 16
 
@@ -49,6 +50,13 @@ class Screen(QWidget):
 
     def go_to(self, kind: str, key: str) -> None:
         """Show one of the things that this screen has a place for, by its kind and id."""
+
+    def take_focus(self) -> None:
+        """Take the focus: into the list in which the open thing stands, or else to the first thing that can take it."""
+        stops = tab_stops(self)
+        lists = [stop for stop in stops if isinstance(stop, QAbstractItemView)]
+        for stop in (lists or stops)[:1]:
+            stop.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def flush(self) -> None:
         """Write what was typed and is not yet written; called before the screen, council or desk goes."""

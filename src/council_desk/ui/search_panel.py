@@ -96,11 +96,11 @@ class SearchPanel(QFrame):
     """Over the page: what is sought, and beneath it what holds it. Arrows choose, Enter opens, Escape goes back."""
 
     wanted = Signal(str, str)
-    """The kind and the id of what is to be opened."""
+    """The kind and the id of what is to be opened; the focus waits on the page until that takes it."""
 
     def __init__(self, session: DeskSession, page: QWidget) -> None:
         super().__init__(page)
-        self.session = session
+        self.session, self._page = session, page
         self.setProperty("popup", "true")
         self.field = LineField()
         self.field.setClearButtonEnabled(True)
@@ -229,6 +229,7 @@ class SearchPanel(QFrame):
         if key:
             kind, _, thing = key.partition(":")
             self._before = None
+            self._page.setFocus(Qt.FocusReason.OtherFocusReason)  # Qt would give it to the button that opened the panel
             self.hide()
             self.wanted.emit(kind, thing)
 
