@@ -7861,6 +7861,10 @@
         <translation>تدوين أول احتياج</translation>
     </message>
     <message>
+        <source>From a spreadsheet …</source>
+        <translation>من جدول …</translation>
+    </message>
+    <message>
         <source>To the diagnosis</source>
         <translation>إلى التشخيص</translation>
     </message>

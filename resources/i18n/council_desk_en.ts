@@ -7729,6 +7729,10 @@
         <translation>Catch the first need</translation>
     </message>
     <message>
+        <source>From a spreadsheet …</source>
+        <translation type="unfinished">From a spreadsheet …</translation>
+    </message>
+    <message>
         <source>To the diagnosis</source>
         <translation>To the diagnosis</translation>
     </message>

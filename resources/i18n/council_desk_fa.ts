@@ -7696,6 +7696,10 @@
         <translation>ثبت نخستین نیاز</translation>
     </message>
     <message>
+        <source>From a spreadsheet …</source>
+        <translation>از صفحه‌گسترده …</translation>
+    </message>
+    <message>
         <source>To the diagnosis</source>
         <translation>رفتن به شناخت محله</translation>
     </message>

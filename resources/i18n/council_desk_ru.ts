@@ -7762,6 +7762,10 @@
         <translation>Записать первую потребность</translation>
     </message>
     <message>
+        <source>From a spreadsheet …</source>
+        <translation>Из таблицы …</translation>
+    </message>
+    <message>
         <source>To the diagnosis</source>
         <translation>К диагностике</translation>
     </message>

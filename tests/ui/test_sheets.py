@@ -8,6 +8,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
+from council_desk.domain.terms import Calendar, Language
+from council_desk.services.rows import DeskSetup, FirstRun
 from council_desk.services.sheets import as_xlsx
 from council_desk.services.sheets_in.columns import SheetKind
 from council_desk.ui.main_window import MainWindow
@@ -36,6 +38,18 @@ def start(qtbot, make_session):
         return shell
 
     return begin
+
+
+@pytest.fixture
+def bare(tmp_path):
+    """Give a function that opens a desk with a council and nothing else."""
+
+    def empty(shell):
+        setup = DeskSetup(Language.EN, Calendar.GREGORIAN, "UTC")
+        first = FirstRun(setup, "Mill Brook", "Mill Brook", "Harrowmere", country="GB")
+        shell.session.open_desk(tmp_path / "bare.desk", create=True, prepare=lambda desk: desk.councils.found(first))
+
+    return empty
 
 
 @pytest.fixture
@@ -199,13 +213,33 @@ def test_the_page_goes_with_the_desk(page):
     assert shell.sheet_door.page is None
 
 
-def test_an_empty_list_of_people_offers_it(start):
+@pytest.mark.parametrize(
+    ("name", "headings", "row"),
+    [
+        ("people", ["Name"], ["Ann Field"]),
+        ("projects", ["Title", "Stage"], ["Ann Field", "proposed"]),
+        ("needs", ["Title", "Kind", "Priority"], ["Ann Field", "need", "3"]),
+    ],
+)
+def test_an_empty_screen_offers_it_and_shows_what_came(qtbot, start, bare, tmp_path, name, headings, row):
     shell = start()
-    shell.frame.open_screen("people")
-    asked = []
-    shell.session.sheet_wanted.connect(lambda: asked.append(True))
-    shell.frame.current.empty.second_action.click()
-    assert asked and shell.sheet_door.page is not None
+    bare(shell)
+    shell.frame.open_screen(name)
+    screen = shell.frame.current
+    assert screen._stack.currentWidget() is screen.empty
+    assert screen.empty.action.isVisible() and screen.empty.second_action.isVisible()
+    screen.empty.second_action.setFocus()
+    QTest.keyClick(screen.empty.second_action, Qt.Key.Key_P, Qt.KeyboardModifier.AltModifier)
+    qtbot.waitUntil(lambda: shell.sheet_door.page is not None)
+    page = shell.sheet_door.page
+    page.load(sheet(tmp_path, [row], headings))
+    assert page.columns.kind.value() is SheetKind(name)
+    page.next.click()
+    page.next.click()
+    assert shell.window.stack.currentWidget() is shell.frame and shell.frame.current is screen
+    assert shell.frame.toast.text() == "1 line was taken in"
+    assert screen._stack.currentWidget() is not screen.empty
+    assert [one for one in screen._rows if "Ann Field" in {getattr(one, "name", ""), getattr(one, "title", "")}]
 
 
 @pytest.mark.parametrize("size", [(1280, 800), (1024, 640)])

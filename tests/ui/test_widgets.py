@@ -230,13 +230,16 @@ def test_half_spaces_and_marks_survive_cleaning():
 
 def test_an_empty_state_offers_its_action(qtbot):
     state = shown(qtbot, EmptyState("meetings"))
-    state.set_texts("No meeting", "They are planned here.", "New meeting", "Import")
+    state.set_texts("No meeting", "They are planned here.", "New meeting", "Import", "To the plan")
     with qtbot.waitSignal(state.triggered):
         QTest.keyClick(state.action, Qt.Key.Key_Return)
     with qtbot.waitSignal(state.second_triggered):
         QTest.mouseClick(state.second_action, Qt.MouseButton.LeftButton)
+    with qtbot.waitSignal(state.third_triggered):
+        QTest.mouseClick(state.third_action, Qt.MouseButton.LeftButton)
+    assert state.third_action.y() > state.action.geometry().bottom()
     state.set_texts("No meeting", "")
-    assert state.action.isHidden()
+    assert state.action.isHidden() and state.second_action.isHidden() and state.third_action.isHidden()
 
 
 def test_a_banner_stays_until_it_is_closed(qtbot):

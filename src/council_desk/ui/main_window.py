@@ -158,6 +158,11 @@ class Frame(QWidget):
         for screen in self._built.values():
             screen.flush()
 
+    def read_again(self) -> None:
+        """Read what the screen at the front shows: something was written while another page hid it."""
+        if self.current is not None and self.session.is_open:
+            self.current.activate()
+
     def rest(self) -> None:
         """Write everything and close the meeting that is open: meeting mode takes it over, and one hand writes it."""
         self.flush()

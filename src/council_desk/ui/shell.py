@@ -58,6 +58,7 @@ class Shell(QObject):
         self.seal_watch = SealWatch(session, self)
         self.sheet_door = SheetDoor(session, window)
         window.before_closing.append(self.sheet_door.leave)
+        self.sheet_door.left.connect(self.frame.read_again)
         session.opened.connect(self._opened)
         session.closed.connect(self._drop_sitting)
         session.sitting_wanted.connect(self.start_sitting)

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from council_desk.ui.desk_session import DeskSession
 
@@ -14,7 +14,9 @@ if TYPE_CHECKING:
 
 
 class SheetDoor(QObject):
-    """The page is made for each file anew, and goes with it."""
+    """The page is made for each file anew, and goes with it. `left` tells that what was there before is back."""
+
+    left = Signal()
 
     def __init__(self, session: DeskSession, window: "MainWindow") -> None:
         super().__init__(window)
@@ -45,3 +47,4 @@ class SheetDoor(QObject):
         self._window.stack.removeWidget(page)
         page.hide()
         page.deleteLater()
+        self.left.emit()

@@ -13,10 +13,11 @@ _ICON = 40
 
 
 class EmptyState(QWidget):
-    """An icon, a title, a sentence or two, and one action (a second one if need be)."""
+    """An icon, a title, a sentence or two, and one action (a second one if need be; a third stands beneath)."""
 
     triggered = Signal()
     second_triggered = Signal()
+    third_triggered = Signal()
 
     def __init__(self, icon: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -24,7 +25,7 @@ class EmptyState(QWidget):
         self._picture = QLabel()
         self._picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._picture.setFixedHeight(_ICON + 4)
-        self._title = PlainLabel("", "title")
+        self._title = PlainLabel("", "title", wrap=True)
         self._text = PlainLabel("", "muted", wrap=True)
         for label in (self._title, self._text):
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
@@ -32,8 +33,10 @@ class EmptyState(QWidget):
         self._text.setMinimumWidth(220)
         self.action = Button("", "primary", "plus")
         self.second_action = Button("", "plain")
+        self.third_action = Button("", "quiet")
         self.action.clicked.connect(self.triggered)
         self.second_action.clicked.connect(self.second_triggered)
+        self.third_action.clicked.connect(self.third_triggered)
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
         buttons.addStretch()
@@ -53,18 +56,18 @@ class EmptyState(QWidget):
         column.addLayout(middle)
         column.addSpacing(6)
         column.addLayout(buttons)
+        column.addWidget(self.third_action, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(3)
         self._take_theme()
         self.set_texts("", "")
 
-    def set_texts(self, title: str, text: str, action: str = "", second: str = "") -> None:
+    def set_texts(self, title: str, text: str, action: str = "", second: str = "", third: str = "") -> None:
         """Say what the screen is for; a button without a text is not shown."""
         self._title.setText(title)
         self._text.setText(text)
-        self.action.setText(action)
-        self.action.setVisible(bool(action))
-        self.second_action.setText(second)
-        self.second_action.setVisible(bool(second))
+        for button, words in ((self.action, action), (self.second_action, second), (self.third_action, third)):
+            button.setText(words)
+            button.setVisible(bool(words))
 
     def sizeHint(self) -> QSize:
         """Ask for a good part of the page."""

@@ -58,7 +58,9 @@ class NeedsScreen(Screen):
         session.council_changed.connect(lambda _: self._other_council())
         self.view_switch.value_changed.connect(self.show_view)
         self.empty.triggered.connect(self.new)
-        self.empty.second_triggered.connect(lambda: self.show_view(DIAGNOSIS))
+        self.empty.second_triggered.connect(session.sheet_wanted)
+        self.empty.second_action.set_key("P")
+        self.empty.third_triggered.connect(lambda: self.show_view(DIAGNOSIS))
         self.papers.rows_wanted.connect(self._load)
         self.papers.shown_changed.connect(self.header_changed)
         self.papers.capture_wanted.connect(self.new)
@@ -168,6 +170,7 @@ class NeedsScreen(Screen):
                 "which field. From here it goes onto an agenda, to a decision and into a project."
             ),
             self.tr("Catch the first need"),
+            self.tr("From a spreadsheet …"),
             self.tr("To the diagnosis"),
         )
         self.papers.retranslate()

@@ -99,6 +99,7 @@ class ProjectsScreen(Screen):
         self.filters.changed.connect(self._show_rows)
         self.filters.list_wanted.connect(lambda: self.views.view().setFocus())
         self.empty.second_triggered.connect(session.sheet_wanted)
+        self.empty.second_action.set_key("P")
         self.empty.triggered.connect(self.operations.new_project)
 
     # ------------------------------------------------------------------------------------ what is built when needed
