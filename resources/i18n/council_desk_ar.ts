@@ -10509,10 +10509,6 @@
         <translation>أيام بلا جواب</translation>
     </message>
     <message>
-        <source>{heading} ({calendar})</source>
-        <translation>{heading} ({calendar})</translation>
-    </message>
-    <message>
         <source>Export what is shown</source>
         <translation>تصدير المعروض</translation>
     </message>
@@ -11282,10 +11278,6 @@
 </context>
 <context>
     <name>ReportSheets</name>
-    <message>
-        <source>{heading} ({calendar})</source>
-        <translation>{heading} ({calendar})</translation>
-    </message>
     <message>
         <source>From</source>
         <translation>من</translation>
@@ -12539,10 +12531,6 @@
     <message>
         <source>Last in meeting</source>
         <translation>آخرها في الاجتماع</translation>
-    </message>
-    <message>
-        <source>{heading} ({calendar})</source>
-        <translation>{heading} ({calendar})</translation>
     </message>
 </context>
 <context>

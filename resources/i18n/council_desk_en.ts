@@ -10301,10 +10301,6 @@
         <translation>Days without an answer</translation>
     </message>
     <message>
-        <source>{heading} ({calendar})</source>
-        <translation>{heading} ({calendar})</translation>
-    </message>
-    <message>
         <source>Export what is shown</source>
         <translation>Export what is shown</translation>
     </message>
@@ -11062,10 +11058,6 @@
 </context>
 <context>
     <name>ReportSheets</name>
-    <message>
-        <source>{heading} ({calendar})</source>
-        <translation>{heading} ({calendar})</translation>
-    </message>
     <message>
         <source>From</source>
         <translation>From</translation>
@@ -12303,10 +12295,6 @@
     <message>
         <source>Last in meeting</source>
         <translation>Last in meeting</translation>
-    </message>
-    <message>
-        <source>{heading} ({calendar})</source>
-        <translation>{heading} ({calendar})</translation>
     </message>
 </context>
 <context>

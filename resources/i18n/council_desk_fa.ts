@@ -10249,10 +10249,6 @@
         <translation>روزهای بی‌پاسخ</translation>
     </message>
     <message>
-        <source>{heading} ({calendar})</source>
-        <translation>{heading} ({calendar})</translation>
-    </message>
-    <message>
         <source>Export what is shown</source>
         <translation>برون‌بری آنچه دیده می‌شود</translation>
     </message>
@@ -11007,10 +11003,6 @@
 </context>
 <context>
     <name>ReportSheets</name>
-    <message>
-        <source>{heading} ({calendar})</source>
-        <translation>{heading} ({calendar})</translation>
-    </message>
     <message>
         <source>From</source>
         <translation>از</translation>
@@ -12244,10 +12236,6 @@
     <message>
         <source>Last in meeting</source>
         <translation>آخرین بار در جلسهٔ</translation>
-    </message>
-    <message>
-        <source>{heading} ({calendar})</source>
-        <translation>{heading} ({calendar})</translation>
     </message>
 </context>
 <context>

@@ -10353,10 +10353,6 @@
         <translation>Дней без ответа</translation>
     </message>
     <message>
-        <source>{heading} ({calendar})</source>
-        <translation>{heading} ({calendar})</translation>
-    </message>
-    <message>
         <source>Export what is shown</source>
         <translation>Экспорт показанного</translation>
     </message>
@@ -11117,10 +11113,6 @@
 </context>
 <context>
     <name>ReportSheets</name>
-    <message>
-        <source>{heading} ({calendar})</source>
-        <translation>{heading} ({calendar})</translation>
-    </message>
     <message>
         <source>From</source>
         <translation>С</translation>
@@ -12362,10 +12354,6 @@
     <message>
         <source>Last in meeting</source>
         <translation>Последнее заседание</translation>
-    </message>
-    <message>
-        <source>{heading} ({calendar})</source>
-        <translation>{heading} ({calendar})</translation>
     </message>
 </context>
 <context>

@@ -4,13 +4,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from council_desk.domain.terms import Calendar
+from council_desk.ui.day_cells import day_cells, day_headings
 from council_desk.ui.desk_session import DeskSession
 from council_desk.ui.screens.decisions.wording import Wording
 from council_desk.ui.words import word
 
 if TYPE_CHECKING:
-    import datetime as dt
     from collections.abc import Sequence
 
     from council_desk.services.register_rows import ActionRow, DecisionRow
@@ -30,9 +29,10 @@ class SheetRows(QObject):
 
     def decisions(self, rows: "Sequence[DecisionRow]") -> Sheet:
         """Give the register."""
+        formats = self.session.formats
         headings = [
             self.tr("Number"),
-            *self._day_heading(self.tr("Date")),
+            *day_headings(self.tr("Date"), formats),
             self.tr("Title"),
             self.tr("Decision"),
             self.tr("Result"),
@@ -42,11 +42,11 @@ class SheetRows(QObject):
             self.tr("Not voting, blank, invalid"),
             self.tr("How"),
             self.tr("Execution"),
-            *self._day_heading(self.tr("Done on")),
+            *day_headings(self.tr("Done on"), formats),
             self.tr("Replaced by"),
             self.tr("Replaces"),
             self.tr("Responsible"),
-            *self._day_heading(self.tr("Deadline")),
+            *day_headings(self.tr("Deadline"), formats),
             self.tr("Late or due"),
             self.tr("Project"),
             self.tr("Meeting"),
@@ -61,18 +61,18 @@ class SheetRows(QObject):
         counts: list[Cell] = [vote.yes, vote.no, vote.abstain, vote.others] if vote else [None] * 4
         return [
             row.reference,
-            *self._day(row.day),
+            *day_cells(row.day, formats),
             row.title,
             row.text,
             word(row.result),
             *counts,
             word(vote.method) if vote else None,
             word(execution.state) if execution else None,
-            *self._day(execution.done_on if execution else None),
+            *day_cells(execution.done_on if execution else None, formats),
             row.superseded_by,
             self.wording.joined(row.supersedes, formats),
             self.wording.names(row.responsible, formats),
-            *self._day(row.due),
+            *day_cells(row.due, formats),
             self.wording.standing(row.standing, row.days_left, formats),
             row.project,
             row.meeting_number,
@@ -83,13 +83,14 @@ class SheetRows(QObject):
 
     def actions(self, rows: "Sequence[ActionRow]") -> Sheet:
         """Give what is to be done."""
+        formats = self.session.formats
         headings = [
             self.tr("Action"),
             self.tr("By whom"),
-            *self._day_heading(self.tr("Due")),
+            *day_headings(self.tr("Due"), formats),
             self.tr("Late or due"),
             self.tr("State"),
-            *self._day_heading(self.tr("Done on")),
+            *day_headings(self.tr("Done on"), formats),
             self.tr("Decision"),
             self.tr("Title of the item"),
             self.tr("Began in meeting"),
@@ -98,27 +99,16 @@ class SheetRows(QObject):
         return headings, [self._action(row) for row in rows]
 
     def _action(self, row: "ActionRow") -> "list[Cell]":
+        formats = self.session.formats
         return [
             row.text,
             row.assignee.name if row.assignee else None,
-            *self._day(row.due),
-            self.wording.standing(row.standing, row.days_left, self.session.formats),
+            *day_cells(row.due, formats),
+            self.wording.standing(row.standing, row.days_left, formats),
             word(row.state),
-            *self._day(row.done_on),
+            *day_cells(row.done_on, formats),
             row.reference,
             row.item_title,
             row.history[0].meeting_number,
             row.history[-1].meeting_number,
         ]
-
-    def _day_heading(self, heading: str) -> list[str]:
-        """Give one heading, or two where the user's calendar is another than the spreadsheet's."""
-        if self.session.formats.calendar is Calendar.GREGORIAN:
-            return [heading]
-        other = self.tr("{heading} ({calendar})").format(heading=heading, calendar=word(self.session.formats.calendar))
-        return [heading, other]
-
-    def _day(self, day: "dt.date | None") -> "list[Cell]":
-        if self.session.formats.calendar is Calendar.GREGORIAN:
-            return [day]
-        return [day, self.session.formats.short_day(day) if day else None]

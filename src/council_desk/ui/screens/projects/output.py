@@ -10,7 +10,8 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu
 
 from council_desk.domain.money import minor_digits
-from council_desk.domain.terms import Calendar, Language
+from council_desk.domain.terms import Language
+from council_desk.ui.day_cells import day_cells, day_headings
 from council_desk.ui.paper_output import PaperOutput
 from council_desk.ui.preview import safe_file_name
 from council_desk.ui.screens.projects.wording import Wording
@@ -91,6 +92,7 @@ class ProjectOutput(QObject):
 
     def sheet(self, rows: "Sequence[ProjectRow]") -> "tuple[list[str], list[list[Cell]]]":
         """Give headings and the rows beneath them."""
+        formats = self.session.formats
         headings = [
             self.tr("Number"),
             self.tr("Project"),
@@ -101,8 +103,8 @@ class ProjectOutput(QObject):
             self.tr("Responsible"),
             self.tr("Youth mayors"),
             self.tr("Place"),
-            *self._day_heading(self.tr("Begins")),
-            *self._day_heading(self.tr("Ends")),
+            *day_headings(self.tr("Begins"), formats),
+            *day_headings(self.tr("Ends"), formats),
             self.tr("Progress in per cent"),
             self.tr("Days late"),
             self.tr("Currency"),
@@ -125,8 +127,8 @@ class ProjectOutput(QObject):
             row.responsible.name if row.responsible else None,
             self.wording.joined((one.name for one in row.youth), formats),
             row.place,
-            *self._day(row.start),
-            *self._day(row.end),
+            *day_cells(row.start, formats),
+            *day_cells(row.end, formats),
             row.percent,
             row.late or None,
             row.currency,
@@ -135,18 +137,6 @@ class ProjectOutput(QObject):
             row.decision,
             row.unanswered,
         ]
-
-    def _day_heading(self, heading: str) -> list[str]:
-        """Give one heading, or two where the user's calendar is another than the spreadsheet's."""
-        if self.session.formats.calendar is Calendar.GREGORIAN:
-            return [heading]
-        other = self.tr("{heading} ({calendar})").format(heading=heading, calendar=word(self.session.formats.calendar))
-        return [heading, other]
-
-    def _day(self, day: dt.date | None) -> "list[Cell]":
-        if self.session.formats.calendar is Calendar.GREGORIAN:
-            return [day]
-        return [day, self.session.formats.short_day(day) if day else None]
 
     def retranslate(self) -> None:
         """Say every text again."""

@@ -6,12 +6,11 @@ from typing import TYPE_CHECKING, Any
 
 from council_desk.domain.money import minor_digits
 from council_desk.domain.terms import Calendar, GrowthKind, MeetingKind, Stage
+from council_desk.ui.day_cells import day_cells, day_headings
 from council_desk.ui.screens.reports.telling import Telling
 from council_desk.ui.words import word
 
 if TYPE_CHECKING:
-    import datetime as dt
-
     from council_desk.services.sheets import Cell, Table
 
 
@@ -56,24 +55,12 @@ class ReportSheets(Telling):
         places = minor_digits(currency)
         return Number(Fraction(amount, 10**places), places)
 
-    def _day(self, day: "dt.date | None") -> "list[Cell]":
-        """Give a day; beside it as the user reads it where the calendar is another than the spreadsheet's."""
-        if self.session.formats.calendar is Calendar.GREGORIAN:
-            return [day]
-        return [day, self.session.formats.short_day(day) if day else None]
-
-    def _day_heading(self, heading: str) -> list[str]:
-        if self.session.formats.calendar is Calendar.GREGORIAN:
-            return [heading]
-        other = self.tr("{heading} ({calendar})").format(heading=heading, calendar=word(self.session.formats.calendar))
-        return [heading, other]
-
     def _overview(self) -> "Table":
-        figures, period = self.figures, self.figures.period
+        figures, period, formats = self.figures, self.figures.period, self.session.formats
         rows: list[list[Cell]] = [
-            [self.tr("From"), *self._day(period.first)],
-            [self.tr("Until"), *self._day(period.last)],
-            [self.tr("As of"), *self._day(period.on)],
+            [self.tr("From"), *day_cells(period.first, formats)],
+            [self.tr("Until"), *day_cells(period.last, formats)],
+            [self.tr("As of"), *day_cells(period.on, formats)],
             [self.tr("Meetings held"), figures.meetings.held],
             [self.tr("Without a quorum"), figures.meetings.failed],
             [self.tr("Cancelled"), figures.meetings.cancelled],
@@ -88,18 +75,19 @@ class ReportSheets(Telling):
             [self.tr("Needs raised"), figures.needs.all.raised],
             [self.tr("Letters sent"), figures.letters.sent],
         ]
-        calendar = self.session.formats.calendar
+        calendar = formats.calendar
         other = [] if calendar is Calendar.GREGORIAN else [word(calendar)]
         return self._table(self.tr("Overview"), [self.tr("Figure"), self.tr("Value"), *other], rows)
 
     def _meetings(self) -> "Table":
-        headings = [self.tr("Meeting"), *self._day_heading(self.tr("Date")), self.tr("Kind"), self.tr("State")]
+        formats = self.session.formats
+        headings = [self.tr("Meeting"), *day_headings(self.tr("Date"), formats), self.tr("Kind"), self.tr("State")]
         headings += [self.tr("Present"), self.tr("Of"), self.tr("Quorum"), self.tr("Share")]
         found = self.figures.meetings.attended
         rows: list[list[Cell]] = [
             [
                 one.meeting.number,
-                *self._day(one.day),
+                *day_cells(one.day, formats),
                 word(one.meeting.kind),
                 word(one.meeting.state),
                 one.present,
