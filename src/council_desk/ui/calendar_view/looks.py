@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from council_desk.domain.events import EventGroup, EventKind, EventState
+from council_desk.domain.events import GROUP_OF, EventKind, EventState
 from council_desk.services.calendar_words import EventWording
 from council_desk.ui.widgets.labels import Tone
 from council_desk.ui.words import word
@@ -26,15 +26,9 @@ ICONS = {
     EventKind.TERM_END: "user",
     EventKind.PHASE: "place",
 }
-GROUP_ICONS = {
-    EventGroup.MEETINGS: "meetings",
-    EventGroup.ACTIONS: "action",
-    EventGroup.DECISIONS: "decision",
-    EventGroup.LETTERS: "mail",
-    EventGroup.PROJECTS: "flag",
-    EventGroup.YOUTH: "user",
-    EventGroup.PHASES: "place",
-}
+_APART = {EventKind.SESSION, EventKind.REPORT, EventKind.OBJECTIVE}
+"""Kinds with a sign of their own; the others of a group share that by which the group is known."""
+GROUP_ICONS = {group: ICONS[kind] for kind, group in GROUP_OF.items() if kind not in _APART}
 MARKS = {EventState.DONE: "check", EventState.LATE: "warning", EventState.CANCELLED: "close", EventState.NOW: "play"}
 """What stands at the end of a line; colour only helps."""
 _TONES: dict[EventState, Tone] = {
