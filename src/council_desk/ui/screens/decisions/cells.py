@@ -4,20 +4,17 @@ from collections.abc import Callable, Sequence
 from enum import IntEnum
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from council_desk.domain.terms import ExecutionState
 from council_desk.domain.text import sort_key
 from council_desk.ui.desk_session import DeskSession
 from council_desk.ui.screens.decisions.wording import Wording
-from council_desk.ui.widgets.labels import plain_tip
+from council_desk.ui.widgets.row_model import RowModel
 
 if TYPE_CHECKING:
     from council_desk.services.register_rows import DecisionRow
-
-Index = QModelIndex | QPersistentModelIndex
-_NOWHERE = QModelIndex()
 
 
 class Column(IntEnum):
@@ -36,62 +33,14 @@ class Column(IntEnum):
 _STATES = list(ExecutionState)
 
 
-class RegisterModel(QAbstractTableModel):
-    """The decisions that are shown, in the order that is asked for."""
+class RegisterModel(RowModel["DecisionRow", Column]):
+    """The decisions that are shown, the newest first unless another order is asked for."""
 
-    RowRole = Qt.ItemDataRole.UserRole + 1
+    columns = Column
 
     def __init__(self, session: DeskSession, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.session = session
+        super().__init__(session, Column.DAY, Qt.SortOrder.DescendingOrder, parent)
         self.wording = Wording(self)
-        self.rows: list[DecisionRow] = []
-        self.headings: tuple[str, ...] = ("",) * len(Column)
-        self.column, self.order = Column.DAY, Qt.SortOrder.DescendingOrder
-
-    def set_rows(self, rows: "Sequence[DecisionRow]") -> None:
-        """Show other decisions, in the order in force."""
-        self.beginResetModel()
-        self.rows = self._sorted(rows)
-        self.endResetModel()
-
-    def rowCount(self, parent: Index = _NOWHERE) -> int:
-        """Count the decisions."""
-        return 0 if parent.isValid() else len(self.rows)
-
-    def columnCount(self, parent: Index = _NOWHERE) -> int:
-        """Count the columns."""
-        return 0 if parent.isValid() else len(Column)
-
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """Give a heading."""
-        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return self.headings[section]
-        return None
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """Give the row, or the words of a cell for the eye, for the tooltip and for screen readers."""
-        if not index.isValid():
-            return None
-        row, column = self.rows[index.row()], Column(index.column())
-        if role == self.RowRole:
-            return row
-        if role == Qt.ItemDataRole.DisplayRole:
-            return self.words(row, column)
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{self.headings[column]}: {self.spoken(row, column)}"
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return plain_tip(self.spoken(row, column)[:600])
-        return None
-
-    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
-        """Put the decisions in another order."""
-        self.column, self.order = Column(column), order
-        self.set_rows(self.rows)
-
-    def place(self, key: str) -> int | None:
-        """Give the place of a decision; None if it is not shown."""
-        return next((place for place, row in enumerate(self.rows) if row.id == key), None)
 
     # ----------------------------------------------------------------------------------------------------- words
 
@@ -143,7 +92,7 @@ class RegisterModel(QAbstractTableModel):
 
     def retranslate(self) -> None:
         """Say every heading again."""
-        self.headings = (
+        headings = (
             self.tr("Number"),
             self.tr("Date"),
             self.tr("Decision"),
@@ -153,20 +102,16 @@ class RegisterModel(QAbstractTableModel):
             self.tr("Deadline"),
             self.tr("Meeting"),
         )
-        self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(Column) - 1)
+        self.set_headings(headings)
 
     # --------------------------------------------------------------------------------------------------- sorting
 
-    def _sorted(self, rows: "Sequence[DecisionRow]") -> "list[DecisionRow]":
-        """Sort by the column; what is equal there, and what has nothing there, follows by its place in the register."""
-        down = self.order is Qt.SortOrder.DescendingOrder
-        key = self._key()
-        newest = sorted(rows, key=lambda row: row.position, reverse=True)
-        some = [row for row in newest if key(row) is not None]
-        none = [row for row in newest if key(row) is None]
-        return [*sorted(some, key=key, reverse=down), *none]
+    def entered(self, row: "DecisionRow") -> tuple[int, int, int]:
+        """Give the place of a decision in the register."""
+        return row.position
 
-    def _key(self) -> "Callable[[DecisionRow], Any]":
+    def sort_key(self) -> "Callable[[DecisionRow], Any]":
+        """Give the key of the column in force."""
         language = self.session.setup.language if self.session.setup else self.session.formats.language
         keys: dict[Column, Callable[[DecisionRow], Any]] = {
             Column.NUMBER: lambda row: sort_key(row.reference, language) if row.reference else None,

@@ -3,24 +3,20 @@
 from enum import IntEnum
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from council_desk.domain.terms import ProjectKind, Stage
 from council_desk.domain.text import sort_key
 from council_desk.ui.desk_session import DeskSession
-from council_desk.ui.screens.projects.card_painting import ROW_ROLE
-from council_desk.ui.screens.projects.column import Index
 from council_desk.ui.screens.projects.wording import Wording
-from council_desk.ui.widgets.labels import plain_tip
+from council_desk.ui.widgets.row_model import RowModel
 from council_desk.ui.words import word
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from council_desk.services.project_rows import ProjectRow
-
-_NOWHERE = QModelIndex()
 
 
 class Column(IntEnum):
@@ -42,59 +38,14 @@ class Column(IntEnum):
 _STAGES, _KINDS = list(Stage), list(ProjectKind)
 
 
-class ProjectModel(QAbstractTableModel):
-    """The projects that are shown, in the order that is asked for."""
+class ProjectModel(RowModel["ProjectRow", Column]):
+    """The projects that are shown, by their stage unless another order is asked for."""
+
+    columns = Column
 
     def __init__(self, session: DeskSession, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.session, self.wording = session, Wording(self)
-        self.rows: list[ProjectRow] = []
-        self.headings: tuple[str, ...] = ("",) * len(Column)
-        self.column, self.order = Column.STAGE, Qt.SortOrder.AscendingOrder
-
-    def set_rows(self, rows: "Sequence[ProjectRow]") -> None:
-        """Show other projects, in the order in force."""
-        self.beginResetModel()
-        self.rows = self._sorted(rows)
-        self.endResetModel()
-
-    def rowCount(self, parent: Index = _NOWHERE) -> int:
-        """Count the projects."""
-        return 0 if parent.isValid() else len(self.rows)
-
-    def columnCount(self, parent: Index = _NOWHERE) -> int:
-        """Count the columns."""
-        return 0 if parent.isValid() else len(Column)
-
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """Give a heading."""
-        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return self.headings[section]
-        return None
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """Give the row, or the words of a cell for the eye, for the tooltip and for screen readers."""
-        if not index.isValid():
-            return None
-        row, column = self.rows[index.row()], Column(index.column())
-        if role == ROW_ROLE:
-            return row
-        if role == Qt.ItemDataRole.DisplayRole:
-            return self.words(row, column)
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{self.headings[column]}: {self.spoken(row, column)}"
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return plain_tip(self.spoken(row, column)[:600])
-        return None
-
-    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
-        """Put the projects in another order."""
-        self.column, self.order = Column(column), order
-        self.set_rows(self.rows)
-
-    def place(self, key: str) -> int | None:
-        """Give the place of a project; None if it is not shown."""
-        return next((place for place, row in enumerate(self.rows) if row.id == key), None)
+        super().__init__(session, Column.STAGE, Qt.SortOrder.AscendingOrder, parent)
+        self.wording = Wording(self)
 
     def words(self, row: "ProjectRow", column: Column) -> str:
         """Give what stands in a cell."""
@@ -137,7 +88,7 @@ class ProjectModel(QAbstractTableModel):
 
     def retranslate(self) -> None:
         """Say every heading again."""
-        self.headings = (
+        headings = (
             self.tr("Number"),
             self.tr("Project"),
             self.tr("Kind"),
@@ -150,18 +101,14 @@ class ProjectModel(QAbstractTableModel):
             self.tr("Spent"),
             self.tr("Decision"),
         )
-        self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(Column) - 1)
+        self.set_headings(headings)
 
-    def _sorted(self, rows: "Sequence[ProjectRow]") -> "list[ProjectRow]":
-        """Sort by the column; what has nothing there comes last, whichever way it is sorted."""
-        down = self.order is Qt.SortOrder.DescendingOrder
-        key = self._key()
-        newest = sorted(rows, key=lambda row: -row.place_in_list)
-        some = [row for row in newest if key(row) is not None]
-        none = [row for row in newest if key(row) is None]
-        return [*sorted(some, key=key, reverse=down), *none]
+    def entered(self, row: "ProjectRow") -> int:
+        """Give the place of a project in the list of all."""
+        return row.place_in_list
 
-    def _key(self) -> "Callable[[ProjectRow], Any]":
+    def sort_key(self) -> "Callable[[ProjectRow], Any]":
+        """Give the key of the column in force."""
         language = self.session.setup.language if self.session.setup else self.session.formats.language
         keys: dict[Column, Callable[[ProjectRow], Any]] = {
             Column.NUMBER: lambda row: sort_key(row.reference, language) if row.reference else None,
