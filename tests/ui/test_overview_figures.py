@@ -78,7 +78,7 @@ def projects(frame):
     """Give what the list of projects shows: the cards on the board, and what the heading counts."""
     screen = frame.current
     assert screen.name == "projects"
-    shown = [row for column in screen.view().columns.values() for row in column.cards.rows]
+    shown = [row for column in screen.views.view().columns.values() for row in column.cards.rows]
     assert told(screen.subtitle()) == len(shown)
     return shown
 
@@ -91,7 +91,7 @@ def test_the_whole_of_a_part_opens_its_projects_but_the_cancelled(frame, card):
     assert len(rows) == told(figure.whole.figure) > 2
     assert {row.is_construction for row in rows} == {card == "construction"}
     assert Stage.CANCELLED not in {row.stage for row in rows}
-    assert any(row.stage is Stage.CANCELLED for row in frame.current._rows)
+    assert any(row.stage is Stage.CANCELLED for row in frame.current.listed.rows)
 
 
 @pytest.mark.parametrize("card", KINDS)
