@@ -71,6 +71,8 @@ def orders(record: CouncilRecord) -> Iterator[Order]:
     for kind in DocumentKind:
         if kind in {DocumentKind.APPOINTMENT, DocumentKind.PORTFOLIO, DocumentKind.CERTIFICATE}:
             yield Order(kind=kind, subject=assignment.id, on=YEAR["on"])
+        elif kind is DocumentKind.COUNCILS:
+            yield Order(kind=kind, **YEAR)
         elif kind in {DocumentKind.DECISIONS, DocumentKind.BOOKLET, DocumentKind.REPORT}:
             yield Order(kind=kind, subject=council, **YEAR)
         else:

@@ -1918,6 +1918,336 @@
     </message>
 </context>
 <context>
+    <name>CouncilsContents</name>
+    <message>
+        <source>Councils</source>
+        <translation>المجالس</translation>
+    </message>
+    <message>
+        <source>Meetings held</source>
+        <translation>اجتماعات عُقدت</translation>
+    </message>
+    <message>
+        <source>Decisions that are late</source>
+        <translation>قرارات متأخّرة</translation>
+    </message>
+    <message>
+        <source>Needs raised</source>
+        <translation>احتياجات طُرحت</translation>
+    </message>
+    <message>
+        <source>Letters sent</source>
+        <translation>رسائل أُرسلت</translation>
+    </message>
+    <message>
+        <source>People who took part</source>
+        <translation>المشاركون</translation>
+    </message>
+    <message>
+        <source>Decisions carried out</source>
+        <translation>قرارات منجَزة</translation>
+    </message>
+    <message>
+        <source>Actions done</source>
+        <translation>مهامّ منجَزة</translation>
+    </message>
+    <message>
+        <source>Projects under way</source>
+        <translation>مشاريع قيد التنفيذ</translation>
+    </message>
+    <message>
+        <source>Meetings by council</source>
+        <translation>الاجتماعات حسب المجلس</translation>
+    </message>
+    <message>
+        <source>Decisions by council</source>
+        <translation>القرارات حسب المجلس</translation>
+    </message>
+    <message>
+        <source>Actions by council</source>
+        <translation>المهامّ حسب المجلس</translation>
+    </message>
+    <message>
+        <source>Councils without a record</source>
+        <translation>مجالس بلا سجل</translation>
+    </message>
+    <message>
+        <source>Projects by council</source>
+        <translation>المشاريع حسب المجلس</translation>
+    </message>
+    <message>
+        <source>Needs by council</source>
+        <translation>الاحتياجات حسب المجلس</translation>
+    </message>
+    <message>
+        <source>Letters by council</source>
+        <translation>الخطابات حسب المجلس</translation>
+    </message>
+    <message>
+        <source>Budget by council</source>
+        <translation>الميزانية حسب المجلس</translation>
+    </message>
+    <message>
+        <source>With a quorum</source>
+        <translation>مكتملة النصاب</translation>
+    </message>
+    <message>
+        <source>Without a quorum</source>
+        <translation>لم يكتمل نصابها</translation>
+    </message>
+    <message>
+        <source>Meetings with the council&apos;s own quorum</source>
+        <translation>اجتماعات بنصاب المجلس نفسه</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>حاضر</translation>
+    </message>
+    <message>
+        <source>Not present</source>
+        <translation>غائب</translation>
+    </message>
+    <message>
+        <source>Attendance of the council&apos;s own voting members</source>
+        <translation>حضور أعضاء المجلس ممن لهم حق التصويت</translation>
+    </message>
+    <message>
+        <source>Attendance is not averaged over councils.</source>
+        <translation>لا يُحسب متوسط الحضور بين المجالس.</translation>
+    </message>
+    <message>
+        <source>quorum {number}</source>
+        <translation>النصاب {number}</translation>
+    </message>
+    <message>
+        <source>quorum {least} to {most}</source>
+        <translation>النصاب من {least} إلى {most}</translation>
+    </message>
+    <message>
+        <source>Carried out</source>
+        <translation>المنفَّذة</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>لم تُنفَّذ بعد</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>أُنجزت</translation>
+    </message>
+    <message>
+        <source>Open, in time</source>
+        <translation>مفتوح، في موعده</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>متأخّر</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>ملغاة</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>أُجيب عنه</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>ينتظر الجواب</translation>
+    </message>
+    <message>
+        <source>Waiting for an answer</source>
+        <translation>تنتظر الجواب</translation>
+    </message>
+    <message>
+        <source>No answer asked for</source>
+        <translation>لا تطلب جواباً</translation>
+    </message>
+    <message>
+        <source>All councils</source>
+        <translation>جميع المجالس</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>المخطَّط</translation>
+    </message>
+    <message>
+        <source>Spent in the period</source>
+        <translation>المصروف في المدّة</translation>
+    </message>
+</context>
+<context>
+    <name>CouncilsSheets</name>
+    <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>الوضع حتى</translation>
+    </message>
+    <message>
+        <source>Councils</source>
+        <translation>المجالس</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>المدة</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>البيان</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>القيمة</translation>
+    </message>
+    <message>
+        <source>Council</source>
+        <translation>المجلس</translation>
+    </message>
+    <message>
+        <source>Meetings held</source>
+        <translation>اجتماعات عُقدت</translation>
+    </message>
+    <message>
+        <source>Without a quorum</source>
+        <translation>لم يكتمل نصابها</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>ملغاة</translation>
+    </message>
+    <message>
+        <source>Quorum known</source>
+        <translation>نصاب معروف</translation>
+    </message>
+    <message>
+        <source>Quorum reached</source>
+        <translation>اكتمل النصاب</translation>
+    </message>
+    <message>
+        <source>Quorum from</source>
+        <translation>النصاب من</translation>
+    </message>
+    <message>
+        <source>Quorum to</source>
+        <translation>النصاب إلى</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>حاضر</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>من أصل</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>النسبة</translation>
+    </message>
+    <message>
+        <source>All councils</source>
+        <translation>جميع المجالس</translation>
+    </message>
+    <message>
+        <source>Meetings by council</source>
+        <translation>الاجتماعات حسب المجلس</translation>
+    </message>
+    <message>
+        <source>Decisions and actions</source>
+        <translation>القرارات والمهامّ</translation>
+    </message>
+    <message>
+        <source>Decisions carried</source>
+        <translation>القرارات المُقرّة</translation>
+    </message>
+    <message>
+        <source>Carried out</source>
+        <translation>المنفَّذة</translation>
+    </message>
+    <message>
+        <source>Decisions that are late</source>
+        <translation>قرارات متأخّرة</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>المهام</translation>
+    </message>
+    <message>
+        <source>Actions done</source>
+        <translation>مهامّ منجَزة</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>متأخّر</translation>
+    </message>
+    <message>
+        <source>Projects, needs, letters</source>
+        <translation>المشاريع والاحتياجات والخطابات</translation>
+    </message>
+    <message>
+        <source>Projects and programmes</source>
+        <translation>المشاريع والبرامج</translation>
+    </message>
+    <message>
+        <source>Projects under way</source>
+        <translation>مشاريع قيد التنفيذ</translation>
+    </message>
+    <message>
+        <source>Projects that are late</source>
+        <translation>المشاريع المتأخّرة</translation>
+    </message>
+    <message>
+        <source>People who took part</source>
+        <translation>المشاركون</translation>
+    </message>
+    <message>
+        <source>Needs raised</source>
+        <translation>احتياجات طُرحت</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>أُجيب عنه</translation>
+    </message>
+    <message>
+        <source>Letters sent</source>
+        <translation>رسائل أُرسلت</translation>
+    </message>
+    <message>
+        <source>Letters received</source>
+        <translation>رسائل وردت</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>المخطَّط</translation>
+    </message>
+    <message>
+        <source>Funded</source>
+        <translation>التمويل</translation>
+    </message>
+    <message>
+        <source>Spent in the period</source>
+        <translation>المصروف في المدّة</translation>
+    </message>
+    <message>
+        <source>Spent up to its end</source>
+        <translation>المصروف حتى نهاية المدّة</translation>
+    </message>
+    <message>
+        <source>Budget in {currency}</source>
+        <translation>الميزانية بعملة {currency}</translation>
+    </message>
+    <message>
+        <source>Without a record</source>
+        <translation>بلا سجل</translation>
+    </message>
+</context>
+<context>
     <name>CountCard</name>
     <message>
         <source>By lot</source>
@@ -9566,6 +9896,18 @@
         <translation>عامة</translation>
     </message>
     <message>
+        <source>This council</source>
+        <translation>هذا المجلس</translation>
+    </message>
+    <message>
+        <source>All councils</source>
+        <translation>جميع المجالس</translation>
+    </message>
+    <message>
+        <source>Of whom</source>
+        <translation>عن</translation>
+    </message>
+    <message>
         <source>Period</source>
         <translation>المدّة</translation>
     </message>
@@ -11215,6 +11557,10 @@
     <message>
         <source>Spreadsheets (*.xlsx)</source>
         <translation>جداول البيانات (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Report of all councils</source>
+        <translation>تقرير جميع المجالس</translation>
     </message>
     <message>
         <source>Print</source>

@@ -1874,6 +1874,336 @@
     </message>
 </context>
 <context>
+    <name>CouncilsContents</name>
+    <message>
+        <source>Councils</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meetings held</source>
+        <translation type="unfinished">Meetings held</translation>
+    </message>
+    <message>
+        <source>Decisions that are late</source>
+        <translation type="unfinished">Decisions that are late</translation>
+    </message>
+    <message>
+        <source>Needs raised</source>
+        <translation type="unfinished">Needs raised</translation>
+    </message>
+    <message>
+        <source>Letters sent</source>
+        <translation type="unfinished">Letters sent</translation>
+    </message>
+    <message>
+        <source>People who took part</source>
+        <translation type="unfinished">People who took part</translation>
+    </message>
+    <message>
+        <source>Decisions carried out</source>
+        <translation type="unfinished">Decisions carried out</translation>
+    </message>
+    <message>
+        <source>Actions done</source>
+        <translation type="unfinished">Actions done</translation>
+    </message>
+    <message>
+        <source>Projects under way</source>
+        <translation type="unfinished">Projects under way</translation>
+    </message>
+    <message>
+        <source>Meetings by council</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decisions by council</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions by council</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Councils without a record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Projects by council</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs by council</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters by council</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Budget by council</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a quorum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a quorum</source>
+        <translation type="unfinished">Without a quorum</translation>
+    </message>
+    <message>
+        <source>Meetings with the council&apos;s own quorum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation type="unfinished">Present</translation>
+    </message>
+    <message>
+        <source>Not present</source>
+        <translation type="unfinished">Not present</translation>
+    </message>
+    <message>
+        <source>Attendance of the council&apos;s own voting members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attendance is not averaged over councils.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quorum {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quorum {least} to {most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carried out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation type="unfinished">Not yet</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Done</translation>
+    </message>
+    <message>
+        <source>Open, in time</source>
+        <translation type="unfinished">Open, in time</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation type="unfinished">Late</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation type="unfinished">Cancelled</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation type="unfinished">Answered</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished">Waiting</translation>
+    </message>
+    <message>
+        <source>Waiting for an answer</source>
+        <translation type="unfinished">Waiting for an answer</translation>
+    </message>
+    <message>
+        <source>No answer asked for</source>
+        <translation type="unfinished">No answer asked for</translation>
+    </message>
+    <message>
+        <source>All councils</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation type="unfinished">Planned</translation>
+    </message>
+    <message>
+        <source>Spent in the period</source>
+        <translation type="unfinished">Spent in the period</translation>
+    </message>
+</context>
+<context>
+    <name>CouncilsSheets</name>
+    <message>
+        <source>From</source>
+        <translation type="unfinished">From</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished">Until</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation type="unfinished">As of</translation>
+    </message>
+    <message>
+        <source>Councils</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished">Period</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation type="unfinished">Figure</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished">Value</translation>
+    </message>
+    <message>
+        <source>Council</source>
+        <translation type="unfinished">Council</translation>
+    </message>
+    <message>
+        <source>Meetings held</source>
+        <translation type="unfinished">Meetings held</translation>
+    </message>
+    <message>
+        <source>Without a quorum</source>
+        <translation type="unfinished">Without a quorum</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation type="unfinished">Cancelled</translation>
+    </message>
+    <message>
+        <source>Quorum known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quorum reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quorum from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quorum to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation type="unfinished">Present</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation type="unfinished">Of</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation type="unfinished">Share</translation>
+    </message>
+    <message>
+        <source>All councils</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meetings by council</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decisions and actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decisions carried</source>
+        <translation type="unfinished">Decisions carried</translation>
+    </message>
+    <message>
+        <source>Carried out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decisions that are late</source>
+        <translation type="unfinished">Decisions that are late</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation type="unfinished">Actions</translation>
+    </message>
+    <message>
+        <source>Actions done</source>
+        <translation type="unfinished">Actions done</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation type="unfinished">Late</translation>
+    </message>
+    <message>
+        <source>Projects, needs, letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Projects and programmes</source>
+        <translation type="unfinished">Projects and programmes</translation>
+    </message>
+    <message>
+        <source>Projects under way</source>
+        <translation type="unfinished">Projects under way</translation>
+    </message>
+    <message>
+        <source>Projects that are late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People who took part</source>
+        <translation type="unfinished">People who took part</translation>
+    </message>
+    <message>
+        <source>Needs raised</source>
+        <translation type="unfinished">Needs raised</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation type="unfinished">Answered</translation>
+    </message>
+    <message>
+        <source>Letters sent</source>
+        <translation type="unfinished">Letters sent</translation>
+    </message>
+    <message>
+        <source>Letters received</source>
+        <translation type="unfinished">Letters received</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation type="unfinished">Planned</translation>
+    </message>
+    <message>
+        <source>Funded</source>
+        <translation type="unfinished">Funded</translation>
+    </message>
+    <message>
+        <source>Spent in the period</source>
+        <translation type="unfinished">Spent in the period</translation>
+    </message>
+    <message>
+        <source>Spent up to its end</source>
+        <translation type="unfinished">Spent up to its end</translation>
+    </message>
+    <message>
+        <source>Budget in {currency}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a record</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CountCard</name>
     <message>
         <source>By lot</source>
@@ -9386,6 +9716,18 @@
         <translation>public</translation>
     </message>
     <message>
+        <source>This council</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All councils</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Period</source>
         <translation>Period</translation>
     </message>
@@ -10995,6 +11337,10 @@
     <message>
         <source>Spreadsheets (*.xlsx)</source>
         <translation>Spreadsheets (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Report of all councils</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Print</source>

@@ -1863,6 +1863,336 @@
     </message>
 </context>
 <context>
+    <name>CouncilsContents</name>
+    <message>
+        <source>Councils</source>
+        <translation>شوراها</translation>
+    </message>
+    <message>
+        <source>Meetings held</source>
+        <translation>جلسه‌های برگزارشده</translation>
+    </message>
+    <message>
+        <source>Decisions that are late</source>
+        <translation>مصوبات گذشته از مهلت</translation>
+    </message>
+    <message>
+        <source>Needs raised</source>
+        <translation>نیازهای طرح‌شده</translation>
+    </message>
+    <message>
+        <source>Letters sent</source>
+        <translation>نامه‌های فرستاده‌شده</translation>
+    </message>
+    <message>
+        <source>People who took part</source>
+        <translation>شرکت‌کنندگان</translation>
+    </message>
+    <message>
+        <source>Decisions carried out</source>
+        <translation>مصوبات اجراشده</translation>
+    </message>
+    <message>
+        <source>Actions done</source>
+        <translation>کارهای انجام‌شده</translation>
+    </message>
+    <message>
+        <source>Projects under way</source>
+        <translation>پروژه‌های در حال اجرا</translation>
+    </message>
+    <message>
+        <source>Meetings by council</source>
+        <translation>جلسات به تفکیک شورا</translation>
+    </message>
+    <message>
+        <source>Decisions by council</source>
+        <translation>مصوبات به تفکیک شورا</translation>
+    </message>
+    <message>
+        <source>Actions by council</source>
+        <translation>اقدامات به تفکیک شورا</translation>
+    </message>
+    <message>
+        <source>Councils without a record</source>
+        <translation>شوراهای بدون سابقه</translation>
+    </message>
+    <message>
+        <source>Projects by council</source>
+        <translation>پروژه‌ها به تفکیک شورا</translation>
+    </message>
+    <message>
+        <source>Needs by council</source>
+        <translation>نیازها به تفکیک شورا</translation>
+    </message>
+    <message>
+        <source>Letters by council</source>
+        <translation>نامه‌ها به تفکیک شورا</translation>
+    </message>
+    <message>
+        <source>Budget by council</source>
+        <translation>بودجه به تفکیک شورا</translation>
+    </message>
+    <message>
+        <source>With a quorum</source>
+        <translation>با حد نصاب</translation>
+    </message>
+    <message>
+        <source>Without a quorum</source>
+        <translation>بدون حد نصاب</translation>
+    </message>
+    <message>
+        <source>Meetings with the council&apos;s own quorum</source>
+        <translation>جلسات با حد نصاب خود شورا</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>حاضر</translation>
+    </message>
+    <message>
+        <source>Not present</source>
+        <translation>غایب</translation>
+    </message>
+    <message>
+        <source>Attendance of the council&apos;s own voting members</source>
+        <translation>حضور اعضای دارای رأی خود شورا</translation>
+    </message>
+    <message>
+        <source>Attendance is not averaged over councils.</source>
+        <translation>میان شوراها میانگین حضور گرفته نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>quorum {number}</source>
+        <translation>حد نصاب {number}</translation>
+    </message>
+    <message>
+        <source>quorum {least} to {most}</source>
+        <translation>حد نصاب {least} تا {most}</translation>
+    </message>
+    <message>
+        <source>Carried out</source>
+        <translation>اجراشده</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>هنوز نه</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>انجام شد</translation>
+    </message>
+    <message>
+        <source>Open, in time</source>
+        <translation>باز، در مهلت</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>گذشته از مهلت</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>لغوشده</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>پاسخ‌گرفته</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>در انتظار پاسخ</translation>
+    </message>
+    <message>
+        <source>Waiting for an answer</source>
+        <translation>در انتظار پاسخ</translation>
+    </message>
+    <message>
+        <source>No answer asked for</source>
+        <translation>بدون درخواست پاسخ</translation>
+    </message>
+    <message>
+        <source>All councils</source>
+        <translation>همهٔ شوراها</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>پیش‌بینی‌شده</translation>
+    </message>
+    <message>
+        <source>Spent in the period</source>
+        <translation>هزینه‌شده در دوره</translation>
+    </message>
+</context>
+<context>
+    <name>CouncilsSheets</name>
+    <message>
+        <source>From</source>
+        <translation>از</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>تا</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>وضعیت تا</translation>
+    </message>
+    <message>
+        <source>Councils</source>
+        <translation>شوراها</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>دوره</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>عنوان</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>مقدار</translation>
+    </message>
+    <message>
+        <source>Council</source>
+        <translation>شورا</translation>
+    </message>
+    <message>
+        <source>Meetings held</source>
+        <translation>جلسه‌های برگزارشده</translation>
+    </message>
+    <message>
+        <source>Without a quorum</source>
+        <translation>بدون حد نصاب</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>لغوشده</translation>
+    </message>
+    <message>
+        <source>Quorum known</source>
+        <translation>حد نصاب معلوم</translation>
+    </message>
+    <message>
+        <source>Quorum reached</source>
+        <translation>به حد نصاب رسید</translation>
+    </message>
+    <message>
+        <source>Quorum from</source>
+        <translation>حد نصاب از</translation>
+    </message>
+    <message>
+        <source>Quorum to</source>
+        <translation>حد نصاب تا</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>حاضر</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>از</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>سهم</translation>
+    </message>
+    <message>
+        <source>All councils</source>
+        <translation>همهٔ شوراها</translation>
+    </message>
+    <message>
+        <source>Meetings by council</source>
+        <translation>جلسات به تفکیک شورا</translation>
+    </message>
+    <message>
+        <source>Decisions and actions</source>
+        <translation>مصوبات و اقدامات</translation>
+    </message>
+    <message>
+        <source>Decisions carried</source>
+        <translation>مصوبات</translation>
+    </message>
+    <message>
+        <source>Carried out</source>
+        <translation>اجراشده</translation>
+    </message>
+    <message>
+        <source>Decisions that are late</source>
+        <translation>مصوبات گذشته از مهلت</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>اقدامات</translation>
+    </message>
+    <message>
+        <source>Actions done</source>
+        <translation>کارهای انجام‌شده</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>گذشته از مهلت</translation>
+    </message>
+    <message>
+        <source>Projects, needs, letters</source>
+        <translation>پروژه‌ها، نیازها، نامه‌ها</translation>
+    </message>
+    <message>
+        <source>Projects and programmes</source>
+        <translation>پروژه‌ها و برنامه‌ها</translation>
+    </message>
+    <message>
+        <source>Projects under way</source>
+        <translation>پروژه‌های در حال اجرا</translation>
+    </message>
+    <message>
+        <source>Projects that are late</source>
+        <translation>پروژه‌های معوق</translation>
+    </message>
+    <message>
+        <source>People who took part</source>
+        <translation>شرکت‌کنندگان</translation>
+    </message>
+    <message>
+        <source>Needs raised</source>
+        <translation>نیازهای طرح‌شده</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>پاسخ‌گرفته</translation>
+    </message>
+    <message>
+        <source>Letters sent</source>
+        <translation>نامه‌های فرستاده‌شده</translation>
+    </message>
+    <message>
+        <source>Letters received</source>
+        <translation>نامه‌های دریافت‌شده</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>پیش‌بینی‌شده</translation>
+    </message>
+    <message>
+        <source>Funded</source>
+        <translation>تأمین‌شده</translation>
+    </message>
+    <message>
+        <source>Spent in the period</source>
+        <translation>هزینه‌شده در دوره</translation>
+    </message>
+    <message>
+        <source>Spent up to its end</source>
+        <translation>هزینه‌شده تا پایان دوره</translation>
+    </message>
+    <message>
+        <source>Budget in {currency}</source>
+        <translation>بودجه به {currency}</translation>
+    </message>
+    <message>
+        <source>Without a record</source>
+        <translation>بدون سابقه</translation>
+    </message>
+</context>
+<context>
     <name>CountCard</name>
     <message>
         <source>By lot</source>
@@ -9341,6 +9671,18 @@
         <translation>عمومی</translation>
     </message>
     <message>
+        <source>This council</source>
+        <translation>این شورا</translation>
+    </message>
+    <message>
+        <source>All councils</source>
+        <translation>همهٔ شوراها</translation>
+    </message>
+    <message>
+        <source>Of whom</source>
+        <translation>دربارهٔ</translation>
+    </message>
+    <message>
         <source>Period</source>
         <translation>دوره</translation>
     </message>
@@ -10940,6 +11282,10 @@
     <message>
         <source>Spreadsheets (*.xlsx)</source>
         <translation>صفحه‌گسترده‌ها (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Report of all councils</source>
+        <translation>گزارش همهٔ شوراها</translation>
     </message>
     <message>
         <source>Print</source>

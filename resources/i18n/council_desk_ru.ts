@@ -1885,6 +1885,336 @@
     </message>
 </context>
 <context>
+    <name>CouncilsContents</name>
+    <message>
+        <source>Councils</source>
+        <translation>Советы</translation>
+    </message>
+    <message>
+        <source>Meetings held</source>
+        <translation>Проведено заседаний</translation>
+    </message>
+    <message>
+        <source>Decisions that are late</source>
+        <translation>Просрочено решений</translation>
+    </message>
+    <message>
+        <source>Needs raised</source>
+        <translation>Поступило потребностей</translation>
+    </message>
+    <message>
+        <source>Letters sent</source>
+        <translation>Отправлено писем</translation>
+    </message>
+    <message>
+        <source>People who took part</source>
+        <translation>Участников</translation>
+    </message>
+    <message>
+        <source>Decisions carried out</source>
+        <translation>Исполнено решений</translation>
+    </message>
+    <message>
+        <source>Actions done</source>
+        <translation>Исполнено поручений</translation>
+    </message>
+    <message>
+        <source>Projects under way</source>
+        <translation>Проектов в работе</translation>
+    </message>
+    <message>
+        <source>Meetings by council</source>
+        <translation>Заседания по советам</translation>
+    </message>
+    <message>
+        <source>Decisions by council</source>
+        <translation>Решения по советам</translation>
+    </message>
+    <message>
+        <source>Actions by council</source>
+        <translation>Поручения по советам</translation>
+    </message>
+    <message>
+        <source>Councils without a record</source>
+        <translation>Советы без записей</translation>
+    </message>
+    <message>
+        <source>Projects by council</source>
+        <translation>Проекты по советам</translation>
+    </message>
+    <message>
+        <source>Needs by council</source>
+        <translation>Потребности по советам</translation>
+    </message>
+    <message>
+        <source>Letters by council</source>
+        <translation>Письма по советам</translation>
+    </message>
+    <message>
+        <source>Budget by council</source>
+        <translation>Бюджет по советам</translation>
+    </message>
+    <message>
+        <source>With a quorum</source>
+        <translation>С кворумом</translation>
+    </message>
+    <message>
+        <source>Without a quorum</source>
+        <translation>Без кворума</translation>
+    </message>
+    <message>
+        <source>Meetings with the council&apos;s own quorum</source>
+        <translation>Заседания с кворумом самого совета</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Присутствовали</translation>
+    </message>
+    <message>
+        <source>Not present</source>
+        <translation>Отсутствовали</translation>
+    </message>
+    <message>
+        <source>Attendance of the council&apos;s own voting members</source>
+        <translation>Явка членов совета с правом голоса</translation>
+    </message>
+    <message>
+        <source>Attendance is not averaged over councils.</source>
+        <translation>Средняя явка по советам не вычисляется.</translation>
+    </message>
+    <message>
+        <source>quorum {number}</source>
+        <translation>кворум {number}</translation>
+    </message>
+    <message>
+        <source>quorum {least} to {most}</source>
+        <translation>кворум от {least} до {most}</translation>
+    </message>
+    <message>
+        <source>Carried out</source>
+        <translation>Исполнено</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Ещё нет</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Исполнено</translation>
+    </message>
+    <message>
+        <source>Open, in time</source>
+        <translation>В работе, в срок</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Просрочено</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Отменено</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Рассмотрено</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Ждёт ответа</translation>
+    </message>
+    <message>
+        <source>Waiting for an answer</source>
+        <translation>Ожидают ответа</translation>
+    </message>
+    <message>
+        <source>No answer asked for</source>
+        <translation>Ответа не требуют</translation>
+    </message>
+    <message>
+        <source>All councils</source>
+        <translation>Все советы</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Запланировано</translation>
+    </message>
+    <message>
+        <source>Spent in the period</source>
+        <translation>Израсходовано за период</translation>
+    </message>
+</context>
+<context>
+    <name>CouncilsSheets</name>
+    <message>
+        <source>From</source>
+        <translation>С</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>По</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>По состоянию на</translation>
+    </message>
+    <message>
+        <source>Councils</source>
+        <translation>Советы</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Период</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Показатель</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Значение</translation>
+    </message>
+    <message>
+        <source>Council</source>
+        <translation>Совет</translation>
+    </message>
+    <message>
+        <source>Meetings held</source>
+        <translation>Проведено заседаний</translation>
+    </message>
+    <message>
+        <source>Without a quorum</source>
+        <translation>Без кворума</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Отменено</translation>
+    </message>
+    <message>
+        <source>Quorum known</source>
+        <translation>Кворум известен</translation>
+    </message>
+    <message>
+        <source>Quorum reached</source>
+        <translation>Кворум был</translation>
+    </message>
+    <message>
+        <source>Quorum from</source>
+        <translation>Кворум от</translation>
+    </message>
+    <message>
+        <source>Quorum to</source>
+        <translation>Кворум до</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Присутствовали</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Из</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Доля</translation>
+    </message>
+    <message>
+        <source>All councils</source>
+        <translation>Все советы</translation>
+    </message>
+    <message>
+        <source>Meetings by council</source>
+        <translation>Заседания по советам</translation>
+    </message>
+    <message>
+        <source>Decisions and actions</source>
+        <translation>Решения и поручения</translation>
+    </message>
+    <message>
+        <source>Decisions carried</source>
+        <translation>Принято решений</translation>
+    </message>
+    <message>
+        <source>Carried out</source>
+        <translation>Исполнено</translation>
+    </message>
+    <message>
+        <source>Decisions that are late</source>
+        <translation>Просрочено решений</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Поручения</translation>
+    </message>
+    <message>
+        <source>Actions done</source>
+        <translation>Исполнено поручений</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Просрочено</translation>
+    </message>
+    <message>
+        <source>Projects, needs, letters</source>
+        <translation>Проекты, потребности, письма</translation>
+    </message>
+    <message>
+        <source>Projects and programmes</source>
+        <translation>Проекты и программы</translation>
+    </message>
+    <message>
+        <source>Projects under way</source>
+        <translation>Проектов в работе</translation>
+    </message>
+    <message>
+        <source>Projects that are late</source>
+        <translation>Проекты с опозданием</translation>
+    </message>
+    <message>
+        <source>People who took part</source>
+        <translation>Участников</translation>
+    </message>
+    <message>
+        <source>Needs raised</source>
+        <translation>Поступило потребностей</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Рассмотрено</translation>
+    </message>
+    <message>
+        <source>Letters sent</source>
+        <translation>Отправлено писем</translation>
+    </message>
+    <message>
+        <source>Letters received</source>
+        <translation>Получено писем</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Запланировано</translation>
+    </message>
+    <message>
+        <source>Funded</source>
+        <translation>Профинансировано</translation>
+    </message>
+    <message>
+        <source>Spent in the period</source>
+        <translation>Израсходовано за период</translation>
+    </message>
+    <message>
+        <source>Spent up to its end</source>
+        <translation>Израсходовано к концу периода</translation>
+    </message>
+    <message>
+        <source>Budget in {currency}</source>
+        <translation>Бюджет в {currency}</translation>
+    </message>
+    <message>
+        <source>Without a record</source>
+        <translation>Без записей</translation>
+    </message>
+</context>
+<context>
     <name>CountCard</name>
     <message>
         <source>By lot</source>
@@ -9431,6 +9761,18 @@
         <translation>публичный</translation>
     </message>
     <message>
+        <source>This council</source>
+        <translation>Этот совет</translation>
+    </message>
+    <message>
+        <source>All councils</source>
+        <translation>Все советы</translation>
+    </message>
+    <message>
+        <source>Of whom</source>
+        <translation>О ком</translation>
+    </message>
+    <message>
         <source>Period</source>
         <translation>Период</translation>
     </message>
@@ -11050,6 +11392,10 @@
     <message>
         <source>Spreadsheets (*.xlsx)</source>
         <translation>Таблицы (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Report of all councils</source>
+        <translation>Отчёт всех советов</translation>
     </message>
     <message>
         <source>Print</source>

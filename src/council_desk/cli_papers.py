@@ -90,6 +90,10 @@ def _the_council(_desk: "Desk", council: str, _asked: argparse.Namespace) -> str
     return council
 
 
+def _nothing(_desk: "Desk", _council: str, _asked: argparse.Namespace) -> str:
+    return ""
+
+
 def _meeting(desk: "Desk", council: str, asked: argparse.Namespace) -> str:
     return meeting_numbered(desk, council, asked.meeting)
 
@@ -160,6 +164,7 @@ PAPERS: Mapping[DocumentKind, Subject] = {
     DocumentKind.DECISIONS: Subject(_the_council, takes=("from", "to", "on")),
     DocumentKind.BOOKLET: Subject(_the_council, takes=("from", "to")),
     DocumentKind.REPORT: Subject(_the_council, takes=("from", "to", "on")),
+    DocumentKind.COUNCILS: Subject(_nothing, takes=("from", "to", "on")),
     DocumentKind.LETTER: Subject(_letter, needs=("letter",)),
     DocumentKind.PROJECT_SHEET: Subject(_project, needs=("project",), takes=("on",)),
     DocumentKind.APPOINTMENT: Subject(_assignment, needs=("person",), takes=("on",)),
@@ -203,7 +208,8 @@ def write_paper(desk: "Desk", asked: argparse.Namespace) -> None:
     A document tells of a meeting, an election, a decision, a person or a period; which of them its KIND needs is told
     below. The PDF carries the record of what it shows.
     """
-    council = council_named(desk, asked.council)
+    of_all = asked.kind == DocumentKind.COUNCILS and bool(desk.councils.list())
+    council = "" if of_all else council_named(desk, asked.council)
     subject = PAPERS[asked.kind]
     first, last, on = (_day(desk, getattr(asked, name)) for name in ("from", "to", "on"))
     if first and last and last < first:

@@ -336,7 +336,7 @@ def test_the_report_reads_who_is_a_minor_so_that_copies_can_be_made(english, cou
     assert len(record.projects) == 3 and len(record.papers) == 2 and len(record.assignments) == 3
 
 
-@pytest.mark.parametrize("kind", DocumentKind)
+@pytest.mark.parametrize("kind", [kind for kind in DocumentKind if kind is not DocumentKind.COUNCILS])
 def test_what_is_not_there_is_told(english, kind):
     with pytest.raises(NotThereError):
         english.documents.record(order(kind, "00000000-0000-0000-0000-000000000000"))

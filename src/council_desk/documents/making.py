@@ -110,10 +110,8 @@ def build(record: CouncilRecord, order: Order) -> tuple[Document, CouncilRecord]
             from council_desk.documents.decisions import decisions_document, decisions_excerpt
 
             return decisions_document(record, order, profile), decisions_excerpt(record, order)
-        case DocumentKind.REPORT:
-            from council_desk.documents.report import report_document, report_excerpt
-
-            return report_document(record, order, profile), report_excerpt(record, order)
+        case DocumentKind.REPORT | DocumentKind.COUNCILS:
+            return _build_report(record, order, profile)
         case (
             DocumentKind.LETTER
             | DocumentKind.PROJECT_SHEET
@@ -125,6 +123,17 @@ def build(record: CouncilRecord, order: Order) -> tuple[Document, CouncilRecord]
             return _build_of_works(order.kind, record, order, profile)
         case _:
             assert_never(order.kind)
+
+
+def _build_report(record: CouncilRecord, order: Order, profile: Profile | None) -> tuple[Document, CouncilRecord]:
+    """Give the report of one council, or of all."""
+    if order.kind is DocumentKind.COUNCILS:
+        from council_desk.documents.report.councils import councils_document, councils_excerpt
+
+        return councils_document(record, order, profile), councils_excerpt(record, order)
+    from council_desk.documents.report import report_document, report_excerpt
+
+    return report_document(record, order, profile), report_excerpt(record, order)
 
 
 def _build_of_works(

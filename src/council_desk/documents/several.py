@@ -34,9 +34,9 @@ def together(records: Sequence[CouncilRecord]) -> CouncilRecord:
     seals. It was written when the last of them was.
     """
     plainest = sorted(records, key=lambda record: bool(record.seals))
-    lists: dict[str, Any] = {name: _once(getattr(record, name) for record in plainest) for name in _LISTS}
-    meetings = _once(record.meetings for record in records)
-    seals = _once(record.seals for record in records)
+    lists: dict[str, Any] = {name: once(getattr(record, name) for record in plainest) for name in _LISTS}
+    meetings = once(record.meetings for record in records)
+    seals = once(record.seals for record in records)
     latest = max((record.exported_at for record in records), key=instant)
     return with_fields(
         plainest[0],
@@ -70,7 +70,7 @@ def within(record: CouncilRecord, meetings: Iterable[Meeting]) -> CouncilRecord:
     return with_fields(record, meetings=kept, seals=seals or None)
 
 
-def _once(parts: Iterable[Iterable[Any]]) -> tuple[Any, ...]:
+def once(parts: Iterable[Iterable[Any]]) -> tuple[Any, ...]:
     """Give the values of several lists, of those with one id the first."""
     found: dict[str, Any] = {}
     for part in parts:

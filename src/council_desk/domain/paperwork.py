@@ -18,6 +18,7 @@ class DocumentKind(StrEnum):
     DECISIONS = "decisions"  # council
     BOOKLET = "booklet"  # council
     REPORT = "report"  # council
+    COUNCILS = "councils"  # nothing: every council of the desk, side by side
     LETTER = "letter"  # letter
     PROJECT_SHEET = "project_sheet"  # project
     APPOINTMENT = "appointment"  # assignment

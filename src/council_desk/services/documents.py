@@ -60,7 +60,7 @@ class DocumentService:
                 return self._of_actions(order)
             case DocumentKind.BOOKLET:
                 return self._of_booklet(order)
-            case DocumentKind.REPORT:
+            case DocumentKind.REPORT | DocumentKind.COUNCILS:
                 return self._reports.record(order)
             case (
                 DocumentKind.LETTER

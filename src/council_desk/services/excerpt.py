@@ -1,6 +1,6 @@
 """A record of some values of the desk, whole in itself."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
 
@@ -49,6 +49,20 @@ def excerpt(
         **parts,
     }
     known = ids_in(value for found in values.values() for value in found)
+    return _made(
+        info, now, {name: tuple(without_references(one, known) for one in found) for name, found in values.items()}
+    )
+
+
+def for_counting(session: "Session", now: datetime, **parts: tuple[Model, ...]) -> CouncilRecord:
+    """Give a record of some values alone, to be counted and never shown: it refers to people whom it does not hold.
+
+    It is read in a fraction of the time of an `excerpt`, and a copy of it seeks no names.
+    """
+    return _made(store.desk_info(session), now, parts)
+
+
+def _made(info: "store.DeskInfo", now: datetime, values: Mapping[str, tuple[Any, ...]]) -> CouncilRecord:
     return make(
         CouncilRecord,
         format="council-record",
@@ -58,7 +72,7 @@ def excerpt(
         language=info.language,
         calendar=info.calendar,
         timezone=info.timezone,
-        **{name: tuple(without_references(one, known) for one in found) or None for name, found in values.items()},
+        **{name: found or None for name, found in values.items()},
     )
 
 

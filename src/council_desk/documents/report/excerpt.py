@@ -71,7 +71,7 @@ def report_excerpt(record: CouncilRecord, order: Order) -> CouncilRecord:
         meetings=meetings,
         projects=[_project(one) for one in projects],
         assignments=assignments,
-        papers=[one if one is written else _paper(one) for one in papers],
+        papers=[one if one is written else paper_in_short(one) for one in papers],
         letters=[_letter(one) for one in letters],
     )
     signing = {one.person for one in officers(found, council, period.on)}
@@ -165,7 +165,8 @@ def _assignment(one: Assignment) -> Assignment:
     )
 
 
-def _paper(paper: Paper) -> Paper:
+def paper_in_short(paper: Paper) -> Paper:
+    """Give a need or another paper without its text, and without who is behind it."""
     return without_fields(paper, "text", "originator", "originator_label", "people", "community", "climbs", "steps")
 
 

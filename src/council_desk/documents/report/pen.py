@@ -61,9 +61,9 @@ def line_of(pen: ReportPen, told: list[str]) -> Paragraph:
     return Paragraph(text=pen.profile.marks.dot.join(told), align="start", before=2, after=6)
 
 
-def part_of(pen: ReportPen, part: int, whole: int) -> str:
+def part_of(pen: Writer, part: int, whole: int) -> str:
     """Write a part of a whole: "3 of 4"."""
-    return pen.told.of.format(part=pen.number(part), whole=pen.number(whole))
+    return pen.words(REPORT).of.format(part=pen.number(part), whole=pen.number(whole))
 
 
 def grouped(pen: ReportPen, number: int) -> str:

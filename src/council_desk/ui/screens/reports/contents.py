@@ -15,6 +15,11 @@ _LEAST_POINTS = 3
 class ReportContents(Telling):
     """Puts a report into sections."""
 
+    @property
+    def empty(self) -> bool:
+        """Whether there is nothing to tell."""
+        return self.figures.empty
+
     def tiles(self) -> tuple[Tile, ...]:
         """Give the figures that matter most, as far as there is something to tell."""
         figures, found = self.figures, []

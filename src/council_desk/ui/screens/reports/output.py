@@ -14,11 +14,12 @@ from council_desk.domain.paperwork import DocumentKind, Order
 from council_desk.domain.terms import Language
 from council_desk.ui.paper_output import PaperMenu, PaperOutput
 from council_desk.ui.preview import safe_file_name
+from council_desk.ui.screens.reports.councils_sheets import CouncilsSheets
 from council_desk.ui.screens.reports.sheets import ReportSheets
 from council_desk.ui.widgets.buttons import Button, ToolIcon
 
 if TYPE_CHECKING:
-    from council_desk.services.reports import Report
+    from council_desk.services.reports import CouncilsReport, Report
     from council_desk.ui.screens.reports.screen import ReportsScreen
     from council_desk.ui.sign_card import SigningUnderPages
 
@@ -32,7 +33,7 @@ class ReportOutput(QObject):
         super().__init__(screen)
         self.screen, self.session = screen, screen.session
         self.papers = PaperOutput(screen, screen.session)
-        self.sheets = ReportSheets(self.session, self)
+        self.sheets, self.councils_sheets = ReportSheets(self.session, self), CouncilsSheets(self.session, self)
         self.print_button, self.more = Button(icon="print"), ToolIcon("more")
         self.pdf_action, self.print_action, self.xlsx_action, self.folder_action, self.sign_action = (
             QAction(self) for _ in range(5)
@@ -75,7 +76,7 @@ class ReportOutput(QObject):
         """Order the report that is on the screen, with what was typed last, and name its file."""
         self.screen.flush()
         order = self.screen.order()
-        return (order, self._name(self.tr("Report"), order)) if order else None
+        return (order, self._name(self.report_name(order), order)) if order else None
 
     def save_pdf(self) -> None:
         """Ask for a place and save the report there as PDF."""
@@ -126,11 +127,17 @@ class ReportOutput(QObject):
         if order is None:
             return
         right_to_left = self.session.formats.language in {Language.FA, Language.AR}
-        name = self._name(self.tr("Report"), order, XLSX)
+        name = self._name(self.report_name(order), order, XLSX)
 
         def take(report: "Report") -> None:
             self.sheets.report = report
-            tables = self.sheets.tables()
+            write(self.sheets.tables())
+
+        def take_all(report: "CouncilsReport") -> None:
+            self.councils_sheets.found = report.figures
+            write(self.councils_sheets.tables())
+
+        def write(tables: Any) -> None:
             self.session.compute(lambda: make(tables), lambda data: self._save(data, name))
 
         def make(tables: Any) -> bytes:
@@ -138,16 +145,29 @@ class ReportOutput(QObject):
 
             return as_workbook(tables, right_to_left=right_to_left)
 
-        self.session.read(lambda desk: desk.reports.report(order), take)
+        if order.kind is DocumentKind.COUNCILS:
+            self.session.read(lambda desk: desk.reports.councils(order), take_all)
+        else:
+            self.session.read(lambda desk: desk.reports.report(order), take)
 
     def _save(self, data: bytes, name: str) -> None:
         self.papers.save_file(data, name, self.tr("Save as a spreadsheet"), self.tr("Spreadsheets (*.xlsx)"))
 
     # -------------------------------------------------------------------------------------------------------- names
 
+    def follow(self, order: Order) -> None:
+        """Offer the lists of a council only with the report of one."""
+        for menu in (self.register, self.actions):
+            menu.setEnabled(order.kind is DocumentKind.REPORT)
+
+    def report_name(self, order: Order) -> str:
+        """Give what the file of a report is called, after the council's name if it is that of one."""
+        return self.tr("Report of all councils") if order.kind is DocumentKind.COUNCILS else self.tr("Report")
+
     def _name(self, kind: str, order: Order, suffix: str = ".pdf") -> str:
         days = [day.isoformat() for day in (order.first, order.last) if day]
-        return safe_file_name(self._council(), kind, *days, suffix=suffix)
+        whose = "" if order.kind is DocumentKind.COUNCILS else self._council()
+        return safe_file_name(*filter(None, (whose, kind)), *days, suffix=suffix)
 
     def _council(self) -> str:
         return next((row.name for row in self.session.councils if row.id == self.session.council_id), "")

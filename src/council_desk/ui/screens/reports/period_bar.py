@@ -1,4 +1,4 @@
-"""Which period is told of, and for whom: this year, the last one, a quarter, or any two days; internal or a copy."""
+"""Of whom, of which period and for whom is told: a council or all; a year, a quarter, any days; internal or a copy."""
 
 import datetime as dt
 
@@ -20,14 +20,14 @@ COPIES = ("internal", "municipality", "public")
 
 
 class PeriodBar(Card):
-    """`changed` comes with every other period and copy, as long as the period ends after it begins."""
+    """`changed` comes with every other council, period and copy, as long as the period ends after it begins."""
 
     changed = Signal()
 
     def __init__(self, session: DeskSession, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
         self.session = session
-        self.span, self.copy = Choice(), Choice()
+        self.span, self.copy, self.whose = Choice(), Choice(), Choice()
         self.first, self.last = DateField(session, optional=False), DateField(session, optional=False)
         self.before, self.after = ToolIcon("chevron-left"), ToolIcon("chevron-right")
         place = QWidget()
@@ -38,14 +38,24 @@ class PeriodBar(Card):
         line.addWidget(self.span, 1)
         line.addWidget(self.after)
         place.setFocusProxy(self.span)
-        self._span, self._copy = Field("", place), Field("", self.copy)
+        self._span, self._copy, self._whose = Field("", place), Field("", self.copy), Field("", self.whose)
         self._first, self._last = Field("", self.first), Field("", self.last)
         self.body.setContentsMargins(12, 10, 12, 10)
         self.body.addWidget(
-            WrapRow(self._span, self._first, self._last, self._copy, stretch=(4, 3, 3, 3), letters=(30, 20, 20, 18))
+            WrapRow(
+                self._whose,
+                self._span,
+                self._first,
+                self._last,
+                self._copy,
+                stretch=(3, 4, 3, 3, 3),
+                letters=(22, 30, 20, 20, 18),
+            )
         )
         self.span.value_changed.connect(self._choose)
-        self.copy.value_changed.connect(lambda _: self.changed.emit())
+        for choice in (self.copy, self.whose):
+            choice.value_changed.connect(lambda _: self.changed.emit())
+        session.councils_changed.connect(self._offer_all)
         for day in (self.first, self.last):
             day.value_changed.connect(lambda _: self._typed())
         self.before.clicked.connect(lambda: self._move(-1))
@@ -58,7 +68,17 @@ class PeriodBar(Card):
         if council is None or first is None or last is None or last < first:
             return None
         copy = self.copy.value() or COPIES[0]
+        if self.whose.value() is DocumentKind.COUNCILS:
+            return Order(kind=DocumentKind.COUNCILS, copy=copy, on=today(), first=first, last=last)
         return Order(kind=DocumentKind.REPORT, subject=council, copy=copy, on=today(), first=first, last=last)
+
+    def _offer_all(self) -> None:
+        """Offer the report of all councils where there are several."""
+        several = len(self.session.councils) > 1
+        self._whose.setVisible(several)
+        if not several and self.whose.value() is DocumentKind.COUNCILS:
+            self.whose.set_value(DocumentKind.REPORT)
+            self._tell()
 
     def ask(self, first: dt.date, last: dt.date) -> None:
         """Ask for a period from outside."""
@@ -119,6 +139,14 @@ class PeriodBar(Card):
         self._show_span()
         copies = (self.tr("internal"), self.tr("for the municipality"), self.tr("public"))
         self.copy.set_options(list(zip(COPIES, copies, strict=True)))
+        self.whose.set_options(
+            [
+                (DocumentKind.REPORT, self.tr("This council")),
+                (DocumentKind.COUNCILS, self.tr("All councils")),
+            ]
+        )
+        self._whose.set_label(self.tr("Of whom"))
+        self._offer_all()
         self._span.set_label(self.tr("Period"))
         self.span.setAccessibleName(self.tr("Period"))
         self._first.set_label(self.tr("From"))

@@ -1,13 +1,14 @@
 """The Reports screen: the period above, its figures in cards or the report's own pages below."""
 
 from collections.abc import Sequence
+from itertools import zip_longest
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from council_desk.domain.paperwork import Order
+from council_desk.domain.paperwork import DocumentKind, Order
 from council_desk.ui.binding import flush_focused
 from council_desk.ui.desk_session import DeskSession
 from council_desk.ui.history import Keys
@@ -16,6 +17,7 @@ from council_desk.ui.screen import Screen, page_layout
 from council_desk.ui.screens.meetings.parts import WhenWide
 from council_desk.ui.screens.reports.cards import Columns, SectionCard, TileRow
 from council_desk.ui.screens.reports.contents import ReportContents
+from council_desk.ui.screens.reports.councils_contents import CouncilsContents
 from council_desk.ui.screens.reports.output import ReportOutput
 from council_desk.ui.screens.reports.period_bar import PeriodBar
 from council_desk.ui.screens.reports.words_card import Subject, WordsCard, WordsEditor
@@ -25,7 +27,7 @@ from council_desk.ui.widgets.segments import SegmentedControl
 
 if TYPE_CHECKING:
     from council_desk.documents.typesetting import Typeset
-    from council_desk.services.reports import Report
+    from council_desk.services.reports import CouncilsReport, Report
 
 FIGURES, PAGES = "figures", "pages"
 BUTTONS_FROM = 760
@@ -35,17 +37,16 @@ _COLUMNS = (0, 0, 0, 0, 1, 1, 1, 1, 1)
 
 
 class ReportsScreen(Screen):
-    """A period of the council in figures, charts and text."""
+    """A period of the council, or of all councils of the desk, in figures, charts and text."""
 
     name = "reports"
     icon = "reports"
 
     def __init__(self, session: DeskSession, parent: QWidget | None = None) -> None:
         super().__init__(session, parent)
-        self._report: Report | None = None
         self._narrow = False
         self.words = WordsEditor(session, self)
-        self.contents = ReportContents(session, self)
+        self.contents, self.councils = ReportContents(session, self), CouncilsContents(session, self)
         self.period = PeriodBar(session)
         self.view_switch = SegmentedControl()
         self.preview = PagePreview(session)
@@ -167,7 +168,7 @@ class ReportsScreen(Screen):
 
     def _other_council(self) -> None:
         self.words.close()
-        self._report = None
+        self.contents.report = self.councils.found = None
         if self.isVisible():
             self._load()
 
@@ -176,35 +177,50 @@ class ReportsScreen(Screen):
         if order is None:
             return
         self.header_changed.emit()
+        self.output.follow(order)
 
         def show(report: "Report") -> None:
             if order == self.period.order():
                 self._take(order, report)
 
-        self.session.read(lambda desk: desk.reports.report(order), show)
+        def show_all(report: "CouncilsReport") -> None:
+            if order == self.period.order():
+                self._take_all(report)
+
+        if order.kind is DocumentKind.COUNCILS:
+            self.session.read(lambda desk: desk.reports.councils(order), show_all)
+        else:
+            self.session.read(lambda desk: desk.reports.report(order), show)
         self._refresh_pages()
 
     def _take(self, order: Order, report: "Report") -> None:
-        self._report = report
+        self.contents.report, self.councils.found = report, None
+        self.words_card.setVisible(True)
         if order.first is not None and order.last is not None:
             self.words_card.show_words(Subject(order.subject, order.first, order.last), report.words)
         self._show_again()
 
+    def _take_all(self, report: "CouncilsReport") -> None:
+        """Show the figures of all councils; nobody writes on a period for all of them."""
+        self.contents.report, self.councils.found = None, report.figures
+        self.words_card.setVisible(False)
+        self._show_again()
+
     def _show_again(self) -> None:
         """Show the figures there are, in the words and digits in force."""
-        if self._report is None:
+        told = self.contents if self.contents.report is not None else self.councils
+        if told is self.councils and self.councils.found is None:
             return
-        self.contents.report = self._report
-        some = not self._report.figures.empty
+        some = not told.empty
         self.tiles.setVisible(some)
         self.columns.setVisible(some)
         self.empty.setVisible(not some)
         if not some:
             return
-        self.tiles.show_tiles(self.contents.tiles())
-        for card, section in zip(self.cards, self.contents.sections(), strict=True):
-            card.setVisible(bool(section.exhibits))
-            if section.exhibits:
+        self.tiles.show_tiles(told.tiles())
+        for card, section in zip_longest(self.cards, told.sections()):
+            card.setVisible(section is not None and bool(section.exhibits))
+            if section is not None and section.exhibits:
                 card.show_section(section)
 
     # --------------------------------------------------------------------------------------------------- the pages
@@ -250,5 +266,5 @@ def _source(order: Order) -> Source:
 
         return DocumentService.make(record, order)
 
-    key = f"{order.subject} {order.first} {order.last} {order.copy}"
+    key = f"{order.kind} {order.subject} {order.first} {order.last} {order.copy}"
     return Source(key, lambda desk: desk.documents.record(order), make)

@@ -16,6 +16,7 @@ from council_desk.ui.widgets.charts import Bar, Link
 from council_desk.ui.words import word
 
 if TYPE_CHECKING:
+    from council_desk.figures.councils import CouncilsFigures
     from council_desk.figures.report import ReportFigures
     from council_desk.figures.voices import Raised
     from council_desk.services.reports import Report
@@ -120,3 +121,16 @@ class Telling(QObject):
             )
             for term, one in found.items()
         )
+
+
+class OfAll:
+    """Holds the figures of all councils for what puts them into words."""
+
+    found: "CouncilsFigures | None" = None
+
+    @property
+    def all(self) -> "CouncilsFigures":
+        """The figures that are told. They must have been set."""
+        if self.found is None:
+            raise RuntimeError("there are no figures")
+        return self.found

@@ -1,0 +1,128 @@
+"""The report of all councils: each as its own report has it, sums of what can be added up, and nothing averaged."""
+
+import datetime as dt
+from dataclasses import replace
+
+import pytest
+from tests.documents.councils_help import ON, QUORUMS, three_neighbourhoods
+
+from council_desk.domain.paperwork import DocumentKind, Order
+from council_desk.domain.terms import COUNCILS, Stage
+from council_desk.errors import DeskError
+from council_desk.figures.councils import councils_figures
+from council_desk.figures.period import Period
+from council_desk.record.reading import read_record
+from council_desk.services.carried import carried_records
+from council_desk.services.desk import Desk
+from council_desk.services.documents import DocumentService
+
+FIRST, LAST = dt.date(2026, 3, 21), dt.date(2027, 3, 20)
+COPIES = ("internal", "municipality", "public")
+ALL = Order(kind=DocumentKind.COUNCILS, on=ON, first=FIRST, last=LAST)
+
+
+@pytest.fixture(scope="module")
+def city(tmp_path_factory):
+    opened = Desk.open(three_neighbourhoods(tmp_path_factory.mktemp("councils") / "three.desk"))
+    yield opened
+    opened.close()
+
+
+def one_by_one(desk, copy):
+    """Give the report of each council by itself, those that have something to tell."""
+    found = {}
+    for row in desk.councils.list():
+        order = replace(ALL, kind=DocumentKind.REPORT, subject=row.id, copy=copy)
+        report = desk.reports.report(order).figures
+        if not report.empty:
+            found[row.id] = report
+    return found
+
+
+def sittings(figures):
+    """Give what is told of meetings, without the texts that copies rewrite."""
+    met = figures.meetings
+    came = [(one.meeting.id, one.day, one.present, one.of, one.needed) for one in met.attended]
+    return met.held, met.failed, met.cancelled, met.kinds, met.percent, came
+
+
+@pytest.mark.parametrize("copy", COPIES)
+def test_each_council_stands_there_as_in_its_own_report(city, copy):
+    own = one_by_one(city, copy)
+    found = city.reports.councils(replace(ALL, copy=copy))
+    assert found.copy == copy and [one.id for one in found.figures.councils] == list(own) and len(own) == 3
+    for one in found.figures.councils:
+        report = own[one.id]
+        assert one.name == city.councils.get(one.id).organization.name
+        assert sittings(one.figures) == sittings(report)
+        for part in ("decisions", "actions", "works", "needs", "letters", "origins"):
+            assert getattr(one.figures, part) == getattr(report, part), part
+    names = {row.name for row in city.councils.list() if row.id not in own}
+    assert set(found.figures.silent) == names and len(names) == 3
+
+
+@pytest.mark.parametrize("copy", COPIES)
+def test_sums_are_those_of_the_reports_and_money_is_added_in_its_own_currency(city, copy):
+    own = one_by_one(city, copy).values()
+    found = city.reports.councils(replace(ALL, copy=copy)).figures
+    assert found.sum(lambda one: one.figures.meetings.held) == sum(one.meetings.held for one in own) > 0
+    assert found.sum(lambda one: one.decided) == sum(one.decisions.adopted for one in own) > 0
+    assert found.sum(lambda one: one.under_way) == sum(one.works.at(Stage.UNDER_WAY) for one in own)
+    assert found.sum(lambda one: one.figures.actions.all) == sum(one.actions.all for one in own) > 0
+    currencies = {one.currency for report in own for one in report.works.money}
+    assert set(found.currencies) == currencies
+    for currency in currencies:
+        whole = sum(sums.budget for one in found.councils if (sums := one.money(currency)))
+        assert whole == sum(m.budget for report in own for m in report.works.money if m.currency == currency)
+
+
+def test_each_council_is_held_against_its_own_quorum(city):
+    found = city.reports.councils(ALL).figures.councils
+    assert [one.quorums for one in found] == [(needed, needed) for needed in QUORUMS]
+    for one, needed in zip(found, QUORUMS, strict=True):
+        came = [each.present for each in one.figures.meetings.attended]
+        assert one.quorate == sum(number >= needed for number in came) and len(one.known) == len(came)
+        assert one.came[0] <= one.came[1] and one.figures.meetings.percent is not None
+    assert found[1].quorate < len(found[1].known)
+
+
+def test_the_screen_has_the_figures_of_the_pages(city):
+    for copy in COPIES:
+        wanted = replace(ALL, copy=copy)
+        record = city.documents.record(wanted)
+        made = DocumentService.make(record, wanted)
+        (carried,) = carried_records(made.pdf)
+        inside = read_record(carried.data)
+        assert made.missing == () and carried.note.order == wanted
+        assert DocumentService.make(inside, wanted).pdf == made.pdf, "made again from what it carries"
+        counted, shown = councils_figures(inside, Period.of(inside, wanted)), city.reports.councils(wanted).figures
+        assert counted.silent == shown.silent
+        for inner, outer in zip(counted.councils, shown.councils, strict=True):
+            assert (inner.id, inner.name, inner.quorums, inner.came) == (
+                outer.id,
+                outer.name,
+                outer.quorums,
+                outer.came,
+            )
+            for part in ("decisions", "actions", "works", "needs", "letters"):
+                assert getattr(inner.figures, part) == getattr(outer.figures, part), (copy, part)
+
+
+def test_the_file_carries_no_form_of_a_council_and_nothing_of_what_was_said(city):
+    record = city.documents.record(ALL)
+    (carried,) = carried_records(DocumentService.make(record, ALL).pdf)
+    inside = read_record(carried.data)
+    assert {one.classification for one in inside.organizations} >= {COUNCILS[0]}
+    assert not any(body.document_profile for body in inside.organizations)
+    assert not any(
+        item.introduction or item.speeches or item.guidance for meeting in inside.meetings for item in meeting.agenda
+    )
+    assert not any(person.contact_details or person.birth_date for person in inside.people)
+    assert not any(paper.text for paper in inside.papers)
+
+
+def test_a_desk_without_a_council_has_no_such_report(desk):
+    with pytest.raises(DeskError):
+        desk.reports.councils(ALL)
+    with pytest.raises(DeskError):
+        desk.documents.record(ALL)
