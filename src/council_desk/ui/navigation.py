@@ -13,7 +13,7 @@ from council_desk.ui.navigation_entry import Entry, NavigationButton, icon_size,
 from council_desk.ui.theme import colours
 from council_desk.ui.widgets.buttons import with_keys
 from council_desk.ui.widgets.labels import scaled_font
-from council_desk.ui.widgets.ringed import RingedButton as RingedButton  # noqa: PLC0414 - rows of youth mayors name it here
+from council_desk.ui.widgets.ringed import RingedButton
 
 if TYPE_CHECKING:
     from council_desk.services.rows import CouncilRow

@@ -8,12 +8,12 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from council_desk.ui.icons import directed, pixmap
-from council_desk.ui.navigation import RingedButton
 from council_desk.ui.screens.decisions.drawing import draw_lines, fitting_lines, mirrored
 from council_desk.ui.theme import colours
 from council_desk.ui.widgets.cards import Divider
 from council_desk.ui.widgets.fields import Check
 from council_desk.ui.widgets.labels import paint_pill, plain_tip, scaled_font
+from council_desk.ui.widgets.ringed import RingedButton
 
 if TYPE_CHECKING:
     from collections.abc import Callable
