@@ -103,6 +103,7 @@ def test_what_is_typed_before_a_step_is_in_it(writing, life):
 def test_a_meeting_to_come_has_nothing_to_review(screen):
     screen.new_meeting()
     screen.list_page.new.prepare.click()
+    screen.document.complete()
     draft = screen.document.life.draft
     assert not draft.send.isVisibleTo(draft) and not draft.gaps.isVisibleTo(draft)
     assert "when the meeting is over" in draft.words.text()
@@ -161,6 +162,7 @@ def test_the_next_meeting_approves_by_a_motion(qtbot, screen):
     screen.list_page.new.prepare.click()
     following = screen.editor.meeting.id
     screen.open_meeting(held)
+    screen.document.complete()
     life = screen.document.life
     life.draft.send.click()
     assert life.approval.meeting.currentText().startswith("Meeting 15 · ")
@@ -174,6 +176,7 @@ def test_the_next_meeting_approves_by_a_motion(qtbot, screen):
     screen.editor.type(lambda meeting: editing.change_motion(meeting, motion, result=MotionResult.ADOPTED))
     screen.editor.type(lambda meeting: editing.change(meeting, state=MeetingState.HELD))
     screen.open_meeting(held)
+    screen.document.complete()
     life = screen.document.life
     assert life.approval.told.text() == "The approval was put to meeting 15: Adopted."
     life.approval.take.click()

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QScrollArea
 
-_AFTER_MILLISECONDS = 150
+_AFTER_MILLISECONDS = 250
 """What is in view is drawn and can be used before the rest comes."""
 
 

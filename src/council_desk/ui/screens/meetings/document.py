@@ -94,7 +94,10 @@ class MeetingDocument(QWidget):
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._focus_changed)
-        self._rest.begin(len(editor.meeting.agenda), FIRST)
+        self._lower: tuple[MeetingCard, ...] = (self.all_actions, self.closing, self.life)
+        for card in self._lower:
+            card.hide()
+        self._rest.begin(len(editor.meeting.agenda) + 1, FIRST)
         self.retranslate()
         self.refresh()
 
@@ -121,7 +124,8 @@ class MeetingDocument(QWidget):
         self._say_reading()
         self._show_items()
         for part in self._parts():
-            part.refresh()
+            if self._rest.is_finished or part not in self._lower:
+                part.refresh()
             if not may_write or self._was_frozen:
                 part.freeze(not may_write)
         self._was_frozen = not may_write
@@ -134,11 +138,15 @@ class MeetingDocument(QWidget):
         self.items.setVisible(bool(agenda))
 
     def _show_item(self, _place: int) -> None:
-        """Make the card of one more item; what is there stays as it is."""
+        """Make the card of one more item, and last show what stands beneath them; what is there stays as it is."""
         if not self.editor.is_open:
             return
         there = set(self.items.widgets())
         self._show_items()
+        if self._rest.is_finished:
+            for card in self._lower:
+                card.show()
+                card.refresh()
         for section in self.items.widgets():
             if section not in there:
                 section.refresh()
