@@ -24,9 +24,10 @@ def _read(desk: "Desk", council_id: str) -> "DocumentProfile | None":
 
 
 class FormEditor(QObject):
-    """Holds the form; `changed` tells every edit, and that another meeting or council is shown."""
+    """Holds the form; `changed` tells every edit, and `specimen_read` the meeting on which it is to be shown."""
 
     changed = Signal()
+    specimen_read = Signal(object)
 
     def __init__(self, session: DeskSession, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -37,16 +38,17 @@ class FormEditor(QObject):
         self.part.changed.connect(self.changed)
 
     def load(self) -> None:
-        """Read the form of the council that is chosen, and the language of its meetings."""
+        """Read the form of the council that is chosen, then a meeting to show it on."""
         council = self.session.council_id
         if council is None:
             return
-        self.session.read(lambda desk: desk.forms.specimen(council), self._take)
         self.part.load()
+        self.session.read(lambda desk: desk.forms.specimen(council), self._take)
 
     def _take(self, specimen: "Specimen") -> None:
         self.language, self.day = specimen.language, specimen.day
         self.changed.emit()
+        self.specimen_read.emit(specimen)
 
     @property
     def facts(self) -> "FormFacts":

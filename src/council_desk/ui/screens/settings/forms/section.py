@@ -28,6 +28,7 @@ from council_desk.ui.screens.settings.section import Section
 if TYPE_CHECKING:
     from council_desk.documents.typesetting import Typeset
     from council_desk.record.models import DocumentProfile, Emblem
+    from council_desk.services.forms import Specimen
 
 FOLLOW_MILLISECONDS = 120
 
@@ -62,6 +63,7 @@ class FormSection(Section):
         self._follow.timeout.connect(self.preview.refresh)
         self._keys = Keys(self, self._key)
         self.editor.changed.connect(self.refresh)
+        self.editor.specimen_read.connect(self._show_on)
         self.beginning.take.clicked.connect(self._choose_import)
         self.beginning.give.clicked.connect(self._choose_export)
         self.beginning.back.clicked.connect(self.go_back)
@@ -79,10 +81,10 @@ class FormSection(Section):
 
     def activate(self) -> None:
         """Read the form and show it on a meeting."""
+        if self.session.council_id is None:
+            self.preview.show_source(None)
         self.editor.load()
         self.desk.activate()
-        council = self.session.council_id
-        self.preview.show_source(self._source(council) if council else None)
 
     def flush(self) -> None:
         """Write what was typed."""
@@ -102,13 +104,16 @@ class FormSection(Section):
         self.desk.retranslate()
         self.preview.retranslate()
 
-    def _source(self, council: str) -> Source:
-        def make(specimen: Any, _copy: str) -> "Typeset":
+    def _show_on(self, specimen: "Specimen") -> None:
+        """Show the form on a meeting: now, and again whenever the form was changed."""
+
+        def make(_read: Any, _copy: str) -> "Typeset":
             from council_desk.services.forms import pages
 
             return pages(specimen, self.editor.part.value)
 
-        return Source(f"form {council}", lambda desk: desk.forms.specimen(council), make)
+        self._follow.stop()
+        self.preview.show_source(Source(f"form {self.session.council_id}", lambda _desk: None, make))
 
     # --------------------------------------------------------------------------------------------------- emblem
 
