@@ -1220,18 +1220,6 @@
         <translation>أُضيف مؤيّدون إلى: {title}</translation>
     </message>
     <message>
-        <source>Saved</source>
-        <translation>حُفظ</translation>
-    </message>
-    <message>
-        <source>Saving …</source>
-        <translation>جارٍ الحفظ …</translation>
-    </message>
-    <message>
-        <source>Not saved yet; it is tried again.</source>
-        <translation>لم يُحفظ بعد؛ تُعاد المحاولة.</translation>
-    </message>
-    <message>
         <source>Enter is done, Shift+Enter a new line, Esc keeps it here. Alt+1 to 4: voice.</source>
         <translation>Enter: تم؛ Shift+Enter: سطر جديد؛ Esc: يبقى هنا؛ Alt+1 إلى 4: الصوت.</translation>
     </message>
@@ -2706,18 +2694,6 @@
 </context>
 <context>
     <name>DecisionPanel</name>
-    <message>
-        <source>Saved</source>
-        <translation>حُفظ</translation>
-    </message>
-    <message>
-        <source>Saving …</source>
-        <translation>جارٍ الحفظ …</translation>
-    </message>
-    <message>
-        <source>Not saved yet; it is tried again.</source>
-        <translation>لم يُحفظ بعد؛ ستُعاد المحاولة.</translation>
-    </message>
     <message>
         <source>Decision</source>
         <translation>القرار</translation>
@@ -4615,18 +4591,6 @@
         <translation>أُزيل التشخيص: {day}</translation>
     </message>
     <message>
-        <source>Saved</source>
-        <translation>حُفظ</translation>
-    </message>
-    <message>
-        <source>Saving …</source>
-        <translation>جارٍ الحفظ …</translation>
-    </message>
-    <message>
-        <source>Not saved yet; it is tried again.</source>
-        <translation>لم يُحفظ بعد؛ تُعاد المحاولة.</translation>
-    </message>
-    <message>
         <source>Diagnoses</source>
         <translation>التشخيصات</translation>
     </message>
@@ -6256,18 +6220,6 @@
         <source>In session {time}</source>
         <translation>منعقد {time}</translation>
     </message>
-    <message>
-        <source>Saved ✓</source>
-        <translation>حُفظ ✓</translation>
-    </message>
-    <message>
-        <source>Saving …</source>
-        <translation>جارٍ الحفظ …</translation>
-    </message>
-    <message>
-        <source>Not saved yet; it is tried again.</source>
-        <translation>لم يُحفظ بعد؛ تُعاد المحاولة.</translation>
-    </message>
 </context>
 <context>
     <name>HeatMap</name>
@@ -7472,18 +7424,6 @@
         <source>Removed: meeting {number}</source>
         <translation>حُذف الاجتماع {number}</translation>
     </message>
-    <message>
-        <source>Saved</source>
-        <translation>حُفظ</translation>
-    </message>
-    <message>
-        <source>Saving …</source>
-        <translation>جارٍ الحفظ …</translation>
-    </message>
-    <message>
-        <source>Not saved yet; it is tried again.</source>
-        <translation>لم يُحفظ بعد؛ تُعاد المحاولة.</translation>
-    </message>
 </context>
 <context>
     <name>MembershipRow</name>
@@ -8028,18 +7968,6 @@
     <message>
         <source>Waiting</source>
         <translation>بالانتظار</translation>
-    </message>
-    <message>
-        <source>Saved</source>
-        <translation>حُفظ</translation>
-    </message>
-    <message>
-        <source>Saving …</source>
-        <translation>يُحفظ …</translation>
-    </message>
-    <message>
-        <source>Not saved yet; it is tried again.</source>
-        <translation>لم يُحفظ بعد؛ ستُعاد المحاولة.</translation>
     </message>
 </context>
 <context>
@@ -9369,18 +9297,6 @@
         </translation>
     </message>
     <message>
-        <source>Saved</source>
-        <translation>حُفظ</translation>
-    </message>
-    <message>
-        <source>Saving …</source>
-        <translation>جارٍ الحفظ …</translation>
-    </message>
-    <message>
-        <source>Not saved yet; it is tried again.</source>
-        <translation>لم يُحفظ بعد؛ تُعاد المحاولة.</translation>
-    </message>
-    <message>
         <source>Initiatives</source>
         <translation>المبادرات</translation>
     </message>
@@ -9804,18 +9720,6 @@
     <message>
         <source>Erased: {name}</source>
         <translation>تم محو بيانات: {name}</translation>
-    </message>
-    <message>
-        <source>Saved</source>
-        <translation>حُفظ</translation>
-    </message>
-    <message>
-        <source>Saving …</source>
-        <translation>جارٍ الحفظ …</translation>
-    </message>
-    <message>
-        <source>Not saved yet; it is tried again.</source>
-        <translation>لم يُحفظ بعد؛ تُعاد المحاولة.</translation>
     </message>
 </context>
 <context>
@@ -10868,18 +10772,6 @@
     <message>
         <source>Project sheet</source>
         <translation>بطاقة المشروع</translation>
-    </message>
-    <message>
-        <source>Saved</source>
-        <translation>حُفظ</translation>
-    </message>
-    <message>
-        <source>Saving …</source>
-        <translation>جارٍ الحفظ …</translation>
-    </message>
-    <message>
-        <source>Not saved yet; it is tried again.</source>
-        <translation>لم يُحفظ بعد؛ ستُعاد المحاولة.</translation>
     </message>
     <message>
         <source>Project sheet, internal</source>
@@ -12338,6 +12230,21 @@
     </message>
 </context>
 <context>
+    <name>SavedLabel</name>
+    <message>
+        <source>Saved</source>
+        <translation>حُفظ</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>جارٍ الحفظ …</translation>
+    </message>
+    <message>
+        <source>Not saved yet; it is tried again.</source>
+        <translation>لم يُحفظ بعد؛ تُعاد المحاولة.</translation>
+    </message>
+</context>
+<context>
     <name>ScanLine</name>
     <message>
         <source>The scan of the signed minutes</source>
@@ -12881,18 +12788,6 @@
 </context>
 <context>
     <name>SideList</name>
-    <message>
-        <source>Not saved yet; it is tried again.</source>
-        <translation>لم يُحفظ بعد؛ ستُعاد المحاولة.</translation>
-    </message>
-    <message>
-        <source>Saving …</source>
-        <translation>جارٍ الحفظ …</translation>
-    </message>
-    <message>
-        <source>Saved</source>
-        <translation>حُفظ</translation>
-    </message>
     <message>
         <source>Nothing fits what you typed.</source>
         <translation>لا شيء يطابق ما كتبته.</translation>
@@ -14549,18 +14444,6 @@
 </context>
 <context>
     <name>WordsCard</name>
-    <message>
-        <source>Saved</source>
-        <translation>حُفظ</translation>
-    </message>
-    <message>
-        <source>Saving …</source>
-        <translation>جارٍ الحفظ …</translation>
-    </message>
-    <message>
-        <source>Not saved yet; it is tried again.</source>
-        <translation>لم يُحفظ بعد؛ ستُعاد المحاولة.</translation>
-    </message>
     <message>
         <source>Words of the council</source>
         <translation>كلمة المجلس</translation>

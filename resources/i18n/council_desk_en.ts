@@ -1196,18 +1196,6 @@
         <translation>More stand behind: {title}</translation>
     </message>
     <message>
-        <source>Saved</source>
-        <translation>Saved</translation>
-    </message>
-    <message>
-        <source>Saving …</source>
-        <translation>Saving …</translation>
-    </message>
-    <message>
-        <source>Not saved yet; it is tried again.</source>
-        <translation>Not saved yet; it is tried again.</translation>
-    </message>
-    <message>
         <source>Enter is done, Shift+Enter a new line, Esc keeps it here. Alt+1 to 4: voice.</source>
         <translation>Enter is done, Shift+Enter a new line, Esc keeps it here. Alt+1 to 4: voice.</translation>
     </message>
@@ -2650,18 +2638,6 @@
 </context>
 <context>
     <name>DecisionPanel</name>
-    <message>
-        <source>Saved</source>
-        <translation>Saved</translation>
-    </message>
-    <message>
-        <source>Saving …</source>
-        <translation>Saving …</translation>
-    </message>
-    <message>
-        <source>Not saved yet; it is tried again.</source>
-        <translation>Not saved yet; it is tried again.</translation>
-    </message>
     <message>
         <source>Decision</source>
         <translation>Decision</translation>
@@ -4543,18 +4519,6 @@
         <translation>The diagnosis was removed: {day}</translation>
     </message>
     <message>
-        <source>Saved</source>
-        <translation>Saved</translation>
-    </message>
-    <message>
-        <source>Saving …</source>
-        <translation>Saving …</translation>
-    </message>
-    <message>
-        <source>Not saved yet; it is tried again.</source>
-        <translation>Not saved yet; it is tried again.</translation>
-    </message>
-    <message>
         <source>Diagnoses</source>
         <translation>Diagnoses</translation>
     </message>
@@ -6144,18 +6108,6 @@
         <source>In session {time}</source>
         <translation>In session {time}</translation>
     </message>
-    <message>
-        <source>Saved ✓</source>
-        <translation>Saved ✓</translation>
-    </message>
-    <message>
-        <source>Saving …</source>
-        <translation>Saving …</translation>
-    </message>
-    <message>
-        <source>Not saved yet; it is tried again.</source>
-        <translation>Not saved yet; it is tried again.</translation>
-    </message>
 </context>
 <context>
     <name>HeatMap</name>
@@ -7344,18 +7296,6 @@
         <source>Removed: meeting {number}</source>
         <translation>Removed: meeting {number}</translation>
     </message>
-    <message>
-        <source>Saved</source>
-        <translation>Saved</translation>
-    </message>
-    <message>
-        <source>Saving …</source>
-        <translation>Saving …</translation>
-    </message>
-    <message>
-        <source>Not saved yet; it is tried again.</source>
-        <translation>Not saved yet; it is tried again.</translation>
-    </message>
 </context>
 <context>
     <name>MembershipRow</name>
@@ -7896,18 +7836,6 @@
     <message>
         <source>Waiting</source>
         <translation>Waiting</translation>
-    </message>
-    <message>
-        <source>Saved</source>
-        <translation>Saved</translation>
-    </message>
-    <message>
-        <source>Saving …</source>
-        <translation>Saving …</translation>
-    </message>
-    <message>
-        <source>Not saved yet; it is tried again.</source>
-        <translation>Not saved yet; it is tried again.</translation>
     </message>
 </context>
 <context>
@@ -9197,18 +9125,6 @@
         </translation>
     </message>
     <message>
-        <source>Saved</source>
-        <translation>Saved</translation>
-    </message>
-    <message>
-        <source>Saving …</source>
-        <translation>Saving …</translation>
-    </message>
-    <message>
-        <source>Not saved yet; it is tried again.</source>
-        <translation>Not saved yet; it is tried again.</translation>
-    </message>
-    <message>
         <source>Initiatives</source>
         <translation>Initiatives</translation>
     </message>
@@ -9624,18 +9540,6 @@
     <message>
         <source>Erased: {name}</source>
         <translation>Erased: {name}</translation>
-    </message>
-    <message>
-        <source>Saved</source>
-        <translation>Saved</translation>
-    </message>
-    <message>
-        <source>Saving …</source>
-        <translation>Saving …</translation>
-    </message>
-    <message>
-        <source>Not saved yet; it is tried again.</source>
-        <translation>Not saved yet; it is tried again.</translation>
     </message>
 </context>
 <context>
@@ -10660,18 +10564,6 @@
     <message>
         <source>Project sheet</source>
         <translation>Project sheet</translation>
-    </message>
-    <message>
-        <source>Saved</source>
-        <translation>Saved</translation>
-    </message>
-    <message>
-        <source>Saving …</source>
-        <translation>Saving …</translation>
-    </message>
-    <message>
-        <source>Not saved yet; it is tried again.</source>
-        <translation>Not saved yet; it is tried again.</translation>
     </message>
     <message>
         <source>Project sheet, internal</source>
@@ -12114,6 +12006,21 @@
     </message>
 </context>
 <context>
+    <name>SavedLabel</name>
+    <message>
+        <source>Saved</source>
+        <translation type="unfinished">Saved</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation type="unfinished">Saving …</translation>
+    </message>
+    <message>
+        <source>Not saved yet; it is tried again.</source>
+        <translation type="unfinished">Not saved yet; it is tried again.</translation>
+    </message>
+</context>
+<context>
     <name>ScanLine</name>
     <message>
         <source>The scan of the signed minutes</source>
@@ -12645,18 +12552,6 @@
 </context>
 <context>
     <name>SideList</name>
-    <message>
-        <source>Not saved yet; it is tried again.</source>
-        <translation>Not saved yet; it is tried again.</translation>
-    </message>
-    <message>
-        <source>Saving …</source>
-        <translation>Saving …</translation>
-    </message>
-    <message>
-        <source>Saved</source>
-        <translation>Saved</translation>
-    </message>
     <message>
         <source>Nothing fits what you typed.</source>
         <translation>Nothing fits what you typed.</translation>
@@ -14249,18 +14144,6 @@
 </context>
 <context>
     <name>WordsCard</name>
-    <message>
-        <source>Saved</source>
-        <translation>Saved</translation>
-    </message>
-    <message>
-        <source>Saving …</source>
-        <translation>Saving …</translation>
-    </message>
-    <message>
-        <source>Not saved yet; it is tried again.</source>
-        <translation>Not saved yet; it is tried again.</translation>
-    </message>
     <message>
         <source>Words of the council</source>
         <translation>Words of the council</translation>

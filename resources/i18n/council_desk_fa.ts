@@ -1190,18 +1190,6 @@
         <translation>حامیان تازه افزوده شدند: {title}</translation>
     </message>
     <message>
-        <source>Saved</source>
-        <translation>ذخیره شد</translation>
-    </message>
-    <message>
-        <source>Saving …</source>
-        <translation>در حال ذخیره …</translation>
-    </message>
-    <message>
-        <source>Not saved yet; it is tried again.</source>
-        <translation>هنوز ذخیره نشده؛ دوباره تلاش می‌شود.</translation>
-    </message>
-    <message>
         <source>Enter is done, Shift+Enter a new line, Esc keeps it here. Alt+1 to 4: voice.</source>
         <translation>Enter: ثبت؛ Shift+Enter: سطر تازه؛ Esc: همین‌جا می‌ماند؛ Alt+1 تا 4: صدا.</translation>
     </message>
@@ -2636,18 +2624,6 @@
 </context>
 <context>
     <name>DecisionPanel</name>
-    <message>
-        <source>Saved</source>
-        <translation>ذخیره شد</translation>
-    </message>
-    <message>
-        <source>Saving …</source>
-        <translation>در حال ذخیره …</translation>
-    </message>
-    <message>
-        <source>Not saved yet; it is tried again.</source>
-        <translation>هنوز ذخیره نشده؛ دوباره تلاش می‌شود.</translation>
-    </message>
     <message>
         <source>Decision</source>
         <translation>مصوبه</translation>
@@ -4525,18 +4501,6 @@
         <translation>این شناخت برداشته شد: {day}</translation>
     </message>
     <message>
-        <source>Saved</source>
-        <translation>ذخیره شد</translation>
-    </message>
-    <message>
-        <source>Saving …</source>
-        <translation>در حال ذخیره …</translation>
-    </message>
-    <message>
-        <source>Not saved yet; it is tried again.</source>
-        <translation>هنوز ذخیره نشده؛ دوباره تلاش می‌شود.</translation>
-    </message>
-    <message>
         <source>Diagnoses</source>
         <translation>شناخت‌ها</translation>
     </message>
@@ -6116,18 +6080,6 @@
         <source>In session {time}</source>
         <translation>در حال برگزاری {time}</translation>
     </message>
-    <message>
-        <source>Saved ✓</source>
-        <translation>ذخیره شد ✓</translation>
-    </message>
-    <message>
-        <source>Saving …</source>
-        <translation>در حال ذخیره …</translation>
-    </message>
-    <message>
-        <source>Not saved yet; it is tried again.</source>
-        <translation>هنوز ذخیره نشده؛ دوباره تلاش می‌شود.</translation>
-    </message>
 </context>
 <context>
     <name>HeatMap</name>
@@ -7312,18 +7264,6 @@
         <source>Removed: meeting {number}</source>
         <translation>جلسهٔ {number} حذف شد</translation>
     </message>
-    <message>
-        <source>Saved</source>
-        <translation>ذخیره شد</translation>
-    </message>
-    <message>
-        <source>Saving …</source>
-        <translation>در حال ذخیره …</translation>
-    </message>
-    <message>
-        <source>Not saved yet; it is tried again.</source>
-        <translation>هنوز ذخیره نشده؛ دوباره تلاش می‌شود.</translation>
-    </message>
 </context>
 <context>
     <name>MembershipRow</name>
@@ -7863,18 +7803,6 @@
     <message>
         <source>Waiting</source>
         <translation>در انتظار</translation>
-    </message>
-    <message>
-        <source>Saved</source>
-        <translation>ذخیره شد</translation>
-    </message>
-    <message>
-        <source>Saving …</source>
-        <translation>در حال ذخیره …</translation>
-    </message>
-    <message>
-        <source>Not saved yet; it is tried again.</source>
-        <translation>هنوز ذخیره نشده؛ دوباره تلاش می‌شود.</translation>
     </message>
 </context>
 <context>
@@ -9154,18 +9082,6 @@
         </translation>
     </message>
     <message>
-        <source>Saved</source>
-        <translation>ذخیره شد</translation>
-    </message>
-    <message>
-        <source>Saving …</source>
-        <translation>در حال ذخیره …</translation>
-    </message>
-    <message>
-        <source>Not saved yet; it is tried again.</source>
-        <translation>هنوز ذخیره نشده؛ دوباره تلاش می‌شود.</translation>
-    </message>
-    <message>
         <source>Initiatives</source>
         <translation>ابتکارها</translation>
     </message>
@@ -9579,18 +9495,6 @@
     <message>
         <source>Erased: {name}</source>
         <translation>پاک شد: {name}</translation>
-    </message>
-    <message>
-        <source>Saved</source>
-        <translation>ذخیره شد</translation>
-    </message>
-    <message>
-        <source>Saving …</source>
-        <translation>در حال ذخیره …</translation>
-    </message>
-    <message>
-        <source>Not saved yet; it is tried again.</source>
-        <translation>هنوز ذخیره نشده؛ دوباره تلاش می‌شود.</translation>
     </message>
 </context>
 <context>
@@ -10608,18 +10512,6 @@
     <message>
         <source>Project sheet</source>
         <translation>برگهٔ پروژه</translation>
-    </message>
-    <message>
-        <source>Saved</source>
-        <translation>ذخیره شد</translation>
-    </message>
-    <message>
-        <source>Saving …</source>
-        <translation>در حال ذخیره …</translation>
-    </message>
-    <message>
-        <source>Not saved yet; it is tried again.</source>
-        <translation>هنوز ذخیره نشده؛ دوباره تلاش می‌شود.</translation>
     </message>
     <message>
         <source>Project sheet, internal</source>
@@ -12058,6 +11950,21 @@
     </message>
 </context>
 <context>
+    <name>SavedLabel</name>
+    <message>
+        <source>Saved</source>
+        <translation>ذخیره شد</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>در حال ذخیره …</translation>
+    </message>
+    <message>
+        <source>Not saved yet; it is tried again.</source>
+        <translation>هنوز ذخیره نشده؛ دوباره تلاش می‌شود.</translation>
+    </message>
+</context>
+<context>
     <name>ScanLine</name>
     <message>
         <source>The scan of the signed minutes</source>
@@ -12586,18 +12493,6 @@
 </context>
 <context>
     <name>SideList</name>
-    <message>
-        <source>Not saved yet; it is tried again.</source>
-        <translation>هنوز ذخیره نشده؛ دوباره تلاش می‌شود.</translation>
-    </message>
-    <message>
-        <source>Saving …</source>
-        <translation>در حال ذخیره …</translation>
-    </message>
-    <message>
-        <source>Saved</source>
-        <translation>ذخیره شد</translation>
-    </message>
     <message>
         <source>Nothing fits what you typed.</source>
         <translation>چیزی با آنچه نوشتید جور نیست.</translation>
@@ -14174,18 +14069,6 @@
 </context>
 <context>
     <name>WordsCard</name>
-    <message>
-        <source>Saved</source>
-        <translation>ذخیره شد</translation>
-    </message>
-    <message>
-        <source>Saving …</source>
-        <translation>در حال ذخیره …</translation>
-    </message>
-    <message>
-        <source>Not saved yet; it is tried again.</source>
-        <translation>هنوز ذخیره نشده؛ دوباره تلاش می‌شود.</translation>
-    </message>
     <message>
         <source>Words of the council</source>
         <translation>سخن شورا</translation>

@@ -1202,18 +1202,6 @@
         <translation>Прибавились сторонники: {title}</translation>
     </message>
     <message>
-        <source>Saved</source>
-        <translation>Сохранено</translation>
-    </message>
-    <message>
-        <source>Saving …</source>
-        <translation>Сохраняется …</translation>
-    </message>
-    <message>
-        <source>Not saved yet; it is tried again.</source>
-        <translation>Пока не сохранено; попытка повторится.</translation>
-    </message>
-    <message>
         <source>Enter is done, Shift+Enter a new line, Esc keeps it here. Alt+1 to 4: voice.</source>
         <translation>Enter – готово, Shift+Enter – новая строка, Esc – останется здесь, Alt+1–4 – голос.</translation>
     </message>
@@ -2664,18 +2652,6 @@
 </context>
 <context>
     <name>DecisionPanel</name>
-    <message>
-        <source>Saved</source>
-        <translation>Сохранено</translation>
-    </message>
-    <message>
-        <source>Saving …</source>
-        <translation>Сохраняется …</translation>
-    </message>
-    <message>
-        <source>Not saved yet; it is tried again.</source>
-        <translation>Ещё не сохранено; попытка повторится.</translation>
-    </message>
     <message>
         <source>Decision</source>
         <translation>Решение</translation>
@@ -4561,18 +4537,6 @@
         <translation>Диагностика убрана: {day}</translation>
     </message>
     <message>
-        <source>Saved</source>
-        <translation>Сохранено</translation>
-    </message>
-    <message>
-        <source>Saving …</source>
-        <translation>Сохраняется …</translation>
-    </message>
-    <message>
-        <source>Not saved yet; it is tried again.</source>
-        <translation>Пока не сохранено; попытка повторится.</translation>
-    </message>
-    <message>
         <source>Diagnoses</source>
         <translation>Диагностика по датам</translation>
     </message>
@@ -6172,18 +6136,6 @@
         <source>In session {time}</source>
         <translation>Идёт {time}</translation>
     </message>
-    <message>
-        <source>Saved ✓</source>
-        <translation>Сохранено ✓</translation>
-    </message>
-    <message>
-        <source>Saving …</source>
-        <translation>Сохраняется …</translation>
-    </message>
-    <message>
-        <source>Not saved yet; it is tried again.</source>
-        <translation>Ещё не сохранено; попытка повторяется.</translation>
-    </message>
 </context>
 <context>
     <name>HeatMap</name>
@@ -7376,18 +7328,6 @@
         <source>Removed: meeting {number}</source>
         <translation>Удалено заседание {number}</translation>
     </message>
-    <message>
-        <source>Saved</source>
-        <translation>Сохранено</translation>
-    </message>
-    <message>
-        <source>Saving …</source>
-        <translation>Сохраняется …</translation>
-    </message>
-    <message>
-        <source>Not saved yet; it is tried again.</source>
-        <translation>Пока не сохранено; попытка повторится.</translation>
-    </message>
 </context>
 <context>
     <name>MembershipRow</name>
@@ -7929,18 +7869,6 @@
     <message>
         <source>Waiting</source>
         <translation>Ожидают</translation>
-    </message>
-    <message>
-        <source>Saved</source>
-        <translation>Сохранено</translation>
-    </message>
-    <message>
-        <source>Saving …</source>
-        <translation>Сохраняется …</translation>
-    </message>
-    <message>
-        <source>Not saved yet; it is tried again.</source>
-        <translation>Ещё не сохранено; попытка повторится.</translation>
     </message>
 </context>
 <context>
@@ -9240,18 +9168,6 @@
         </translation>
     </message>
     <message>
-        <source>Saved</source>
-        <translation>Сохранено</translation>
-    </message>
-    <message>
-        <source>Saving …</source>
-        <translation>Сохраняется …</translation>
-    </message>
-    <message>
-        <source>Not saved yet; it is tried again.</source>
-        <translation>Пока не сохранено; попытка повторится.</translation>
-    </message>
-    <message>
         <source>Initiatives</source>
         <translation>Инициативы</translation>
     </message>
@@ -9669,18 +9585,6 @@
     <message>
         <source>Erased: {name}</source>
         <translation>Стёрто: {name}</translation>
-    </message>
-    <message>
-        <source>Saved</source>
-        <translation>Сохранено</translation>
-    </message>
-    <message>
-        <source>Saving …</source>
-        <translation>Сохраняется …</translation>
-    </message>
-    <message>
-        <source>Not saved yet; it is tried again.</source>
-        <translation>Пока не сохранено; попытка повторится.</translation>
     </message>
 </context>
 <context>
@@ -10712,18 +10616,6 @@
     <message>
         <source>Project sheet</source>
         <translation>Паспорт проекта</translation>
-    </message>
-    <message>
-        <source>Saved</source>
-        <translation>Сохранено</translation>
-    </message>
-    <message>
-        <source>Saving …</source>
-        <translation>Сохраняется …</translation>
-    </message>
-    <message>
-        <source>Not saved yet; it is tried again.</source>
-        <translation>Ещё не сохранено; попытка повторится.</translation>
     </message>
     <message>
         <source>Project sheet, internal</source>
@@ -12170,6 +12062,21 @@
     </message>
 </context>
 <context>
+    <name>SavedLabel</name>
+    <message>
+        <source>Saved</source>
+        <translation>Сохранено</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>Сохраняется …</translation>
+    </message>
+    <message>
+        <source>Not saved yet; it is tried again.</source>
+        <translation>Пока не сохранено; попытка повторится.</translation>
+    </message>
+</context>
+<context>
     <name>ScanLine</name>
     <message>
         <source>The scan of the signed minutes</source>
@@ -12704,18 +12611,6 @@
 </context>
 <context>
     <name>SideList</name>
-    <message>
-        <source>Not saved yet; it is tried again.</source>
-        <translation>Ещё не сохранено; попытка повторится.</translation>
-    </message>
-    <message>
-        <source>Saving …</source>
-        <translation>Сохраняется …</translation>
-    </message>
-    <message>
-        <source>Saved</source>
-        <translation>Сохранено</translation>
-    </message>
     <message>
         <source>Nothing fits what you typed.</source>
         <translation>Ничего подходящего не найдено.</translation>
@@ -14324,18 +14219,6 @@
 </context>
 <context>
     <name>WordsCard</name>
-    <message>
-        <source>Saved</source>
-        <translation>Сохранено</translation>
-    </message>
-    <message>
-        <source>Saving …</source>
-        <translation>Сохраняется …</translation>
-    </message>
-    <message>
-        <source>Not saved yet; it is tried again.</source>
-        <translation>Ещё не сохранено; попытка повторится.</translation>
-    </message>
     <message>
         <source>Words of the council</source>
         <translation>Слово совета</translation>

@@ -22,6 +22,7 @@ from council_desk.ui.history import Keys
 from council_desk.ui.letter_keys import letter
 from council_desk.ui.paper_editor import PaperEditor
 from council_desk.ui.reading_order import move_focus
+from council_desk.ui.saved_label import saved_words
 from council_desk.ui.widgets.buttons import Button, ToolIcon
 from council_desk.ui.widgets.cards import Scroll
 from council_desk.ui.widgets.labels import PlainLabel
@@ -341,13 +342,9 @@ class CapturePanel(QFrame):
         self.setGeometry((window.width() - width) // 2, window.height() - height - EDGE, width, height)
 
     def _say_state(self) -> None:
-        words = {
-            SaveState.SAVED: self.tr("Saved") if self.editor.is_open else "",
-            SaveState.WAITING: self.tr("Saving …"),
-            SaveState.FAILED: self.tr("Not saved yet; it is tried again."),
-        }
-        self.state.setText(words[self.editor.saving.state])
-        if self.editor.saving.state is SaveState.FAILED:
+        state = self.editor.saving.state
+        self.state.setText(saved_words(state) if self.editor.is_open or state is not SaveState.SAVED else "")
+        if state is SaveState.FAILED:
             self._finishing = False
         self._say_hint()
 

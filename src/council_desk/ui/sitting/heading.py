@@ -5,6 +5,7 @@ import datetime as dt
 from PySide6.QtCore import QObject
 
 from council_desk.ui.autosave import SaveState
+from council_desk.ui.saved_label import saved_words
 from council_desk.ui.sitting.course import Course
 from council_desk.ui.sitting.header import Heading
 from council_desk.ui.sitting.times import counting, running
@@ -38,10 +39,7 @@ class HeadingWords(QObject):
         else:
             words = self.tr("In session {time}")
             state, tone = words.replace("{time}", running(editing.sitting_time(meeting, now), formats)), "live"
-        saved = {
-            SaveState.SAVED: self.tr("Saved ✓"),
-            SaveState.WAITING: self.tr("Saving …"),
-            SaveState.FAILED: self.tr("Not saved yet; it is tried again."),
-        }[saving]
+        is_saved = saving is SaveState.SAVED
+        saved = f"{saved_words(saving)} ✓" if is_saved else saved_words(saving)
         title, place = meeting_title(meeting, self._editor.council, formats), day_and_place(meeting, formats)
-        return Heading(state, tone, title, place, saved, saving is SaveState.SAVED)
+        return Heading(state, tone, title, place, saved, is_saved)

@@ -6,8 +6,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from council_desk.domain.paperwork import DocumentKind, Order
-from council_desk.ui.autosave import SaveState
 from council_desk.ui.preview import PagePreview, Source
+from council_desk.ui.saved_label import saved_words
 from council_desk.ui.screens.decisions.cards import ExecutionCard, FactsCard, ThreadCard
 from council_desk.ui.screens.decisions.editor import ExecutionEditor
 from council_desk.ui.widgets.buttons import ToolIcon
@@ -109,12 +109,7 @@ class DecisionPanel(QWidget):
             self.preview.refresh()
 
     def _say_saved(self) -> None:
-        said = {
-            SaveState.SAVED: self.tr("Saved"),
-            SaveState.WAITING: self.tr("Saving …"),
-            SaveState.FAILED: self.tr("Not saved yet; it is tried again."),
-        }
-        self.execution.say_saved(said[self.editor.saving.state])
+        self.execution.say_saved(saved_words(self.editor.saving.state))
 
     def retranslate(self) -> None:
         """Say every text again."""

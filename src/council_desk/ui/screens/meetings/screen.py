@@ -15,6 +15,7 @@ from council_desk.ui.binding import flush_focused
 from council_desk.ui.desk_session import DeskSession
 from council_desk.ui.history import Keys
 from council_desk.ui.preview import PagePreview, Source
+from council_desk.ui.saved_label import SavedLabel
 from council_desk.ui.screen import Screen, page_layout
 from council_desk.ui.screens.meetings.document import DETAILS, MeetingDocument
 from council_desk.ui.screens.meetings.editor import MeetingEditor, Opened, read_meeting
@@ -27,7 +28,6 @@ from council_desk.ui.screens.meetings.parts import WhenWide, text_scale
 from council_desk.ui.screens.meetings.planning import Planning
 from council_desk.ui.screens.meetings.prepare_card import is_ahead
 from council_desk.ui.widgets.buttons import Button
-from council_desk.ui.widgets.labels import PlainLabel
 from council_desk.ui.widgets.segments import SegmentedControl
 from council_desk.ui.words import word
 
@@ -60,7 +60,7 @@ class MeetingsScreen(Screen):
         self.preview.setMinimumWidth(250)
         self.back = Button(kind="quiet", icon="chevron-left")
         self.outline = Outline()
-        self.saved = PlainLabel("", "small", wrap=True)
+        self.saved = SavedLabel(wrap=True)
         self.saved.setMinimumHeight(self.saved.sizeHint().height())
         self.view_switch = SegmentedControl()
         self.output = MinutesOutput(self)
@@ -113,7 +113,7 @@ class MeetingsScreen(Screen):
         session.council_changed.connect(lambda _: self._other_council())
         editor.changed.connect(self._show_edit)
         editor.saving.saved.connect(self.preview.refresh)
-        editor.saving.state_changed.connect(self._say_saved)
+        self.saved.follow(editor.saving)
         self.list_page.chosen.connect(lambda _: self._chosen())
         self.list_page.opened.connect(self.open_meeting)
         self.list_page.removal_wanted.connect(self.remove_meeting)
@@ -184,7 +184,7 @@ class MeetingsScreen(Screen):
             self.document.retranslate()
             self.document.refresh()
             self._show_outline()
-        self._say_saved()
+        self.saved.say()
 
     def changeEvent(self, event: QEvent) -> None:
         """Give the outline more room for larger text."""
@@ -284,7 +284,7 @@ class MeetingsScreen(Screen):
         self._show_outline()
         self.outline.select(DETAILS)
         self.outline.setFocus()
-        self._say_saved()
+        self.saved.say()
         self._show_pages()
         self.show_text()
 
@@ -350,14 +350,6 @@ class MeetingsScreen(Screen):
             self.editor.open(found)
             self._show_edit()
         self.preview.refresh()
-
-    def _say_saved(self) -> None:
-        words = {
-            SaveState.SAVED: self.tr("Saved"),
-            SaveState.WAITING: self.tr("Saving …"),
-            SaveState.FAILED: self.tr("Not saved yet; it is tried again."),
-        }
-        self.saved.setText(words[self.editor.saving.state])
 
     # --------------------------------------------------------------------------------------------------- widths
 

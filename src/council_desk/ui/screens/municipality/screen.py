@@ -14,6 +14,7 @@ from council_desk.ui.binding import flush_focused
 from council_desk.ui.desk_session import DeskSession
 from council_desk.ui.finding import find_by_key
 from council_desk.ui.history import Keys, undo_key
+from council_desk.ui.saved_label import SavedLabel
 from council_desk.ui.screen import Screen, page_layout
 from council_desk.ui.screens.meetings.parts import WhenWide
 from council_desk.ui.screens.municipality.deeds import LetterDeeds
@@ -57,7 +58,7 @@ class MunicipalityScreen(Screen):
         self.filter, self.search, self.list = SegmentedControl(), LineField(), MasterList()
         self.search.setClearButtonEnabled(True)
         find_by_key(self.search)
-        self.nothing, self.saved = PlainLabel("", "muted", wrap=True), PlainLabel("", "small")
+        self.nothing, self.saved = PlainLabel("", "muted", wrap=True), SavedLabel()
         self.page = LetterPage(self.editor, lambda: self._decisions)
         self.minutes, self.packet = MinutesPage(session), PacketPage(session)
         self.empty = EmptyState("mail")
@@ -111,7 +112,7 @@ class MunicipalityScreen(Screen):
         self.editor.changed.connect(page.refresh)
         self.editor.named.connect(self._letter_named)
         self.editor.saving.saved.connect(self._load_list)
-        self.editor.saving.state_changed.connect(self._say_saved)
+        self.saved.follow(self.editor.saving)
         page.wanted.connect(self._go)
         page.letter.send_wanted.connect(deeds.send)
         page.letter.take_back_wanted.connect(deeds.take_back)
@@ -193,7 +194,7 @@ class MunicipalityScreen(Screen):
         if self.editor.is_open or self.editor.begun is not None:
             self.page.refresh()
         self._show_rows()
-        self._say_saved()
+        self.saved.say()
 
     def _say_segments(self) -> None:
         waiting = self._lists.urgent if self._lists else 0
@@ -401,14 +402,6 @@ class MunicipalityScreen(Screen):
             return
         if any(self.session.touched(changes, kind) for kind in _KINDS):
             self._load()
-
-    def _say_saved(self) -> None:
-        words = {
-            SaveState.SAVED: self.tr("Saved"),
-            SaveState.WAITING: self.tr("Saving …"),
-            SaveState.FAILED: self.tr("Not saved yet; it is tried again."),
-        }
-        self.saved.setText(words[self.editor.saving.state])
 
     def _turn(self, wide: bool) -> None:
         self._narrow = not wide

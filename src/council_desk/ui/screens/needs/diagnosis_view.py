@@ -9,6 +9,7 @@ from council_desk.domain.diagnosing import cells_of, mean_of_all
 from council_desk.ui.autosave import SaveState
 from council_desk.ui.binding import flush_focused
 from council_desk.ui.desk_session import DeskSession
+from council_desk.ui.saved_label import SavedLabel
 from council_desk.ui.screens.decisions.sides import Edge
 from council_desk.ui.screens.needs.coverage_card import CoverageCard
 from council_desk.ui.screens.needs.diagnosis_editor import DiagnosisEditor
@@ -17,7 +18,6 @@ from council_desk.ui.screens.needs.map_card import MapCard
 from council_desk.ui.screens.needs.wording import score_text
 from council_desk.ui.widgets.cards import Card, Scroll
 from council_desk.ui.widgets.empty_state import EmptyState
-from council_desk.ui.widgets.labels import PlainLabel
 from council_desk.ui.widgets.master_list import Item, MasterList
 
 if TYPE_CHECKING:
@@ -41,7 +41,7 @@ class DiagnosisView(QSplitter):
         self._all: Sequence[Diagnosis] = ()
         self.editor = DiagnosisEditor(session, self)
         self.list = MasterList()
-        self.saved = PlainLabel("", "small")
+        self.saved = SavedLabel()
         self.map, self.findings = MapCard(self.editor), FindingsCard(self.editor)
         self.coverage = CoverageCard(session)
         self.empty = EmptyState("outline")
@@ -76,7 +76,7 @@ class DiagnosisView(QSplitter):
         self.editor.opened.connect(self._start)
         self.editor.changed.connect(self._refresh)
         self.editor.saving.saved.connect(self.rows_wanted)
-        self.editor.saving.state_changed.connect(self._say_saved)
+        self.saved.follow(self.editor.saving)
 
     # ---------------------------------------------------------------------------------------------------- the list
 
@@ -204,14 +204,6 @@ class DiagnosisView(QSplitter):
         self.empty.setVisible(not is_open)
         self.edge.setVisible(bool(self._all))
 
-    def _say_saved(self) -> None:
-        words = {
-            SaveState.SAVED: self.tr("Saved"),
-            SaveState.WAITING: self.tr("Saving …"),
-            SaveState.FAILED: self.tr("Not saved yet; it is tried again."),
-        }
-        self.saved.setText(words[self.editor.saving.state])
-
     def retranslate(self) -> None:
         """Say every text again."""
         self.list.setAccessibleName(self.tr("Diagnoses"))
@@ -226,4 +218,4 @@ class DiagnosisView(QSplitter):
         for part in (self.map, self.findings, self.coverage):
             part.retranslate()
         self._show_list()
-        self._say_saved()
+        self.saved.say()

@@ -13,6 +13,7 @@ from council_desk.ui.binding import flush_focused
 from council_desk.ui.clock import today
 from council_desk.ui.desk_session import DeskSession
 from council_desk.ui.paper_editor import PaperEditor
+from council_desk.ui.saved_label import SavedLabel
 from council_desk.ui.screens.decisions.sides import Edge
 from council_desk.ui.screens.needs.around import Around
 from council_desk.ui.screens.needs.filters import PaperFilters
@@ -68,7 +69,7 @@ class PapersView(QSplitter):
         self.list = MasterList()
         self.list.setUniformItemSizes(True)  # every row has a muted line: thousands of them need not be measured
         self.nothing, self.catch = PlainLabel("", "muted", wrap=True), Button(kind="quiet", icon="plus")
-        self.saved = PlainLabel("", "small")
+        self.saved = SavedLabel()
         self.page = PaperPage(self.around)
         side = self.side = Card()
         side.body.setContentsMargins(10, 12, 10, 10)
@@ -97,7 +98,7 @@ class PapersView(QSplitter):
         self.editor.opened.connect(self.page.start)
         self.editor.changed.connect(self.page.refresh)
         self.editor.saving.saved.connect(self.rows_wanted)
-        self.editor.saving.state_changed.connect(self._say_saved)
+        self.saved.follow(self.editor.saving)
 
     # ---------------------------------------------------------------------------------------------------- the list
 
@@ -284,14 +285,6 @@ class PapersView(QSplitter):
 
     # -------------------------------------------------------------------------------------------------------- words
 
-    def _say_saved(self) -> None:
-        words = {
-            SaveState.SAVED: self.tr("Saved"),
-            SaveState.WAITING: self.tr("Saving …"),
-            SaveState.FAILED: self.tr("Not saved yet; it is tried again."),
-        }
-        self.saved.setText(words[self.editor.saving.state])
-
     def _name(self) -> str:
         return self.tr("Initiatives") if self.initiatives else self.tr("Needs")
 
@@ -306,4 +299,4 @@ class PapersView(QSplitter):
         self.page.retranslate()
         self.page.refresh()
         self.show_rows()
-        self._say_saved()
+        self.saved.say()

@@ -14,6 +14,7 @@ from council_desk.ui.binding import flush_focused
 from council_desk.ui.desk_session import DeskSession
 from council_desk.ui.finding import find_by_key
 from council_desk.ui.history import Keys, undo_key
+from council_desk.ui.saved_label import SavedLabel
 from council_desk.ui.screen import Screen, page_layout
 from council_desk.ui.screens.people.editor import PersonEditor
 from council_desk.ui.screens.people.person_page import PersonPage
@@ -64,7 +65,7 @@ class PeopleScreen(Screen):
         find_by_key(self.search)
         self.list = MasterList()
         self.nothing = PlainLabel("", "muted", wrap=True)
-        self.saved = PlainLabel("", "small")
+        self.saved = SavedLabel()
         self.page = PersonPage(self.editor)
         self.empty = EmptyState("people")
         self._new = QAction(self)
@@ -107,7 +108,7 @@ class PeopleScreen(Screen):
         self.editor.opened.connect(self.page.start)
         self.editor.changed.connect(self.page.refresh)
         self.editor.saving.saved.connect(self._load_list)
-        self.editor.saving.state_changed.connect(self._say_saved)
+        self.saved.follow(self.editor.saving)
         self.page.duplicate_wanted.connect(self._open_duplicate)
         self.page.removal_wanted.connect(self.remove_person)
         self.page.erasure_wanted.connect(self.erase_person)
@@ -181,7 +182,7 @@ class PeopleScreen(Screen):
         self.page.retranslate()
         self.page.refresh()
         self._show_rows()
-        self._say_saved()
+        self.saved.say()
 
     # ------------------------------------------------------------------------------------------------- the list
 
@@ -337,14 +338,6 @@ class PeopleScreen(Screen):
         else:
             editor.file = file
             self.page.refresh()
-
-    def _say_saved(self) -> None:
-        words = {
-            SaveState.SAVED: self.tr("Saved"),
-            SaveState.WAITING: self.tr("Saving …"),
-            SaveState.FAILED: self.tr("Not saved yet; it is tried again."),
-        }
-        self.saved.setText(words[self.editor.saving.state])
 
     def _key(self, event: QKeyEvent, widget: QWidget) -> Any:
         return undo_key(self.editor.history, event, widget)

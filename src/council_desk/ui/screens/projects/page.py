@@ -6,10 +6,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from council_desk.domain.paperwork import DocumentKind, Order
-from council_desk.ui.autosave import SaveState
 from council_desk.ui.clock import today
 from council_desk.ui.paper_output import PaperMenu, PaperOutput
 from council_desk.ui.preview import safe_file_name
+from council_desk.ui.saved_label import SavedLabel
 from council_desk.ui.screens.projects.editor import ProjectEditor
 from council_desk.ui.screens.projects.facts_card import FactsCard
 from council_desk.ui.screens.projects.foot_card import FootCard
@@ -22,7 +22,6 @@ from council_desk.ui.screens.projects.telling_cards import ReportsCard, ResultCa
 from council_desk.ui.unfolding import Unfolding
 from council_desk.ui.widgets.buttons import ToolIcon
 from council_desk.ui.widgets.cards import Scroll
-from council_desk.ui.widgets.labels import PlainLabel
 
 COPIES = ("internal", "municipality", "public")
 _FIRST = 2
@@ -66,7 +65,7 @@ class ProjectPage(QWidget):
         self.facts, self.people = FactsCard(editor), PeopleCard(editor)
         self._cards: list[ProjectCard] = [self.facts, self.people]
         self.print_button, self.close_button = ToolIcon("print"), ToolIcon("close")
-        self.saved = PlainLabel("", "small")
+        self.saved = SavedLabel()
         self._papers = PaperOutput(self, self.session)
         self._menu = QMenu(self.print_button)
         self.sheets = [PaperMenu(self._papers, partial(self._order, copy), self._name, self._menu) for copy in COPIES]
@@ -94,7 +93,7 @@ class ProjectPage(QWidget):
         self._rest = Unfolding(self.area, self._show_card)
         editor.opened.connect(self._start)
         editor.changed.connect(self.refresh)
-        editor.saving.state_changed.connect(self._say_saved)
+        self.saved.follow(editor.saving)
         self.close_button.clicked.connect(self.closed)
         self.people.wanted.connect(self.wanted)
 
@@ -157,14 +156,6 @@ class ProjectPage(QWidget):
     def _name(self, _record: object) -> str:
         return safe_file_name(self.tr("Project sheet"), self.editor.project.title)
 
-    def _say_saved(self) -> None:
-        said = {
-            SaveState.SAVED: self.tr("Saved"),
-            SaveState.WAITING: self.tr("Saving …"),
-            SaveState.FAILED: self.tr("Not saved yet; it is tried again."),
-        }
-        self.saved.setText(said[self.editor.saving.state])
-
     def retranslate(self) -> None:
         """Say every text again."""
         names = (
@@ -179,4 +170,4 @@ class ProjectPage(QWidget):
         for card in self.cards():
             card.retranslate()
         self.refresh()
-        self._say_saved()
+        self.saved.say()

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from council_desk.ui.autosave import Autosave, SaveState
 from council_desk.ui.desk_session import DeskSession
+from council_desk.ui.saved_label import saved_words
 from council_desk.ui.widgets.cards import Card
 from council_desk.ui.widgets.labels import PlainLabel
 from council_desk.ui.widgets.text_field import TextField
@@ -106,12 +107,7 @@ class WordsCard(Card):
                 self.field.document().clearUndoRedoStacks()
 
     def _say_state(self) -> None:
-        said = {
-            SaveState.SAVED: self.tr("Saved"),
-            SaveState.WAITING: self.tr("Saving …"),
-            SaveState.FAILED: self.tr("Not saved yet; it is tried again."),
-        }
-        self.state.setText(said[self.editor.saving.state] if self.editor.text else "")
+        self.state.setText(saved_words(self.editor.saving.state) if self.editor.text else "")
 
     def retranslate(self) -> None:
         """Say every text again."""

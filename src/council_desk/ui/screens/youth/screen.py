@@ -87,7 +87,7 @@ class YouthScreen(Screen):
         self.elections.saved.connect(self._new_election)
         self.elections.removed.connect(self.listed.load)
         self.own.left.connect(self._leave_own)
-        self.side.follow(self.editor.saving, self.elections.editor.saving, self.plan.saving)
+        self.side.saved.follow(self.editor.saving, self.elections.editor.saving, self.plan.saving)
 
     # What is not seen first is built when it is first asked for.
 

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QWidget
 from council_desk.domain.terms import Post
 from council_desk.domain.text import fold
 from council_desk.services.youth_rows import TermState
-from council_desk.ui.autosave import Autosave, SaveState
 from council_desk.ui.finding import find_by_key
+from council_desk.ui.saved_label import SavedLabel
 from council_desk.ui.screens.youth.wording import Wording
 from council_desk.ui.widgets.buttons import LineButton
 from council_desk.ui.widgets.cards import Card
@@ -46,12 +46,11 @@ class SideList(Card):
         self.search, self.list = LineField(), MasterList()
         self.search.setClearButtonEnabled(True)
         find_by_key(self.search)
-        self.nothing, self.saved = PlainLabel("", "muted", wrap=True), PlainLabel("", "small")
+        self.nothing, self.saved = PlainLabel("", "muted", wrap=True), SavedLabel()
         self.new = LineButton("plus", accent=True)
         self.body.setContentsMargins(10, 12, 10, 10)
         for widget, stretch in ((self.search, 0), (self.nothing, 0), (self.list, 1), (self.new, 0), (self.saved, 0)):
             self.body.addWidget(widget, stretch)
-        self._savings: Sequence[Autosave] = ()
         self.list.chosen.connect(self.chosen)
         self.search.textChanged.connect(lambda _: self._show())
         self.search.returnPressed.connect(self.list.setFocus)
@@ -63,21 +62,6 @@ class SideList(Card):
         self._segment, self._elections = segment, elections
         self._terms = [row for row in terms if in_segment(row, segment)]
         self._show()
-
-    def follow(self, *savings: Autosave) -> None:
-        """Say from now on whether what is typed on the screen is saved."""
-        self._savings = savings
-        for saving in savings:
-            saving.state_changed.connect(self._say_saved)
-
-    def _say_saved(self) -> None:
-        words = {
-            SaveState.FAILED: self.tr("Not saved yet; it is tried again."),
-            SaveState.WAITING: self.tr("Saving …"),
-            SaveState.SAVED: self.tr("Saved"),
-        }
-        states = [one.state for one in self._savings]
-        self.saved.setText(next((text for state, text in words.items() if state in states), ""))
 
     def _show(self) -> None:
         if self._segment == ELECTIONS:
@@ -137,4 +121,4 @@ class SideList(Card):
         self.search.setAccessibleName(self.tr("Search youth mayors and elections"))
         self.list.setAccessibleName(self.tr("Youth mayors and elections"))
         self._show()
-        self._say_saved()
+        self.saved.say()
