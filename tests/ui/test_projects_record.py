@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from tests.ui.decisions_help import open_longer, press
@@ -25,6 +26,7 @@ from council_desk.domain.terms import Dimension, Field, FundingSource, ProjectKi
 from council_desk.record.ids import new_id
 from council_desk.record.models import Assignment, Milestone
 from council_desk.services import editing
+from council_desk.services.people import new_person
 from council_desk.ui.autosave import SaveState
 
 
@@ -452,3 +454,20 @@ def test_nothing_is_cut(qtbot, sample_session, clipped, language, size):
     settle()
     assert clipped(screen) == []
     assert QApplication.focusWidget() is screen.operations.new_card.title
+
+
+def test_a_report_that_is_being_written_stays_bound_when_other_people_can_be_chosen(screen, page):
+    page.reports.add.click()
+    page.people.participants.setFocus()
+    (row,) = page.reports.rows()
+    row.report.insertPlainText("Half of the lamps stand. ")
+    choose(row.by, screen.editor.around.parties[0].id)
+    screen.flush()
+    screen.session.write(lambda desk: (None, desk.people.save(new_person("Zed Newcomer"))))
+    settle()
+    assert any(one.name == "Zed Newcomer" for one in screen.editor.around.parties)
+    assert row.by.value() == screen.editor.around.parties[0].id == stored(screen).reports[0].by
+    row.report.moveCursor(QTextCursor.MoveOperation.End)
+    row.report.insertPlainText("The rest comes in May.")
+    screen.flush()
+    assert stored(screen).reports[0].text == "Half of the lamps stand. The rest comes in May."

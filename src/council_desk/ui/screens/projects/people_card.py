@@ -92,8 +92,9 @@ class PeopleCard(ProjectCard):
         for choice in (self.responsible, self.overseer):
             choice.offer(options)
         self._offer_partners()
-        self.form.forget()
         if self.editor.is_open:
+            self.responsible.set_value(self.editor.project.responsible)
+            self.overseer.set_value(self.editor.project.overseer)
             self.refresh()
 
     def _offer_partners(self) -> None:

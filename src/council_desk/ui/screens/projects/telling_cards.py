@@ -42,7 +42,7 @@ class ReportRow(PartRow):
 
     def _offer(self) -> None:
         self.by.offer(((None, ""), *((one.id, one.name) for one in self.editor.around.parties)))
-        self.form.forget()
+        self.by.set_value(self._read("by")())  # what is being typed beside it stays bound
 
     def retranslate(self) -> None:
         """Say every text again."""
@@ -170,8 +170,8 @@ class ThreadCard(ProjectCard):
 
     def _offer(self) -> None:
         self.origin.offer(((None, ""), *self.editor.around.papers))
-        self.form.forget()
         if self.editor.is_open:
+            self.origin.set_value(self.editor.project.origin)
             self.refresh()
 
     def refresh(self) -> None:
