@@ -1,7 +1,7 @@
 """The record of one project: what is typed is kept, computed and undone."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -454,6 +454,22 @@ def test_nothing_is_cut(qtbot, sample_session, clipped, language, size):
     settle()
     assert clipped(screen) == []
     assert QApplication.focusWidget() is screen.operations.new_card.title
+
+
+def test_a_new_part_is_seen_where_it_is_written(screen, page, qtbot):
+    area = page.area
+    for card in (page.milestones, page.expenses, page.reports):
+        button = card.add.mapTo(area.widget(), QPoint(0, 0)).y()
+        area.verticalScrollBar().setValue(button - area.viewport().height() + 60)
+        settle()
+        QTest.mouseClick(card.add, Qt.MouseButton.LeftButton)
+        last = card.rows()[-1]
+        qtbot.waitUntil(lambda last=last: area.viewport().rect().contains(_in(area, last)))
+        assert area.viewport().rect().contains(_in(area, QApplication.focusWidget()))
+
+
+def _in(area, widget):
+    return QRect(widget.mapTo(area.viewport(), QPoint(0, 0)), widget.size())
 
 
 def test_a_report_that_is_being_written_stays_bound_when_other_people_can_be_chosen(screen, page):

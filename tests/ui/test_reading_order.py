@@ -13,6 +13,7 @@ from council_desk.ui.reading_order import move_focus, tab_stops
 from council_desk.ui.screens.registry import SCREENS
 from council_desk.ui.shell import Shell
 from council_desk.ui.widgets.buttons import Button
+from council_desk.ui.widgets.cards import Scroll
 
 ONLY_SETTINGS = [entry for entry in SCREENS if entry.name == "settings"]
 
@@ -183,3 +184,31 @@ def test_the_ring_of_the_focus_shows(start):
             widget.clearFocus()
             QApplication.processEvents()
             assert widget.grab().toImage() != focused, (type(widget).__name__, widget.accessibleName())
+
+
+def test_tab_from_outside_scrolls_a_page_to_where_it_leads(qtbot):
+    root, content = QWidget(), QWidget()
+    before, first, last = QPushButton("before"), QPushButton("first"), QPushButton("last")
+    inside = QVBoxLayout(content)
+    for widget in (first, last):
+        inside.addWidget(widget)
+        inside.addSpacing(600)
+    area = Scroll(content)
+    column = QVBoxLayout(root)
+    column.addWidget(before)
+    column.addWidget(area)
+    root.resize(300, 300)
+    qtbot.addWidget(root)
+    root.show()
+    with qtbot.waitActive(root):
+        root.activateWindow()
+    QApplication.processEvents()
+    area.verticalScrollBar().setValue(area.verticalScrollBar().maximum())
+    assert first.visibleRegion().isEmpty()
+    before.setFocus()
+    assert move_focus(root, forward=True) and root.focusWidget() is first
+    assert first.visibleRegion().boundingRect() == first.rect()
+    area.verticalScrollBar().setValue(0)
+    before.setFocus()
+    assert move_focus(root, forward=False) and root.focusWidget() is last
+    assert last.visibleRegion().boundingRect() == last.rect()

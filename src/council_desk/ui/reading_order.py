@@ -9,6 +9,8 @@ from collections.abc import Iterator
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QLayout, QScrollArea, QSplitter, QStackedWidget, QWidget
 
+from council_desk.ui.widgets.cards import reveal
+
 
 def tab_stops(root: QWidget) -> list[QWidget]:
     """Give what Tab reaches in a widget, in reading order."""
@@ -28,7 +30,9 @@ def move_focus(root: QWidget, *, forward: bool) -> bool:
             return False
         at = stops.index(first) - forward
     reason = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
-    stops[(at + (1 if forward else -1)) % len(stops)].setFocus(reason)
+    there = stops[(at + (1 if forward else -1)) % len(stops)]
+    there.setFocus(reason)
+    reveal(there)  # Qt scrolls a page only while Tab goes on within it, not when it comes in from outside
     return True
 
 

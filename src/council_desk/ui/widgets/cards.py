@@ -1,6 +1,6 @@
 """Surfaces: cards with thin lines, dividers, and scroll areas that follow their content's width."""
 
-from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
@@ -134,3 +134,17 @@ class Scroll(QScrollArea):
 
     def _least_width(self) -> int:
         return self._content.minimumSizeHint().width() + self.verticalScrollBar().sizeHint().width() + self._inset
+
+
+def reveal(widget: QWidget) -> None:
+    """Scroll every page around a widget so far that it is seen."""
+    around = widget.parentWidget()
+    while around is not None:
+        if isinstance(around, QScrollArea):
+            around.ensureWidgetVisible(widget)
+        around = around.parentWidget()
+
+
+def reveal_soon(widget: QWidget) -> None:
+    """Scroll to a widget that was only just put into a page, when it and the text in it have their place there."""
+    QTimer.singleShot(0, widget, lambda: QTimer.singleShot(0, widget, lambda: reveal(widget)))

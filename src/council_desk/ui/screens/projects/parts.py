@@ -10,7 +10,7 @@ from council_desk.ui.binding import Form
 from council_desk.ui.keyed_column import KeyedColumn
 from council_desk.ui.screens.projects.editor import ProjectEditor
 from council_desk.ui.widgets.buttons import Button, ToolIcon
-from council_desk.ui.widgets.cards import Card, Divider
+from council_desk.ui.widgets.cards import Card, Divider, reveal_soon
 from council_desk.ui.widgets.date_field import DateField
 from council_desk.ui.widgets.fields import Choice, Field, LineField, NumberField
 from council_desk.ui.widgets.labels import PlainLabel
@@ -185,6 +185,7 @@ class PartsCard(ProjectCard):
         rows = self.rows()
         if rows:
             next(iter(rows[-1].fields.values())).setFocus()
+            reveal_soon(rows[-1])
 
     def remove(self, key: str) -> None:
         """Take a part out; a toast offers the way back."""
