@@ -96,7 +96,7 @@ def test_the_report_is_written_here(screen, term):
     press(row.form.text_field.editor, "We planted trees. ")
     QTest.mouseClick(row.form.hand_in, LEFT)
     assert len(screen.editor.missing()) == missing - 1
-    assert stored(screen, term).reports[0].text.startswith("We planted trees.")
+    assert stored(screen, term).reports[0].text.startswith("What I did this month:\nWe planted trees.")
 
 
 def test_an_action_of_the_council_is_done_here(qtbot, session):

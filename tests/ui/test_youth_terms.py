@@ -188,10 +188,10 @@ def test_a_missing_report_is_begun_written_and_handed_in(qtbot, session, reporte
     assert text.hasFocus() and text.text().startswith("What I did this month:")
     QTest.mouseClick(row.form.hand_in, LEFT)
     assert "Nothing is written in this report" in reported[-1] and card.parts[0].submitted_on is None
-    press(text, "We found the places for six lamps. ")
+    press(text, "We found the places for six lamps.")
     QTest.mouseClick(row.form.hand_in, LEFT)
     value = stored(screen, term).reports[0]
-    assert value.submitted_on == today() and value.text.startswith("We found the places")
+    assert value.submitted_on == today() and value.text.startswith("What I did this month:\nWe found the places")
     assert told[-1][0] == "The report was handed in." and row.line.facts.pill == "handed in"
     assert len(screen.editor.missing()) == missing - 1
     assert page.head.requests.widget(Asked.REPORT.value).facts.title.startswith(f"{missing - 1} monthly report")

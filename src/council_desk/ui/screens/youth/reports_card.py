@@ -3,6 +3,8 @@
 from collections.abc import Sequence
 from typing import Any
 
+from PySide6.QtGui import QTextCursor
+
 from council_desk.domain.service_terms import ReportMonth
 from council_desk.ui.clock import today
 from council_desk.ui.keyed_column import KeyedColumn
@@ -49,8 +51,12 @@ class ReportForm(PartForm):
         self.hand_in.set_icon("edit" if given else "check")
 
     def start(self) -> None:
-        """Go to the text."""
+        """Go to the text; in one that holds only the questions, beneath the first of them."""
         self.text_field.setFocus()
+        editor: Any = self.text_field.editor
+        if editor.text() == self.card.form_text():
+            editor.moveCursor(QTextCursor.MoveOperation.Start)
+            editor.moveCursor(QTextCursor.MoveOperation.NextBlock)
 
     def retranslate(self) -> None:
         """Say every text again."""
