@@ -221,6 +221,16 @@ def test_onto_the_next_agenda_in_one_step(window, need):
     assert meeting.agenda == () and window.page.came.list.steps() == []
 
 
+@pytest.mark.parametrize("language", ["en", "fa", "ar", "ru"])
+def test_the_filters_can_be_told_apart(qtbot, sample_session, language):
+    window = Window(qtbot, sample_session(language))
+    filters = window.papers.filters
+    choices = (filters.state, filters.voice, filters.field)
+    assert [choice.currentIndex() for choice in choices] == [0, 0, 0]
+    window.window.grab()
+    assert [choice.toolTip() for choice in choices] == ["", "", ""]  # what is cut short is told in the tooltip
+
+
 def test_the_thread_leads_to_the_item(window, need):
     window.page.course.put.click()
     settle()

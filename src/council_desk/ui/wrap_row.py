@@ -43,7 +43,7 @@ class WrapRow(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         """Be as narrow as the widest part and as high as the lines there are."""
-        width = max((widget.minimumSizeHint().width() for widget in self._shown()), default=0)
+        width = max((_least_width(widget) for widget in self._shown()), default=0)
         return QSize(width, self._column.minimumSize().height())
 
     def sizeHint(self) -> QSize:
@@ -90,7 +90,7 @@ class WrapRow(QWidget):
     def _fits(self, places: Sequence[int]) -> bool:
         """Say whether widgets have room in one line."""
         letter = self.fontMetrics().averageCharWidth()
-        needed = (max(self._widgets[at].minimumSizeHint().width(), self._letters[at] * letter) for at in places)
+        needed = (max(_least_width(self._widgets[at]), self._letters[at] * letter) for at in places)
         return sum(needed) + self._spacing * (len(places) - 1) <= self.width()
 
     def _shown(self) -> list[QWidget]:
@@ -113,3 +113,7 @@ class WrapRow(QWidget):
             if not self._fill:
                 row.addStretch(1)
             self._column.addLayout(row)
+
+
+def _least_width(widget: QWidget) -> int:
+    return max(widget.minimumSizeHint().width(), widget.minimumWidth())

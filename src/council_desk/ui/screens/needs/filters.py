@@ -14,6 +14,9 @@ from council_desk.ui.wrap_row import WrapRow
 LEFT = "left"
 """Chosen among the states: what nobody has dealt with and no meeting is going to."""
 
+_BESIDE_WORDS = 52
+"""Pixels of a choice that its words cannot have: the margins and the chevron."""
+
 
 class PaperFilters(QWidget):
     """`changed` comes with every letter and choice, `list_wanted` with Enter in the search."""
@@ -76,6 +79,9 @@ class PaperFilters(QWidget):
             more = [(LEFT, self.tr("On no agenda yet"))] if choice is self.state else []
             choice.set_options([(None, every), *more, *options])
             choice.setAccessibleName(name)
+            # only these words tell the three apart while nothing is chosen
+            choice.setMinimumWidth(choice.fontMetrics().horizontalAdvance(every) + _BESIDE_WORDS)
+        self._row.rearrange()
         self.clear.setText(self.tr("Show all"))
 
     def _tell(self) -> None:
