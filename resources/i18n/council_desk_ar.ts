@@ -2399,6 +2399,10 @@
         <translation>تحويله إلى مشروع</translation>
     </message>
     <message>
+        <source>Already on the agenda of meeting {number}</source>
+        <translation>هو على جدول أعمال الاجتماع {number} من قبل</translation>
+    </message>
+    <message>
         <source>A new draft meeting</source>
         <translation>مسودّة اجتماع جديد</translation>
     </message>

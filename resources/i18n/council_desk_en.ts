@@ -2351,6 +2351,10 @@
         <translation>Make it a project</translation>
     </message>
     <message>
+        <source>Already on the agenda of meeting {number}</source>
+        <translation>Already on the agenda of meeting {number}</translation>
+    </message>
+    <message>
         <source>A new draft meeting</source>
         <translation>A new draft meeting</translation>
     </message>

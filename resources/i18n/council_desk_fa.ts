@@ -2339,6 +2339,10 @@
         <translation>پروژه‌اش کنید</translation>
     </message>
     <message>
+        <source>Already on the agenda of meeting {number}</source>
+        <translation>هم‌اکنون در دستور جلسهٔ {number} است</translation>
+    </message>
+    <message>
         <source>A new draft meeting</source>
         <translation>پیش‌نویس یک جلسهٔ تازه</translation>
     </message>

@@ -2363,6 +2363,10 @@
         <translation>Сделать проектом</translation>
     </message>
     <message>
+        <source>Already on the agenda of meeting {number}</source>
+        <translation>Уже в повестке заседания {number}</translation>
+    </message>
+    <message>
         <source>A new draft meeting</source>
         <translation>Черновик нового заседания</translation>
     </message>

@@ -10,6 +10,7 @@ from tests.ui.needs_help import CONTROL, Window, add, ask, settle
 from council_desk.domain.terms import Field, Ladder, MeetingState, Nucleus, PaperState, PaperType, Voice
 from council_desk.services import editing
 from council_desk.ui.autosave import SaveState
+from council_desk.ui.screens.needs.course_card import NEW_DRAFT
 from council_desk.ui.screens.needs.filters import LEFT
 
 SAID = "Speed bumps before the school\nCars race there."
@@ -214,11 +215,28 @@ def test_onto_the_next_agenda_in_one_step(window, need):
     meeting = ask(window.session, lambda desk: desk.meetings.get(made[0].id).meeting)
     assert [item.papers for item in meeting.agenda] == [(need,)]
     assert window.page.came.list.steps()[0].kind == "item"
-    assert course.meeting.currentText() == "A new draft meeting"
+    assert course.meeting.currentText() == "Already on the agenda of meeting 15"
     window.toast.undo()
     settle()
     meeting = ask(window.session, lambda desk: desk.meetings.get(made[0].id).meeting)
     assert meeting.agenda == () and window.page.came.list.steps() == []
+
+
+def test_a_second_press_puts_it_on_no_second_agenda(window, need):
+    course = window.page.course
+    course.put.setFocus()
+    window.key(Qt.Key.Key_Space)
+    settle()
+    assert course.meeting.currentText() == "Already on the agenda of meeting 15"
+    assert not course.put.isEnabled() and course.meeting.hasFocus()
+    course.into_agenda()
+    settle()
+    meetings = ask(window.session, lambda desk: desk.meetings.list(window.session.council_id))
+    assert [row.number for row in meetings if row.state is MeetingState.DRAFT] == [15]
+    choose(course.meeting, NEW_DRAFT)
+    course.put.click()
+    settle()
+    assert len(window.page.came.list.steps()) == 2
 
 
 @pytest.mark.parametrize("language", ["en", "fa", "ar", "ru"])

@@ -120,11 +120,14 @@ class CourseCard(Card):
     def _pick(self) -> None:
         """Keep the meeting that the user chose; else the next one is offered."""
         self._picked = True
+        self._allow()
 
     def into_agenda(self) -> None:
         """Put it on the agenda of the chosen meeting; a toast offers the way back."""
         chosen, paper_id = self.meeting.value(), self.editor.value.id
-        meeting_id = None if chosen in {None, NEW_DRAFT} else chosen
+        if chosen is None:
+            return
+        meeting_id = None if chosen == NEW_DRAFT else chosen
         self.editor.saving.flush()
 
         def done(result: Any) -> None:
@@ -210,10 +213,24 @@ class CourseCard(Card):
         """Offer the meetings to come on whose agenda it does not stand yet, the next one first; and a new draft."""
         there = self.around.file.agendas if self.around.file is not None else frozenset()
         meetings = [one for one in self.around.surroundings.meetings if one.id not in there]
-        options = [(one.id, self._name(one)) for one in sorted(meetings, key=lambda one: one.start)]
+        options: list[tuple[str | None, str]] = [
+            (one.id, self._name(one)) for one in sorted(meetings, key=lambda one: one.start)
+        ]
+        stands = [one for one in self.around.surroundings.meetings if one.id in there]
+        if stands:  # a second press is not to put it on a second agenda
+            number = self.session.formats.number(min(stands, key=lambda one: one.start).number)
+            options.insert(0, (None, self.tr("Already on the agenda of meeting {number}").format(number=number)))
         self.meeting.set_options([*options, (NEW_DRAFT, self.tr("A new draft meeting"))])
         if not self._picked:
             self.meeting.setCurrentIndex(0)
+        self._allow()
+
+    def _allow(self) -> None:
+        """Let it be put onto a chosen agenda, and not lose the focus where it stands on one already."""
+        chosen = self.meeting.value() is not None
+        if not chosen and self.put.hasFocus():
+            self.meeting.setFocus()
+        self.put.setEnabled(chosen)
 
     def _name(self, meeting: "MeetingAhead") -> str:
         formats = self.session.formats
