@@ -526,6 +526,10 @@
 <context>
     <name>AssistantsCard</name>
     <message>
+        <source>Particulars are not on this desk</source>
+        <translation>البيانات ليست على هذا المكتب</translation>
+    </message>
+    <message>
         <source>Assistants</source>
         <translation>المساعدون</translation>
     </message>

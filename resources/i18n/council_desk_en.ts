@@ -518,6 +518,10 @@
 <context>
     <name>AssistantsCard</name>
     <message>
+        <source>Particulars are not on this desk</source>
+        <translation>Particulars are not on this desk</translation>
+    </message>
+    <message>
         <source>Assistants</source>
         <translation>Assistants</translation>
     </message>

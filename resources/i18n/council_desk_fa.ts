@@ -516,6 +516,10 @@
 <context>
     <name>AssistantsCard</name>
     <message>
+        <source>Particulars are not on this desk</source>
+        <translation>مشخصات در این میز نیست</translation>
+    </message>
+    <message>
         <source>Assistants</source>
         <translation>دستیاران</translation>
     </message>

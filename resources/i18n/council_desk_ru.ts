@@ -520,6 +520,10 @@
 <context>
     <name>AssistantsCard</name>
     <message>
+        <source>Particulars are not on this desk</source>
+        <translation>Данных нет на этом столе</translation>
+    </message>
+    <message>
         <source>Assistants</source>
         <translation>Помощники</translation>
     </message>

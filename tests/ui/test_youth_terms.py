@@ -428,6 +428,7 @@ def test_assistants_stand_beneath_their_mayor_and_open_alike(qtbot, session):
     screen = opened(qtbot, session, term)
     lines = {line.facts.title: line for line in screen.term_page.assistants.rows.widgets()}
     assert "Tim Reeve" in lines and "Gone Helper" not in lines
+    assert set(lines) == {"Tim Reeve", "Particulars are not on this desk"}  # the sample has one who is not named
     assert lines["Tim Reeve"].facts.beneath == "Project lead · Sport"
     QTest.mouseClick(lines["Tim Reeve"], LEFT)
     assert screen.editor.value.id == helper.id and not screen.term_page.assistants.isVisible()

@@ -91,7 +91,8 @@ class AssistantsCard(TermCard):
             line = self.rows.widget(row.id)
             if line is not None:
                 pill, tone = self.words.row_pill(row)
-                line.show_facts(Facts(row.name, self.words.post(row.post, row.label, row.domain), pill, tone))
+                name = row.name or self.tr("Particulars are not on this desk")
+                line.show_facts(Facts(name, self.words.post(row.post, row.label, row.domain), pill, tone))
         self.rows.setVisible(bool(found))
         self.none.setVisible(not found)
 
