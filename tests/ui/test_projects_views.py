@@ -85,6 +85,21 @@ def test_rows_begin_in_the_order_of_time_and_tell_their_days(screen):
     assert f"Hole: done on {formats.day(day(-20))}" in told and f"Lid: due {formats.day(day(20))}" in told
 
 
+def test_an_end_is_told_as_late_only_when_it_has_passed(screen):
+    begin(screen.session, "Wall", start_date=day(-30), end_date=day(-2), stage=Stage.UNDER_WAY)
+    screen.views.show_view(TABLE)
+    settle()
+    projects = screen.views.view().table.projects
+    rows = {row.title: place for place, row in enumerate(projects.rows)}
+    told = {
+        (title, column): projects.index(rows[title], column).data(Qt.ItemDataRole.AccessibleTextRole)
+        for title in ("Well", "Wall")
+        for column in (Column.TITLE, Column.END)
+    }
+    assert "3 days late" in told["Well", Column.TITLE] and "late" not in told["Well", Column.END]
+    assert "2 days late" in told["Wall", Column.TITLE] and "2 days late" in told["Wall", Column.END]
+
+
 def test_today_is_in_the_middle_when_the_timeline_is_first_shown(screen):
     line = screen.views.view()
     x = line.window_.x(line.rows.viewport().rect(), TODAY, Qt.LayoutDirection.LeftToRight)

@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QWidget
 
 from council_desk.domain.terms import ProjectKind, Stage
 from council_desk.domain.text import sort_key
+from council_desk.services.project_rows import Standing
+from council_desk.ui.clock import today
 from council_desk.ui.desk_session import DeskSession
 from council_desk.ui.screens.projects.wording import Wording
 from council_desk.ui.widgets.row_model import RowModel
@@ -68,12 +70,16 @@ class ProjectModel(RowModel["ProjectRow", Column]):
     def spoken(self, row: "ProjectRow", column: Column) -> str:
         """Give a cell with all that its colour says."""
         said = self.words(row, column)
-        if column in {Column.TITLE, Column.END}:
+        if column is Column.TITLE or (column is Column.END and self.ended_late(row)):
             late = self.wording.standing(row, self.session.formats)[0]
             return " · ".join(part for part in (said, late) if part)
         if column is Column.DECISION:
             return self.wording.rests_on(row, self.session.formats)
         return said
+
+    def ended_late(self, row: "ProjectRow") -> bool:
+        """Whether it was to end before today and has not; late may also be a milestone of one that ends in time."""
+        return row.standing is Standing.LATE and row.end is not None and row.end < today()
 
     def beneath(self, row: "ProjectRow", hidden: "Sequence[Column]") -> str:
         """Give what the hidden columns would say, for the line beneath the title."""

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from council_desk.services.project_rows import Standing, totals
+from council_desk.services.project_rows import totals
 from council_desk.ui.desk_session import DeskSession
 from council_desk.ui.screens.decisions.drawing import draw_lines, fitting_lines, mirrored
 from council_desk.ui.screens.decisions.header import RegisterHeader
@@ -78,7 +78,7 @@ class ProjectDelegate(QStyledItemDelegate):
             self._paint_stage(painter, rect, box, row, selected, direction)
         else:
             words, font = self._projects.words(row, column), scaled_font(0.95)
-            late = column is Column.END and row.standing is Standing.LATE
+            late = column is Column.END and self._projects.ended_late(row)
             lines = fitting_lines(words, font, box.width(), 2 if column is Column.RESPONSIBLE else 1)
             draw_lines(painter, box, lines, font, chosen.late if late else chosen.neutral, direction)
         painter.restore()
