@@ -137,6 +137,21 @@ def test_objectives_are_added_changed_and_ticked_in_place(qtbot, session):
     )
 
 
+def test_a_part_that_is_half_typed_waits_while_another_term_is_shown(qtbot, session):
+    term, other = running(session), begin(session, "Omid Larch")
+    screen = opened(qtbot, session, term)
+    card = screen.term_page.objectives
+    type_into(card.new, "Map of ne")
+    screen.show_term(other.id)
+    assert screen.editor.value.id == other.id and card.new.text() == ""
+    screen.show_term(term.id)
+    assert card.new.text() == "Map of ne" and len(stored(screen, term).objectives) == 2
+    type_into(card.new, "Map of needs", enter=True)
+    screen.show_term(other.id)
+    screen.show_term(term.id)
+    assert card.new.text() == "" and stored(screen, term).objectives[2].objective == "Map of needs"
+
+
 def test_a_removed_objective_comes_back_in_its_place(qtbot, session, told):
     term = running(session)
     screen = opened(qtbot, session, term)

@@ -56,6 +56,7 @@ class PartsCard(TermCard):
         self.body.addWidget(self.none)
         self.body.addWidget(self.rows)
         self.new, self.add = LineField(), Button(kind="quiet", icon="plus")
+        self._term, self._begun = "", dict[str, str]()
         self.foot = QWidget()
         if self.adds:
             row = QHBoxLayout(self.foot)
@@ -154,8 +155,10 @@ class PartsCard(TermCard):
                 row.set_open(False)
 
     def start(self) -> None:
-        """Another term is shown from now on."""
-        self.new.clear()
+        """Another term is shown from now on; what stands in the last line waits until its own is shown again."""
+        self._begun[self._term] = self.new.text()
+        self._term = self.editor.value.id
+        self.new.set_text(self._begun.pop(self._term, ""))
         for row in self.rows.widgets():
             row.forget()
 
