@@ -26,6 +26,7 @@ def screen(qtbot, session):
     shown = show(qtbot, session)
     shown.show_segment(ELECTIONS)
     shown.primary_action().trigger()
+    assert shown.elections.page.candidates.new.line.hasFocus()
     for name in (NORA, OMID):
         pick(shown.elections.page.candidates.new, name)
     return shown

@@ -38,6 +38,7 @@ class YouthScreen(Screen):
     def __init__(self, session: DeskSession, parent: QWidget | None = None) -> None:
         super().__init__(session, parent)
         self._after: str | None = None
+        self._begun = ""
         self.listed = Listed(session, self)
         self.words, self.book = Wording(session, self), PeopleBook(session, self)
         self.terms = TermsPart(session, self.book, self.words, self.flush, self)
@@ -310,9 +311,13 @@ class YouthScreen(Screen):
     def _show_election(self) -> None:
         self.open_one.show_election()
         self._show_rows()
+        if self._begun == self.elections.open_id():  # what comes next in a new one are its candidates
+            self._begun = ""
+            self.elections.page.candidates.new.setFocus()
         self.header_changed.emit()
 
     def _new_election(self, election_id: str) -> None:
+        self._begun = election_id
         self.show_election(election_id)
         self.listed.load()
 
