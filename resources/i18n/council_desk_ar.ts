@@ -8127,6 +8127,10 @@
         <translation>تدوين أول احتياج</translation>
     </message>
     <message>
+        <source>Write down the first initiative</source>
+        <translation>تسجيل المبادرة الأولى</translation>
+    </message>
+    <message>
         <source>From a spreadsheet …</source>
         <translation>من جدول …</translation>
     </message>
@@ -9303,6 +9307,14 @@
             <numerusform>اعتُمدت %n حالة.</numerusform>
             <numerusform>اعتُمدت %n حالة.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No initiative has been written down yet.</source>
+        <translation>لم تُسجَّل أي مبادرة بعد.</translation>
+    </message>
+    <message>
+        <source>No need has been written down yet.</source>
+        <translation>لم يُسجَّل أي احتياج بعد.</translation>
     </message>
     <message>
         <source>Initiatives</source>

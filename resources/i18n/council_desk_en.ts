@@ -7995,6 +7995,10 @@
         <translation>Catch the first need</translation>
     </message>
     <message>
+        <source>Write down the first initiative</source>
+        <translation>Write down the first initiative</translation>
+    </message>
+    <message>
         <source>From a spreadsheet …</source>
         <translation type="unfinished">From a spreadsheet …</translation>
     </message>
@@ -9131,6 +9135,14 @@
             <numerusform>%n state was taken over.</numerusform>
             <numerusform>%n states were taken over.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No initiative has been written down yet.</source>
+        <translation>No initiative has been written down yet.</translation>
+    </message>
+    <message>
+        <source>No need has been written down yet.</source>
+        <translation>No need has been written down yet.</translation>
     </message>
     <message>
         <source>Initiatives</source>

@@ -7962,6 +7962,10 @@
         <translation>ثبت نخستین نیاز</translation>
     </message>
     <message>
+        <source>Write down the first initiative</source>
+        <translation>ثبت نخستین ابتکار</translation>
+    </message>
+    <message>
         <source>From a spreadsheet …</source>
         <translation>از صفحه‌گسترده …</translation>
     </message>
@@ -9088,6 +9092,14 @@
         <translation>
             <numerusform>%n وضعیت اعمال شد.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No initiative has been written down yet.</source>
+        <translation>هنوز ابتکاری ثبت نشده است.</translation>
+    </message>
+    <message>
+        <source>No need has been written down yet.</source>
+        <translation>هنوز نیازی ثبت نشده است.</translation>
     </message>
     <message>
         <source>Initiatives</source>

@@ -8028,6 +8028,10 @@
         <translation>Записать первую потребность</translation>
     </message>
     <message>
+        <source>Write down the first initiative</source>
+        <translation>Записать первую инициативу</translation>
+    </message>
+    <message>
         <source>From a spreadsheet …</source>
         <translation>Из таблицы …</translation>
     </message>
@@ -9174,6 +9178,14 @@
             <numerusform>Приняты %n статуса.</numerusform>
             <numerusform>Принято %n статусов.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No initiative has been written down yet.</source>
+        <translation>Инициатив пока не записано.</translation>
+    </message>
+    <message>
+        <source>No need has been written down yet.</source>
+        <translation>Потребностей пока не записано.</translation>
     </message>
     <message>
         <source>Initiatives</source>

@@ -433,3 +433,22 @@ def test_what_became_of_the_open_need_on_other_screens_is_shown_on_coming_back(w
     settle()
     assert window.page.course.project.text() == "Show the project"
     assert [step.kind for step in window.page.came.list.steps()] == ["project"]
+
+
+def test_where_there_is_nothing_no_filter_is_blamed_and_the_button_says_what_it_does(qtbot, window):
+    papers = window.papers
+    window.screen.show_view("initiatives")
+    assert papers.rows() == [] and papers.nothing.text() == "No initiative has been written down yet."
+    window.screen.show_view("needs")
+    papers.filters.search.setText("xyz")
+    assert papers.nothing.isVisible() and papers.nothing.text() == "Nothing fits the filters and what you typed."
+    papers.filters.search.setText("")
+    for row in papers.rows():
+        window.session.write(lambda desk, key=row.id: desk.papers.remove(key))
+    settle()
+    assert window.screen.empty.action.text() == "Catch the first need"
+    window.screen.show_view("initiatives")
+    assert window.screen.empty.isVisible() and window.screen.empty.action.text() == "Write down the first initiative"
+    window.screen.empty.action.click()
+    settle()
+    assert window.panel.form.kind.value() is PaperType.INITIATIVE

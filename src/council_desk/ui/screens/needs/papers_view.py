@@ -133,6 +133,7 @@ class PapersView(QSplitter):
             self.list.select(self.editor.value.id)
         for widget in (self.nothing, self.catch):
             widget.setVisible(not shown)
+        self.nothing.setText(self._say_nothing())
         further = sum(row.proposed is not None for row in self.rows())
         self.further.setVisible(further > 0)
         told = self.tr("%n have come further than is written here.", "", further)
@@ -285,6 +286,15 @@ class PapersView(QSplitter):
 
     # -------------------------------------------------------------------------------------------------------- words
 
+    def _say_nothing(self) -> str:
+        if self.rows():
+            return self.tr("Nothing fits the filters and what you typed.")
+        return (
+            self.tr("No initiative has been written down yet.")
+            if self.initiatives
+            else self.tr("No need has been written down yet.")
+        )
+
     def _name(self) -> str:
         return self.tr("Initiatives") if self.initiatives else self.tr("Needs")
 
@@ -292,7 +302,6 @@ class PapersView(QSplitter):
         """Say every text again."""
         self.filters.retranslate()
         self.list.setAccessibleName(self._name())
-        self.nothing.setText(self.tr("Nothing fits the filters and what you typed."))
         self.catch.setText(self.tr("Catch one now"))
         self.further.take.setText(self.tr("Take over"))
         self.further.take.setAccessibleName(self.tr("Take over how far they have come"))

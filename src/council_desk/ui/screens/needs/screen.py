@@ -163,16 +163,6 @@ class NeedsScreen(Screen):
             ]
         )
         self.view_switch.setAccessibleName(self.tr("View"))
-        self.empty.set_texts(
-            self.tr("What residents ask for, and what they begin themselves"),
-            self.tr(
-                "A need is caught in ten seconds from anywhere with Ctrl+Shift+N: what was said, by which voice, about "
-                "which field. From here it goes onto an agenda, to a decision and into a project."
-            ),
-            self.tr("Catch the first need"),
-            self.tr("From a spreadsheet …"),
-            self.tr("To the diagnosis"),
-        )
         self.papers.retranslate()
         if diagnosis := self._built_diagnosis():
             diagnosis.retranslate()
@@ -185,6 +175,17 @@ class NeedsScreen(Screen):
             DIAGNOSIS: self.tr("New diagnosis"),
         }
         self._new.setText(words[self.view()])
+        first = self.tr("Catch the first need")
+        self.empty.set_texts(
+            self.tr("What residents ask for, and what they begin themselves"),
+            self.tr(
+                "A need is caught in ten seconds from anywhere with Ctrl+Shift+N: what was said, by which voice, about "
+                "which field. From here it goes onto an agenda, to a decision and into a project."
+            ),
+            self.tr("Write down the first initiative") if self.view() == INITIATIVES else first,
+            self.tr("From a spreadsheet …"),
+            self.tr("To the diagnosis"),
+        )
 
     # ------------------------------------------------------------------------------------------------- the lists
 
