@@ -50,7 +50,7 @@ class FactsCard(ProjectCard):
         self.stage, self.kind, self.city_field, self.dimension = (Choice() for _ in range(4))
         self.description, self.without = TextField(least_rows=3), TextField(least_rows=2)
         self.start_date, self.end_date = DateField(self.session), DateField(self.session)
-        self.saved, self.since = PlainLabel("", "small"), PlainLabel("", "small", wrap=True)
+        self.since = PlainLabel("", "small", wrap=True)
         self.voices_label = PlainLabel("", "small")
         self.place = PlaceFields(editor, self.form)
         self.voices = {voice: Check() for voice in Voice}
@@ -68,7 +68,6 @@ class FactsCard(ProjectCard):
             self._voices_grid(),
             WrapRow(field["start_date"], field["end_date"], letters=(21, 21)),
             self.place,
-            self.saved,
         ):
             self.body.addWidget(widget)
         self.set_accented(True)
