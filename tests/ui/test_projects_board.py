@@ -155,6 +155,12 @@ def test_arrows_go_from_column_to_column_and_past_empty_ones(session, screen):
     assert board.current_key() == by_title(screen, "Pocket").id
 
 
+def test_the_keys_that_move_a_card_are_told_to_the_eye_too(screen):
+    column = screen.views.view().columns[Stage.APPROVED]
+    told = column.cards.index(0, 0).data(Qt.ItemDataRole.ToolTipRole)
+    assert "Book and Story Evenings" in told and "Ctrl with an arrow key moves it to the next stage" in told
+
+
 def test_one_column_is_a_stop_of_tab(screen):
     stops = [one for one in screen.views.view().columns.values() if one.focusPolicy() & Qt.FocusPolicy.TabFocus]
     assert [one.stage for one in stops] == [Stage.UNDER_WAY]

@@ -176,6 +176,7 @@ class Board(QScrollArea):
         hint = self.tr("Arrow keys choose a card, Ctrl with an arrow key moves it to the next stage, Enter opens it.")
         for column in self.columns.values():
             column.setAccessibleDescription(hint)
+            column.cards.keys = hint
             column.scheduleDelayedItemsLayout()
             column.viewport().update()
         self._say_headings()

@@ -42,6 +42,7 @@ class CardModel(QAbstractListModel):
     def __init__(self, session: DeskSession, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.session, self.wording = session, Wording(self)
+        self.keys = ""
         self.rows: list[ProjectRow] = []
 
     def set_rows(self, rows: "Sequence[ProjectRow]") -> None:
@@ -70,7 +71,7 @@ class CardModel(QAbstractListModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return ", ".join(self._spoken(row))
         if role == Qt.ItemDataRole.ToolTipRole:
-            return plain_tip("\n".join(self._spoken(row)))
+            return plain_tip("\n".join((*self._spoken(row), self.keys)))
         return None
 
     def _spoken(self, row: "ProjectRow") -> list[str]:
