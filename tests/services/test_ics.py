@@ -18,15 +18,11 @@ from tests.services.calendar_help import (
     sitting,
     youth,
 )
-from tests.services.conftest import RECORDS
 
-from council_desk.documents.redaction import rewriter
 from council_desk.domain.terms import Language, MeetingState
 from council_desk.errors import DeskError
 from council_desk.record.models import Consent
-from council_desk.record.reading import read_record
 from council_desk.services.editing.values import changed, make
-from council_desk.services.minors import quick_rewriter
 
 
 @pytest.fixture
@@ -166,19 +162,3 @@ def test_the_samples_become_files_in_their_own_language(sample):
 def test_a_council_without_any_day_has_no_file(desk, council):
     with pytest.raises(DeskError, match="Nothing in this council has a day"):
         desk.calendar.copy(council).file()
-
-
-@pytest.mark.parametrize("language", Language)
-def test_the_quick_look_for_names_finds_what_the_whole_one_finds(language):
-    """Whether a text is looked at for a name is guessed from a few letters; the guess may not miss any."""
-    record = read_record((RECORDS / f"{language}.json").read_bytes())
-    people, texts = list(record.people), set()
-    for person in people:
-        names = (person.name, person.family_name or "", person.signature_name or "", person.sort_name or "")
-        texts |= {f"… {one}، {other}." for one in names for other in names}
-        texts |= {one.replace("\u200c", " ").replace("ی", "ي").replace("ё", "е").upper() for one in names}
-        texts |= {f"передано {name[:-1]}{end}" for name in names if name for end in ("у", "ой", "ым", "ого")}
-    texts |= {item.title for meeting in record.meetings for item in meeting.agenda}
-    quick, whole = quick_rewriter(people, (), language), rewriter(people, (), language)
-    assert [text for text in texts if quick(text) != whole(text)] == []
-    assert sum(whole(text) != text for text in texts) > 20

@@ -7,11 +7,14 @@ record itself is in copies.py.
 
 import re
 import unicodedata
+from collections import defaultdict
 from collections.abc import Callable, Iterable
+from functools import cache
 from typing import Any, TypeVar
 
 from council_desk.domain.names import initials
 from council_desk.domain.terms import Language
+from council_desk.domain.text import fold_letters
 from council_desk.record.models import Model, Person
 
 Rewrite = Callable[[str], str]
@@ -32,6 +35,7 @@ _CYRILLIC = re.compile("[а-яёӀ-ӿ]", re.IGNORECASE)
 _ARABIC = re.compile("[\u0620-\u064a\u066e-\u06d3]")
 _INITIALS = "[^\\W\\d_]\\.(?:[\\s\u00a0]*[^\\W\\d_]\\.){0,2}"
 _ADDRESS = "(?:آقای|خانم|نوجوان|برادر|خواهر|السيدة?|الآنسة|الطالبة?|الشابّ?ة?|اليافعة?)"
+_WORD = re.compile(r"\w+")
 _LETTERS = re.compile(r"[^\W\d_]{2}")
 _UUID = re.compile("[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 _NOT_TEXT = {
@@ -60,19 +64,57 @@ def rewriter(hidden: Iterable[Person], others: Iterable[Person], language: Langu
 
     A family name without a given name is replaced where it stands beside initials or a form of address, and, in Latin
     and Cyrillic, wherever nobody else of the record bears it; in Arabic script it is often an everyday word.
-    """
-    shared = {person.family_name for person in others if person.family_name}
-    found: list[tuple[re.Pattern[str], str]] = []
-    for person in hidden:
-        short = short_name(person, language)
-        found += [(re.compile(shape), short) for shape in _shapes(person, person.family_name in shared)]
 
+    Each of hundreds of minors has a dozen shapes to be looked for: a text is looked at for those alone of whose names
+    it has the first letters.
+    """
+    people = list(hidden)
+    shared = {person.family_name for person in others if person.family_name}
+    begun: defaultdict[str, list[int]] = defaultdict(list)
+    for place, person in enumerate(people):
+        for letters in beginnings(person):
+            begun[letters].append(place)
+    sizes = {len(letters) for letters in begun}
+
+    @cache
+    def shapes(place: int) -> list[re.Pattern[str]]:
+        return [re.compile(shape) for shape in _shapes(people[place], people[place].family_name in shared)]
+
+    def met(letters: str) -> list[int]:
+        found = {letters[at : at + size] for size in sizes for at in range(len(letters) - size + 1)}
+        return sorted({place for one in begun.keys() & found for place in begun[one]})
+
+    @cache
     def rewrite(text: str) -> str:
-        for pattern, short in found:
-            text = pattern.sub(lambda _found, short=short: short, text)  # type: ignore[misc]
+        for place in met(joined(text)):
+            short = short_name(people[place], language)
+            for pattern in shapes(place):
+                text = pattern.sub(lambda _found, short=short: short, text)  # type: ignore[misc]
         return text
 
     return rewrite
+
+
+def beginnings(person: Any) -> frozenset[str]:
+    """Give the letters with which the words of a name begin, in every case and spelling that is looked for.
+
+    Of a person, or a row with the parts of their name.
+    """
+    forms = (
+        person.name,
+        person.given_name,
+        person.family_name,
+        person.patronymic_name,
+        person.signature_name,
+        person.sort_name,
+    )
+    names = {word for form in forms if form for one in form.split() for word in _WORD.findall(joined(one))[:1]}
+    return frozenset(name[: max(2, min(4, len(name) - 2))] for name in names)
+
+
+def joined(text: str) -> str:
+    """Give a text with its letters folded and without spaces, which a name may have or lack."""
+    return fold_letters(text).replace(" ", "")
 
 
 def rewritten(model: _AnyModel, rewrite: Rewrite) -> _AnyModel:

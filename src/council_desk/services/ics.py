@@ -14,13 +14,13 @@ from datetime import UTC, date, timedelta
 from typing import TYPE_CHECKING, Any
 
 from council_desk import __version__
-from council_desk.documents.redaction import Rewrite
+from council_desk.documents.redaction import Rewrite, rewriter
 from council_desk.domain.events import EventKind, EventState
 from council_desk.domain.terms import Language, MeetingState
 from council_desk.domain.text import without_controls
 from council_desk.services.calendar_rows import CalendarEvent
 from council_desk.services.calendar_words import EventWording
-from council_desk.services.minors import by_initials, quick_rewriter
+from council_desk.services.minors import by_initials
 
 if TYPE_CHECKING:
     from icalendar import Alarm, Event
@@ -131,7 +131,7 @@ def without_minors(
     hidden, others = by_initials(session, min(event.day for event in shown))
     if not hidden:
         return shown
-    rewrite = quick_rewriter(hidden, others, language)
+    rewrite = rewriter(hidden, others, language)
     return tuple(_rewritten(event, rewrite) for event in shown)
 
 

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from council_desk.db import store
 from council_desk.db.changes import Changes
-from council_desk.documents.redaction import Rewrite
+from council_desk.documents.redaction import Rewrite, rewriter
 from council_desk.documents.words.packet import PACKET, PacketWords
 from council_desk.domain.date_formatting import DateStyle, format_date
 from council_desk.domain.digits import digits_of, to_latin
@@ -28,7 +28,7 @@ from council_desk.services.enclosures import ENDINGS
 from council_desk.services.letter_lists import cover_letter, language_of, load_letter
 from council_desk.services.letter_rows import LetterRow, UnsentMinutes
 from council_desk.services.letters import LetterService
-from council_desk.services.minors import by_initials, quick_rewriter
+from council_desk.services.minors import by_initials
 from council_desk.services.minutes import MinutesService
 from council_desk.services.packet_files import PacketCheck, verify_packet, write_packet
 from council_desk.services.sheets import Cell, as_csv
@@ -139,7 +139,7 @@ class PacketService:
             language, own = language_of(session, council), council.document_profile or DocumentProfile()
             calendar = next(iter(own.calendars), info.calendar)
             hidden, others = by_initials(session, today)
-            rewrite = quick_rewriter(hidden, others, language)
+            rewrite = rewriter(hidden, others, language)
             entries = tuple(_told(entry, rewrite) for entry in self._entries(session, going))
         return Packet(council.name, language, calendar, today, entries, sent, tuple(drafts))
 
