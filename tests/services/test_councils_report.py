@@ -1,6 +1,7 @@
 """The report of all councils: each as its own report has it, sums of what can be added up, and nothing averaged."""
 
 import datetime as dt
+import shutil
 from dataclasses import replace
 
 import pytest
@@ -11,10 +12,17 @@ from council_desk.domain.terms import COUNCILS, Stage
 from council_desk.errors import DeskError
 from council_desk.figures.councils import councils_figures
 from council_desk.figures.period import Period
+from council_desk.record.ids import new_id
+from council_desk.record.mentioned import ids_in
+from council_desk.record.models import Person
 from council_desk.record.reading import read_record
 from council_desk.services.carried import carried_records
 from council_desk.services.desk import Desk
 from council_desk.services.documents import DocumentService
+from council_desk.services.editing.values import changed
+from council_desk.services.meetings import is_sealed
+from council_desk.services.reports import ReportService
+from council_desk.services.turns import at_once
 
 FIRST, LAST = dt.date(2026, 3, 21), dt.date(2027, 3, 20)
 COPIES = ("internal", "municipality", "public")
@@ -39,6 +47,10 @@ def one_by_one(desk, copy):
     return found
 
 
+def councils_of(desk, order):
+    return ReportService.councils(at_once(desk.reports.counted(order)), order)
+
+
 def sittings(figures):
     """Give what is told of meetings, without the texts that copies rewrite."""
     met = figures.meetings
@@ -49,7 +61,7 @@ def sittings(figures):
 @pytest.mark.parametrize("copy", COPIES)
 def test_each_council_stands_there_as_in_its_own_report(city, copy):
     own = one_by_one(city, copy)
-    found = city.reports.councils(replace(ALL, copy=copy))
+    found = councils_of(city, replace(ALL, copy=copy))
     assert found.copy == copy and [one.id for one in found.figures.councils] == list(own) and len(own) == 3
     for one in found.figures.councils:
         report = own[one.id]
@@ -64,7 +76,7 @@ def test_each_council_stands_there_as_in_its_own_report(city, copy):
 @pytest.mark.parametrize("copy", COPIES)
 def test_sums_are_those_of_the_reports_and_money_is_added_in_its_own_currency(city, copy):
     own = one_by_one(city, copy).values()
-    found = city.reports.councils(replace(ALL, copy=copy)).figures
+    found = councils_of(city, replace(ALL, copy=copy)).figures
     assert found.sum(lambda one: one.figures.meetings.held) == sum(one.meetings.held for one in own) > 0
     assert found.sum(lambda one: one.decided) == sum(one.decisions.adopted for one in own) > 0
     assert found.sum(lambda one: one.under_way) == sum(one.works.at(Stage.UNDER_WAY) for one in own)
@@ -77,7 +89,7 @@ def test_sums_are_those_of_the_reports_and_money_is_added_in_its_own_currency(ci
 
 
 def test_each_council_is_held_against_its_own_quorum(city):
-    found = city.reports.councils(ALL).figures.councils
+    found = councils_of(city, ALL).figures.councils
     assert [one.quorums for one in found] == [(needed, needed) for needed in QUORUMS]
     for one, needed in zip(found, QUORUMS, strict=True):
         came = [each.present for each in one.figures.meetings.attended]
@@ -95,7 +107,7 @@ def test_the_screen_has_the_figures_of_the_pages(city):
         inside = read_record(carried.data)
         assert made.missing == () and carried.note.order == wanted
         assert DocumentService.make(inside, wanted).pdf == made.pdf, "made again from what it carries"
-        counted, shown = councils_figures(inside, Period.of(inside, wanted)), city.reports.councils(wanted).figures
+        counted, shown = councils_figures(inside, Period.of(inside, wanted)), councils_of(city, wanted).figures
         assert counted.silent == shown.silent
         for inner, outer in zip(counted.councils, shown.councils, strict=True):
             assert (inner.id, inner.name, inner.quorums, inner.came) == (
@@ -123,6 +135,75 @@ def test_the_file_carries_no_form_of_a_council_and_nothing_of_what_was_said(city
 
 def test_a_desk_without_a_council_has_no_such_report(desk):
     with pytest.raises(DeskError):
-        desk.reports.councils(ALL)
+        councils_of(desk, ALL)
     with pytest.raises(DeskError):
         desk.documents.record(ALL)
+
+
+@pytest.fixture
+def own_city(city, tmp_path):
+    """Give a desk of its own to a test that writes."""
+    shutil.copyfile(city.backups.make().path, tmp_path / "own.desk")
+    opened = Desk.open(tmp_path / "own.desk")
+    yield opened
+    opened.close()
+
+
+def to_the_end(turns, between):
+    """Take all turns, and do something before each but the first; give how often, and what was read."""
+    count = 0
+    while True:
+        try:
+            next(turns)
+        except StopIteration as end:
+            return count, end.value
+        count += 1
+        between(count)
+
+
+def test_it_is_read_council_by_council_and_what_is_written_in_between_is_saved(own_city):
+    councils = len(own_city.councils.list())
+    before = own_city.documents.record(ALL)
+    person = before.people[0].id
+
+    def write(count):
+        found = own_city.people.get(person).person
+        own_city.people.save(changed(found, note=f"turn {count}"))
+
+    for turns in (own_city.documents.by_turns(ALL), own_city.reports.counted(ALL)):
+        count, _ = to_the_end(turns, write)
+        assert count >= councils
+        assert own_city.people.get(person).person.note == f"turn {count}"
+
+
+def test_turns_give_what_one_reading_gives(own_city):
+    _, found = to_the_end(own_city.documents.by_turns(ALL), lambda _: None)
+    once = own_city.documents.record(ALL)
+    for name, values in once:
+        if name != "exported_at":
+            assert getattr(found, name) == values, name
+    whole = ids_in((*found.people, *found.organizations, *found.meetings, *found.papers, *found.projects))
+    for meeting in found.meetings:
+        assert {entry.person for entry in meeting.attendance} <= whole
+
+
+def test_who_is_removed_between_two_turns_is_named_nowhere(own_city):
+    meetings = (one for one in own_city.documents.record(ALL).meetings if one.attendance)
+    meeting = next(one for one in meetings if not is_sealed(own_city.meetings.get(one.id).meeting))
+    gone = Person(id=new_id(), name="Somebody Else")
+    own_city.people.save(gone)
+    file = own_city.meetings.get(meeting.id).meeting
+    entry = changed(file.attendance[0], person=gone.id)
+    own_city.meetings.save(changed(file, attendance=(*file.attendance, entry)))
+    last = len(own_city.councils.list())
+
+    def remove(count):
+        if count == last:  # all councils were read, who is named in them was not
+            own_city.meetings.save(file)
+            own_city.people.remove(gone.id)
+
+    _, found = to_the_end(own_city.documents.by_turns(ALL), remove)
+    there = {person.id for person in found.people}
+    for one in found.meetings:
+        assert {entry.person for entry in one.attendance} <= there
+    assert DocumentService.make(found, ALL).pdf

@@ -176,13 +176,21 @@ def preview(qtbot, session):
     return made
 
 
+def nothing(desk):
+    yield
+
+
 def source_of(pdf, key="one", seen=None, missing=()):
     def make(value, copy):
         if seen is not None:
             seen.append((value, copy))
         return Typeset(pdf, len(page_sizes(pdf)), missing)
 
-    return Source(key, lambda desk: desk.info().language, make)
+    def read(desk):
+        yield
+        return desk.info().language
+
+    return Source(key, read, make)
 
 
 def test_the_pages_are_shown_with_their_number(preview, minutes_pdf):
@@ -241,7 +249,7 @@ def test_an_error_is_told_and_the_old_pages_stay(preview, minutes_pdf):
         raise DeskError("The font is missing.")
 
     preview.show_source(source_of(minutes_pdf))
-    preview.show_source(Source("one", lambda desk: None, fail))
+    preview.show_source(Source("one", nothing, fail))
     assert (
         "The font is missing." in preview.state_text() and "Nothing of what you wrote is lost" in preview.state_text()
     )

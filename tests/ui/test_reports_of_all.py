@@ -14,6 +14,7 @@ from council_desk.domain.paperwork import DocumentKind
 from council_desk.domain.terms import Language
 from council_desk.ui.screens.registry import SCREENS
 from council_desk.ui.screens.reports import ReportsScreen
+from council_desk.ui.screens.reports.output import read_councils
 
 FIRST, LAST = dt.date(2026, 3, 21), dt.date(2027, 3, 20)
 NAMES = ["Mill Brook", "Foxglove Hill", "Ferry Green"]
@@ -73,7 +74,7 @@ def tiles(screen):
 
 def report(screen):
     found = []
-    screen.session.read(lambda desk: desk.reports.councils(screen.order()), found.append)
+    read_councils(screen.session, screen.order(), found.append)
     return found[0].figures
 
 
@@ -168,7 +169,6 @@ def test_the_pages_are_those_of_the_file(qtbot, show, tmp_path, monkeypatch):
 def test_nothing_is_cut(show, clipped, qtbot, language, size):
     screen = show(language, size)
     choose(screen)
-    qtbot.wait(60)
-    assert clipped(screen) == []
+    qtbot.waitUntil(lambda: clipped(screen) == [])  # laid out in as many turns as a busy computer takes
     labels = [bar.label for chart in next(iter(shown(screen).values())).charts() for bar in chart.bars()]
     assert len(set(labels)) == 3

@@ -20,7 +20,10 @@ def utc_now() -> datetime:
 
 
 class Context:
-    """An open desk as the services see it. `changed` says whether anything was written since it was last set back."""
+    """An open desk as the services see it.
+
+    `changed` says whether anything was written since it was last set back, `writes` how often since it was opened.
+    """
 
     def __init__(self, engine: "Engine", clock: Clock = utc_now) -> None:
         from sqlalchemy import event
@@ -28,10 +31,12 @@ class Context:
         self.engine = engine
         self.clock = clock
         self.changed = False
+        self.writes = 0
 
         @event.listens_for(engine, "commit")
         def _written(_: object) -> None:
             self.changed = True  # units that only read are not committed
+            self.writes += 1
 
     @contextmanager
     def write(self) -> Iterator["Session"]:

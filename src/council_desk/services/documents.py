@@ -21,6 +21,7 @@ from council_desk.services.minutes import MinutesService
 from council_desk.services.register import RegisterService
 from council_desk.services.register_rows import RegisterFilter, Show
 from council_desk.services.reports import ReportService
+from council_desk.services.turns import Turns, at_once
 from council_desk.services.work_papers import WorkPapers
 
 if TYPE_CHECKING:
@@ -37,7 +38,7 @@ class DocumentService:
         self._minutes, self._register, self._reports = minutes, register, reports
         self.works = WorkPapers(context, register)
 
-    def record(self, order: Order) -> CouncilRecord:  # noqa: PLR0911 - one for each kind
+    def record(self, order: Order) -> CouncilRecord:  # noqa: C901, PLR0911 - one for each kind
         """Give the record that an order is made of. Raises NotThereError."""
         match order.kind:
             case DocumentKind.MINUTES:
@@ -60,8 +61,10 @@ class DocumentService:
                 return self._of_actions(order)
             case DocumentKind.BOOKLET:
                 return self._of_booklet(order)
-            case DocumentKind.REPORT | DocumentKind.COUNCILS:
+            case DocumentKind.REPORT:
                 return self._reports.record(order)
+            case DocumentKind.COUNCILS:
+                return at_once(self._reports.record_of_all(order))
             case (
                 DocumentKind.LETTER
                 | DocumentKind.PROJECT_SHEET
@@ -73,6 +76,12 @@ class DocumentService:
                 return self.works.record(order.kind, order.subject)
             case _:
                 assert_never(order.kind)
+
+    def by_turns(self, order: Order) -> Turns[CouncilRecord]:
+        """Give what `record` gives; what takes seconds to be read in several turns."""
+        if order.kind is DocumentKind.COUNCILS:
+            return (yield from self._reports.record_of_all(order))
+        return self.record(order)
 
     @staticmethod
     def make(record: CouncilRecord, order: Order) -> "Typeset":

@@ -1,6 +1,6 @@
 """A record of some values of the desk, whole in itself."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Container, Iterable, Mapping
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
 
@@ -18,51 +18,64 @@ from council_desk.services.minors import named_within
 if TYPE_CHECKING:
     from sqlmodel import Session
 
+Parts = Mapping[str, tuple[Any, ...]]
+"""Values of a record by the names of its lists."""
+
 
 def excerpt(
-    session: "Session", now: datetime, organization: str, also: Iterable[str] = (), **parts: tuple[Model, ...]
+    session: "Session", now: datetime, organization: str, also: Iterable[str] = (), /, **parts: tuple[Model, ...]
 ) -> CouncilRecord:
     """Give a record of some values with the people and bodies that they name, and no other of the council's.
 
     With them come the minors whom only a text names, so that a copy can put their initials there. Memberships are those
     of these people in the council: they tell who holds a youth role, and so is a minor.
     """
-    info = store.desk_info(session)
-    targets = {one.target for found in parts.values() for value in found for one in references_in(value)}
+    found = [value for values in parts.values() for value in values]
+    first = min((_day(one) for one in parts.get("meetings", ())), default=now.date())
+    minors = named_within(session, found, min(first, now.date()))
+    around = surroundings(session, organization, {*also, *named_in(found)}, minors)
+    values = {**around, **parts}
+    known = ids_in(value for part in values.values() for value in part)
+    return record_of(store.desk_info(session), now, within(known, values))
+
+
+def named_in(values: Iterable[Model]) -> set[str]:
+    """Give the ids of all that some values name."""
+    return {one.target for value in values for one in references_in(value)}
+
+
+def surroundings(session: "Session", organization: str, named: Iterable[str], minors: Iterable[str] = ()) -> Parts:
+    """Give the people and bodies among what is named, the bodies above these, where they are, and their memberships.
+
+    `minors` are those whom only a text names; they stand after the others.
+    """
     around = council_file(session, organization)
-    targets |= {organization, *also, *([around.municipality.id] if around.municipality else [])}
+    targets = {organization, *named, *([around.municipality.id] if around.municipality else [])}
     bodies = {body.id: body for body in store.load(session, Organization, targets)}
     while above := {body.parent for body in bodies.values() if body.parent} - set(bodies):
         bodies |= {body.id: body for body in store.load(session, Organization, above)}
     people = store.load(session, Person, targets)
-    within = (value for found in parts.values() for value in found)
-    first = min((_day(one) for one in parts.get("meetings", ())), default=now.date())
+    people += store.load(session, Person, set(minors) - {person.id for person in people})
     there = {person.id for person in people}
-    people += tuple(one for one in named_within(session, within, min(first, now.date())) if one.id not in there)
-    named = {person.id for person in people}
     held = queries.membership_ids(session, organization=organization)
-    values: dict[str, tuple[Any, ...]] = {
+    return {
         "areas": store.load(session, Area, {body.area for body in bodies.values() if body.area}),
         "organizations": tuple(without_tools(body, organization) for body in bodies.values()),
         "people": people,
-        "memberships": tuple(one for one in store.load(session, Membership, held) if one.person in named),
-        **parts,
+        "memberships": tuple(one for one in store.load(session, Membership, held) if one.person in there),
     }
-    known = ids_in(value for found in values.values() for value in found)
-    return _made(
-        info, now, {name: tuple(without_references(one, known) for one in found) for name, found in values.items()}
-    )
 
 
-def for_counting(session: "Session", now: datetime, **parts: tuple[Model, ...]) -> CouncilRecord:
-    """Give a record of some values alone, to be counted and never shown: it refers to people whom it does not hold.
+def within(known: Container[str], parts: Parts) -> Parts:
+    """Give values without what they name beyond the ids that are known, as far as a reference may be left out."""
+    return {name: tuple(without_references(one, known) for one in found) for name, found in parts.items()}
 
-    It is read in a fraction of the time of an `excerpt`, and a copy of it seeks no names.
+
+def record_of(info: "store.DeskInfo", now: datetime, values: Parts) -> CouncilRecord:
+    """Give a record of some values as they are: of those alone, it is to be counted and never shown.
+
+    It refers to people whom it does not hold, and a copy of it seeks no names.
     """
-    return _made(store.desk_info(session), now, parts)
-
-
-def _made(info: "store.DeskInfo", now: datetime, values: Mapping[str, tuple[Any, ...]]) -> CouncilRecord:
     return make(
         CouncilRecord,
         format="council-record",

@@ -15,6 +15,7 @@ from council_desk.domain.paperwork import Order
 from council_desk.errors import DeskError, sentence
 from council_desk.settings import Settings
 from council_desk.ui.formats import Formats
+from council_desk.ui.tasks import run_by_turns
 
 if TYPE_CHECKING:
     from council_desk.documents.typesetting import Typeset
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from council_desk.services.backups import RestoredRow
     from council_desk.services.desk import Desk
     from council_desk.services.rows import BackupRow, CouncilRow, DeskSetup
+    from council_desk.services.turns import Turns
     from council_desk.ui.tasks import TaskRunner
 
 T = TypeVar("T")
@@ -106,6 +108,31 @@ class DeskSession(QObject):
             lambda error: (failed or self.report)(error) if generation == self._generation else None,
         )
 
+    def read_by_turns(
+        self,
+        work: "Callable[[Desk], Turns[T]]",
+        done: Callable[[T], None],
+        failed: Callable[[Exception], None] | None = None,
+    ) -> None:
+        """As `read`, for what takes seconds: what is typed meanwhile is saved between two of its turns."""
+        desk, generation = self._desk, self._generation
+        if desk is None:
+            return
+
+        def reading() -> "Turns[T]":
+            return (yield from work(desk))  # begun on the desk's thread
+
+        def still() -> bool:
+            return generation == self._generation
+
+        run_by_turns(
+            self.runner,
+            reading(),
+            lambda value: done(value) if still() else None,
+            lambda error: (failed or self.report)(error) if still() else None,
+            still,
+        )
+
     def write(
         self,
         work: "Callable[[Desk], T]",
@@ -157,7 +184,7 @@ class DeskSession(QObject):
 
             self.compute(lambda: DocumentService.make(record, order), give, failed)
 
-        self.read(lambda desk: desk.documents.record(order), make, failed)
+        self.read_by_turns(lambda desk: desk.documents.by_turns(order), make, failed)
 
     # --------------------------------------------------------------------------------------- errors and news
 

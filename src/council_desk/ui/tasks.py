@@ -2,9 +2,12 @@
 
 import logging
 from collections.abc import Callable
-from typing import Any, Protocol, TypeVar
+from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
 from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal, Slot
+
+if TYPE_CHECKING:
+    from council_desk.services.turns import Turns
 
 log = logging.getLogger(__name__)
 T = TypeVar("T")
@@ -26,6 +29,45 @@ class TaskRunner(Protocol):
     def drain(self, milliseconds: int = 30_000) -> bool:
         """Wait for what was begun or stands in line; say whether all of it ended in time."""
         ...
+
+
+def run_by_turns(
+    runner: TaskRunner, turns: "Turns[T]", done: Done[T], failed: Failed, wanted: Callable[[], bool] = lambda: True
+) -> None:
+    """Do work on the desk's thread one turn after the other; what stands in line is done between two of them.
+
+    No further turn is taken, and nothing called back, once it is no longer wanted.
+    """
+    going, due = False, True
+
+    def turn() -> tuple[bool, Any]:
+        try:
+            next(turns)
+        except StopIteration as end:
+            return True, end.value
+        return False, None
+
+    def taken(found: tuple[bool, Any]) -> None:
+        nonlocal due
+        ended, value = found
+        if not wanted():
+            return
+        if ended:
+            done(value)
+            return
+        due = True
+        if not going:
+            go()
+
+    def go() -> None:
+        nonlocal going, due
+        going = True
+        while due:  # where the runner works at once, the turns would else stand within each other
+            due = False
+            runner.run(turn, taken, failed)
+        going = False
+
+    go()
 
 
 class _Call(QRunnable):

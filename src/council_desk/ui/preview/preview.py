@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
     from council_desk.documents.typesetting import Typeset
     from council_desk.services.desk import Desk
+    from council_desk.services.turns import Turns
 
 ZOOMS = (50, 75, 100, 150, 200)
 JUST_NOW_MILLISECONDS = 60_000
@@ -32,10 +33,10 @@ JUST_NOW_MILLISECONDS = 60_000
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """Where pages are from: `read` takes values from the desk on its thread, `make` makes a PDF of them on the pool."""
+    """Where pages are from: `read` takes values from the desk in turns, `make` makes a PDF of them on the pool."""
 
     key: str
-    read: "Callable[[Desk], Any]"
+    read: "Callable[[Desk], Turns[Any]]"
     make: "Callable[[Any, str], Typeset]"
     """Gets what `read` gave and the key of the chosen copy."""
 
@@ -48,7 +49,7 @@ class Source:
 
             return DocumentService.make(record, replace(order, copy=copy))
 
-        return cls(f"{order.kind} {order.subject}", lambda desk: desk.documents.record(order), make)
+        return cls(f"{order.kind} {order.subject}", lambda desk: desk.documents.by_turns(order), make)
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,7 +152,7 @@ class PagePreview(QWidget):
             self._session.compute(lambda: make(value), take, failed)
 
         self._say_state()
-        self._session.read(source.read, compute, failed)
+        self._session.read_by_turns(source.read, compute, failed)
 
     def put_beneath(self, widget: QWidget) -> None:
         """Put something under the pages that concerns just what they show."""

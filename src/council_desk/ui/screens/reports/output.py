@@ -1,7 +1,7 @@
 """What is done with a report: print, save as PDF or as a spreadsheet, sign; and the lists that go with it."""
 
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
@@ -19,7 +19,9 @@ from council_desk.ui.screens.reports.sheets import ReportSheets
 from council_desk.ui.widgets.buttons import Button, ToolIcon
 
 if TYPE_CHECKING:
+    from council_desk.record.models import CouncilRecord
     from council_desk.services.reports import CouncilsReport, Report
+    from council_desk.ui.desk_session import DeskSession
     from council_desk.ui.screens.reports.screen import ReportsScreen
     from council_desk.ui.sign_card import SigningUnderPages
 
@@ -146,7 +148,7 @@ class ReportOutput(QObject):
             return as_workbook(tables, right_to_left=right_to_left)
 
         if order.kind is DocumentKind.COUNCILS:
-            self.session.read(lambda desk: desk.reports.councils(order), take_all)
+            read_councils(self.session, order, take_all)
         else:
             self.session.read(lambda desk: desk.reports.report(order), take)
 
@@ -184,6 +186,17 @@ class ReportOutput(QObject):
         self.folder_action.setText(self.tr("Show in folder"))
         self.register.say(self.tr("Register of decisions in this period"))
         self.actions.say(self.tr("Open actions by person"))
+
+
+def read_councils(session: "DeskSession", order: Order, done: "Callable[[CouncilsReport], None]") -> None:
+    """Read the report of all councils, one council at a time, and count what is read beside the desk's thread."""
+
+    def count(counted: "CouncilRecord") -> None:
+        from council_desk.services.reports import ReportService
+
+        session.compute(lambda: ReportService.councils(counted, order), done)
+
+    session.read_by_turns(lambda desk: desk.reports.counted(order), count)
 
 
 def _today() -> dt.date:

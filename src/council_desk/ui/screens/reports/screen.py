@@ -18,7 +18,7 @@ from council_desk.ui.screens.meetings.parts import WhenWide
 from council_desk.ui.screens.reports.cards import Columns, SectionCard, TileRow
 from council_desk.ui.screens.reports.contents import ReportContents
 from council_desk.ui.screens.reports.councils_contents import CouncilsContents
-from council_desk.ui.screens.reports.output import ReportOutput
+from council_desk.ui.screens.reports.output import ReportOutput, read_councils
 from council_desk.ui.screens.reports.period_bar import PeriodBar
 from council_desk.ui.screens.reports.words_card import Subject, WordsCard, WordsEditor
 from council_desk.ui.widgets.cards import Scroll
@@ -188,7 +188,7 @@ class ReportsScreen(Screen):
                 self._take_all(report)
 
         if order.kind is DocumentKind.COUNCILS:
-            self.session.read(lambda desk: desk.reports.councils(order), show_all)
+            read_councils(self.session, order, show_all)
         else:
             self.session.read(lambda desk: desk.reports.report(order), show)
         self._refresh_pages()
@@ -267,4 +267,4 @@ def _source(order: Order) -> Source:
         return DocumentService.make(record, order)
 
     key = f"{order.kind} {order.subject} {order.first} {order.last} {order.copy}"
-    return Source(key, lambda desk: desk.documents.record(order), make)
+    return Source(key, lambda desk: desk.documents.by_turns(order), make)

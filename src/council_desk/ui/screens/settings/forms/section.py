@@ -28,7 +28,9 @@ from council_desk.ui.screens.settings.section import Section
 if TYPE_CHECKING:
     from council_desk.documents.typesetting import Typeset
     from council_desk.record.models import DocumentProfile, Emblem
+    from council_desk.services.desk import Desk
     from council_desk.services.forms import Specimen
+    from council_desk.services.turns import Turns
 
 FOLLOW_MILLISECONDS = 120
 
@@ -112,8 +114,11 @@ class FormSection(Section):
 
             return pages(specimen, self.editor.part.value)
 
+        def nothing(_desk: "Desk") -> "Turns[None]":
+            yield
+
         self._follow.stop()
-        self.preview.show_source(Source(f"form {self.session.council_id}", lambda _desk: None, make))
+        self.preview.show_source(Source(f"form {self.session.council_id}", nothing, make))
 
     # --------------------------------------------------------------------------------------------------- emblem
 
