@@ -3683,6 +3683,10 @@
         <translation>المفتاح في ملف الشهادة من نوع لا تعرفه قارئات PDF. يلزم للتوقيع مفتاح RSA أو مفتاح على منحنى إهليلجي (ECDSA).</translation>
     </message>
     <message>
+        <source>The letter “{subject}” says nothing yet. Write its text or what it asks, or name a decision.</source>
+        <translation>الخطاب «{subject}» لا يقول شيئاً بعد. اكتب نصّه أو المطلوب فيه، أو اذكر قراراً.</translation>
+    </message>
+    <message>
         <source>The letter “{subject}” was received. Only letters of the council go into the packet.</source>
         <translation>الخطاب «{subject}» وارد. لا يوضع في الحزمة إلا خطابات المجلس.</translation>
     </message>
@@ -4241,10 +4245,6 @@
     <message>
         <source>This letter has gone out: what it says does not change. Take it back first to write on it.</source>
         <translation>صدر هذا الخطاب فلا يتغيّر ما فيه. استردّه أوّلاً لتعدّل فيه.</translation>
-    </message>
-    <message>
-        <source>This letter says nothing yet. Write its text or what it asks, or name a decision.</source>
-        <translation>لا يقول هذا الخطاب شيئاً بعد. اكتب نصّه أو المطلوب فيه، أو اذكر قراراً.</translation>
     </message>
     <message>
         <source>This letter was received, not sent. Only letters of the council are written out.</source>
@@ -8930,6 +8930,10 @@
         <translation>اختر الحزمة أو الذاكرة التي تحملها</translation>
     </message>
     <message>
+        <source>says nothing yet</source>
+        <translation>لا يقول شيئاً بعد</translation>
+    </message>
+    <message>
         <source>with a letter</source>
         <translation>مع خطاب</translation>
     </message>
@@ -9968,7 +9972,7 @@
         <translation>تحديد الحيّ</translation>
     </message>
     <message>
-        <source>Council formed</source>
+        <source>Council</source>
         <translation>تشكيل المجلس</translation>
     </message>
     <message>

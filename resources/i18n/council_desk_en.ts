@@ -3615,6 +3615,10 @@
         <translation>The key in the certificate file is of a kind that readers of PDF do not know. Signing takes an RSA key or one on an elliptic curve (ECDSA).</translation>
     </message>
     <message>
+        <source>The letter “{subject}” says nothing yet. Write its text or what it asks, or name a decision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The letter “{subject}” was received. Only letters of the council go into the packet.</source>
         <translation>The letter “{subject}” was received. Only letters of the council go into the packet.</translation>
     </message>
@@ -4173,10 +4177,6 @@
     <message>
         <source>This letter has gone out: what it says does not change. Take it back first to write on it.</source>
         <translation>This letter has gone out: what it says does not change. Take it back first to write on it.</translation>
-    </message>
-    <message>
-        <source>This letter says nothing yet. Write its text or what it asks, or name a decision.</source>
-        <translation>This letter says nothing yet. Write its text or what it asks, or name a decision.</translation>
     </message>
     <message>
         <source>This letter was received, not sent. Only letters of the council are written out.</source>
@@ -8786,6 +8786,10 @@
         <translation>Choose the packet, or the stick with it</translation>
     </message>
     <message>
+        <source>says nothing yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>with a letter</source>
         <translation>with a letter</translation>
     </message>
@@ -9788,8 +9792,8 @@
         <translation>Delimited</translation>
     </message>
     <message>
-        <source>Council formed</source>
-        <translation>Council formed</translation>
+        <source>Council</source>
+        <translation type="unfinished">Council</translation>
     </message>
     <message>
         <source>Youth mayor</source>

@@ -3598,6 +3598,10 @@
         <translation>کلید درون پروندهٔ گواهی از نوعی است که PDFخوان‌ها نمی‌شناسند. برای امضا کلید RSA یا کلیدی بر خم بیضوی (ECDSA) لازم است.</translation>
     </message>
     <message>
+        <source>The letter “{subject}” says nothing yet. Write its text or what it asks, or name a decision.</source>
+        <translation>نامهٔ «{subject}» هنوز چیزی نمی‌گوید. متن یا درخواست آن را بنویسید یا مصوبه‌ای را نام ببرید.</translation>
+    </message>
+    <message>
         <source>The letter “{subject}” was received. Only letters of the council go into the packet.</source>
         <translation>نامهٔ «{subject}» دریافتی است. تنها نامه‌های شورا در بسته می‌روند.</translation>
     </message>
@@ -4156,10 +4160,6 @@
     <message>
         <source>This letter has gone out: what it says does not change. Take it back first to write on it.</source>
         <translation>این نامه فرستاده شده و متن آن تغییر نمی‌کند. برای ویرایش، نخست آن را بازپس بگیرید.</translation>
-    </message>
-    <message>
-        <source>This letter says nothing yet. Write its text or what it asks, or name a decision.</source>
-        <translation>این نامه هنوز چیزی نمی‌گوید. متن یا درخواست آن را بنویسید یا مصوبه‌ای را نام ببرید.</translation>
     </message>
     <message>
         <source>This letter was received, not sent. Only letters of the council are written out.</source>
@@ -8750,6 +8750,10 @@
         <translation>انتخاب بسته یا حافظهٔ آن</translation>
     </message>
     <message>
+        <source>says nothing yet</source>
+        <translation>هنوز چیزی نمی‌گوید</translation>
+    </message>
+    <message>
         <source>with a letter</source>
         <translation>با نامه</translation>
     </message>
@@ -9743,7 +9747,7 @@
         <translation>شناسایی محله</translation>
     </message>
     <message>
-        <source>Council formed</source>
+        <source>Council</source>
         <translation>تشکیل شورا</translation>
     </message>
     <message>

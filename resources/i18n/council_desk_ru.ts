@@ -3632,6 +3632,10 @@
         <translation>Ключ в файле сертификата такого вида, которого программы для PDF не знают. Для подписи нужен ключ RSA или на эллиптической кривой (ECDSA).</translation>
     </message>
     <message>
+        <source>The letter “{subject}” says nothing yet. Write its text or what it asks, or name a decision.</source>
+        <translation>В письме «{subject}» пока ничего нет. Напишите текст или просьбу либо укажите решение.</translation>
+    </message>
+    <message>
         <source>The letter “{subject}” was received. Only letters of the council go into the packet.</source>
         <translation>Письмо «{subject}» входящее. В пакет идут только письма совета.</translation>
     </message>
@@ -4190,10 +4194,6 @@
     <message>
         <source>This letter has gone out: what it says does not change. Take it back first to write on it.</source>
         <translation>Это письмо отправлено: его текст не меняется. Чтобы править, сначала отзовите его.</translation>
-    </message>
-    <message>
-        <source>This letter says nothing yet. Write its text or what it asks, or name a decision.</source>
-        <translation>В письме пока ничего нет. Напишите текст или просьбу либо укажите решение.</translation>
     </message>
     <message>
         <source>This letter was received, not sent. Only letters of the council are written out.</source>
@@ -8822,6 +8822,10 @@
         <translation>Выберите пакет или флешку с ним</translation>
     </message>
     <message>
+        <source>says nothing yet</source>
+        <translation>пока ничего нет</translation>
+    </message>
+    <message>
         <source>with a letter</source>
         <translation>с письмом</translation>
     </message>
@@ -9833,8 +9837,8 @@
         <translation>Границы</translation>
     </message>
     <message>
-        <source>Council formed</source>
-        <translation>Совет создан</translation>
+        <source>Council</source>
+        <translation>Совет</translation>
     </message>
     <message>
         <source>Youth mayor</source>

@@ -285,7 +285,18 @@ def test_the_short_card_is_a_band_with_names_for_screen_readers(qtbot, session):
     card = shown(qtbot, PhasesCard(session, short=True), 380, 120)
     card.retranslate()
     card.load()
-    assert not card.parts and card.band.accessibleName().startswith("Delimited: 90%, Council formed: ")
+    assert not card.parts and card.band.accessibleName().startswith("Delimited: 90%, Council: ")
+
+
+@pytest.mark.parametrize("language", ["fa", "ar", "ru", "en"])
+def test_the_names_of_the_band_are_whole_in_the_room_of_the_overview(qtbot, sample_session, language):
+    card = shown(qtbot, PhasesCard(sample_session(language), short=True), 380, 120)
+    card.retranslate()
+    card.load()
+    band = card.band
+    room = (band.width() - 18) // 4
+    metrics = band.fontMetrics()
+    assert [name for name in map(card.short_name, Phase) if metrics.horizontalAdvance(name) > room] == []
 
 
 @pytest.mark.parametrize("language", ["fa", "ar", "ru", "en"])

@@ -4,11 +4,15 @@ import datetime as dt
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QImage, qGray
 from PySide6.QtTest import QTest
 
-from council_desk.services.overview_rows import Matter, Overview
+from council_desk.services.overview_rows import AttendanceMark, Matter, Overview
+from council_desk.settings import ThemeChoice
 from council_desk.ui.screens.overview import OverviewScreen
+from council_desk.ui.screens.overview.attendance_chart import AttendanceChart
 from council_desk.ui.screens.overview.waiting_card import SHOWN
+from council_desk.ui.theme import colours
 
 
 @pytest.fixture
@@ -126,6 +130,24 @@ def test_more_than_a_few_are_shown_when_asked_for(screen):
     assert len(lines(screen)) == len(rows)
     screen.waiting.more.click()
     assert len(lines(screen)) == SHOWN
+
+
+@pytest.mark.parametrize("theme", [ThemeChoice.LIGHT, ThemeChoice.DARK])
+def test_the_line_of_the_quorum_shows_on_a_bar_without_any_colour(make_session, qtbot, theme):
+    chart = AttendanceChart(make_session(theme=theme))
+    qtbot.addWidget(chart)
+    chart.resize(300, chart.sizeHint().height())
+    chart.show_marks([AttendanceMark("x", 14, dt.date(2026, 11, 1), 9, 5)])
+    box = chart.bar_box(0)
+    grey = chart.grab().toImage().convertToFormat(QImage.Format.Format_Grayscale8)
+    middle, line = int(box.center().x()), box.bottom() - box.height() * 5 / 9
+    bar, near = (
+        [grey.pixelColor(middle, y).lightness() for y in ys]
+        for ys in (range(int(line) + 8, int(line) + 16), range(int(line) - 3, int(line) + 4))
+    )
+    assert max(bar) - min(bar) < 4
+    ground = qGray(QColor(colours().panel).rgb())
+    assert abs(bar[0] - ground) > 60 and min(abs(one - ground) for one in near) < 16, "a gap in the bar, with the line"
 
 
 @pytest.mark.parametrize("language", ["fa", "ar", "ru", "en"])

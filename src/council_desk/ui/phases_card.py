@@ -7,8 +7,8 @@ import datetime as dt
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStyle, QVBoxLayout, QWidget
 
 from council_desk.domain.phases import NEEDS, Need, Phase, PhaseState, Standing
@@ -25,7 +25,9 @@ if TYPE_CHECKING:
     from council_desk.ui.desk_session import DeskSession
     from council_desk.ui.widgets.labels import Tone
 
-_BAND = 6
+_BAND, _TICK = 6, 12
+_NAMES = _TICK + 4
+"""Where the names begin, beneath the bars and the ticks on them."""
 _COUNCIL, _MEETING, _PERSON = ("council", ""), ("meeting", ""), ("person", "")
 _YOUTH, _PROJECT = ("assignment", ""), ("project", "")
 PLACES: dict[Need, tuple[str, str]] = {
@@ -145,7 +147,7 @@ class PhasesCard(Card):
         """Name a phase in the room that a quarter of the band has."""
         return {
             Phase.DELIMITED: self.tr("Delimited"),
-            Phase.COUNCIL_FORMED: self.tr("Council formed"),
+            Phase.COUNCIL_FORMED: self.tr("Council"),
             Phase.YOUTH_MAYOR_ELECTED: self.tr("Youth mayor"),
             Phase.PROGRAMMES_STARTED: self.tr("Programmes"),
         }[phase]
@@ -284,8 +286,8 @@ class _Band(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        """Give room for the bars and a line of names."""
-        return QSize(240, _BAND + 6 + self.fontMetrics().height())
+        """Give room for the bars, their ticks and a line of names."""
+        return QSize(240, _NAMES + 2 + self.fontMetrics().height())
 
     def minimumSizeHint(self) -> QSize:
         """Be narrow if need be."""
@@ -302,15 +304,28 @@ class _Band(QWidget):
             left = place * (width + gap)
             painter.setPen(Qt.PenStyle.NoPen)
             for colour, share in ((chosen.line, 1.0), (chosen.accent, _share(state))):
-                box = QStyle.visualRect(direction, self.rect(), QRect(left, 0, round(width * share), _BAND))
+                bar = QRect(left, (_TICK - _BAND) // 2, round(width * share), _BAND)
+                box = QStyle.visualRect(direction, self.rect(), bar)
                 painter.setBrush(QColor(colour))
                 painter.drawRoundedRect(QRectF(box), _BAND / 2, _BAND / 2)
             reached = state.standing is Standing.REACHED
+            if reached:
+                self._draw_tick(painter, QRect(left, 0, width, _TICK))
             painter.setPen(QColor(chosen.ink if reached else chosen.muted))
-            box = QStyle.visualRect(direction, self.rect(), QRect(left, _BAND + 4, width, self.height() - _BAND - 4))
-            name = f"✓ {self._names[state.phase]}" if reached else self._names[state.phase]
+            beneath = QRect(left, _NAMES, width, self.height() - _NAMES)
+            box = QStyle.visualRect(direction, self.rect(), beneath)
+            name = self._names[state.phase]
             fitting = painter.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, box.width())
             painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter.value), fitting)
+
+    def _draw_tick(self, painter: QPainter, bar: QRect) -> None:
+        """Draw a tick in a disc on the middle of a bar, which leaves the name beneath its whole width."""
+        chosen, middle = colours(), QRectF(QStyle.visualRect(self.layoutDirection(), self.rect(), bar)).center()
+        painter.setPen(QPen(QColor(chosen.panel), 1.5))
+        painter.setBrush(QColor(chosen.accent))
+        painter.drawEllipse(middle, _TICK / 2, _TICK / 2)
+        at = [QPointF(middle.x() + x, middle.y() + y) for x, y in ((-2.6, 0.2), (-0.8, 2.2), (2.8, -2.0))]
+        painter.drawPolyline(at)
 
 
 def _share(state: PhaseState) -> float:

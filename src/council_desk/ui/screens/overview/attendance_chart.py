@@ -88,8 +88,11 @@ class AttendanceChart(QWidget):
             painter.drawText(beneath, int(Qt.AlignmentFlag.AlignCenter.value), formats.number(mark.number))
             if mark.needed:
                 height = line + 2 + _BAR_HEIGHT * (1 - mark.needed / most)
-                painter.setPen(QPen(QColor(chosen.late), 1.4, Qt.PenStyle.DashLine))
-                painter.drawLine(QPointF(box.x() - 6, height), QPointF(box.right() + 6, height))
+                line_at = QPointF(box.x() - 6, height), QPointF(box.right() + 6, height)
+                painter.setPen(QPen(QColor(chosen.panel), 3.6))  # red on a bar is no line for everybody, nor in print
+                painter.drawLine(*line_at)
+                painter.setPen(QPen(QColor(chosen.late), 1.6, Qt.PenStyle.DashLine))
+                painter.drawLine(*line_at)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Move among the bars; open one."""
