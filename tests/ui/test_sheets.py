@@ -101,6 +101,14 @@ def test_from_the_settings_to_the_desk_and_out_again(start, tmp_path):
     assert names(shell) == before
 
 
+def test_a_telephone_number_keeps_its_order_in_a_table_from_right_to_left(page, tmp_path):
+    page.load(sheet(tmp_path, [["Wood", "Kim", "observer", "+98 910"]], ["Surname", "First name", "Role", "Phone"]))
+    page.next.click()
+    model = page.check.table.lines
+    held = {model.index(0, column).data() for column in range(model.columnCount())}
+    assert "\u2068+98 910\u2069" in held and "\u2068\u2069" not in held
+
+
 def test_a_wrong_cell_stops_everything_until_it_is_corrected(page, tmp_path):
     before = names(page.shell)
     path = sheet(tmp_path, [*ROWS, ["Wood", "Kim", "king", "perhaps", ""]])
@@ -112,7 +120,7 @@ def test_a_wrong_cell_stops_everything_until_it_is_corrected(page, tmp_path):
     assert [subtitle for _, subtitle in told] == ["Line 4 · Role", "Line 4 · Right to vote"]
     page.check.errors.chosen.emit("1")
     index = page.check.table.currentIndex()
-    assert (index.row(), index.data()) == (2, "⚠ perhaps")
+    assert (index.row(), index.data()) == (2, "⚠ \u2068perhaps\u2069")
     assert "neither yes nor no" in index.data(Qt.ItemDataRole.ToolTipRole)
     sheet(tmp_path, [*ROWS, ["Wood", "Kim", "observer", "no", ""]])
     page.again.click()

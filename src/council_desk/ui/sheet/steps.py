@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from council_desk.services.sheets_in import words
 from council_desk.services.sheets_in.columns import FIELDS, SheetKind
-from council_desk.ui.errors import say
+from council_desk.ui.errors import isolated, say
 from council_desk.ui.sheet.course import SheetCourse
 from council_desk.ui.sheet.table import CheckedTable
 from council_desk.ui.widgets.buttons import Button
@@ -186,7 +186,7 @@ class ColumnsStep(QWidget):
 
     def _cell(self, held: object) -> str:
         formats = self.course.session.formats
-        return held.replace("\n", " ") if isinstance(held, str) else formats.short_day(held)  # type: ignore[arg-type]
+        return isolated(held.replace("\n", " ")) if isinstance(held, str) else formats.short_day(held)  # type: ignore[arg-type]
 
 
 class CheckStep(QWidget):

@@ -13,7 +13,7 @@ from council_desk.services.sheets_in import words
 from council_desk.services.sheets_in.checking import Checked, CheckedLine, Trouble
 from council_desk.services.sheets_in.columns import FIELDS, Holds, Matching
 from council_desk.services.sheets_in.grid import Grid
-from council_desk.ui.errors import say
+from council_desk.ui.errors import isolated, say
 from council_desk.ui.formats import Formats
 from council_desk.ui.theme import colours
 from council_desk.ui.widgets.labels import plain_tip
@@ -101,7 +101,8 @@ class CheckedModel(QAbstractTableModel):
             return line.alike
         raw = self._raw.get(line.number, {}).get(field, "")
         if wrong or (field not in line.values and raw):
-            return f"{_WRONG}{raw}".strip() if wrong else raw
+            shown = isolated(raw) if raw else ""
+            return f"{_WRONG}{shown}".strip() if wrong else shown
         value = line.values.get(field)
         kind = self.checked.kind if self.checked else None
         if value is None or kind is None:
@@ -122,7 +123,7 @@ class CheckedModel(QAbstractTableModel):
             case int():
                 return self.formats.digits(str(value))
             case _:
-                return raw if holds is Holds.PERSON else str(value).replace("\n", " ")
+                return isolated(raw if holds is Holds.PERSON else str(value).replace("\n", " "))
 
 
 class CheckedTable(QTableView):
