@@ -427,6 +427,18 @@ def test_a_packet_that_fails_leaves_the_letters_as_they_were(screen, tmp_path):
     assert "no packet" in str(reported[-1])
 
 
+def test_a_draft_that_says_nothing_yet_keeps_no_packet_from_being_made(screen, tmp_path):
+    blank, draft = write(screen, subject="Still to be written"), write(screen, text="We ask.")
+    screen.open_packet()
+    page = screen.packet
+    assert page.chosen() == ([draft], [])
+    assert page.rows.rows[blank].note.text() == "says nothing yet"
+    page.make(tmp_path)
+    assert [one.name for one in tmp_path.glob("council-desk-*/01-letter*.pdf")] and ask(
+        screen, lambda desk: desk.letters.get(blank)
+    ).letter.draft
+
+
 def test_with_nothing_to_send_the_packet_says_so(screen):
     screen.open_packet()
     page = screen.packet

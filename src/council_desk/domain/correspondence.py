@@ -3,6 +3,7 @@
 import datetime as dt
 from collections.abc import Iterable, Mapping
 from enum import StrEnum
+from typing import Any
 
 from council_desk.domain.calendars import year_of
 from council_desk.domain.digits import Digits, to_latin
@@ -43,6 +44,11 @@ URGENT = frozenset({Waits.DRAFT, Waits.LATE, Waits.DUE})
 def asks(letter: LetterLike) -> bool:
     """Say whether a letter asks for something: in words, or for an answer by a day."""
     return bool(letter.reply_due or (letter.request and letter.request.strip()))
+
+
+def says_something(letter: Any) -> bool:
+    """Say whether a letter has a text, asks for something, or is about a decision or the minutes of a meeting."""
+    return bool((letter.text or "").strip() or asks(letter) or letter.motions or letter.meeting)
 
 
 def is_answered(letter: LetterLike, replies: Iterable[LetterOutcome | None] = ()) -> bool:

@@ -6,7 +6,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from council_desk.db import queries, queries_letters, queries_register, queries_works, store
-from council_desk.domain.correspondence import asks, days_left, days_since, number_of, outcome_of, waits
+from council_desk.domain.correspondence import asks, days_left, days_since, number_of, outcome_of, says_something, waits
 from council_desk.domain.digits import digits_of
 from council_desk.domain.moments import local_day
 from council_desk.domain.terms import COUNCILS, Direction, Language, LetterOutcome, MinutesState
@@ -166,6 +166,7 @@ def _row(
         answered_on=first.date if first else None,
         answered_by=first.reference or "" if first else "",
         draft=letter.draft,
+        blank=not says_something(letter),
         enclosures=len(letter.enclosures),
         concerns=tuple(numbers[one] for one in letter.motions if one in numbers),
         in_reply_to=letter.in_reply_to,

@@ -24,6 +24,7 @@ class LetterRow:
     `day` is when it was sent or came in; of a draft, when it was begun. `days` counts from it to today, `days_left` to
     the day by which an answer is due. `outcome` is what came of it, by its own note or by the latest answer, and
     `answered_on` the day of the first answer. `concerns` are the numbers of the decisions it is about.
+    A `blank` one says nothing yet, and cannot go out.
     """
 
     id: str
@@ -43,6 +44,7 @@ class LetterRow:
     answered_on: date | None
     answered_by: str
     draft: bool
+    blank: bool
     enclosures: int
     concerns: tuple[str, ...]
     in_reply_to: str | None

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from council_desk.db import queries, queries_letters, store
 from council_desk.db.changes import Changes
-from council_desk.domain.correspondence import asks, same_number
+from council_desk.domain.correspondence import same_number, says_something
 from council_desk.domain.names import sort_name
 from council_desk.domain.terms import Direction, OrganizationClass, Role
 from council_desk.domain.text import fold, sort_key
@@ -50,7 +50,7 @@ _SENT = sentence("This letter has gone out: what it says does not change. Take i
 _SENT_STAYS = sentence("A letter that has gone out stays in the register. Take it back first if it never left.")
 _ANSWERED = sentence("This letter has been answered and cannot be taken back. Write another one.")
 _NUMBER_TAKEN = sentence("The number {number} is that of another letter already. Write another number.")
-_NOTHING_SAID = sentence("This letter says nothing yet. Write its text or what it asks, or name a decision.")
+_NOTHING_SAID = sentence("The letter “{subject}” says nothing yet. Write its text or what it asks, or name a decision.")
 _AHEAD = sentence("A letter cannot have gone out on {day}, which is still to come. Choose today or an earlier day.")
 _NO_FILE = sentence("The desk has no file for this enclosure: it goes with the letter on paper.")
 _NO_DECISION = sentence("Choose at least one decision that the letter is about.")
@@ -170,8 +170,8 @@ class LetterService:
             raise DeskError(_AHEAD, day=day)
         found: list[Letter] = []
         for letter in letters:
-            if not any((letter.text or "").strip() or one for one in (asks(letter), letter.motions, letter.meeting)):
-                raise DeskError(_NOTHING_SAID)
+            if not says_something(letter):
+                raise DeskError(_NOTHING_SAID, subject=letter.subject)
             number = letter.reference or next_number(
                 session, letter.organization, day, also=[one.reference or "" for one in found]
             )

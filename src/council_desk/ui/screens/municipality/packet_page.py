@@ -90,7 +90,7 @@ class PacketPage(QWidget):
 
         def show(offer: "PacketOffer") -> None:
             self._offer = offer
-            drafts = {row.id: not only for row in offer.letters if row.draft}
+            drafts = {row.id: not only and not row.blank for row in offer.letters if row.draft}
             minutes = {_MINUTES + row.meeting_id: only in {"", row.meeting_id} for row in offer.minutes}
             for rows in (self.rows, self.sent_rows):
                 rows.clear()
@@ -220,7 +220,8 @@ class PacketPage(QWidget):
         for row in (*offer.letters,) if offer else ():
             shown = self.rows.rows.get(row.id) or self.sent_rows.rows.get(row.id)
             if shown is not None:
-                shown.say("", row.subject, self.wording.state(row, formats)[0] if row.draft else formats.day(row.day))
+                state = self.tr("says nothing yet") if row.blank else self.wording.state(row, formats)[0]
+                shown.say("", row.subject, state if row.draft else formats.day(row.day))
         for one in offer.minutes if offer else ():
             shown = self.rows.rows.get(_MINUTES + one.meeting_id)
             if shown is not None:
