@@ -1225,7 +1225,7 @@
     </message>
     <message>
         <source>Enter is done, Shift+Enter a new line, Esc keeps it here. Alt+1 to 4: voice.</source>
-        <translation>Enter: تم؛ Shift+Enter: سطر جديد؛ Esc: يبقى هنا؛ Alt+1 إلى 4: الصوت.</translation>
+        <translation>التسجيل بـ Enter؛ سطر جديد بـ Shift+Enter؛ يبقى هنا بـ Esc؛ الصوت بـ Alt+1 إلى 4.</translation>
     </message>
     <message>
         <source>Catch a need</source>

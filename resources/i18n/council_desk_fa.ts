@@ -1195,7 +1195,7 @@
     </message>
     <message>
         <source>Enter is done, Shift+Enter a new line, Esc keeps it here. Alt+1 to 4: voice.</source>
-        <translation>Enter: ثبت؛ Shift+Enter: سطر تازه؛ Esc: همین‌جا می‌ماند؛ Alt+1 تا 4: صدا.</translation>
+        <translation>ثبت با Enter؛ سطر تازه با Shift+Enter؛ با Esc همین‌جا می‌ماند؛ صدا با Alt+۱ تا ۴.</translation>
     </message>
     <message>
         <source>Catch a need</source>

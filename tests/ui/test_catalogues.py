@@ -9,6 +9,7 @@ from council_desk.paths import resource_dir
 
 FORMS = {"en": 2, "fa": 1, "ar": 6, "ru": 3}
 PLACES = re.compile(r"\{\w*\}|%\d")
+COUNTS = re.compile("%L?n")
 
 
 def messages(language):
@@ -42,6 +43,18 @@ def test_places_are_the_same_in_every_language(language):
         else:
             translated = message.findtext("translation")
             assert sorted(PLACES.findall(translated)) == sorted(PLACES.findall(source)), source
+
+
+@pytest.mark.parametrize("language", ["fa", "ar"])
+def test_sentences_written_from_right_to_left_begin_with_a_letter_that_is(language):
+    """Beginning with the name of a key, a line would be laid out from left to right, its parts in the wrong order."""
+    wrong = []
+    for _, message in messages(language):
+        for text in message.find("translation").itertext():
+            letters = [letter for letter in COUNTS.sub("", PLACES.sub("", text)) if letter.isalpha()]
+            if letters and letters[0].isascii() and not all(letter.isascii() for letter in letters):
+                wrong.append(text)
+    assert wrong == []
 
 
 def test_contexts_are_names():
