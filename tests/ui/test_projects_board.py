@@ -250,6 +250,26 @@ def test_escape_leaves_the_form_of_a_new_project(screen):
     assert not screen.operations.is_new and screen.editor.project_id == before and len(screen.listed.rows) == 3
 
 
+def test_a_half_typed_title_waits_while_another_project_is_looked_at(screen):
+    screen._new.trigger()
+    card = screen.operations.new_card
+    press(card.title, "Winter read")
+    screen.views.chosen.emit(by_title(screen, "Orchard").id)
+    settle()
+    assert not screen.operations.is_new
+    screen._new.trigger()
+    assert card.title.text() == "Winter read" and card.title.hasFocus()
+    QTest.keyClick(card.title, Qt.Key.Key_Return)
+    settle()
+    assert screen.editor.project.title == "Winter read"
+    screen._new.trigger()
+    assert card.title.text() == ""
+    press(card.title, "No")
+    card.leave.click()
+    screen._new.trigger()
+    assert card.title.text() == ""
+
+
 def test_a_template_is_kept_used_with_another_start_and_removed_and_back(session, screen):
     told = notices(session)
     page = open_(screen, by_title(screen, "Book").id)

@@ -63,14 +63,19 @@ class NewProjectCard(Card):
         self.remove_template.clicked.connect(self._remove)
 
     def begin(self) -> None:
-        """Ask anew."""
+        """Ask anew, or go on with what was half answered when another project was shown."""
+        if not self.title.text().strip():
+            self.forget()
+        self.title.setFocus()
+
+    def forget(self) -> None:
+        """Forget what was answered: the project has begun, or is not wanted."""
         self.title.set_text("")
         self.fields["title"].set_error("")
         self.kind.set_value(ProjectKind.CONSTRUCTION)
         self.template.set_value(None)
         self.start.set_value(today())
         self._turn()
-        self.title.setFocus()
 
     def offer(self, templates: "Sequence[ProjectTemplate]") -> None:
         """Offer the patterns of the council."""

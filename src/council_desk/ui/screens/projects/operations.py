@@ -102,6 +102,7 @@ class ProjectOperations(QObject):
 
         def done(result: Any) -> None:
             project: Project = result[0]
+            self.new_card.forget()
             self.screen.show_side(self.screen.page)
             self.screen.go_to("project", project.id)
             self.screen.show_panel()
@@ -111,6 +112,7 @@ class ProjectOperations(QObject):
         )
 
     def _leave_new(self) -> None:
+        self.new_card.forget()
         self.screen.leave_side()
 
     # ----------------------------------------------------------------------------------------------------- patterns
