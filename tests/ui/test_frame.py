@@ -172,6 +172,14 @@ def test_an_error_is_a_sentence_in_a_banner(opened):
     assert shell.frame._banner_place.isHidden()
 
 
+def test_what_failed_is_told_no_longer_when_it_is_tried_again(opened):
+    shell = opened()
+    shell.session.report(DeskError("There is no room."))
+    assert shell.frame.banner.isVisible()
+    shell.session.retried.emit()
+    assert not shell.frame.banner.isVisible() and shell.frame._banner_place.isHidden()
+
+
 def test_a_bug_is_not_a_banner(opened):
     shell = opened()
     with pytest.raises(ZeroDivisionError):

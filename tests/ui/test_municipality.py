@@ -434,6 +434,7 @@ def test_a_draft_that_says_nothing_yet_keeps_no_packet_from_being_made(screen, t
     assert page.chosen() == ([draft], [])
     assert page.rows.rows[blank].note.text() == "says nothing yet"
     page.make(tmp_path)
+    assert list(page.rows.rows) == [blank] and not page.nothing.isVisible(), "it did not go out"
     assert [one.name for one in tmp_path.glob("council-desk-*/01-letter*.pdf")] and ask(
         screen, lambda desk: desk.letters.get(blank)
     ).letter.draft

@@ -42,6 +42,8 @@ class DeskSession(QObject):
     formats_changed = Signal()
     settings_changed = Signal()
     reported = Signal(object)
+    retried = Signal()
+    """Emitted when the user tries again what had failed: what was told of it is put away."""
     notified = Signal(str, object)
     offered = Signal(str, object, object)
     """As `notified`, and with somewhere to go from there: (words, deed)."""

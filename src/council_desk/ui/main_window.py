@@ -90,6 +90,7 @@ class Frame(QWidget):
         self.navigation.chosen.connect(self.open_screen)
         self.navigation.switcher.chosen.connect(self._switch_council)
         session.reported.connect(self.show_error)
+        session.retried.connect(self.banner.dismiss)
         session.notified.connect(self.toast.say)
         session.offered.connect(self.toast.say)
         session.place_wanted.connect(self.go_to)

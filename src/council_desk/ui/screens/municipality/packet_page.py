@@ -128,6 +128,7 @@ class PacketPage(QWidget):
         if council is None:
             return
         letters, meetings = self.chosen()
+        self.session.retried.emit()
         self._busy(True)
 
         def failed(error: Exception) -> None:
@@ -147,7 +148,8 @@ class PacketPage(QWidget):
         def finish(packet: "Packet", folder: Path) -> None:
             self._written = (len([one for one in packet.entries if one.file]) + 2, folder)
             self._busy(False)
-            self.rows.clear()
+            gone = {*letters, *(_MINUTES + one for one in meetings)}
+            self.rows.show_keys(dict.fromkeys(self.rows.rows.keys() - gone, False))
             self._refresh()
             self.show_folder.setFocus()
             self.made.emit()
