@@ -7,6 +7,8 @@ from dataclasses import replace
 import pytest
 from tests.documents.councils_help import ON, QUORUMS, three_neighbourhoods
 
+from council_desk.documents.blocks import BarChart
+from council_desk.documents.report import councils
 from council_desk.domain.paperwork import DocumentKind, Order
 from council_desk.domain.terms import COUNCILS, Stage
 from council_desk.errors import DeskError
@@ -207,3 +209,10 @@ def test_who_is_removed_between_two_turns_is_named_nowhere(own_city):
     for one in found.meetings:
         assert {entry.person for entry in one.attendance} <= there
     assert DocumentService.make(found, ALL).pdf
+
+
+def test_many_councils_are_drawn_in_charts_that_fill_the_pages(city, monkeypatch):
+    monkeypatch.setattr(councils, "_BARS", 2)
+    blocks = councils.councils_document(city.documents.record(ALL), ALL).blocks
+    drawn = [len(block.bars) for block in blocks if isinstance(block, BarChart)]
+    assert drawn == [2, 1]

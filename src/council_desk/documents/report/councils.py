@@ -22,6 +22,8 @@ from council_desk.figures.period import Period, day_of
 from council_desk.record.models import CouncilRecord
 from council_desk.record.reshaping import with_fields, without_fields
 
+_BARS = 14
+"""Of one chart: a chart stays whole on its page, and a longer one would leave most of the page before it empty."""
 Count = Callable[[OneCouncil], int]
 _LISTS = ("areas", "organizations", "people", "memberships", "meetings", "projects", "assignments", "papers", "letters")
 _OWN = ("memberships", "meetings", "projects", "assignments", "letters")
@@ -165,7 +167,7 @@ def _meetings(pen: CouncilsPen) -> list[Block]:
         for one in met
         if one.known
     ]
-    drawn = charts(pen, own.with_quorum, bars, (own.with_quorum, own.without_quorum)) if bars else []
+    drawn = charts(pen, own.with_quorum, bars, (own.with_quorum, own.without_quorum), most=_BARS) if bars else []
     head = (own.council, words.held, own.with_quorum, words.quorum, own.came)
     note = Paragraph(text=own.own_quorum, align="start", tone="muted", size=pen.profile.size - 1)
     return [heading(pen, words.meetings), *drawn, table_of(pen, head, (5, 2.4, 2.4, 1.8, 2), rows), note]

@@ -16,12 +16,14 @@ def caption(text: str) -> Paragraph:
     return Paragraph(text=text, align="start", bold=True, before=6, after=2, keep_with_next=True)
 
 
-def charts(pen: Writer, title: str, bars: Sequence[Bar], series: tuple[str, ...], reference: str = "") -> list[Block]:
-    """Give bars as a chart, or as several where there are very many."""
+def charts(
+    pen: Writer, title: str, bars: Sequence[Bar], series: tuple[str, ...], reference: str = "", *, most: int = MOST_BARS
+) -> list[Block]:
+    """Give bars as a chart, or as several of at most so many bars where there are very many."""
     words, marks = pen.words(REPORT), pen.profile.marks
     found: list[Block] = []
-    for at in range(0, len(bars), MOST_BARS):
-        shown = tuple(bars[at : at + MOST_BARS])
+    for at in range(0, len(bars), most):
+        shown = tuple(bars[at : at + most])
         told = []
         for bar in shown:
             value = bar.written
