@@ -132,6 +132,16 @@ def test_more_than_a_few_are_shown_when_asked_for(screen):
     assert len(lines(screen)) == SHOWN
 
 
+def test_in_a_narrow_window_the_words_have_the_room_of_the_pill(screen, qtbot):
+    line = lines(screen)[0]
+    assert line.pill.geometry().bottom() > line.link.geometry().top()
+    screen.resize(680, 580)
+    qtbot.waitUntil(lambda: line.pill.geometry().bottom() <= line.link.geometry().top())
+    assert line.link.width() > line.width() - line.deed.width() - 20
+    screen.resize(1060, 740)
+    qtbot.waitUntil(lambda: line.pill.geometry().bottom() > line.link.geometry().top())
+
+
 @pytest.mark.parametrize("theme", [ThemeChoice.LIGHT, ThemeChoice.DARK])
 def test_the_line_of_the_quorum_shows_on_a_bar_without_any_colour(make_session, qtbot, theme):
     chart = AttendanceChart(make_session(theme=theme))

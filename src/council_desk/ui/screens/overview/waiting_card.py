@@ -2,17 +2,20 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from council_desk.services.overview_rows import WaitingRow
 from council_desk.ui.desk_session import DeskSession
+from council_desk.ui.screens.meetings.parts import WhenWide
 from council_desk.ui.screens.overview.link_row import LinkRow
 from council_desk.ui.screens.overview.wording import WaitingWords
 from council_desk.ui.widgets.buttons import Button
 from council_desk.ui.widgets.cards import Card, Divider
 from council_desk.ui.widgets.labels import Pill, PlainLabel
 
+BESIDE_FROM = 460
+"""From this width on how urgent it is stands beside the words."""
 SHOWN, MORE = 8, 60
 """Rows at first, and how many more are shown each time that more are asked for."""
 
@@ -28,18 +31,35 @@ class WaitingLine(QWidget):
         self._words, self._session = words, session
         self.row: WaitingRow | None = None
         self.pill, self.link, self.deed = Pill(), LinkRow(), Button()
-        line = QHBoxLayout()
-        line.setSpacing(8)
-        line.addWidget(self.pill)
-        line.addWidget(self.link, 1)
-        line.addWidget(self.deed)
+        self._line = QGridLayout()
+        self._line.setHorizontalSpacing(8)
+        self._line.setVerticalSpacing(2)
+        self._place(wide=True)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
-        column.addLayout(line)
+        column.addLayout(self._line)
         column.addWidget(Divider())
         self.deed.clicked.connect(lambda: self.settled.emit(self.row))
         self.link.clicked.connect(lambda: self.opened.emit(self.row))
+
+        self._width = WhenWide(self, BESIDE_FROM, lambda wide: self._place(wide=wide))
+
+    def _place(self, *, wide: bool) -> None:
+        """Put how urgent it is beside the words, or above them where they would have no room."""
+        line, start = self._line, Qt.AlignmentFlag.AlignLeading
+        for widget in (self.pill, self.link, self.deed):
+            line.removeWidget(widget)
+        if wide:
+            line.addWidget(self.pill, 0, 0)
+            line.addWidget(self.link, 0, 1)
+            line.addWidget(self.deed, 0, 2)
+        else:
+            line.addWidget(self.pill, 0, 0, start)
+            line.addWidget(self.link, 1, 0)
+            line.addWidget(self.deed, 0, 1, 2, 1, Qt.AlignmentFlag.AlignVCenter)
+        line.setColumnStretch(0, 0 if wide else 1)
+        line.setColumnStretch(1, 1 if wide else 0)
 
     def show_row(self, row: WaitingRow) -> None:
         """Show another thing."""
