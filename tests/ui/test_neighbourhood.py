@@ -297,6 +297,9 @@ def test_the_names_of_the_band_are_whole_in_the_room_of_the_overview(qtbot, samp
     room = (band.width() - 18) // 4
     metrics = band.fontMetrics()
     assert [name for name in map(card.short_name, Phase) if metrics.horizontalAdvance(name) > room] == []
+    low = band.height()
+    card.resize(280, 140)
+    qtbot.waitUntil(lambda: band.width() < 300 and band.height() >= low + metrics.height())
 
 
 @pytest.mark.parametrize("language", ["fa", "ar", "ru", "en"])

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from council_desk.ui.desk_session import DeskSession
     from council_desk.ui.widgets.labels import Tone
 
-_BAND, _TICK = 6, 12
+_BAND, _TICK, _GAP = 6, 12, 6
 _NAMES = _TICK + 4
 """Where the names begin, beneath the bars and the ticks on them."""
 _COUNCIL, _MEETING, _PERSON = ("council", ""), ("meeting", ""), ("person", "")
@@ -273,7 +273,9 @@ class _Band(QWidget):
         super().__init__()
         self._states: tuple[PhaseState, ...] = ()
         self._names: dict[Phase, str] = {}
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
 
     def show_states(
         self, states: tuple[PhaseState, ...], names: dict[Phase, str], number: Callable[[int], str]
@@ -289,6 +291,12 @@ class _Band(QWidget):
         """Give room for the bars, their ticks and a line of names."""
         return QSize(240, _NAMES + 2 + self.fontMetrics().height())
 
+    def heightForWidth(self, width: int) -> int:
+        """Give room for a second line where a name does not fit into one."""
+        room, metrics = (width - _GAP * 3) // 4, self.fontMetrics()
+        lines = 1 + any(metrics.horizontalAdvance(name) > room for name in self._names.values())
+        return _NAMES + 2 + lines * metrics.height()
+
     def minimumSizeHint(self) -> QSize:
         """Be narrow if need be."""
         return QSize(160, self.sizeHint().height())
@@ -297,7 +305,7 @@ class _Band(QWidget):
         """Draw the bars, the first at the leading edge."""
         chosen, painter = colours(), QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        gap, count = 6, max(len(self._states), 1)
+        gap, count = _GAP, max(len(self._states), 1)
         width = (self.width() - gap * (count - 1)) // count
         direction = self.layoutDirection()
         for place, state in enumerate(self._states):
@@ -314,9 +322,12 @@ class _Band(QWidget):
             painter.setPen(QColor(chosen.ink if reached else chosen.muted))
             beneath = QRect(left, _NAMES, width, self.height() - _NAMES)
             box = QStyle.visualRect(direction, self.rect(), beneath)
-            name = self._names[state.phase]
-            fitting = painter.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, box.width())
-            painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter.value), fitting)
+            elide = painter.fontMetrics().elidedText
+            words = self._names[state.phase].split(" ")
+            if elide(" ".join(words), Qt.TextElideMode.ElideRight, width) == " ".join(words):
+                words = [" ".join(words)]
+            shown = "\n".join(elide(one, Qt.TextElideMode.ElideRight, width) for one in words[:2])
+            painter.drawText(box, int((Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop).value), shown)
 
     def _draw_tick(self, painter: QPainter, bar: QRect) -> None:
         """Draw a tick in a disc on the middle of a bar, which leaves the name beneath its whole width."""
