@@ -109,6 +109,13 @@ def test_a_telephone_number_keeps_its_order_in_a_table_from_right_to_left(page, 
     assert "\u2068+98 910\u2069" in held and "\u2068\u2069" not in held
 
 
+def test_a_line_tells_all_that_is_wrong_at_once(page, tmp_path):
+    page.load(sheet(tmp_path, [*ROWS, ["", "", "king", "yes", ""]]))
+    page.next.click()
+    told = [(item.title, item.subtitle) for item in page.check.errors.items()]
+    assert [subtitle for _, subtitle in told] == ["Line 4 · Role", "Line 4"] and told[1][0] == "The name is missing."
+
+
 def test_a_wrong_cell_stops_everything_until_it_is_corrected(page, tmp_path):
     before = names(page.shell)
     path = sheet(tmp_path, [*ROWS, ["Wood", "Kim", "king", "perhaps", ""]])

@@ -141,11 +141,14 @@ def _check(
         if parts:
             values["name"] = " ".join(parts)
     made: tuple[Entity, ...] = ()
+    needed, told = ("name", _NO_NAME) if kind is SheetKind.PEOPLE else ("title", _NO_TITLE)
     if not wrong:
         try:
             made = _MAKERS[kind](dict(values), council, reader)
         except DeskError as error:
             wrong.append(Trouble(line.number, "", error))
+    elif needed not in values and all(one.field != needed for one in wrong):
+        wrong.append(Trouble(line.number, "", DeskError(told)))
     return CheckedLine(line.number, values, made), wrong
 
 
