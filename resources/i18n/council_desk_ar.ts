@@ -5242,6 +5242,10 @@
         <translation>النهاية</translation>
     </message>
     <message>
+        <source>Details</source>
+        <translation>التفاصيل</translation>
+    </message>
+    <message>
         <source>Whose voice it is</source>
         <translation>صوت مَن هو</translation>
     </message>
@@ -5831,6 +5835,56 @@
     <message>
         <source>{number}%</source>
         <translation>{number}٪</translation>
+    </message>
+</context>
+<context>
+    <name>GlanceCard</name>
+    <message>
+        <source>Field: {name}</source>
+        <translation>المجال: {name}</translation>
+    </message>
+    <message>
+        <source>Dimension: {name}</source>
+        <translation>البُعد: {name}</translation>
+    </message>
+    <message>
+        <source>Voices: {names}</source>
+        <translation>صوت {names}</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>منجَزة</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>متأخّرة</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ولا شيء غيرها</numerusform>
+            <numerusform>وواحدة أخرى</numerusform>
+            <numerusform>واثنتان أخريان</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n غيرها</numerusform>
+            <numerusform>و%n غيرها</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>المسؤول</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>المحطات</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>الميزانية</translation>
+    </message>
+    <message>
+        <source>How it came about</source>
+        <translation>كيف نشأ</translation>
     </message>
 </context>
 <context>
@@ -7735,14 +7789,6 @@
         <translation>هذا ليس مبلغًا بهذه العملة.</translation>
     </message>
     <message>
-        <source>{spent} spent; no budget is set</source>
-        <translation>صُرف {spent}؛ لم تُحدَّد ميزانية</translation>
-    </message>
-    <message>
-        <source>{spent} of {budget} spent</source>
-        <translation>صُرف {spent} من {budget}</translation>
-    </message>
-    <message>
         <source>{left} left</source>
         <translation>المتبقّي {left}</translation>
     </message>
@@ -9544,14 +9590,6 @@
     <message>
         <source>Take out: {name}</source>
         <translation>إزالة: {name}</translation>
-    </message>
-    <message>
-        <source>mentor: {name}</source>
-        <translation>المرشد: {name}</translation>
-    </message>
-    <message>
-        <source>until {day}</source>
-        <translation>حتى {day}</translation>
     </message>
     <message>
         <source>{name} is under 18 and the project has money: name an adult as overseer, so that a minor is not alone responsible for it.</source>
@@ -14314,6 +14352,22 @@
     <message>
         <source>{number}%</source>
         <translation>{number}٪</translation>
+    </message>
+    <message>
+        <source>{spent} spent; no budget is set</source>
+        <translation>صُرف {spent}؛ لم تُحدَّد ميزانية</translation>
+    </message>
+    <message>
+        <source>{spent} of {budget} spent</source>
+        <translation>صُرف {spent} من {budget}</translation>
+    </message>
+    <message>
+        <source>mentor: {name}</source>
+        <translation>المرشد: {name}</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>حتى {day}</translation>
     </message>
     <message>
         <source>budget {budget}, spent {spent}</source>

@@ -5162,6 +5162,10 @@
         <translation>Ends</translation>
     </message>
     <message>
+        <source>Details</source>
+        <translation type="unfinished">Details</translation>
+    </message>
+    <message>
         <source>Whose voice it is</source>
         <translation>Whose voice it is</translation>
     </message>
@@ -5727,6 +5731,52 @@
     <message>
         <source>{number}%</source>
         <translation>{number}%</translation>
+    </message>
+</context>
+<context>
+    <name>GlanceCard</name>
+    <message>
+        <source>Field: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dimension: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voices: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished">done</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation type="unfinished">late</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation type="unfinished">Responsible</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation type="unfinished">Milestones</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation type="unfinished">Budget</translation>
+    </message>
+    <message>
+        <source>How it came about</source>
+        <translation type="unfinished">How it came about</translation>
     </message>
 </context>
 <context>
@@ -7607,14 +7657,6 @@
         <translation>This is no amount in this currency.</translation>
     </message>
     <message>
-        <source>{spent} spent; no budget is set</source>
-        <translation>{spent} spent; no budget is set</translation>
-    </message>
-    <message>
-        <source>{spent} of {budget} spent</source>
-        <translation>{spent} of {budget} spent</translation>
-    </message>
-    <message>
         <source>{left} left</source>
         <translation>{left} left</translation>
     </message>
@@ -9372,14 +9414,6 @@
     <message>
         <source>Take out: {name}</source>
         <translation>Take out: {name}</translation>
-    </message>
-    <message>
-        <source>mentor: {name}</source>
-        <translation>mentor: {name}</translation>
-    </message>
-    <message>
-        <source>until {day}</source>
-        <translation>until {day}</translation>
     </message>
     <message>
         <source>{name} is under 18 and the project has money: name an adult as overseer, so that a minor is not alone responsible for it.</source>
@@ -14022,6 +14056,22 @@
     <message>
         <source>{number}%</source>
         <translation>{number}%</translation>
+    </message>
+    <message>
+        <source>{spent} spent; no budget is set</source>
+        <translation type="unfinished">{spent} spent; no budget is set</translation>
+    </message>
+    <message>
+        <source>{spent} of {budget} spent</source>
+        <translation type="unfinished">{spent} of {budget} spent</translation>
+    </message>
+    <message>
+        <source>mentor: {name}</source>
+        <translation type="unfinished">mentor: {name}</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation type="unfinished">until {day}</translation>
     </message>
     <message>
         <source>budget {budget}, spent {spent}</source>

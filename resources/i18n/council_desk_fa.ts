@@ -5142,6 +5142,10 @@
         <translation>پایان</translation>
     </message>
     <message>
+        <source>Details</source>
+        <translation>مشخصات</translation>
+    </message>
+    <message>
         <source>Whose voice it is</source>
         <translation>صدای چه کسانی است</translation>
     </message>
@@ -5701,6 +5705,51 @@
     <message>
         <source>{number}%</source>
         <translation>{number}٪</translation>
+    </message>
+</context>
+<context>
+    <name>GlanceCard</name>
+    <message>
+        <source>Field: {name}</source>
+        <translation>زمینه: {name}</translation>
+    </message>
+    <message>
+        <source>Dimension: {name}</source>
+        <translation>بُعد: {name}</translation>
+    </message>
+    <message>
+        <source>Voices: {names}</source>
+        <translation>صدای {names}</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>انجام شد</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>معوق</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>و %n مورد دیگر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>مسئول</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>نقاط عطف</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>بودجه</translation>
+    </message>
+    <message>
+        <source>How it came about</source>
+        <translation>چگونه پدید آمد</translation>
     </message>
 </context>
 <context>
@@ -7575,14 +7624,6 @@
         <translation>این در این واحد پول مبلغ به شمار نمی‌آید.</translation>
     </message>
     <message>
-        <source>{spent} spent; no budget is set</source>
-        <translation>{spent} هزینه شده؛ بودجه‌ای تعیین نشده است</translation>
-    </message>
-    <message>
-        <source>{spent} of {budget} spent</source>
-        <translation>{spent} از {budget} هزینه شده</translation>
-    </message>
-    <message>
         <source>{left} left</source>
         <translation>{left} مانده</translation>
     </message>
@@ -9329,14 +9370,6 @@
     <message>
         <source>Take out: {name}</source>
         <translation>کنار گذاشتن: {name}</translation>
-    </message>
-    <message>
-        <source>mentor: {name}</source>
-        <translation>راهنما: {name}</translation>
-    </message>
-    <message>
-        <source>until {day}</source>
-        <translation>تا {day}</translation>
     </message>
     <message>
         <source>{name} is under 18 and the project has money: name an adult as overseer, so that a minor is not alone responsible for it.</source>
@@ -13949,6 +13982,22 @@
     <message>
         <source>{number}%</source>
         <translation>{number}٪</translation>
+    </message>
+    <message>
+        <source>{spent} spent; no budget is set</source>
+        <translation>{spent} هزینه شده؛ بودجه‌ای تعیین نشده است</translation>
+    </message>
+    <message>
+        <source>{spent} of {budget} spent</source>
+        <translation>{spent} از {budget} هزینه شده</translation>
+    </message>
+    <message>
+        <source>mentor: {name}</source>
+        <translation>راهنما: {name}</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>تا {day}</translation>
     </message>
     <message>
         <source>budget {budget}, spent {spent}</source>

@@ -5182,6 +5182,10 @@
         <translation>Окончание</translation>
     </message>
     <message>
+        <source>Details</source>
+        <translation>Сведения</translation>
+    </message>
+    <message>
         <source>Whose voice it is</source>
         <translation>Чей это голос</translation>
     </message>
@@ -5753,6 +5757,53 @@
     <message>
         <source>{number}%</source>
         <translation>{number} %</translation>
+    </message>
+</context>
+<context>
+    <name>GlanceCard</name>
+    <message>
+        <source>Field: {name}</source>
+        <translation>Область: {name}</translation>
+    </message>
+    <message>
+        <source>Dimension: {name}</source>
+        <translation>Измерение: {name}</translation>
+    </message>
+    <message>
+        <source>Voices: {names}</source>
+        <translation>Чей голос: {names}</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>выполнено</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>просрочено</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Ответственный</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>Контрольные точки</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Бюджет</translation>
+    </message>
+    <message>
+        <source>How it came about</source>
+        <translation>Как он появился</translation>
     </message>
 </context>
 <context>
@@ -7639,14 +7690,6 @@
         <translation>Это не сумма в этой валюте.</translation>
     </message>
     <message>
-        <source>{spent} spent; no budget is set</source>
-        <translation>израсходовано {spent}; бюджет не задан</translation>
-    </message>
-    <message>
-        <source>{spent} of {budget} spent</source>
-        <translation>израсходовано {spent} из {budget}</translation>
-    </message>
-    <message>
         <source>{left} left</source>
         <translation>остаток {left}</translation>
     </message>
@@ -9415,14 +9458,6 @@
     <message>
         <source>Take out: {name}</source>
         <translation>Исключить: {name}</translation>
-    </message>
-    <message>
-        <source>mentor: {name}</source>
-        <translation>наставник: {name}</translation>
-    </message>
-    <message>
-        <source>until {day}</source>
-        <translation>до {day}</translation>
     </message>
     <message>
         <source>{name} is under 18 and the project has money: name an adult as overseer, so that a minor is not alone responsible for it.</source>
@@ -14095,6 +14130,22 @@
     <message>
         <source>{number}%</source>
         <translation>{number}&#xa0;%</translation>
+    </message>
+    <message>
+        <source>{spent} spent; no budget is set</source>
+        <translation>израсходовано {spent}; бюджет не задан</translation>
+    </message>
+    <message>
+        <source>{spent} of {budget} spent</source>
+        <translation>израсходовано {spent} из {budget}</translation>
+    </message>
+    <message>
+        <source>mentor: {name}</source>
+        <translation>наставник: {name}</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>до {day}</translation>
     </message>
     <message>
         <source>budget {budget}, spent {spent}</source>

@@ -391,4 +391,4 @@ def test_what_changed_while_another_screen_was_in_front_shows_on_the_way_back(se
     screen.show()
     screen.activate()
     settle()
-    assert screen.editor.project.stage is Stage.COMPLETED and screen.page.facts.state.text() == "Completed"
+    assert screen.editor.project.stage is Stage.COMPLETED and screen.page.glance.state.text() == "Completed"

@@ -111,7 +111,7 @@ def test_the_stage_is_asked_for_in_the_record_too(screen, page):
     assert stored(screen).stage is Stage.APPROVED and page.facts.stage.value() is Stage.APPROVED
     choose(page.facts.stage, Stage.UNDER_WAY)
     assert not screen.reason.isVisible() and stored(screen).stage is Stage.UNDER_WAY
-    assert page.facts.state.text() == "Under way" and "since" in page.facts.since.text()
+    assert page.glance.state.text() == "Under way" and "since" in page.facts.since.text()
 
 
 def test_the_change_of_stage_takes_along_what_was_just_typed(screen, page):
@@ -251,9 +251,9 @@ def test_milestones_are_added_ticked_weighted_and_removed(session, screen, page)
 def test_a_late_milestone_is_told_in_words(session, screen):
     late = editing.make(Milestone, id=new_id(), title="Pump", due=day(-4))
     page = open_(screen, begin(session, "Well", milestones=(late,)))
-    assert page.milestones.rows()[0].late.text() == "4 days late" and page.facts.late.text() == "4 days late"
+    assert page.milestones.rows()[0].late.text() == "4 days late" and page.glance.late.text() == "4 days late"
     page.milestones.rows()[0].done.click()
-    assert page.facts.late.text() == "" and page.milestones.rows()[0].late.text() == ""
+    assert page.glance.late.text() == "" and page.milestones.rows()[0].late.text() == ""
 
 
 def test_sessions_are_for_programmes_and_count_who_came(screen, page):

@@ -6,17 +6,16 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from council_desk.domain.progress import percent_done
-from council_desk.domain.stages import RESTS_ON_DECISION, days_late
+from council_desk.domain.stages import RESTS_ON_DECISION
 from council_desk.domain.terms import Dimension, ProjectKind, Stage, Voice
 from council_desk.domain.terms import Field as CityField
-from council_desk.ui.clock import today
 from council_desk.ui.screens.projects.editor import ProjectEditor
 from council_desk.ui.screens.projects.parts import ProjectCard
 from council_desk.ui.screens.projects.place_fields import PlaceFields
-from council_desk.ui.screens.projects.wording import STAGE_TONES, Wording
+from council_desk.ui.screens.projects.wording import Wording
 from council_desk.ui.widgets.date_field import DateField
 from council_desk.ui.widgets.fields import Check, Choice, Field, LineField
-from council_desk.ui.widgets.labels import Pill, PlainLabel
+from council_desk.ui.widgets.labels import PlainLabel
 from council_desk.ui.widgets.text_field import TextField
 from council_desk.ui.words import word, words
 from council_desk.ui.wrap_row import WrapRow
@@ -36,16 +35,13 @@ _FIELDS = (
 
 
 class FactsCard(ProjectCard):
-    """The head of the record. `stage_wanted` asks for another stage: whether it comes is decided elsewhere."""
+    """What it is, to be written. `stage_wanted` asks for another stage: whether it comes is decided elsewhere."""
 
     stage_wanted = Signal(object)
 
     def __init__(self, editor: ProjectEditor, parent: QWidget | None = None) -> None:
         super().__init__(editor, parent)
         self.wording = Wording(self)
-        self.late, self.state = Pill(), Pill()
-        for pill in (self.late, self.state):
-            self.add_to_header(pill)
         self.title, self.reference = LineField(), LineField()
         self.stage, self.kind, self.city_field, self.dimension = (Choice() for _ in range(4))
         self.description, self.without = TextField(least_rows=3), TextField(least_rows=2)
@@ -70,7 +66,6 @@ class FactsCard(ProjectCard):
             self.place,
         ):
             self.body.addWidget(widget)
-        self.set_accented(True)
         self._bind()
 
     def _voices_grid(self) -> QWidget:
@@ -131,11 +126,7 @@ class FactsCard(ProjectCard):
     def refresh(self) -> None:
         """Show what the project is."""
         super().refresh()
-        project, formats = self.editor.project, self.session.formats
-        self.set_title(project.title)
-        self.state.show_state(word(project.stage), STAGE_TONES[project.stage])
-        days = days_late(project.stage, project.end_date, project.milestones, today())
-        self.late.show_state(self.wording.late(days, formats) if days else "", "late")
+        project = self.editor.project
         self.stage.set_value(project.stage)
         for voice, check in self.voices.items():
             check.set_value(voice in project.voices)
@@ -181,6 +172,7 @@ class FactsCard(ProjectCard):
             "start_date": self.tr("Begins"),
             "end_date": self.tr("Ends"),
         }
+        self.set_title(self.tr("Details"))
         for name, label in labels.items():
             self.fields[name].set_label(label)
         self.place.retranslate()

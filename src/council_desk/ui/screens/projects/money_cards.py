@@ -90,14 +90,8 @@ class MoneyCard(ProjectCard):
         formats = self.session.formats
         money = self.wording.money
         funded = sum(one.amount for one in self.editor.project.funding)
-        told = []
-        if budget is None:
-            told.append(self.tr("{spent} spent; no budget is set").format(spent=money(spent, currency, formats)))
-        else:
-            amount = self.wording.amount(spent, currency, formats)
-            told.append(
-                self.tr("{spent} of {budget} spent").format(spent=amount, budget=money(budget, currency, formats))
-            )
+        told = [self.wording.spent(spent, budget, currency, formats)]
+        if budget is not None:
             left = budget - spent
             if left >= 0:
                 told.append(self.tr("{left} left").format(left=money(left, currency, formats)))

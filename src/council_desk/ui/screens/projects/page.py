@@ -2,17 +2,20 @@
 
 from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from council_desk.domain.paperwork import DocumentKind, Order
+from council_desk.ui.aim import Aim
 from council_desk.ui.clock import today
 from council_desk.ui.paper_output import PaperMenu, PaperOutput
 from council_desk.ui.preview import safe_file_name
+from council_desk.ui.reading_order import tab_stops
 from council_desk.ui.saved_label import SavedLabel
 from council_desk.ui.screens.projects.editor import ProjectEditor
 from council_desk.ui.screens.projects.facts_card import FactsCard
 from council_desk.ui.screens.projects.foot_card import FootCard
+from council_desk.ui.screens.projects.glance_card import GlanceCard
 from council_desk.ui.screens.projects.money_cards import ExpensesCard, FundingCard, MoneyCard
 from council_desk.ui.screens.projects.parts import ProjectCard
 from council_desk.ui.screens.projects.people_card import PeopleCard
@@ -27,6 +30,7 @@ COPIES = ("internal", "municipality", "public")
 _FIRST = 2
 """Cards that are there from the beginning: they fill the view."""
 _BELOW: dict[str, type[ProjectCard]] = {
+    "people": PeopleCard,
     "milestones": MilestonesCard,
     "sessions": SessionsCard,
     "money": MoneyCard,
@@ -48,6 +52,7 @@ class ProjectPage(QWidget):
     closed = Signal()
     template_wanted = Signal(str)
     removal_wanted = Signal()
+    people: PeopleCard
     milestones: MilestonesCard
     sessions: SessionsCard
     money: MoneyCard
@@ -62,8 +67,8 @@ class ProjectPage(QWidget):
     def __init__(self, editor: ProjectEditor, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.editor, self.session = editor, editor.session
-        self.facts, self.people = FactsCard(editor), PeopleCard(editor)
-        self._cards: list[ProjectCard] = [self.facts, self.people]
+        self.glance, self.facts = GlanceCard(editor), FactsCard(editor)
+        self._cards: list[ProjectCard] = [self.glance, self.facts]
         self.print_button, self.close_button = ToolIcon("print"), ToolIcon("close")
         self.saved = SavedLabel()
         self._papers = PaperOutput(self, self.session)
@@ -81,6 +86,7 @@ class ProjectPage(QWidget):
             self._column.addWidget(card)
         self._column.addStretch(1)
         self.area = Scroll(page)
+        self._aim = Aim(self.area, page)
         head = QHBoxLayout()
         head.addWidget(self.saved, 1)
         head.addWidget(self.print_button)
@@ -95,7 +101,8 @@ class ProjectPage(QWidget):
         editor.changed.connect(self.refresh)
         self.saved.follow(editor.saving)
         self.close_button.clicked.connect(self.closed)
-        self.people.wanted.connect(self.wanted)
+        self.glance.wanted.connect(self.wanted)
+        self.glance.part_wanted.connect(self.go_to_part)
 
     def cards(self) -> tuple[ProjectCard, ...]:
         """Give the cards that are there, in reading order: the first two at once, all of them a moment later."""
@@ -104,6 +111,13 @@ class ProjectPage(QWidget):
     def focus(self) -> None:
         """Go into the project."""
         self.facts.title.setFocus()
+
+    def go_to_part(self, name: str) -> None:
+        """Go to the card of a name, into its first field."""
+        self.complete()
+        card: ProjectCard = getattr(self, name)
+        next(iter(tab_stops(card)), card).setFocus(Qt.FocusReason.OtherFocusReason)
+        self._aim.take(card)
 
     def complete(self) -> None:
         """Show now what else is shown a moment after the first cards."""
@@ -141,7 +155,7 @@ class ProjectPage(QWidget):
         card.retranslate()
         self._column.insertWidget(len(self._cards), card)
         self._cards.append(card)
-        if isinstance(card, ThreadCard):
+        if isinstance(card, PeopleCard | ThreadCard):
             card.wanted.connect(self.wanted)
         elif isinstance(card, FootCard):
             card.template_wanted.connect(self.template_wanted)

@@ -10,14 +10,13 @@ from council_desk.services.project_rows import Who
 from council_desk.ui.clock import today
 from council_desk.ui.keyed_column import KeyedColumn
 from council_desk.ui.screens.decisions.links import Step, StepList
-from council_desk.ui.screens.decisions.thread_steps import OPENS
 from council_desk.ui.screens.meetings.parts import PersonChoice
 from council_desk.ui.screens.projects.editor import ProjectEditor
 from council_desk.ui.screens.projects.parts import ProjectCard
+from council_desk.ui.screens.projects.wording import Wording
 from council_desk.ui.widgets.buttons import ToolIcon
 from council_desk.ui.widgets.fields import Field, NumberField
 from council_desk.ui.widgets.labels import PlainLabel
-from council_desk.ui.words import word
 from council_desk.ui.wrap_row import WrapRow
 
 if TYPE_CHECKING:
@@ -48,6 +47,7 @@ class PeopleCard(ProjectCard):
 
     def __init__(self, editor: ProjectEditor, parent: QWidget | None = None) -> None:
         super().__init__(editor, parent)
+        self.wording = Wording(self)
         self.responsible, self.overseer, self.partner = PersonChoice(), PersonChoice(), PersonChoice()
         self.participants = NumberField(lambda: self.session.formats, 0, 10_000_000)
         self.fields = {
@@ -142,16 +142,8 @@ class PeopleCard(ProjectCard):
         self.youth_label.setVisible(bool(served))
 
     def _youth_steps(self, served: "Sequence[Served]") -> list[Step]:
-        steps = []
-        for one in served:
-            parts = [word(one.post)]
-            if one.mentor:
-                parts.append(self.tr("mentor: {name}").format(name=one.mentor))
-            if one.until is not None and one.until < today():
-                parts.append(self.tr("until {day}").format(day=self.session.formats.day(one.until)))
-            kind = "assignment" if "assignment" in OPENS else ""
-            steps.append(Step(" · ".join(parts), one.who.name, kind, one.id))
-        return steps
+        formats = self.session.formats
+        return [Step(self.wording.serves(one, formats), one.who.name, "assignment", one.id) for one in served]
 
     def _say_alone(self) -> None:
         project = self.editor.project

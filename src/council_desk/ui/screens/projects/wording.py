@@ -9,10 +9,12 @@ from council_desk.domain.money import currency_name, format_amount, format_money
 from council_desk.domain.stages import Why
 from council_desk.domain.terms import Language, ProjectKind, Stage
 from council_desk.services.project_rows import ProjectRow, Standing
+from council_desk.ui.clock import today
 from council_desk.ui.words import word
 
 if TYPE_CHECKING:
     from council_desk.domain.stages import Sums
+    from council_desk.services.project_rows import Served
     from council_desk.ui.formats import Formats
     from council_desk.ui.widgets.labels import Tone
 
@@ -95,6 +97,23 @@ class Wording(QObject):
     def currency(self, currency: str, formats: "Formats") -> str:
         """Name a currency."""
         return currency_name(currency, formats.language)
+
+    def spent(self, spent: int, budget: int | None, currency: str, formats: "Formats") -> str:
+        """Say how much of a budget is spent."""
+        if budget is None:
+            told = self.tr("{spent} spent; no budget is set")
+            return told.format(spent=self.money(spent, currency, formats))
+        amounts = {"spent": self.amount(spent, currency, formats), "budget": self.money(budget, currency, formats)}
+        return self.tr("{spent} of {budget} spent").format_map(amounts)
+
+    def serves(self, one: "Served", formats: "Formats") -> str:
+        """Say as what somebody serves to whom a project is assigned, with whose help, and until when if it is over."""
+        parts = [word(one.post)]
+        if one.mentor:
+            parts.append(self.tr("mentor: {name}").format(name=one.mentor))
+        if one.until is not None and one.until < today():
+            parts.append(self.tr("until {day}").format(day=formats.day(one.until)))
+        return " · ".join(parts)
 
     def totals(self, sums: "Mapping[str, Sums]", formats: "Formats") -> str:
         """Say what was spent of which budget, each currency by itself."""
