@@ -91,7 +91,6 @@ class PeopleCard(ProjectCard):
         options = ((None, ""), *((one.id, one.name) for one in self.editor.around.parties))
         for choice in (self.responsible, self.overseer):
             choice.offer(options)
-        self._offer_partners()
         if self.editor.is_open:
             self.responsible.set_value(self.editor.project.responsible)
             self.overseer.set_value(self.editor.project.overseer)
