@@ -15,7 +15,7 @@ from council_desk.services.editing import terms
 from council_desk.services.people import new_person
 from council_desk.ui.clock import today
 from council_desk.ui.screens.youth import YouthScreen
-from council_desk.ui.screens.youth.rows import FactLine
+from council_desk.ui.widgets.fact_line import FactLine
 
 NAME, NOTE = "Nora Fielding", "Speaks too softly in meetings"
 DAY = dt.timedelta(days=1)

@@ -18,7 +18,7 @@ from council_desk.ui.screens.projects.money_cards import ProgressBar
 from council_desk.ui.screens.projects.parts import ProjectCard
 from council_desk.ui.screens.projects.telling_cards import ProjectSteps
 from council_desk.ui.screens.projects.wording import STAGE_TONES, Wording
-from council_desk.ui.screens.youth.rows import FactLine, Facts
+from council_desk.ui.widgets.fact_line import FactLine, Facts
 from council_desk.ui.widgets.labels import Pill, PlainLabel
 from council_desk.ui.words import word
 

@@ -14,12 +14,13 @@ from council_desk.ui.preview import safe_file_name
 from council_desk.ui.screens.youth.book import PeopleBook
 from council_desk.ui.screens.youth.election_editor import ElectionEditor
 from council_desk.ui.screens.youth.person_pick import PersonPick
-from council_desk.ui.screens.youth.rows import Facts, FoldForm, FoldRow
+from council_desk.ui.screens.youth.rows import FoldForm, FoldRow
 from council_desk.ui.screens.youth.wording import Wording
 from council_desk.ui.sitting.item.election_rows import TallyField
 from council_desk.ui.widgets.buttons import Button, ToolIcon
 from council_desk.ui.widgets.cards import Card
 from council_desk.ui.widgets.date_field import DateField
+from council_desk.ui.widgets.fact_line import Facts
 from council_desk.ui.widgets.fields import Field, LineField
 from council_desk.ui.widgets.labels import Pill, PlainLabel
 from council_desk.ui.widgets.text_field import TextField

@@ -13,11 +13,11 @@ from council_desk.ui.screens.youth.book import PeopleBook
 from council_desk.ui.screens.youth.candidates_card import CandidatesCard, ElectionCard, ElectionHeadCard
 from council_desk.ui.screens.youth.count_card import CountCard
 from council_desk.ui.screens.youth.election_editor import ElectionEditor
-from council_desk.ui.screens.youth.rows import FactLine, Facts
 from council_desk.ui.screens.youth.wording import Wording
 from council_desk.ui.widgets.buttons import Button
 from council_desk.ui.widgets.cards import Scroll
 from council_desk.ui.widgets.date_field import DateField
+from council_desk.ui.widgets.fact_line import FactLine, Facts
 from council_desk.ui.widgets.fields import ButtonRow, Choice, Field
 from council_desk.ui.widgets.labels import PlainLabel
 from council_desk.ui.words import words

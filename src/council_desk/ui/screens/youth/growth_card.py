@@ -11,8 +11,8 @@ from council_desk.ui.screens.youth.editor import TermEditor
 from council_desk.ui.screens.youth.forms import PartForm
 from council_desk.ui.screens.youth.hours_field import hours_text
 from council_desk.ui.screens.youth.parts_card import PartsCard
-from council_desk.ui.screens.youth.rows import Facts
 from council_desk.ui.screens.youth.wording import GROWTH_TONES, Wording
+from council_desk.ui.widgets.fact_line import Facts
 from council_desk.ui.widgets.fields import Choice
 from council_desk.ui.widgets.labels import PlainLabel
 from council_desk.ui.words import word, words

@@ -18,11 +18,11 @@ from council_desk.ui.screens.youth.details_form import DetailsForm
 from council_desk.ui.screens.youth.editor import TermEditor
 from council_desk.ui.screens.youth.hours_field import hours_text
 from council_desk.ui.screens.youth.parts_card import TermCard
-from council_desk.ui.screens.youth.rows import FactLine, Facts
 from council_desk.ui.screens.youth.wording import Wording
 from council_desk.ui.theme import colours
 from council_desk.ui.widgets.buttons import Button
 from council_desk.ui.widgets.cards import Divider
+from council_desk.ui.widgets.fact_line import FactLine, Facts
 from council_desk.ui.widgets.fields import ButtonRow
 from council_desk.ui.widgets.labels import ElidedLabel, Pill, PlainLabel, avatar_letters, scaled_font
 

@@ -8,9 +8,9 @@ from council_desk.ui.screens.youth.editor import TermEditor
 from council_desk.ui.screens.youth.forms import PartForm
 from council_desk.ui.screens.youth.hours_field import hours_text
 from council_desk.ui.screens.youth.parts_card import PartsCard
-from council_desk.ui.screens.youth.rows import Facts
 from council_desk.ui.screens.youth.wording import Wording
 from council_desk.ui.widgets.buttons import Button
+from council_desk.ui.widgets.fact_line import Facts
 from council_desk.ui.widgets.fields import ButtonRow
 from council_desk.ui.widgets.labels import PlainLabel
 from council_desk.ui.wrap_row import WrapRow

@@ -21,12 +21,12 @@ from council_desk.ui.screens.youth.hours_field import HoursField, hours_text
 from council_desk.ui.screens.youth.learning_card import LearningCard
 from council_desk.ui.screens.youth.parts_card import TermCard
 from council_desk.ui.screens.youth.reports_card import ReportsCard
-from council_desk.ui.screens.youth.rows import FactLine, Facts
 from council_desk.ui.screens.youth.term_page import Columns
 from council_desk.ui.screens.youth.wording import Wording
 from council_desk.ui.screens.youth.works_card import WorksCard
 from council_desk.ui.widgets.buttons import Button
 from council_desk.ui.widgets.cards import Scroll
+from council_desk.ui.widgets.fact_line import FactLine, Facts
 from council_desk.ui.widgets.fields import ButtonRow, Field, LineField
 from council_desk.ui.widgets.labels import PlainLabel
 from council_desk.ui.words import word

@@ -10,9 +10,10 @@ from council_desk.ui.keyed_column import KeyedColumn
 from council_desk.ui.screens.youth.book import PeopleBook
 from council_desk.ui.screens.youth.editor import TermEditor
 from council_desk.ui.screens.youth.forms import PartForm
-from council_desk.ui.screens.youth.rows import Facts, FoldRow
+from council_desk.ui.screens.youth.rows import FoldRow
 from council_desk.ui.widgets.buttons import Button
 from council_desk.ui.widgets.cards import Card
+from council_desk.ui.widgets.fact_line import Facts
 from council_desk.ui.widgets.fields import LineField
 from council_desk.ui.widgets.labels import PlainLabel
 

@@ -13,10 +13,11 @@ from council_desk.ui.desk_session import DeskSession
 from council_desk.ui.history import History
 from council_desk.ui.keyed_column import KeyedColumn
 from council_desk.ui.screens.youth.hours_field import HoursField, hours_text
-from council_desk.ui.screens.youth.rows import Facts, FoldForm, FoldRow
+from council_desk.ui.screens.youth.rows import FoldForm, FoldRow
 from council_desk.ui.screens.youth.wording import Wording
 from council_desk.ui.widgets.buttons import Button
 from council_desk.ui.widgets.cards import Card, Scroll
+from council_desk.ui.widgets.fact_line import Facts
 from council_desk.ui.widgets.fields import Field, LineField
 from council_desk.ui.widgets.labels import PlainLabel
 from council_desk.ui.widgets.text_field import TextField

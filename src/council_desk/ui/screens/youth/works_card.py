@@ -10,9 +10,9 @@ from council_desk.ui.keyed_column import KeyedColumn
 from council_desk.ui.screens.youth.book import PeopleBook
 from council_desk.ui.screens.youth.editor import TermEditor
 from council_desk.ui.screens.youth.parts_card import TermCard
-from council_desk.ui.screens.youth.rows import FactLine, Facts
 from council_desk.ui.screens.youth.wording import Wording
 from council_desk.ui.widgets.buttons import Button, ToolIcon
+from council_desk.ui.widgets.fact_line import FactLine, Facts
 from council_desk.ui.widgets.fields import Choice
 from council_desk.ui.widgets.labels import PlainLabel
 from council_desk.ui.words import word
