@@ -617,7 +617,7 @@
     </message>
     <message>
         <source>Dashed: the quorum of each meeting. Hatched: it was not reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dashed: the quorum of each meeting. Hatched: it was not reached.</translation>
     </message>
     <message>
         <source>Dashed: the quorum, {number} with a vote. Hatched: it was not reached.</source>
@@ -1869,330 +1869,330 @@
     <name>CouncilsContents</name>
     <message>
         <source>Councils</source>
-        <translation type="unfinished"></translation>
+        <translation>Councils</translation>
     </message>
     <message>
         <source>Meetings held</source>
-        <translation type="unfinished">Meetings held</translation>
+        <translation>Meetings held</translation>
     </message>
     <message>
         <source>Decisions that are late</source>
-        <translation type="unfinished">Decisions that are late</translation>
+        <translation>Decisions that are late</translation>
     </message>
     <message>
         <source>Needs raised</source>
-        <translation type="unfinished">Needs raised</translation>
+        <translation>Needs raised</translation>
     </message>
     <message>
         <source>Letters sent</source>
-        <translation type="unfinished">Letters sent</translation>
+        <translation>Letters sent</translation>
     </message>
     <message>
         <source>People who took part</source>
-        <translation type="unfinished">People who took part</translation>
+        <translation>People who took part</translation>
     </message>
     <message>
         <source>Decisions carried out</source>
-        <translation type="unfinished">Decisions carried out</translation>
+        <translation>Decisions carried out</translation>
     </message>
     <message>
         <source>Actions done</source>
-        <translation type="unfinished">Actions done</translation>
+        <translation>Actions done</translation>
     </message>
     <message>
         <source>Projects under way</source>
-        <translation type="unfinished">Projects under way</translation>
+        <translation>Projects under way</translation>
     </message>
     <message>
         <source>Meetings by council</source>
-        <translation type="unfinished"></translation>
+        <translation>Meetings by council</translation>
     </message>
     <message>
         <source>Decisions by council</source>
-        <translation type="unfinished"></translation>
+        <translation>Decisions by council</translation>
     </message>
     <message>
         <source>Actions by council</source>
-        <translation type="unfinished"></translation>
+        <translation>Actions by council</translation>
     </message>
     <message>
         <source>Councils without a record</source>
-        <translation type="unfinished"></translation>
+        <translation>Councils without a record</translation>
     </message>
     <message>
         <source>Projects by council</source>
-        <translation type="unfinished"></translation>
+        <translation>Projects by council</translation>
     </message>
     <message>
         <source>Needs by council</source>
-        <translation type="unfinished"></translation>
+        <translation>Needs by council</translation>
     </message>
     <message>
         <source>Letters by council</source>
-        <translation type="unfinished"></translation>
+        <translation>Letters by council</translation>
     </message>
     <message>
         <source>Budget by council</source>
-        <translation type="unfinished"></translation>
+        <translation>Budget by council</translation>
     </message>
     <message>
         <source>With a quorum</source>
-        <translation type="unfinished"></translation>
+        <translation>With a quorum</translation>
     </message>
     <message>
         <source>Without a quorum</source>
-        <translation type="unfinished">Without a quorum</translation>
+        <translation>Without a quorum</translation>
     </message>
     <message>
         <source>Meetings with the council&apos;s own quorum</source>
-        <translation type="unfinished"></translation>
+        <translation>Meetings with the council&apos;s own quorum</translation>
     </message>
     <message>
         <source>Present</source>
-        <translation type="unfinished">Present</translation>
+        <translation>Present</translation>
     </message>
     <message>
         <source>Not present</source>
-        <translation type="unfinished">Not present</translation>
+        <translation>Not present</translation>
     </message>
     <message>
         <source>Attendance of the council&apos;s own voting members</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendance of the council&apos;s own voting members</translation>
     </message>
     <message>
         <source>Attendance is not averaged over councils.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendance is not averaged over councils.</translation>
     </message>
     <message>
         <source>quorum {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>quorum {number}</translation>
     </message>
     <message>
         <source>quorum {least} to {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>quorum {least} to {most}</translation>
     </message>
     <message>
         <source>Carried out</source>
-        <translation type="unfinished"></translation>
+        <translation>Carried out</translation>
     </message>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished">Not yet</translation>
+        <translation>Not yet</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Done</translation>
+        <translation>Done</translation>
     </message>
     <message>
         <source>Open, in time</source>
-        <translation type="unfinished">Open, in time</translation>
+        <translation>Open, in time</translation>
     </message>
     <message>
         <source>Late</source>
-        <translation type="unfinished">Late</translation>
+        <translation>Late</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished">Cancelled</translation>
+        <translation>Cancelled</translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished">Answered</translation>
+        <translation>Answered</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished">Waiting</translation>
+        <translation>Waiting</translation>
     </message>
     <message>
         <source>Waiting for an answer</source>
-        <translation type="unfinished">Waiting for an answer</translation>
+        <translation>Waiting for an answer</translation>
     </message>
     <message>
         <source>No answer asked for</source>
-        <translation type="unfinished">No answer asked for</translation>
+        <translation>No answer asked for</translation>
     </message>
     <message>
         <source>All councils</source>
-        <translation type="unfinished"></translation>
+        <translation>All councils</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished">Planned</translation>
+        <translation>Planned</translation>
     </message>
     <message>
         <source>Spent in the period</source>
-        <translation type="unfinished">Spent in the period</translation>
+        <translation>Spent in the period</translation>
     </message>
 </context>
 <context>
     <name>CouncilsSheets</name>
     <message>
         <source>From</source>
-        <translation type="unfinished">From</translation>
+        <translation>From</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished">Until</translation>
+        <translation>Until</translation>
     </message>
     <message>
         <source>As of</source>
-        <translation type="unfinished">As of</translation>
+        <translation>As of</translation>
     </message>
     <message>
         <source>Councils</source>
-        <translation type="unfinished"></translation>
+        <translation>Councils</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished">Period</translation>
+        <translation>Period</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished">Figure</translation>
+        <translation>Figure</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished">Value</translation>
+        <translation>Value</translation>
     </message>
     <message>
         <source>Council</source>
-        <translation type="unfinished">Council</translation>
+        <translation>Council</translation>
     </message>
     <message>
         <source>Meetings held</source>
-        <translation type="unfinished">Meetings held</translation>
+        <translation>Meetings held</translation>
     </message>
     <message>
         <source>Without a quorum</source>
-        <translation type="unfinished">Without a quorum</translation>
+        <translation>Without a quorum</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished">Cancelled</translation>
+        <translation>Cancelled</translation>
     </message>
     <message>
         <source>Quorum known</source>
-        <translation type="unfinished"></translation>
+        <translation>Quorum known</translation>
     </message>
     <message>
         <source>Quorum reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Quorum reached</translation>
     </message>
     <message>
         <source>Quorum from</source>
-        <translation type="unfinished"></translation>
+        <translation>Quorum from</translation>
     </message>
     <message>
         <source>Quorum to</source>
-        <translation type="unfinished"></translation>
+        <translation>Quorum to</translation>
     </message>
     <message>
         <source>Present</source>
-        <translation type="unfinished">Present</translation>
+        <translation>Present</translation>
     </message>
     <message>
         <source>Of</source>
-        <translation type="unfinished">Of</translation>
+        <translation>Of</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished">Share</translation>
+        <translation>Share</translation>
     </message>
     <message>
         <source>All councils</source>
-        <translation type="unfinished"></translation>
+        <translation>All councils</translation>
     </message>
     <message>
         <source>Meetings by council</source>
-        <translation type="unfinished"></translation>
+        <translation>Meetings by council</translation>
     </message>
     <message>
         <source>Decisions and actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Decisions and actions</translation>
     </message>
     <message>
         <source>Decisions carried</source>
-        <translation type="unfinished">Decisions carried</translation>
+        <translation>Decisions carried</translation>
     </message>
     <message>
         <source>Carried out</source>
-        <translation type="unfinished"></translation>
+        <translation>Carried out</translation>
     </message>
     <message>
         <source>Decisions that are late</source>
-        <translation type="unfinished">Decisions that are late</translation>
+        <translation>Decisions that are late</translation>
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished">Actions</translation>
+        <translation>Actions</translation>
     </message>
     <message>
         <source>Actions done</source>
-        <translation type="unfinished">Actions done</translation>
+        <translation>Actions done</translation>
     </message>
     <message>
         <source>Late</source>
-        <translation type="unfinished">Late</translation>
+        <translation>Late</translation>
     </message>
     <message>
         <source>Projects, needs, letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Projects, needs, letters</translation>
     </message>
     <message>
         <source>Projects and programmes</source>
-        <translation type="unfinished">Projects and programmes</translation>
+        <translation>Projects and programmes</translation>
     </message>
     <message>
         <source>Projects under way</source>
-        <translation type="unfinished">Projects under way</translation>
+        <translation>Projects under way</translation>
     </message>
     <message>
         <source>Projects that are late</source>
-        <translation type="unfinished"></translation>
+        <translation>Projects that are late</translation>
     </message>
     <message>
         <source>People who took part</source>
-        <translation type="unfinished">People who took part</translation>
+        <translation>People who took part</translation>
     </message>
     <message>
         <source>Needs raised</source>
-        <translation type="unfinished">Needs raised</translation>
+        <translation>Needs raised</translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished">Answered</translation>
+        <translation>Answered</translation>
     </message>
     <message>
         <source>Letters sent</source>
-        <translation type="unfinished">Letters sent</translation>
+        <translation>Letters sent</translation>
     </message>
     <message>
         <source>Letters received</source>
-        <translation type="unfinished">Letters received</translation>
+        <translation>Letters received</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished">Planned</translation>
+        <translation>Planned</translation>
     </message>
     <message>
         <source>Funded</source>
-        <translation type="unfinished">Funded</translation>
+        <translation>Funded</translation>
     </message>
     <message>
         <source>Spent in the period</source>
-        <translation type="unfinished">Spent in the period</translation>
+        <translation>Spent in the period</translation>
     </message>
     <message>
         <source>Spent up to its end</source>
-        <translation type="unfinished">Spent up to its end</translation>
+        <translation>Spent up to its end</translation>
     </message>
     <message>
         <source>Budget in {currency}</source>
-        <translation type="unfinished"></translation>
+        <translation>Budget in {currency}</translation>
     </message>
     <message>
         <source>Without a record</source>
-        <translation type="unfinished"></translation>
+        <translation>Without a record</translation>
     </message>
 </context>
 <context>
@@ -3616,7 +3616,7 @@
     </message>
     <message>
         <source>The letter “{subject}” says nothing yet. Write its text or what it asks, or name a decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>The letter “{subject}” says nothing yet. Write its text or what it asks, or name a decision.</translation>
     </message>
     <message>
         <source>The letter “{subject}” was received. Only letters of the council go into the packet.</source>
@@ -5163,7 +5163,7 @@
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished">Details</translation>
+        <translation>Details</translation>
     </message>
     <message>
         <source>Whose voice it is</source>
@@ -5315,7 +5315,7 @@
     </message>
     <message>
         <source>Not cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Not cancelled</translation>
     </message>
     <message>
         <source>Find title, number, name …</source>
@@ -5737,23 +5737,23 @@
     <name>GlanceCard</name>
     <message>
         <source>Field: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Field: {name}</translation>
     </message>
     <message>
         <source>Dimension: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dimension: {name}</translation>
     </message>
     <message>
         <source>Voices: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Voices: {names}</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished">done</translation>
+        <translation>done</translation>
     </message>
     <message>
         <source>late</source>
-        <translation type="unfinished">late</translation>
+        <translation>late</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -5764,19 +5764,19 @@
     </message>
     <message>
         <source>Responsible</source>
-        <translation type="unfinished">Responsible</translation>
+        <translation>Responsible</translation>
     </message>
     <message>
         <source>Milestones</source>
-        <translation type="unfinished">Milestones</translation>
+        <translation>Milestones</translation>
     </message>
     <message>
         <source>Budget</source>
-        <translation type="unfinished">Budget</translation>
+        <translation>Budget</translation>
     </message>
     <message>
         <source>How it came about</source>
-        <translation type="unfinished">How it came about</translation>
+        <translation>How it came about</translation>
     </message>
 </context>
 <context>
@@ -8042,7 +8042,7 @@
     </message>
     <message>
         <source>From a spreadsheet …</source>
-        <translation type="unfinished">From a spreadsheet …</translation>
+        <translation>From a spreadsheet …</translation>
     </message>
     <message>
         <source>To the diagnosis</source>
@@ -8829,7 +8829,7 @@
     </message>
     <message>
         <source>says nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>says nothing yet</translation>
     </message>
     <message>
         <source>with a letter</source>
@@ -9679,15 +9679,15 @@
     </message>
     <message>
         <source>This council</source>
-        <translation type="unfinished"></translation>
+        <translation>This council</translation>
     </message>
     <message>
         <source>All councils</source>
-        <translation type="unfinished"></translation>
+        <translation>All councils</translation>
     </message>
     <message>
         <source>Of whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Of whom</translation>
     </message>
     <message>
         <source>Period</source>
@@ -9827,7 +9827,7 @@
     </message>
     <message>
         <source>Council</source>
-        <translation type="unfinished">Council</translation>
+        <translation>Council</translation>
     </message>
     <message>
         <source>Youth mayor</source>
@@ -11290,7 +11290,7 @@
     </message>
     <message>
         <source>Report of all councils</source>
-        <translation type="unfinished"></translation>
+        <translation>Report of all councils</translation>
     </message>
     <message>
         <source>Print</source>
@@ -12067,15 +12067,15 @@
     <name>SavedLabel</name>
     <message>
         <source>Saved</source>
-        <translation type="unfinished">Saved</translation>
+        <translation>Saved</translation>
     </message>
     <message>
         <source>Saving …</source>
-        <translation type="unfinished">Saving …</translation>
+        <translation>Saving …</translation>
     </message>
     <message>
         <source>Not saved yet; it is tried again.</source>
-        <translation type="unfinished">Not saved yet; it is tried again.</translation>
+        <translation>Not saved yet; it is tried again.</translation>
     </message>
 </context>
 <context>
@@ -13823,7 +13823,7 @@
     </message>
     <message>
         <source>Show more</source>
-        <translation type="unfinished"></translation>
+        <translation>Show more</translation>
     </message>
     <message>
         <source>What waits for you</source>
@@ -14059,19 +14059,19 @@
     </message>
     <message>
         <source>{spent} spent; no budget is set</source>
-        <translation type="unfinished">{spent} spent; no budget is set</translation>
+        <translation>{spent} spent; no budget is set</translation>
     </message>
     <message>
         <source>{spent} of {budget} spent</source>
-        <translation type="unfinished">{spent} of {budget} spent</translation>
+        <translation>{spent} of {budget} spent</translation>
     </message>
     <message>
         <source>mentor: {name}</source>
-        <translation type="unfinished">mentor: {name}</translation>
+        <translation>mentor: {name}</translation>
     </message>
     <message>
         <source>until {day}</source>
-        <translation type="unfinished">until {day}</translation>
+        <translation>until {day}</translation>
     </message>
     <message>
         <source>budget {budget}, spent {spent}</source>
@@ -14604,7 +14604,7 @@
     </message>
     <message>
         <source>to come</source>
-        <translation type="unfinished">to come</translation>
+        <translation>to come</translation>
     </message>
     <message>
         <source>{percent}% done</source>
@@ -14620,7 +14620,7 @@
     </message>
     <message>
         <source>All ({number})</source>
-        <translation type="unfinished"></translation>
+        <translation>All ({number})</translation>
     </message>
     <message>
         <source>All youth mayors</source>
