@@ -125,29 +125,20 @@ def _continues(former_meeting: Meeting, former: AgendaItem, latter_meeting: Meet
 
 
 def _item(meeting: Meeting, item: AgendaItem) -> Linked:
-    results = [motion.result for motion in item.motions]
-    return Linked(
-        "item",
-        item.id,
-        item.title,
-        number=item.number,
-        day=local_day(meeting.started or meeting.scheduled_start),
-        meeting_number=meeting.number,
-        state=MotionResult.POSTPONED if results and results[-1] is MotionResult.POSTPONED else None,
-    )
+    last = item.motions[-1].result if item.motions else None
+    return _put(item.id, item.title, item.number, meeting.started or meeting.scheduled_start, meeting.number, last)
 
 
 def _item_of_row(row: Any) -> Linked:
     """Give an item by the row of its last motion."""
-    return Linked(
-        "item",
-        row.item_id,
-        row.item_title,
-        number=row.item_number,
-        day=local_day(row.meeting_started or row.meeting_start),
-        meeting_number=row.meeting_number,
-        state=MotionResult.POSTPONED if row.result is MotionResult.POSTPONED else None,
-    )
+    moment = row.meeting_started or row.meeting_start
+    return _put(row.item_id, row.item_title, row.item_number, moment, row.meeting_number, row.result)
+
+
+def _put(id_: str, title: str, number: str, moment: str, meeting: int, last: MotionResult | None) -> Linked:
+    """Give an item with what its last motion came to."""
+    state = MotionResult.POSTPONED if last is MotionResult.POSTPONED else None
+    return Linked("item", id_, title, number=number, day=local_day(moment), meeting_number=meeting, state=state)
 
 
 # --------------------------------------------------------------------------------------------------- all the others
