@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from council_desk.documents.labels import Label
 from council_desk.domain.terms import Language
 
 
@@ -10,26 +11,26 @@ from council_desk.domain.terms import Language
 class CouncilsWords:
     """Words of one language. `councils` stands where other papers name their council; the rest are headings."""
 
-    title: str
+    title: Label
     short_title: str
-    councils: str
-    council: str
-    with_quorum: str
-    without_quorum: str
-    came: str
+    councils: Label
+    council: Label
+    with_quorum: Label
+    without_quorum: Label
+    came: Label
     own_quorum: str
-    decided: str
-    decisions: str
-    carried_out: str
-    actions: str
-    done: str
-    late: str
-    works: str
-    projects: str
-    under_way: str
-    needs: str
-    answered: str
-    letters: str
+    decided: Label
+    decisions: Label
+    carried_out: Label
+    actions: Label
+    done: Label
+    late: Label
+    works: Label
+    projects: Label
+    under_way: Label
+    needs: Label
+    answered: Label
+    letters: Label
     money: str
     silent: str
 
