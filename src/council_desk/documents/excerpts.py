@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from council_desk.documents.copies import NOBODY
 from council_desk.documents.writing import municipality_above
 from council_desk.errors import DeskError, sentence
-from council_desk.record.mentioned import ids_in, references_in, without_references
+from council_desk.record.mentioned import ids_in, named_in, without_references
 from council_desk.record.models import AgendaItem, Consent, CouncilRecord, Meeting, Model, Organization, Person
 from council_desk.record.reshaping import with_fields, without_fields, without_tools
 
@@ -28,7 +28,7 @@ def only(record: CouncilRecord, organization: str, **kept: Iterable[Model]) -> C
     decides whether a copy may show them, but of those who are given themselves.
     """
     values = {name: tuple(found) for name, found in kept.items()}
-    named = {one.target for found in values.values() for value in found for one in references_in(value)}
+    named = named_in(value for found in values.values() for value in found)
     above = municipality_above(record.organizations, organization)
     bodies = _with_parents(record, named | {organization} | ({above.id} if above else set()))
     areas = {area.id: area for area in record.areas}

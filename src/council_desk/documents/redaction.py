@@ -38,7 +38,7 @@ _ADDRESS = "(?:آقای|خانم|نوجوان|برادر|خواهر|السيدة
 _WORD = re.compile(r"\w+")
 _LETTERS = re.compile(r"[^\W\d_]{2}")
 _UUID = re.compile("[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}")
-_NOT_TEXT = {
+NOT_TEXT = {
     "id",
     "format",
     "version",
@@ -121,7 +121,7 @@ def rewritten(model: _AnyModel, rewrite: Rewrite) -> _AnyModel:
     """Give a value of the record with every text in it rewritten; ids and words of the format stay."""
     changed = {}
     for name in type(model).model_fields:
-        if name not in _NOT_TEXT:
+        if name not in NOT_TEXT:
             value = getattr(model, name)
             new = _changed(value, rewrite)
             if new is not value:

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum, StrEnum
 from functools import cache
-from typing import Annotated, Any, Union, get_args, get_origin, get_type_hints
+from typing import Annotated, Any, Union, cast, get_args, get_origin, get_type_hints
 
 from council_desk.record.kinds import Refers
 from council_desk.record.models import Model
@@ -55,6 +55,18 @@ def slots(model: type[Model]) -> tuple[Slot, ...]:
     return tuple(found)
 
 
+@cache
+def part_slots(model: type[Model]) -> tuple[Slot, ...]:
+    """Give the fields of a model that hold parts."""
+    return tuple(slot for slot in slots(model) if slot.part is not None)
+
+
+@cache
+def reference_slots(model: type[Model]) -> tuple[Slot, ...]:
+    """Give the fields of a model that name others."""
+    return tuple(slot for slot in slots(model) if slot.refers is not None)
+
+
 def _shape(annotation: Any) -> tuple[Shape, type[Model] | None, Refers | None, type[StrEnum] | None]:
     core, refers = _bare(annotation)
     many = get_origin(core) is tuple
@@ -91,15 +103,29 @@ class Place:
     value: Model
 
 
+def values_in(value: Model) -> Iterator[Model]:
+    """Go through a value and all its parts, in no order that could be relied on."""
+    waiting = [value]
+    while waiting:
+        one = waiting.pop()
+        yield one
+        for slot in part_slots(type(one)):
+            held = getattr(one, slot.name)
+            if slot.shape is Shape.PARTS:
+                waiting += held
+            elif held is not None:
+                waiting.append(held)
+
+
 def places(value: Model, pointer: str = "") -> Iterator[Place]:
     """Go through a value and all its parts, the whole before its parts, in the order of the record."""
     yield Place(pointer, value)
-    for slot in slots(type(value)):
+    for slot in part_slots(type(value)):
         if slot.shape is Shape.PART:
             part = getattr(value, slot.name)
             if part is not None:
                 yield from places(part, f"{pointer}/{slot.name}")
-        elif slot.shape is Shape.PARTS:
+        else:
             for index, part in enumerate(getattr(value, slot.name)):
                 yield from places(part, f"{pointer}/{slot.name}/{index}")
 
@@ -116,12 +142,11 @@ class Reference:
 
 def references(place: Place) -> Iterator[Reference]:
     """Go through the references of one value, without those of its parts."""
-    for slot in slots(type(place.value)):
-        if slot.refers is None:
-            continue
+    for slot in reference_slots(type(place.value)):
+        refers = cast("Refers", slot.refers)
         held = getattr(place.value, slot.name)
-        if slot.shape is Shape.REFERENCE and held is not None:
-            yield Reference(f"{place.pointer}/{slot.name}", slot.name, held, slot.refers)
-        elif slot.shape is Shape.REFERENCES:
+        if slot.shape is Shape.REFERENCES:
             for index, target in enumerate(held):
-                yield Reference(f"{place.pointer}/{slot.name}/{index}", slot.name, target, slot.refers)
+                yield Reference(f"{place.pointer}/{slot.name}/{index}", slot.name, target, refers)
+        elif held is not None:
+            yield Reference(f"{place.pointer}/{slot.name}", slot.name, held, refers)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from council_desk import __version__
 from council_desk.db import queries, store
 from council_desk.domain.moments import local_day
-from council_desk.record.mentioned import ids_in, references_in, without_references
+from council_desk.record.mentioned import ids_in, named_in, without_references
 from council_desk.record.models import Area, CouncilRecord, Membership, Model, Organization, Person
 from council_desk.record.moments import moment
 from council_desk.record.reshaping import without_tools
@@ -37,11 +37,6 @@ def excerpt(
     values = {**around, **parts}
     known = ids_in(value for part in values.values() for value in part)
     return record_of(store.desk_info(session), now, within(known, values))
-
-
-def named_in(values: Iterable[Model]) -> set[str]:
-    """Give the ids of all that some values name."""
-    return {one.target for value in values for one in references_in(value)}
 
 
 def surroundings(session: "Session", organization: str, named: Iterable[str], minors: Iterable[str] = ()) -> Parts:

@@ -5,12 +5,14 @@ What a copy shows of the people of a record is said in documents.copies; here th
 
 from collections.abc import Iterable, Mapping
 from datetime import date
+from functools import cache
 from typing import TYPE_CHECKING
 
 from council_desk.db import queries, queries_projects, queries_youth, store
-from council_desk.documents.redaction import beginnings, joined
+from council_desk.documents.redaction import NOT_TEXT, beginnings, joined
 from council_desk.domain.membership import protected, shown_by_initials
 from council_desk.domain.terms import Post, Role
+from council_desk.record.anatomy import Shape, slots, values_in
 from council_desk.record.models import Model, Person
 
 if TYPE_CHECKING:
@@ -70,12 +72,22 @@ def _short(session: "Session", day: date) -> "list[Row[Any]]":
     ]
 
 
-def _texts(value: object) -> "Iterator[str]":
-    if isinstance(value, str):
-        yield value
-    elif isinstance(value, Model):
-        for _, part in value:
-            yield from _texts(part)
-    elif isinstance(value, tuple):
-        for part in value:
-            yield from _texts(part)
+def _texts(value: Model) -> "Iterator[str]":
+    """Go through the words of a value and its parts."""
+    for one in values_in(value):
+        for name in _worded(type(one)):
+            held = getattr(one, name)
+            if isinstance(held, str):
+                yield held
+            elif isinstance(held, tuple):
+                yield from map(str, held)
+
+
+@cache
+def _worded(model: type[Model]) -> tuple[str, ...]:
+    """Give the names of the fields of a model in which there may be words: those that are no ids and no parts."""
+    return tuple(
+        slot.name
+        for slot in slots(model)
+        if slot.shape in {Shape.VALUE, Shape.WORDS} and slot.enum is None and slot.name not in NOT_TEXT
+    )

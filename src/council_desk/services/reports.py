@@ -21,7 +21,7 @@ from council_desk.figures.councils import CouncilsFigures, councils_figures
 from council_desk.figures.period import Period
 from council_desk.figures.report import ReportFigures, interval, is_on, report_figures, words_on
 from council_desk.record.ids import new_id
-from council_desk.record.mentioned import ids_in, people_in
+from council_desk.record.mentioned import ids_in, named_in, people_in
 from council_desk.record.models import (
     Area,
     Assignment,
@@ -36,7 +36,7 @@ from council_desk.record.models import (
 )
 from council_desk.services.context import Context
 from council_desk.services.editing.values import changed, gone, make
-from council_desk.services.excerpt import Parts, excerpt, named_in, record_of, surroundings, within
+from council_desk.services.excerpt import Parts, excerpt, record_of, surroundings, within
 from council_desk.services.minors import beginnings_of, named_among
 from council_desk.services.turns import Turns, at_once
 
