@@ -66,6 +66,8 @@ class NavigationButton(RingedButton):
 
     def show_entry(self, entry: Entry) -> None:
         """Show other words or another badge."""
+        if entry == self.entry:
+            return
         self.entry = entry
         self.setText(entry.text)
         self.setAccessibleName(f"{entry.text} ({entry.badge})" if entry.badge else entry.text)

@@ -42,6 +42,7 @@ class FactLine(RingedButton):
         self._mark = mark
         self._heights: dict[int, int] = {}
         self._taken: int | None = None
+        self._whole: int | None = None
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
@@ -71,6 +72,7 @@ class FactLine(RingedButton):
 
     def heightForWidth(self, width: int) -> int:
         """Give room for title and what stands beneath; asked for again and again while a page finds its widths."""
+        width = min(width, self._whole_width())
         known = self._heights.get(width)
         if known is None:
             title, beneath = self._lines(width)
@@ -134,7 +136,15 @@ class FactLine(RingedButton):
 
     def _measure_anew(self) -> None:
         self._heights.clear()
-        self._taken = None
+        self._taken = self._whole = None
+
+    def _whole_width(self) -> int:
+        """Give a width in which nothing is broken into lines."""
+        if self._whole is None:
+            title = self._title_metrics().horizontalAdvance(self.facts.title)
+            beneath = self._small_metrics().horizontalAdvance(self.facts.beneath)
+            self._whole = max(title, beneath) + self._taken_width() + 8
+        return self._whole
 
     def _lines(self, width: int) -> "tuple[list[tuple[str, bool | None]], list[tuple[str, bool | None]]]":
         room = self._room(width)
@@ -143,12 +153,16 @@ class FactLine(RingedButton):
         return title, beneath if self.facts.beneath else []
 
     def _room(self, width: int) -> int:
+        return max(width - self._taken_width(), 60)
+
+    def _taken_width(self) -> int:
+        """Give the width of what stands beside the words."""
         if self._taken is None:
             self._taken = _GAP
             self._taken += self._pill_size().width() + _GAP if self.facts.pill else 0
             self._taken += _MARK + _GAP if self._mark else 0
             self._taken += self._trailing_width() + _GAP if self.facts.trailing else 0
-        return max(width - self._taken, 60)
+        return self._taken
 
     def _pill_size(self) -> QSize:
         if not self.facts.pill:
