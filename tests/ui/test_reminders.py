@@ -257,7 +257,7 @@ def test_in_the_frame_alt_x_closes_it_after_toast_and_banner(qtbot, make_session
             return "Plain"
 
     session = make_session(reminders=True)
-    frame = Frame(session, [ScreenEntry("plain", "info", Plain, lambda: "Plain")])
+    frame = Frame(session, [ScreenEntry("plain", "info", lambda: Plain, lambda: "Plain")])
     qtbot.addWidget(frame)
     frame.resize(1024, 640)
     frame.show()

@@ -53,9 +53,20 @@ def run(desk: str | Path | None, argv: Sequence[str] = ()) -> int:
 
 
 def settle() -> None:
-    """Take what a started program keeps for good out of the garbage collector's sight.
+    """Load what the screens are made of, one after the other in turns of their own: they open sooner then.
 
-    A full collection over all of it stopped the window for 170 to 320 ms in the middle of typing.
+    Last, what a started program keeps for good is taken out of the garbage collector's sight: a full collection over
+    all of it stopped the window for 170 to 320 ms in the middle of typing.
     """
-    gc.collect()
-    gc.freeze()
+    screens = iter(SCREENS)
+
+    def turn() -> None:
+        entry = next(screens, None)
+        if entry is None:
+            gc.collect()
+            gc.freeze()
+            return
+        entry.load()
+        QTimer.singleShot(0, turn)
+
+    turn()

@@ -34,11 +34,12 @@ _FIGURES = 9
 
 @dataclass(frozen=True, slots=True)
 class ScreenEntry:
-    """A screen that the window builds when it is first opened."""
+    """A screen that the window loads and builds when it is first opened."""
 
     name: str
     icon: str
-    build: Callable[[DeskSession], Screen]
+    load: Callable[[], Callable[[DeskSession], Screen]]
+    """Gives its class; the first time this loads its modules."""
     title: Callable[[], str]
     places: frozenset[str] = frozenset()
     """The kinds of thing that it opens when they are asked for (`DeskSession.place_wanted`)."""
@@ -234,7 +235,7 @@ class Frame(QWidget):
         return self.session.formats.number(count) if count else ""
 
     def _build(self, entry: ScreenEntry) -> Screen:
-        screen = entry.build(self.session)
+        screen = entry.load()(self.session)
         self._built[entry.name] = screen
         self.pages.addWidget(screen)
         screen.header_changed.connect(self._header_changed)

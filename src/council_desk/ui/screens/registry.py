@@ -2,69 +2,68 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from council_desk.ui.desk_session import DeskSession
 from council_desk.ui.main_window import SETTINGS, ScreenEntry
 from council_desk.ui.screen import Screen
 
 
-def _overview(session: DeskSession) -> Screen:
+def _overview() -> type[Screen]:
     from council_desk.ui.screens.overview import OverviewScreen
 
-    return OverviewScreen(session)
+    return OverviewScreen
 
 
-def _meetings(session: DeskSession) -> Screen:
+def _meetings() -> type[Screen]:
     from council_desk.ui.screens.meetings import MeetingsScreen
 
-    return MeetingsScreen(session)
+    return MeetingsScreen
 
 
-def _decisions(session: DeskSession) -> Screen:
+def _decisions() -> type[Screen]:
     from council_desk.ui.screens.decisions import DecisionsScreen
 
-    return DecisionsScreen(session)
+    return DecisionsScreen
 
 
-def _projects(session: DeskSession) -> Screen:
+def _projects() -> type[Screen]:
     from council_desk.ui.screens.projects import ProjectsScreen
 
-    return ProjectsScreen(session)
+    return ProjectsScreen
 
 
-def _people(session: DeskSession) -> Screen:
+def _people() -> type[Screen]:
     from council_desk.ui.screens.people import PeopleScreen
 
-    return PeopleScreen(session)
+    return PeopleScreen
 
 
-def _youth(session: DeskSession) -> Screen:
+def _youth() -> type[Screen]:
     from council_desk.ui.screens.youth import YouthScreen
 
-    return YouthScreen(session)
+    return YouthScreen
 
 
-def _needs(session: DeskSession) -> Screen:
+def _needs() -> type[Screen]:
     from council_desk.ui.screens.needs import NeedsScreen
 
-    return NeedsScreen(session)
+    return NeedsScreen
 
 
-def _municipality(session: DeskSession) -> Screen:
+def _municipality() -> type[Screen]:
     from council_desk.ui.screens.municipality import MunicipalityScreen
 
-    return MunicipalityScreen(session)
+    return MunicipalityScreen
 
 
-def _reports(session: DeskSession) -> Screen:
+def _reports() -> type[Screen]:
     from council_desk.ui.screens.reports import ReportsScreen
 
-    return ReportsScreen(session)
+    return ReportsScreen
 
 
-def _settings(session: DeskSession) -> Screen:
+def _settings() -> type[Screen]:
     from council_desk.ui.screens.settings import SettingsScreen
 
-    return SettingsScreen(session)
+    return SettingsScreen
 
 
 SCREENS = (
