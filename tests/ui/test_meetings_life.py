@@ -319,6 +319,7 @@ def test_nothing_half_answered_stays_for_another_meeting(writing, life):
     meeting = writing.editor.meeting.id
     writing.close_meeting()
     writing.open_meeting(meeting)
+    writing.document.complete()
     again = writing.document.life
     assert not again.reopen.step.reason.isVisibleTo(again) and again.reopen.step.reason.text() == ""
 

@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from council_desk.domain.agenda import Gap
 from council_desk.domain.terms import MinutesState
@@ -11,6 +11,7 @@ from council_desk.ui.binding import flush_focused
 from council_desk.ui.errors import isolated
 from council_desk.ui.screens.meetings.editor import MeetingEditor
 from council_desk.ui.screens.meetings.life.facts import LifeFacts, read_facts
+from council_desk.ui.screens.meetings.life.panel import Panel
 from council_desk.ui.screens.meetings.life.rail import StateRail
 from council_desk.ui.screens.meetings.life.review import ApprovalPanel, DraftPanel
 from council_desk.ui.screens.meetings.life.sealing import ReopenPanel, SealedPanel, SealPanel
@@ -24,7 +25,16 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from council_desk.services.desk import Desk
-    from council_desk.ui.screens.meetings.life.panel import Panel
+
+_PANELS: dict[str, type[Panel]] = {
+    "draft": DraftPanel,
+    "approval": ApprovalPanel,
+    "signing": SigningPanel,
+    "seal": SealPanel,
+    "sealed": SealedPanel,
+    "reopen": ReopenPanel,
+}
+"""The parts in their order, each made when the minutes first come into a state that it goes with."""
 
 
 class LifeCard(MeetingCard):
@@ -35,6 +45,13 @@ class LifeCard(MeetingCard):
     pdf_wanted = Signal()
     sign_wanted = Signal()
 
+    draft: DraftPanel
+    approval: ApprovalPanel
+    signing: SigningPanel
+    seal: SealPanel
+    sealed: SealedPanel
+    reopen: ReopenPanel
+
     def __init__(self, editor: MeetingEditor, parent: QWidget | None = None) -> None:
         super().__init__(editor, parent)
         self._facts = LifeFacts()
@@ -42,27 +59,33 @@ class LifeCard(MeetingCard):
         self._asked_for: Any = None
         self.rail = StateRail()
         self.approved = PlainLabel("", wrap=True)
-        self.draft = DraftPanel(editor, self.run)
-        self.approval = ApprovalPanel(editor, self.run)
-        self.signing = SigningPanel(editor, self.run)
-        self.seal, self.sealed = SealPanel(editor, self.run), SealedPanel(editor, self.run)
-        self.reopen = ReopenPanel(editor, self.run)
-        self.panels: tuple[Panel, ...] = (
-            self.draft,
-            self.approval,
-            self.signing,
-            self.seal,
-            self.sealed,
-            self.reopen,
-        )
+        self._places = {name: QVBoxLayout() for name in _PANELS}
+        self._made: dict[str, Panel] = {}
         self.steps_line = Divider()
         self.steps = PlainLabel("", "small", wrap=True)
-        for widget in (self.rail, self.approved, *self.panels, self.steps_line, self.steps):
-            self.body.addWidget(widget)
-        self.draft.gap_chosen.connect(self._go_to_gap)
-        self.draft.print_wanted.connect(self.print_wanted)
-        self.draft.pdf_wanted.connect(self.pdf_wanted)
-        self.signing.digital_wanted.connect(self.sign_wanted)
+        self.body.addWidget(self.rail)
+        self.body.addWidget(self.approved)
+        for place in self._places.values():
+            self.body.addLayout(place)
+        self.body.addWidget(self.steps_line)
+        self.body.addWidget(self.steps)
+
+    @property
+    def panels(self) -> tuple[Panel, ...]:
+        """The parts that are there so far, in their order."""
+        return tuple(self._made[name] for name in _PANELS if name in self._made)
+
+    def _make(self, name: str) -> None:
+        panel = self._made[name] = _PANELS[name](self.editor, self.run)
+        setattr(self, name, panel)
+        self._places[name].addWidget(panel)
+        panel.retranslate()
+        if isinstance(panel, DraftPanel):
+            panel.gap_chosen.connect(self._go_to_gap)
+            panel.print_wanted.connect(self.print_wanted)
+            panel.pdf_wanted.connect(self.pdf_wanted)
+        elif isinstance(panel, SigningPanel):
+            panel.digital_wanted.connect(self.sign_wanted)
 
     @property
     def state(self) -> MinutesState:
@@ -92,6 +115,9 @@ class LifeCard(MeetingCard):
         meeting, state = self.editor.meeting, self.state
         if self._begun != (meeting.id, state):
             self._begun = (meeting.id, state)
+            for name, kind in _PANELS.items():
+                if state in kind.states and name not in self._made:
+                    self._make(name)
             for panel in self.panels:
                 panel.setVisible(state in panel.states)
                 panel.begin()
