@@ -316,6 +316,7 @@ def test_every_text_fits(qtbot, sample_session, clipped, language):
 def test_letters_are_numbered_by_a_pattern_of_ones_own(qtbot, session):
     screen = shown(qtbot, SettingsScreen(session))
     screen.open_section("documents")
+    screen.forms.complete()
     field = screen.forms.numbers.patterns["letter"]
     type_into(field.editor, "NC/{n}-{year}")
     screen.flush()

@@ -30,6 +30,7 @@ def screen(qtbot, session):
 @pytest.fixture
 def section(screen):
     screen.open_section("documents")
+    screen.forms.complete()
     return screen.forms
 
 
@@ -203,12 +204,13 @@ def test_the_page_follows(qtbot, section):
     assert section.preview.pdf() != before
 
 
-def test_a_council_without_a_meeting_sees_the_form_on_the_samples(section, session):
+def test_a_council_without_a_meeting_sees_the_form_on_the_samples(qtbot, section, session):
     meetings = []
     session.read(lambda desk: desk.meetings.list(session.council_id), meetings.extend)
     for row in meetings:
         session.write(lambda desk, row=row: desk.meetings.remove(row.id))
-    section.activate()
+    with qtbot.waitSignal(section.preview.updated):
+        section.activate()
     assert section.preview.pdf().startswith(b"%PDF")
 
 
@@ -251,6 +253,18 @@ def test_files_are_asked_for_without_stopping_the_window(section, monkeypatch, t
     (dialog,) = opened
     dialog.fileSelected.emit(str(tmp_path / "x"))
     assert done == [tmp_path / "x"]
+
+
+def test_the_cards_in_view_come_first_and_the_others_by_themselves(qtbot, screen):
+    screen.open_section("documents")
+    section = screen.forms
+    assert section.cards == [section.beginning, section.letterhead, section.opening] and section.desk is None
+    type_into(section.beginning.name.editor, "Hill form")
+    qtbot.waitUntil(lambda: section.desk is not None)
+    assert section.cards[3:] == [section.parts, section.numbers, section.page]
+    shown = [section.column.itemAt(at).widget() for at in range(section.column.count() - 1)]
+    assert shown == [*section.cards, section.desk], "one beneath the other, before what fills the rest"
+    assert section.page.heading.text() == "Page: margins in millimetres" and kept(section).name == "Hill form"
 
 
 def test_another_language_says_everything_again(sample_session, qtbot):

@@ -135,6 +135,7 @@ def test_everything_the_first_run_asked_is_changed_and_read_back_from_the_file(s
     choose(section.country, "RU")
     choose(section.kind, OrganizationClass.SCHOOL)
     screen.open_section("documents")
+    screen.forms.complete()
     choose(screen.forms.desk.language, Language.RU)
     choose(screen.forms.desk.calendar, Calendar.JALALI)
     after = reopened(session)

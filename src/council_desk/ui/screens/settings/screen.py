@@ -216,6 +216,7 @@ class SettingsScreen(Screen):
         row.addWidget(section, 100)
         row.addStretch(1)
         scroll = Scroll(content, snug=True)
+        section.stand_in(scroll)
         if section.beside is None:
             return scroll
         page = QWidget()

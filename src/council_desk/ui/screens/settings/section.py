@@ -1,6 +1,6 @@
 """What every section of the settings is: a column of cards."""
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from council_desk.ui.desk_session import DeskSession
 
@@ -16,6 +16,9 @@ class Section(QWidget):
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(0, 0, 4, 16)
         self.column.setSpacing(12)
+
+    def stand_in(self, area: QScrollArea) -> None:
+        """Take notice of the area that it scrolls in; called once, before it is shown."""
 
     def activate(self) -> None:
         """Load what is shown."""

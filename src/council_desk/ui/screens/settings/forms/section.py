@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QStandardPaths, QTimer
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QFileDialog, QScrollArea, QWidget
 
 from council_desk.ui.binding import flush_focused
 from council_desk.ui.desk_session import DeskSession
@@ -24,6 +24,7 @@ from council_desk.ui.screens.settings.forms.cards import (
 from council_desk.ui.screens.settings.forms.editor import FormEditor
 from council_desk.ui.screens.settings.forms.parts_card import PartsCard
 from council_desk.ui.screens.settings.section import Section
+from council_desk.ui.unfolding import Unfolding
 
 if TYPE_CHECKING:
     from council_desk.documents.typesetting import Typeset
@@ -33,27 +34,25 @@ if TYPE_CHECKING:
     from council_desk.services.turns import Turns
 
 FOLLOW_MILLISECONDS = 120
+_BELOW: dict[str, type[FormCard]] = {"parts": PartsCard, "numbers": NumbersCard, "page": PageCard}
+"""The cards that are made a moment after the first ones; the desk's own stands beneath them."""
 
 
 class FormSection(Section):
-    """The form of the council's documents."""
+    """The form of the council's documents. The cards that are in view come first, the others a moment later."""
+
+    parts: PartsCard
+    numbers: NumbersCard
+    page: PageCard
 
     def __init__(self, session: DeskSession) -> None:
         super().__init__(session)
         self.editor = FormEditor(session, self)
         self.beginning, self.letterhead = BeginningCard(self.editor), LetterheadCard(self.editor)
-        self.opening, self.numbers = OpeningCard(self.editor), NumbersCard(self.editor)
-        self.parts, self.page = PartsCard(self.editor), PageCard(self.editor)
-        self.desk = DocumentsCard(session)
-        self.cards: tuple[FormCard, ...] = (
-            self.beginning,
-            self.letterhead,
-            self.opening,
-            self.parts,
-            self.numbers,
-            self.page,
-        )
-        for card in (*self.cards, self.desk):
+        self.opening = OpeningCard(self.editor)
+        self.desk: DocumentsCard | None = None
+        self.cards: list[FormCard] = [self.beginning, self.letterhead, self.opening]
+        for card in self.cards:
             self.column.addWidget(card)
         self.column.addStretch(1)
         self.preview = PagePreview(session)
@@ -62,7 +61,8 @@ class FormSection(Section):
         self._follow = QTimer(self)
         self._follow.setSingleShot(True)
         self._follow.setInterval(FOLLOW_MILLISECONDS)
-        self._follow.timeout.connect(self.preview.refresh)
+        self._follow.timeout.connect(self._show_pages)
+        self._next: Source | None = None
         self._keys = Keys(self, self._key)
         self.editor.changed.connect(self.refresh)
         self.editor.specimen_read.connect(self._show_on)
@@ -81,12 +81,37 @@ class FormSection(Section):
             button.set_key(key)
         self.retranslate()
 
+    def stand_in(self, area: QScrollArea) -> None:
+        """Make the lower cards when the first have been drawn."""
+        self._rest = Unfolding(area, self._make_card)
+        self._rest.begin(len(_BELOW) + 1)
+
+    def complete(self) -> None:
+        """Make now what else is made a moment after the first cards."""
+        self._rest.finish()
+
+    def _make_card(self, place: int) -> None:
+        at = self.column.count() - 1
+        if place == len(_BELOW):
+            self.desk = DocumentsCard(self.session)
+            self.column.insertWidget(at, self.desk)
+            self.desk.retranslate()
+            self.desk.activate()
+            return
+        name = list(_BELOW)[place]
+        card = _BELOW[name](self.editor)
+        setattr(self, name, card)
+        self.cards.append(card)
+        self.column.insertWidget(at, card)
+        card.retranslate()
+
     def activate(self) -> None:
         """Read the form and show it on a meeting."""
         if self.session.council_id is None:
             self.preview.show_source(None)
         self.editor.load()
-        self.desk.activate()
+        if self.desk is not None:
+            self.desk.activate()
 
     def flush(self) -> None:
         """Write what was typed."""
@@ -103,7 +128,8 @@ class FormSection(Section):
         """Say every text again."""
         for card in self.cards:
             card.retranslate()
-        self.desk.retranslate()
+        if self.desk is not None:
+            self.desk.retranslate()
         self.preview.retranslate()
 
     def _show_on(self, specimen: "Specimen") -> None:
@@ -117,8 +143,16 @@ class FormSection(Section):
         def nothing(_desk: "Desk") -> "Turns[None]":
             yield
 
-        self._follow.stop()
-        self.preview.show_source(Source(f"form {self.session.council_id}", nothing, make))
+        self._next = Source(f"form {self.session.council_id}", nothing, make)
+        self._follow.start()
+
+    def _show_pages(self) -> None:
+        """Make the pages; the first ones when the cards have been drawn, for both at once would hold up the window."""
+        if self._next is None:
+            self.preview.refresh()
+            return
+        self.preview.show_source(self._next)
+        self._next = None
 
     # --------------------------------------------------------------------------------------------------- emblem
 
@@ -196,7 +230,8 @@ class FormSection(Section):
         return dialog
 
     def _key(self, event: QKeyEvent, widget: QWidget) -> Any:
-        moved = self.parts.key(event, widget)
-        if moved is not None:
-            return lambda: self.parts.move_part(*moved)
+        parts = next((card for card in self.cards if isinstance(card, PartsCard)), None)
+        moved = parts.key(event, widget) if parts is not None else None
+        if parts is not None and moved is not None:
+            return lambda: parts.move_part(*moved)
         return undo_key(self.editor.part.history, event, widget)
