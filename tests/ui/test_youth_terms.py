@@ -60,6 +60,7 @@ def test_somebody_withheld_can_be_opened(qtbot, session):
     row = next(row for row in read(session, lambda desk: desk.youth.list(session.council_id)) if not row.name)
     screen.go_to("assignment", row.id)
     assert screen.term_page.head.name_label.text() == "Particulars are not on this desk"
+    screen.term_page.complete()
     assert not screen.term_page.head.own.isVisible() and not screen.term_page.consent.isVisible()
 
 

@@ -23,7 +23,7 @@ from council_desk.ui.screens.youth.parts_card import TermCard
 from council_desk.ui.screens.youth.reports_card import ReportsCard
 from council_desk.ui.screens.youth.term_page import Columns
 from council_desk.ui.screens.youth.wording import Wording
-from council_desk.ui.screens.youth.works_card import WorksCard
+from council_desk.ui.screens.youth.works_card import project_facts
 from council_desk.ui.widgets.buttons import Button
 from council_desk.ui.widgets.cards import Scroll
 from council_desk.ui.widgets.fact_line import FactLine, Facts
@@ -144,9 +144,9 @@ class TodoCard(TermCard):
 class OwnProjectsCard(TermCard):
     """My projects, each with its next step."""
 
-    def __init__(self, editor: TermEditor, book: PeopleBook, works: WorksCard) -> None:
+    def __init__(self, editor: TermEditor, book: PeopleBook, words: Wording) -> None:
         super().__init__(editor, book)
-        self._works = works
+        self._words = words
         self.none = PlainLabel("", "muted", wrap=True)
         self.rows = KeyedColumn[FactLine](lambda _: FactLine(), spacing=2)
         self.body.addWidget(self.none)
@@ -159,7 +159,7 @@ class OwnProjectsCard(TermCard):
         for one in lines:
             line = self.rows.widget(one.id)
             if line is not None:
-                line.show_facts(self._works.project_facts(one))
+                line.show_facts(project_facts(one, self._words, self.session.formats))
                 line.setEnabled(False)
         self.rows.setVisible(bool(lines))
         self.none.setVisible(not lines)
@@ -294,13 +294,11 @@ class OwnPage(QWidget):
 
     back_wanted = Signal()
 
-    def __init__(
-        self, editor: TermEditor, book: PeopleBook, words: Wording, works: WorksCard, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, editor: TermEditor, book: PeopleBook, words: Wording, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.editor, self.session = editor, editor.session
         self.banner = WhoseBanner()
-        self.todo, self.projects = TodoCard(editor, book, words), OwnProjectsCard(editor, book, works)
+        self.todo, self.projects = TodoCard(editor, book, words), OwnProjectsCard(editor, book, words)
         self.reports, self.learning = OwnReportsCard(editor, book, words), OwnLearningCard(editor, book, words)
         self.hours, self.help = OwnHoursCard(editor, book, words), HelpCard(editor, book, words)
         first = (self.todo, self.reports)

@@ -52,9 +52,7 @@ class YouthScreen(Screen):
         self._stack = QStackedWidget()
         for page in (self.splitter, self.empty):
             self._stack.addWidget(page)
-        self.own = OwnView(
-            self.editor, self._stack, lambda: OwnPage(self.editor, self.book, self.words, self.term_page.works)
-        )
+        self.own = OwnView(self.editor, self._stack, lambda: OwnPage(self.editor, self.book, self.words))
         page_layout(self).addWidget(self._stack, 1)
         self._report = QAction(self)
         self._report.setShortcut(QKeySequence("Ctrl+R"))
@@ -198,7 +196,7 @@ class YouthScreen(Screen):
     def _take_rows(self, first: bool) -> None:
         self.terms.rows = self.listed.terms
         if self.editor.is_open:
-            self.term_page.assistants.refresh()
+            self.term_page.show_helpers()
         after, self._after = self._after, None
         own = self.own.remembered()
         if after is not None:

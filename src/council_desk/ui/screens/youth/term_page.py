@@ -1,7 +1,6 @@
 """Everything about one term as a page of cards: the work on one side, the person on the other."""
 
 from collections.abc import Callable, Sequence
-from itertools import zip_longest
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -26,7 +25,7 @@ from council_desk.ui.screens.youth.small_cards import AssistantsCard, DutiesCard
 from council_desk.ui.screens.youth.wording import Wording
 from council_desk.ui.screens.youth.works_card import WorksCard
 from council_desk.ui.unfolding import Unfolding
-from council_desk.ui.widgets.cards import Card, Scroll
+from council_desk.ui.widgets.cards import Scroll
 
 if TYPE_CHECKING:
     from council_desk.services.youth_rows import AssignmentRow
@@ -34,6 +33,10 @@ if TYPE_CHECKING:
 SIDE_BY_SIDE_FROM = 680
 _FIRST = 4
 """Cards that are shown at once: the upper ones of both columns."""
+_COLUMNS = (
+    ("head", "objectives", "works", "reports", "handover"),
+    ("growth", "learning", "assistants", "duties", "consent", "own_consent", "appointment", "papers"),
+)
 
 
 class Columns(QWidget):
@@ -63,12 +66,36 @@ class Columns(QWidget):
             if widgets:
                 column.addStretch(1)
 
+    def places(self, *names: Sequence[str]) -> dict[str, QVBoxLayout]:
+        """Give a place in the two columns for each name; one that stays empty takes no room."""
+        places = {}
+        for column, mine in zip(self._columns, names, strict=True):
+            for name in mine:
+                places[name] = QVBoxLayout()
+                column.addLayout(places[name])
+            column.addStretch(1)
+        return places
+
     def _turn(self, wide: bool) -> None:
         self._row.setDirection(QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom)
 
 
 class TermPage(QWidget):
-    """The page of the term that is open."""
+    """The page of the term that is open. The upper cards come first, the others a moment later."""
+
+    head: HeadCard
+    growth: GrowthCard
+    objectives: ObjectivesCard
+    learning: LearningCard
+    works: WorksCard
+    assistants: AssistantsCard
+    reports: ReportsCard
+    duties: DutiesCard
+    handover: HandoverCard
+    appointment: AppointmentCard
+    papers: PapersCard
+    consent: ConsentCard
+    own_consent: OwnConsentCard
 
     own_wanted = Signal()
     removal_wanted = Signal()
@@ -86,46 +113,62 @@ class TermPage(QWidget):
     ) -> None:
         super().__init__(parent)
         self.editor = editor
-        # The place of the cards comes first: each time that a card gets another parent, all within it is styled anew.
         columns = Columns()
         self.area = Scroll(columns)
         self.aim = Aim(self.area, columns)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self.area)
-        self.head = HeadCard(editor, book, words)
-        self.objectives, self.works = ObjectivesCard(editor, book, words), WorksCard(editor, book, words)
-        self.reports, self.growth = ReportsCard(editor, book, words), GrowthCard(editor, book, words)
-        self.learning, self.handover = LearningCard(editor, book, words), HandoverCard(editor, book, words)
-        self.duties, self.papers = DutiesCard(editor, book), PapersCard(editor, book)
-        self.appointment = AppointmentCard(editor, book)
-        self.assistants = AssistantsCard(editor, book, words, helpers)
-        self.consent, self.own_consent = ConsentCard(editor.consent), OwnConsentCard(editor.consent)
-        first: tuple[Card, ...] = (self.head, self.objectives, self.works, self.reports, self.handover)
-        second: tuple[Card, ...] = (
-            self.growth,
-            self.learning,
-            self.assistants,
-            self.duties,
-            self.consent,
-            self.own_consent,
-            self.appointment,
-            self.papers,
-        )
-        from_the_top = (card for beside in zip_longest(first, second) for card in beside)
-        self.cards = tuple(card for card in from_the_top if isinstance(card, TermCard))
-        self.consents = (self.consent, self.own_consent)
-        columns.fill(first, second)
+        self._makers: dict[str, Callable[[], TermCard | ConsentCard]] = {
+            "head": lambda: HeadCard(editor, book, words),
+            "growth": lambda: GrowthCard(editor, book, words),
+            "objectives": lambda: ObjectivesCard(editor, book, words),
+            "learning": lambda: LearningCard(editor, book, words),
+            "works": lambda: WorksCard(editor, book, words),
+            "assistants": lambda: AssistantsCard(editor, book, words, helpers),
+            "reports": lambda: ReportsCard(editor, book, words),
+            "duties": lambda: DutiesCard(editor, book),
+            "handover": lambda: HandoverCard(editor, book, words),
+            "appointment": lambda: AppointmentCard(editor, book),
+            "papers": lambda: PapersCard(editor, book),
+            "consent": lambda: ConsentCard(editor.consent),
+            "own_consent": lambda: OwnConsentCard(editor.consent),
+        }
+        self._names = tuple(self._makers)
+        self._places = columns.places(*_COLUMNS)
+        self._made: dict[str, TermCard | ConsentCard] = {}
+        for name in self._names[:_FIRST]:
+            self._make(name)
         self._rest = Unfolding(self.area, self._show_card)
-        self.head.settle_wanted.connect(self.settle)
-        self.head.own_wanted.connect(self.own_wanted)
-        self.head.removal_wanted.connect(self.removal_wanted)
-        self.head.election_wanted.connect(self.election_wanted)
-        self.assistants.wanted.connect(self.term_wanted)
-        self.assistants.new_wanted.connect(self.assistant_wanted)
-        self.handover.ended.connect(lambda: self._go(self.papers, self.papers))
         editor.opened.connect(self.start)
         editor.changed.connect(self.refresh)
+
+    @property
+    def cards(self) -> tuple[TermCard, ...]:
+        """The cards of the term that are there so far, from the top."""
+        return tuple(card for card in self._made.values() if isinstance(card, TermCard))
+
+    @property
+    def consents(self) -> tuple[ConsentCard, ...]:
+        """The cards of the consents, as far as they are there."""
+        return tuple(card for card in self._made.values() if isinstance(card, ConsentCard))
+
+    def _make(self, name: str) -> "TermCard | ConsentCard":
+        card = self._made[name] = self._makers[name]()
+        setattr(self, name, card)
+        card.retranslate()
+        self._places[name].addWidget(card)
+        if isinstance(card, HeadCard):
+            card.settle_wanted.connect(self.settle)
+            card.own_wanted.connect(self.own_wanted)
+            card.removal_wanted.connect(self.removal_wanted)
+            card.election_wanted.connect(self.election_wanted)
+        elif isinstance(card, AssistantsCard):
+            card.wanted.connect(self.term_wanted)
+            card.new_wanted.connect(self.assistant_wanted)
+        elif isinstance(card, HandoverCard):
+            card.ended.connect(lambda: self._go(self.papers, self.papers))
+        return card
 
     def start(self) -> None:
         """Show another term from the top."""
@@ -136,9 +179,10 @@ class TermPage(QWidget):
             card.start()
         for consent in self.consents:
             consent.form.forget()
-        for below in (*self.cards[_FIRST:], *self.consents):
-            below.hide()
-        self._rest.begin(len(self.cards) + len(self.consents), _FIRST)
+        for name in self._names[_FIRST:]:
+            if name in self._made:
+                self._made[name].hide()
+        self._rest.begin(len(self._names), _FIRST)
         self.refresh()
 
     def refresh(self) -> None:
@@ -150,19 +194,27 @@ class TermPage(QWidget):
         """Show now what else is shown a moment after the upper cards."""
         self._rest.finish()
 
+    def show_helpers(self) -> None:
+        """Show who helps, after the list of terms was read again."""
+        if "assistants" in self._made:
+            self.assistants.refresh()
+
     def _show_card(self, place: int) -> None:
         if not self.editor.is_open:
             return
-        if place < len(self.cards):
-            card = self.cards[place]
-            card.setVisible(card is not self.assistants or self.editor.value.post is Post.YOUTH_MAYOR)
+        name = self._names[place]
+        card = self._made.get(name)
+        if card is None:
+            card = self._make(name)
+            if isinstance(card, TermCard):
+                card.start()
+        if isinstance(card, TermCard):
+            card.setVisible(name != "assistants" or self.editor.value.post is Post.YOUTH_MAYOR)
             card.refresh()
-            return
-        consent = self.consents[place - len(self.cards)]
-        if self.editor.consent.is_open:
-            consent.refresh()
+        elif self.editor.consent.is_open:
+            card.refresh()
         else:
-            consent.hide()
+            card.hide()
 
     def settle(self, asked: Asked) -> None:
         """Go to where a thing that is asked for is settled."""

@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from council_desk.domain.terms import ActionState, Stage
@@ -20,6 +21,7 @@ from council_desk.ui.words import word
 if TYPE_CHECKING:
     from council_desk.services.register_rows import ActionRow
     from council_desk.services.youth_rows import ProjectLine
+    from council_desk.ui.formats import Formats
     from council_desk.ui.widgets.labels import Tone
 
 _STAGE_TONES: "dict[Stage, Tone]" = {Stage.COMPLETED: "good", Stage.UNDER_WAY: "waiting", Stage.SUSPENDED: "due"}
@@ -102,21 +104,10 @@ class WorksCard(TermCard):
         self._offering.setVisible(bool(offered))
 
     def _show_project(self, row: WorkLine, line: "ProjectLine | None", title: str, *, assigned: bool) -> None:
-        row.line.show_facts(self.project_facts(line) if line else Facts(title, pill=self.tr("Project")))
+        facts = project_facts(line, self.words, self.session.formats) if line else Facts(title, pill=self.tr("Project"))
+        row.line.show_facts(facts)
         row.off.setVisible(assigned)
         row.off.set_name(self.tr("No longer assigned: {title}").format(title=line.title if line else title))
-
-    def project_facts(self, line: "ProjectLine") -> Facts:
-        """Give what the line of a project says."""
-        formats = self.session.formats
-        percent = self.tr("{percent}%").format(percent=formats.number(line.percent)) if line.percent is not None else ""
-        step = line.next_step
-        beneath = self.tr("next: {title}").format(title=step.title) if step and line.live else ""
-        if step is not None and step.due is not None and line.live:
-            beneath = self.words.joined(beneath, formats.day_and_month(step.due))
-        if line.live and line.late:
-            return Facts(line.title, beneath, self.tr("late"), "late", percent)
-        return Facts(line.title, beneath, word(line.stage), _STAGE_TONES.get(line.stage, "accent"), percent)
 
     def action_facts(self, row: "ActionRow") -> Facts:
         """Give what the line of an action says."""
@@ -146,3 +137,18 @@ class WorksCard(TermCard):
         self.none.setText(self.tr("No project is assigned, and no meeting gave them anything to do yet."))
         self.offer.setAccessibleName(self.tr("Project to assign"))
         self.assign.setText(self.tr("Assign"))
+
+
+def project_facts(line: "ProjectLine", words: Wording, formats: "Formats") -> Facts:
+    """Give what the line of a project says."""
+    percent = beneath = ""
+    if line.percent is not None:
+        percent = QCoreApplication.translate("WorksCard", "{percent}%").format(percent=formats.number(line.percent))
+    step = line.next_step if line.live else None
+    if step is not None:
+        beneath = QCoreApplication.translate("WorksCard", "next: {title}").format(title=step.title)
+        if step.due is not None:
+            beneath = words.joined(beneath, formats.day_and_month(step.due))
+    if line.live and line.late:
+        return Facts(line.title, beneath, QCoreApplication.translate("WorksCard", "late"), "late", percent)
+    return Facts(line.title, beneath, word(line.stage), _STAGE_TONES.get(line.stage, "accent"), percent)
