@@ -3,13 +3,14 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from tests.ui.projects_help import begin, day, open_, settle, show
+from tests.ui.projects_help import ask, begin, choose, day, open_, settle, show
 
 from council_desk.db import store
 from council_desk.domain.terms import Dimension, Field, Voice
 from council_desk.record.ids import new_id
 from council_desk.record.models import Assignment, Expense, Milestone
 from council_desk.services import editing
+from council_desk.ui.screens.projects import ProjectsScreen
 
 
 @pytest.fixture
@@ -91,3 +92,21 @@ def test_those_who_carry_it_out_and_what_it_came_from_lead_there(qtbot, session,
     with qtbot.waitSignal(page.wanted) as asked:
         page.glance.thread_steps.rows[0].click()
     assert asked.args == [steps[0].kind, steps[0].id]
+
+
+def test_who_answers_for_it_is_named_before_anybody_can_be_chosen(session, qtbot):
+    (party, *_) = ask(session, lambda desk: desk.projects.surroundings(session.council_id)).parties
+    made = begin(session, "Lamps", responsible=party.id)
+    screen = ProjectsScreen(session)
+    qtbot.addWidget(screen)
+    screen.show()
+    screen.activate()
+    screen.open_project(made)
+    assert screen.editor.around.parties == () and titles(screen.page.glance.responsible) == [party.name]
+    qtbot.waitUntil(lambda: len(screen.page.cards()) > 3)
+    assert party in screen.editor.around.parties
+    screen.page.complete()
+    assert screen.page.people.responsible.value() == party.id
+    other = screen.editor.around.parties[1]
+    choose(screen.page.people.responsible, other.id)
+    assert titles(screen.page.glance.responsible) == [other.name]

@@ -47,13 +47,15 @@ _PLAIN_NUMBER = re.compile("[0-9]{1,9}")
 class ProjectFile:
     """One project with all that its page shows.
 
-    `decided` says whether an adopted motion names it, `thread` is what it came from in the order of time.
+    `decided` says whether an adopted motion names it, `thread` is what it came from in the order of time, and
+    `responsible` is the name of whoever answers for it.
     """
 
     project: Project
     decided: bool
     thread: tuple[Linked, ...] = ()
     served: tuple[Served, ...] = ()
+    responsible: str = ""
 
 
 class ProjectService:
@@ -100,6 +102,7 @@ class ProjectService:
                 queries_projects.is_decided(session, project_id),
                 thread_of_project(session, project, decisions),
                 self._served(session, project_id),
+                next(iter(queries_register.names(session, {project.responsible or ""}).values()), ""),
             )
 
     def surroundings(self, council_id: str) -> Surroundings:

@@ -17,9 +17,13 @@ if TYPE_CHECKING:
 
 
 class ProjectEditor(ValueEditor["Project"]):
-    """Holds one project. `opened`: another one is held, `changed`: it was edited, `around_changed`: other choices."""
+    """Holds one project. `opened`: another one is held, `changed`: it was edited, `around_changed`: other choices.
+
+    `around_wanted` tells that somebody is about to choose from what is around it.
+    """
 
     around_changed = Signal()
+    around_wanted = Signal()
 
     def __init__(self, session: DeskSession, parent: QObject | None = None) -> None:
         super().__init__(session, parent)
@@ -39,6 +43,14 @@ class ProjectEditor(ValueEditor["Project"]):
     def who(self, party: str | None) -> Who | None:
         """Give a person or body by its id; None for nobody."""
         return next((one for one in self.around.parties if one.id == party), None) if party else None
+
+    def responsible(self) -> str:
+        """Give the name of whoever answers for it: as it was read, for the choices come later."""
+        chosen = self.project.responsible
+        if self.file is not None and self.file.project.responsible == chosen:
+            return self.file.responsible
+        who = self.who(chosen)
+        return who.name if who else ""
 
     def set_around(self, around: Surroundings) -> None:
         """Take what the forms choose from."""

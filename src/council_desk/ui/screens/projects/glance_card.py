@@ -66,7 +66,6 @@ class GlanceCard(ProjectCard):
         self.body.setSpacing(6)
         self.set_accented(True)
         self.thread_steps.wanted.connect(self.wanted)
-        editor.around_changed.connect(self.refresh)
 
     def _line_to(self, part: str) -> Callable[[str], FactLine]:
         def make(key: str) -> FactLine:
@@ -120,10 +119,10 @@ class GlanceCard(ProjectCard):
 
     def _show_people(self) -> None:
         served = self.editor.file.served if self.editor.file else ()
-        responsible = self.editor.who(self.editor.project.responsible)
+        responsible = self.editor.responsible()
         lines = {one.id: Facts(one.who.name, self.wording.serves(one, self.session.formats)) for one in served}
-        if responsible is not None and responsible.name not in {one.title for one in lines.values()}:
-            lines = {responsible.id: Facts(responsible.name)} | lines
+        if responsible and responsible not in {one.title for one in lines.values()}:
+            lines = {"responsible": Facts(responsible)} | lines
         self._show_lines(self.responsible, lines)
         self._fold("people", self.responsible, shown=bool(lines))
 

@@ -9,7 +9,6 @@ from council_desk.ui.desk_session import DeskSession
 from council_desk.ui.screens.projects.editor import ProjectEditor
 
 if TYPE_CHECKING:
-    from council_desk.services.desk import Desk
     from council_desk.services.project_rows import Surroundings
     from council_desk.services.projects import ProjectFile
 
@@ -33,6 +32,7 @@ class OpenProject(QObject):
         self.editor = ProjectEditor(session, self)
         self.asked = ""
         self._stale_around = False
+        self.editor.around_wanted.connect(self._read_around)
 
     def open(self, project_id: str) -> None:
         """Show a project."""
@@ -45,7 +45,7 @@ class OpenProject(QObject):
             self._read(self.editor.project_id)
 
     def note(self, changes: Any) -> None:
-        """Read what can be chosen around a project with the next one, if it was changed."""
+        """Read what can be chosen around a project again when it is next wanted, if it was changed."""
         if any(self.session.touched(changes, kind) for kind in _AROUND):
             self._stale_around = True
 
@@ -60,23 +60,31 @@ class OpenProject(QObject):
         self.asked = ""
 
     def _read(self, project_id: str) -> None:
-        council, stale = self.session.council_id or "", self._stale_around
-
-        def work(desk: "Desk") -> "tuple[ProjectFile, Surroundings | None]":
-            return desk.projects.get(project_id), desk.projects.surroundings(council) if stale else None
-
-        def show(found: "tuple[ProjectFile, Surroundings | None]") -> None:
-            file, around = found
+        def show(file: "ProjectFile") -> None:
             if self.asked != project_id:
                 return
             self.coming.emit()
             self.editor.show(file)
-            if around is not None:
-                self._stale_around = False
-                self.editor.set_around(around)
             self.shown.emit()
 
-        self.session.read(work, show, self._failed)
+        self.session.read(lambda desk: desk.projects.get(project_id), show, self._failed)
+
+    def _read_around(self) -> None:
+        """Read what can be chosen around a project, if it is not known."""
+        if not self._stale_around:
+            return
+        self._stale_around = False
+        council = self.session.council_id or ""
+
+        def take(found: "Surroundings") -> None:
+            if council == self.session.council_id:
+                self.editor.set_around(found)
+
+        def failed(error: Exception) -> None:
+            self._stale_around = True
+            self.session.report(error)
+
+        self.session.read(lambda desk: desk.projects.surroundings(council), take, failed)
 
     def _failed(self, error: Exception) -> None:
         """A project that was removed in the meantime closes; the list says the rest."""

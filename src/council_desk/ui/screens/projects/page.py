@@ -129,6 +129,8 @@ class ProjectPage(QWidget):
             return
         for card in self._cards[: self._rest.done]:
             card.refresh()
+        if self._rest.done > _FIRST:
+            self.editor.around_wanted.emit()
 
     def _start(self) -> None:
         """Show another project from the top: its first cards at once, the others when these have been drawn."""
@@ -143,6 +145,7 @@ class ProjectPage(QWidget):
 
     def _show_card(self, place: int) -> None:
         """Show the project in the card at a place, which is made for the first project that is shown."""
+        self.editor.around_wanted.emit()
         if place == len(self._cards):
             self._build(list(_BELOW)[place - _FIRST])
         if self.editor.is_open:

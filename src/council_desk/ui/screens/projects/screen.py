@@ -209,6 +209,7 @@ class ProjectsScreen(Screen):
         if wanted:
             self._show_wanted(wanted[-1])
         elif first and self.listed.rows:
+            self.sides.set_some(True)  # its room is there from the start: the board would be laid out and drawn twice
             QTimer.singleShot(0, self, self._open_first)
         self.header_changed.emit()
 
