@@ -23,11 +23,12 @@ def writing(screen):
     return screen
 
 
-def test_the_list_goes_by_year_and_shows_the_minutes(screen):
+def test_the_list_goes_by_year_and_shows_the_minutes(qtbot, screen):
     items = screen.list_page.list.items()
     assert [item.group for item in items] == ["2026"] and items[0].title.startswith("Meeting 14 · 12 November 2026")
     assert items[0].pill == "Held" and "6 present, quorum 5 ✓" in items[0].subtitle
-    assert screen.preview.view.page_count > 2 and screen.title() == "Meetings"
+    qtbot.waitUntil(lambda: screen.preview.view.page_count > 2)
+    assert screen.title() == "Meetings"
 
 
 def test_what_is_typed_narrows_the_list(qtbot, screen):

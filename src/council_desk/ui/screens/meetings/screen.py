@@ -213,7 +213,7 @@ class MeetingsScreen(Screen):
             elif rows and not self.list_page.list.current_key():
                 self.list_page.list.select(rows[0].id)
             if not self.editor.is_open:
-                self._show_pages()
+                self.show_pages_later()
             self._arrange()
 
         self.session.read(lambda desk: desk.meetings.list(council), show)
@@ -285,7 +285,7 @@ class MeetingsScreen(Screen):
         self.outline.select(DETAILS)
         self.outline.setFocus()
         self.saved.say()
-        self._show_pages()
+        self.show_pages_later()
         self.show_text()
 
     def close_meeting(self) -> None:
