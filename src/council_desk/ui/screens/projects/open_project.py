@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from council_desk.ui.autosave import SaveState
 from council_desk.ui.desk_session import DeskSession
@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from council_desk.services.projects import ProjectFile
 
 _AROUND = ("paper", "person", "organization", "membership")
+_AROUND_MILLISECONDS = 120
+"""What can be chosen is read when the project has been drawn, and before the cards that choose from it come."""
 
 
 class OpenProject(QObject):
@@ -32,6 +34,10 @@ class OpenProject(QObject):
         self.editor = ProjectEditor(session, self)
         self.asked = ""
         self._stale_around = False
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(_AROUND_MILLISECONDS)
+        self._soon.timeout.connect(self._read_around)
         self.editor.around_wanted.connect(self._read_around)
 
     def open(self, project_id: str) -> None:
@@ -66,6 +72,7 @@ class OpenProject(QObject):
             self.coming.emit()
             self.editor.show(file)
             self.shown.emit()
+            self._soon.start()
 
         self.session.read(lambda desk: desk.projects.get(project_id), show, self._failed)
 
