@@ -5608,6 +5608,13 @@
     </message>
 </context>
 <context>
+    <name>FullField</name>
+    <message>
+        <source>There is no more room here: the end of what you typed or pasted was left out.</source>
+        <translation>لم يبقَ متّسع هنا: لم تُدرَج نهاية ما كتبته أو ألصقته.</translation>
+    </message>
+</context>
+<context>
     <name>FundingCard</name>
     <message>
         <source>The source of money was removed.</source>

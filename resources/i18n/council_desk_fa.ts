@@ -5488,6 +5488,13 @@
     </message>
 </context>
 <context>
+    <name>FullField</name>
+    <message>
+        <source>There is no more room here: the end of what you typed or pasted was left out.</source>
+        <translation>اینجا دیگر جا ندارد: پایان آنچه نوشتید یا چسباندید وارد نشد.</translation>
+    </message>
+</context>
+<context>
     <name>FundingCard</name>
     <message>
         <source>The source of money was removed.</source>

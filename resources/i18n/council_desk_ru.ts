@@ -5536,6 +5536,13 @@
     </message>
 </context>
 <context>
+    <name>FullField</name>
+    <message>
+        <source>There is no more room here: the end of what you typed or pasted was left out.</source>
+        <translation>Здесь больше нет места: конец набранного или вставленного текста не вошёл.</translation>
+    </message>
+</context>
+<context>
     <name>FundingCard</name>
     <message>
         <source>The source of money was removed.</source>

@@ -2,7 +2,7 @@ import pytest
 from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtTest import QAbstractItemModelTester, QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QToolTip
 
 from council_desk.domain.digits import Digits
 from council_desk.domain.terms import Calendar, Language, Role, TieRule
@@ -10,7 +10,7 @@ from council_desk.ui.formats import Formats
 from council_desk.ui.widgets.banner import Banner, Toast
 from council_desk.ui.widgets.cards import Card
 from council_desk.ui.widgets.empty_state import EmptyState
-from council_desk.ui.widgets.fields import Check, Choice, Field, FieldRow, LineField, NumberField
+from council_desk.ui.widgets.fields import LINE_LENGTH, Check, Choice, Field, FieldRow, LineField, NumberField
 from council_desk.ui.widgets.labels import ElidedLabel, Pill, PlainLabel, wrapped_lines
 from council_desk.ui.widgets.master_list import Item, ItemModel, MasterList
 from council_desk.ui.widgets.segments import SegmentedControl
@@ -106,6 +106,19 @@ def test_a_line_tells_its_text_once_when_typing_pauses(qtbot):
     line.set_text("from outside")
     with qtbot.assertNotEmitted(line.edited):
         line.flush()
+
+
+def test_what_finds_no_room_in_a_line_is_left_out_aloud(qtbot):
+    line = shown(qtbot, LineField())
+    QApplication.clipboard().setText("words " * 4_000)
+    line.paste()
+    assert len(line.text()) == LINE_LENGTH and "left out" in QToolTip.text() and QToolTip.isVisible()
+    QToolTip.hideText()
+    qtbot.waitUntil(lambda: not QToolTip.isVisible())
+    line.clear()
+    QApplication.clipboard().setText("words")
+    line.paste()
+    assert line.text() == "words" and not QToolTip.isVisible()
 
 
 def test_a_number_is_typed_in_any_digits_and_shown_in_the_users(qtbot):
@@ -221,7 +234,7 @@ def test_pasting_takes_plain_text_of_any_length(qtbot):
     huge = QMimeData()
     huge.setText("x" * (LONGEST + 50))
     field.insertFromMimeData(huge)
-    assert len(field.text()) <= LONGEST
+    assert len(field.text()) <= LONGEST and "left out" in QToolTip.text()
 
 
 def test_half_spaces_and_marks_survive_cleaning():

@@ -24,6 +24,7 @@ from council_desk.domain.digits import NotANumberError, whole_number
 from council_desk.ui.formats import Formats
 from council_desk.ui.icons import pixmap
 from council_desk.ui.theme import colours
+from council_desk.ui.widgets.full import say_full
 from council_desk.ui.widgets.labels import ElidedLabel, PlainLabel, plain_tip
 from council_desk.ui.wrap_row import WrapRow
 
@@ -143,10 +144,14 @@ class ButtonRow(WrapRow):
 
 
 class LeadingLine(QLineEdit):
-    """A line that begins at the window's leading edge, whatever direction its text runs in (numbers, addresses)."""
+    """A line that begins at the window's leading edge, whatever direction its text runs in (numbers, addresses).
+
+    What finds no room in it is left out, and that is said.
+    """
 
     def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
+        self.inputRejected.connect(lambda: say_full(self))
         self._take_direction()
 
     def changeEvent(self, event: QEvent) -> None:

@@ -6,6 +6,8 @@ from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QSizePolicy, QWidget
 
+from council_desk.ui.widgets.full import say_full
+
 PAUSE_MILLISECONDS = 700
 LONGEST = 200_000
 _BREAKS = re.compile("\r\n?|[\u2028\u2029\u0085\v\f]")
@@ -62,8 +64,10 @@ class TextField(QPlainTextEdit):
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         """Paste plain text, whatever else the clipboard offers, up to the longest text the record takes."""
-        room = LONGEST - self.document().characterCount() + 1
-        self.insertPlainText(clean_text(source.text())[: max(room, 0)])
+        room, text = max(LONGEST - self.document().characterCount() + 1, 0), clean_text(source.text())
+        self.insertPlainText(text[:room])
+        if len(text) > room:
+            say_full(self)
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
         """Take text only."""
