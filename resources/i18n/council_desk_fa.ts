@@ -5711,7 +5711,7 @@
     </message>
     <message>
         <source>{number}%</source>
-        <translation>{number}٪</translation>
+        <translation>{number}‏٪</translation>
     </message>
 </context>
 <context>
@@ -8279,7 +8279,7 @@
     <name>NoteCard</name>
     <message>
         <source>{kind}: came to {present} of {meetings} ({percent}%), excused {excused}, absent {absent}</source>
-        <translation>{kind}: حضور در {present} از {meetings} جلسه ({percent}٪)، غیبت موجه {excused}، غیبت {absent}</translation>
+        <translation>{kind}: حضور در {present} از {meetings} جلسه ({percent}‏٪)، غیبت موجه {excused}، غیبت {absent}</translation>
     </message>
     <message>
         <source>No meeting during their membership yet.</source>
@@ -8937,7 +8937,7 @@
     </message>
     <message>
         <source>{number}%</source>
-        <translation>{number}٪</translation>
+        <translation>{number}‏٪</translation>
     </message>
     <message>
         <source>Copy: {copy}</source>
@@ -9538,7 +9538,7 @@
     </message>
     <message>
         <source>attendance {percent}%</source>
-        <translation>حضور {percent}٪</translation>
+        <translation>حضور {percent}‏٪</translation>
     </message>
     <message>
         <source>under 18</source>
@@ -9764,15 +9764,15 @@
     <name>PhasesCard</name>
     <message>
         <source>The day of the phase was changed.</source>
-        <translation>تاریخ مرحله تغییر کرد.</translation>
+        <translation>تاریخ فاز تغییر کرد.</translation>
     </message>
     <message>
         <source>The four phases of the neighbourhood</source>
-        <translation>چهار گام الگوی محله‌محور</translation>
+        <translation>چهار فاز الگوی محله‌محور</translation>
     </message>
     <message>
         <source>The program counts what is there; the council says on which day a phase was reached.</source>
-        <translation>برنامه آنچه را هست می‌شمارد؛ شورا می‌گوید هر مرحله در چه روزی به انجام رسید.</translation>
+        <translation>برنامه آنچه را هست می‌شمارد؛ شورا می‌گوید هر فاز در چه روزی به انجام رسید.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -9780,7 +9780,7 @@
     </message>
     <message>
         <source>Open the four phases</source>
-        <translation>باز کردن چهار گام</translation>
+        <translation>باز کردن چهار فاز</translation>
     </message>
     <message>
         <source>Delimited</source>
@@ -11051,7 +11051,7 @@
     </message>
     <message>
         <source>{number}%</source>
-        <translation>{number}٪</translation>
+        <translation>{number}‏٪</translation>
     </message>
     <message>
         <source>Average attendance</source>
@@ -12922,7 +12922,7 @@
     </message>
     <message>
         <source>{number}%</source>
-        <translation>{number}٪</translation>
+        <translation>{number}‏٪</translation>
     </message>
     <message>
         <source>Not named</source>
@@ -13988,7 +13988,7 @@
     </message>
     <message>
         <source>{number}%</source>
-        <translation>{number}٪</translation>
+        <translation>{number}‏٪</translation>
     </message>
     <message>
         <source>{spent} spent; no budget is set</source>
@@ -14189,7 +14189,7 @@
     </message>
     <message>
         <source>{percent}%</source>
-        <translation>{percent}٪</translation>
+        <translation>{percent}‏٪</translation>
     </message>
     <message>
         <source>next: {title}</source>
@@ -14536,7 +14536,7 @@
     </message>
     <message>
         <source>{percent}% done</source>
-        <translation>{percent}٪ انجام</translation>
+        <translation>{percent}‏٪ انجام</translation>
     </message>
     <message>
         <source>Youth mayors</source>

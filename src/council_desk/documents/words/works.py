@@ -73,7 +73,7 @@ WORKS: Mapping[Language, WorkWords] = {
             GrowthKind.MENTORING: "راهنمایی",
             GrowthKind.EVALUATION: "ارزیابی",
         },
-        percent="{number}٪",
+        percent="{number}\u200f٪",
         late="گذشته از مهلت",
         done="انجام شد {day}",
         from_to="از {start} تا {end}",
