@@ -19,7 +19,7 @@ from gallery import draw_documents
 from life_pictures import minutes_life, preparing
 from needs_pictures import needs_pictures
 from project_pictures import project_pictures
-from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QTimer
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from register_pictures import register_pictures
 from report_pictures import report_pictures
@@ -48,6 +48,7 @@ CITIES = {Language.FA: "نارستان", Language.EN: "Harrowmere"}
 """The samples call the area by the name of its municipality; the first run asks for both."""
 THEMES = (ThemeChoice.LIGHT, ThemeChoice.DARK)
 SIZES = ((1280, 800), (1024, 640))
+_TURNS, _SOON_MILLISECONDS = 16, 300
 
 
 def main() -> int:
@@ -245,11 +246,21 @@ class Tour:
 
 
 def settled(name: str) -> str:
-    """Let everything happen that is waiting, then give the name. A long document lays itself out in many turns."""
-    for _ in range(16):
+    """Let everything happen that is waiting, then give the name. A long document lays itself out in many turns.
+
+    Lower cards and the pages of a preview come a moment after the rest.
+    """
+    turns = 0
+    while turns < _TURNS or any(map(_comes_soon, QApplication.topLevelWidgets())):
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         QApplication.processEvents()
+        turns += 1
     return name
+
+
+def _comes_soon(window: QWidget) -> bool:
+    timers = window.findChildren(QTimer) if window.isVisible() else []
+    return any(one.isActive() and one.isSingleShot() and one.interval() <= _SOON_MILLISECONDS for one in timers)
 
 
 def find_clipped(root: QWidget) -> list[str]:

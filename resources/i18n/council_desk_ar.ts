@@ -7156,7 +7156,7 @@
         <translation>ترويسة</translation>
     </message>
     <message>
-        <source>Lines of the letterhead, one below the other</source>
+        <source>Letterhead, one line below the other</source>
         <translation>أسطر الترويسة، الواحد تحت الآخر</translation>
     </message>
     <message>

@@ -7028,8 +7028,8 @@
         <translation>Letterhead</translation>
     </message>
     <message>
-        <source>Lines of the letterhead, one below the other</source>
-        <translation>Lines of the letterhead, one below the other</translation>
+        <source>Letterhead, one line below the other</source>
+        <translation>Letterhead, one line below the other</translation>
     </message>
     <message>
         <source>Without any, the names of the municipality and the council stand there.</source>

@@ -6996,7 +6996,7 @@
         <translation>سربرگ</translation>
     </message>
     <message>
-        <source>Lines of the letterhead, one below the other</source>
+        <source>Letterhead, one line below the other</source>
         <translation>سطرهای سربرگ، زیر هم</translation>
     </message>
     <message>

@@ -7060,7 +7060,7 @@
         <translation>Шапка бланка</translation>
     </message>
     <message>
-        <source>Lines of the letterhead, one below the other</source>
+        <source>Letterhead, one line below the other</source>
         <translation>Строки шапки, одна под другой</translation>
     </message>
     <message>

@@ -200,7 +200,7 @@ class LetterheadCard(FormCard):
     def retranslate(self) -> None:
         """Say every text again."""
         self.set_title(self.tr("Letterhead"))
-        self.lines_field.set_label(self.tr("Lines of the letterhead, one below the other"))
+        self.lines_field.set_label(self.tr("Letterhead, one line below the other"))
         self.lines_field.set_hint(self.tr("Without any, the names of the municipality and the council stand there."))
         self.invocation.set_label(self.tr("Invocation above it"))
         self.choose.setText(self.tr("Choose an emblem …"))
