@@ -9997,7 +9997,7 @@
         <translation>تغيّر تاريخ المرحلة.</translation>
     </message>
     <message>
-        <source>The four phases of the neighbourhood</source>
+        <source>The four phases</source>
         <translation>المراحل الأربع للحيّ</translation>
     </message>
     <message>

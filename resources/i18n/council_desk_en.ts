@@ -9813,8 +9813,8 @@
         <translation>The day of the phase was changed.</translation>
     </message>
     <message>
-        <source>The four phases of the neighbourhood</source>
-        <translation>The four phases of the neighbourhood</translation>
+        <source>The four phases</source>
+        <translation>The four phases</translation>
     </message>
     <message>
         <source>The program counts what is there; the council says on which day a phase was reached.</source>

@@ -9767,7 +9767,7 @@
         <translation>تاریخ فاز تغییر کرد.</translation>
     </message>
     <message>
-        <source>The four phases of the neighbourhood</source>
+        <source>The four phases</source>
         <translation>چهار فاز الگوی محله‌محور</translation>
     </message>
     <message>

@@ -4607,7 +4607,7 @@
     </message>
     <message>
         <source>Calendar of exported records</source>
-        <translation>Календарь выгружаемых записей</translation>
+        <translation>Календарь выгрузки</translation>
     </message>
     <message>
         <source>New meetings are written in this language; meetings that are there stay as they are. Time zone: {zone}.</source>
@@ -5229,7 +5229,7 @@
     <name>Figures</name>
     <message>
         <source>Construction projects</source>
-        <translation>Строительные проекты</translation>
+        <translation>Инфраструктура</translation>
     </message>
     <message>
         <source>Programmes</source>
@@ -9859,8 +9859,8 @@
         <translation>Дата этапа изменена.</translation>
     </message>
     <message>
-        <source>The four phases of the neighbourhood</source>
-        <translation>Четыре этапа микрорайона</translation>
+        <source>The four phases</source>
+        <translation>Четыре этапа</translation>
     </message>
     <message>
         <source>The program counts what is there; the council says on which day a phase was reached.</source>

@@ -18,7 +18,9 @@ from council_desk.ui.screen import Screen
 from council_desk.ui.screens.registry import SCREENS
 from council_desk.ui.shell import Shell
 from council_desk.ui.top_bar import TopBar
+from council_desk.ui.widgets.fields import Choice
 from council_desk.ui.widgets.labels import scaled_font
+from council_desk.ui.widgets.segments import SegmentedControl
 
 LANGUAGES = ["en", "fa", "ar", "ru"]
 SETTINGS = next(entry for entry in SCREENS if entry.name == "settings")
@@ -91,11 +93,28 @@ def test_the_title_of_a_screen_is_cut_after_what_stands_beside_it(qtbot, appeara
     bar.title.setText("Meeting 15 · 24 November 2026")
     bar.subtitle.setText("Draft · 5 gaps before approval")
     bar.primary.setText("New meeting")
-    bar.resize(bar.title.sizeHint().width() + bar.primary.sizeHint().width() + 140, 52)
+    bar.resize(bar.title.sizeHint().width() + bar.primary.sizeHint().width() + 260, 52)
     bar.show()
     QApplication.processEvents()
     assert bar.title.width() >= bar.title.sizeHint().width()
     assert 0 < bar.subtitle.width() < bar.subtitle.sizeHint().width()
+    bar.resize(bar.width() - bar.subtitle.width() // 2, 52)
+    assert not bar.subtitle.isVisible(), "a few letters of it would tell nothing"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_in_a_small_window_a_switch_of_views_that_would_be_cut_is_a_choice(opened, clipped, language):
+    shell = opened(language, (1024, 640))
+    bar, switch = shell.frame.top_bar, SegmentedControl()
+    switch.set_segments([(str(place), f"{place} long words beside others") for place in range(5)])
+    bar._fill([switch])
+    bar._fit()
+    QApplication.processEvents()
+    assert switch.findChild(Choice).isVisible() and clipped(bar) == []
+    switch.set_segments([("one", "One"), ("two", "Two")])
+    bar._fit()
+    QApplication.processEvents()
+    assert not switch.findChild(Choice).isVisible() and clipped(bar) == []
 
 
 def test_screens_are_reached_by_keys_and_flushed_when_left(opened):

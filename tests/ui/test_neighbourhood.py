@@ -300,6 +300,9 @@ def test_the_names_of_the_band_are_whole_in_the_room_of_the_overview(qtbot, samp
     low = band.height()
     card.resize(280, 140)
     qtbot.waitUntil(lambda: band.width() < 300 and band.height() >= low + metrics.height())
+    longest = max(metrics.horizontalAdvance(word) for name in map(card.short_name, Phase) for word in name.split())
+    narrow = 4 * longest  # less than four words and the gaps between them need
+    assert band.heightForWidth(narrow) > band.heightForWidth(narrow + 24) + metrics.height()
 
 
 @pytest.mark.parametrize("language", ["fa", "ar", "ru", "en"])

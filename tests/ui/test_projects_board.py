@@ -356,15 +356,11 @@ def test_an_empty_screen_says_what_it_is_for_and_begins(qtbot, make_session, dat
     assert titles(screen, Stage.PROPOSED) == ["Well"]
 
 
-def test_a_narrow_and_low_window_shows_a_choice_of_views_and_makes_room_for_the_question(qtbot, session, clipped):
+def test_a_low_window_makes_room_for_the_question(qtbot, session, clipped):
     screen = show(qtbot, session, 430, 600)
     screen.layout().setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)  # as in a window that is lower still
     screen.setMinimumSize(1, 1)
     screen.resize(452, 268)
-    assert screen.views.choice in screen.header_widgets() and screen.views.switch not in screen.header_widgets()
-    choose(screen.views.choice, TABLE)
-    assert screen.views.switch.value() == TABLE
-    choose(screen.views.choice, BOARD)
     screen.operations.bring_to(by_title(screen, "Pocket").id, Stage.SUSPENDED)
     settle()
     assert screen.filters.isHidden() and screen.reason.reason.height() >= screen.reason.reason.sizeHint().height()

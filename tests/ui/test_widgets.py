@@ -169,6 +169,26 @@ def test_segments_keep_their_choice_through_other_words(qtbot):
     assert control.value() == "one"
 
 
+def test_segments_without_room_are_a_choice(qtbot):
+    control = shown(qtbot, SegmentedControl())
+    control.set_segments([("board", "Board"), ("table", "Table"), ("time", "Timeline")])
+    control.setAccessibleName("View")
+    wide = control.wide_width()
+    control.set_narrow(True)
+    choice = control.findChild(Choice)
+    assert choice.isVisible() and not control._buttons["board"].isVisible() and control.wide_width() == wide
+    assert choice.accessibleName() == "View" and choice.value() == "board"
+    control.set_value("time")
+    assert choice.value() == "time"
+    with qtbot.waitSignal(control.value_changed) as told:
+        choice.setCurrentIndex(1)
+        choice.activated.emit(1)
+    assert told.args == ["table"] and control.value() == "table" and control._buttons["table"].isChecked()
+    control.set_narrow(False)
+    qtbot.waitUntil(control._buttons["table"].isVisible)
+    assert not choice.isVisible()
+
+
 def test_the_model_of_a_list_keeps_qts_contract(qtbot):
     model = ItemModel()
     QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)

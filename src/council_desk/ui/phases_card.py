@@ -119,7 +119,7 @@ class PhasesCard(Card):
 
     def retranslate(self) -> None:
         """Say every text again."""
-        self.set_title(self.tr("The four phases of the neighbourhood"))
+        self.set_title(self.tr("The four phases"))
         self.about.setText(
             self.tr("The program counts what is there; the council says on which day a phase was reached.")
         )
@@ -288,39 +288,56 @@ class _Band(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        """Give room for the bars, their ticks and a line of names."""
-        return QSize(240, _NAMES + 2 + self.fontMetrics().height())
+        """Give room for the bars, their ticks and the lines of their names."""
+        return QSize(240, self.heightForWidth(max(self.width(), 240)))
 
     def heightForWidth(self, width: int) -> int:
-        """Give room for a second line where a name does not fit into one."""
-        room, metrics = (width - _GAP * 3) // 4, self.fontMetrics()
-        lines = 1 + any(metrics.horizontalAdvance(name) > room for name in self._names.values())
-        return _NAMES + 2 + lines * metrics.height()
+        """Give room for a second line where a name does not fit into one, and for two rows where a word does not."""
+        columns = self._columns(width)
+        rows = len(Phase) // columns
+        return rows * self._row_height(self._room(width, columns)) + (rows - 1) * _GAP
 
     def minimumSizeHint(self) -> QSize:
         """Be narrow if need be."""
-        return QSize(160, self.sizeHint().height())
+        return QSize(160, self.heightForWidth(max(self.width(), 160)))
+
+    @staticmethod
+    def _room(width: int, columns: int) -> int:
+        return (width - _GAP * (columns - 1)) // columns
+
+    def _columns(self, width: int) -> int:
+        """Give how many stand side by side: all, or half of them where a word of a name would be cut."""
+        advance, room = self.fontMetrics().horizontalAdvance, self._room(width, len(Phase))
+        whole = all(advance(word) <= room for name in self._names.values() for word in name.split())
+        return len(Phase) if whole else len(Phase) // 2
+
+    def _row_height(self, room: int) -> int:
+        metrics = self.fontMetrics()
+        lines = 1 + any(metrics.horizontalAdvance(name) > room for name in self._names.values())
+        return _NAMES + 2 + lines * metrics.height()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
         """Draw the bars, the first at the leading edge."""
         chosen, painter = colours(), QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        gap, count = _GAP, max(len(self._states), 1)
-        width = (self.width() - gap * (count - 1)) // count
+        columns = self._columns(self.width())
+        width = self._room(self.width(), columns)
+        height = self._row_height(width)
         direction = self.layoutDirection()
         for place, state in enumerate(self._states):
-            left = place * (width + gap)
+            row, column = divmod(place, columns)
+            left, top = column * (width + _GAP), row * (height + _GAP)
             painter.setPen(Qt.PenStyle.NoPen)
             for colour, share in ((chosen.line, 1.0), (chosen.accent, _share(state))):
-                bar = QRect(left, (_TICK - _BAND) // 2, round(width * share), _BAND)
+                bar = QRect(left, top + (_TICK - _BAND) // 2, round(width * share), _BAND)
                 box = QStyle.visualRect(direction, self.rect(), bar)
                 painter.setBrush(QColor(colour))
                 painter.drawRoundedRect(QRectF(box), _BAND / 2, _BAND / 2)
             reached = state.standing is Standing.REACHED
             if reached:
-                self._draw_tick(painter, QRect(left, 0, width, _TICK))
+                self._draw_tick(painter, QRect(left, top, width, _TICK))
             painter.setPen(QColor(chosen.ink if reached else chosen.muted))
-            beneath = QRect(left, _NAMES, width, self.height() - _NAMES)
+            beneath = QRect(left, top + _NAMES, width, height - _NAMES)
             box = QStyle.visualRect(direction, self.rect(), beneath)
             elide = painter.fontMetrics().elidedText
             words = self._names[state.phase].split(" ")

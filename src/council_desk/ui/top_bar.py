@@ -8,6 +8,7 @@ from council_desk.ui.screen import MARGIN, Screen
 from council_desk.ui.search_panel import SearchButton
 from council_desk.ui.widgets.buttons import Button, with_keys
 from council_desk.ui.widgets.labels import ElidedLabel
+from council_desk.ui.widgets.segments import SegmentedControl
 
 
 class TopBar(QWidget):
@@ -39,7 +40,6 @@ class TopBar(QWidget):
         """Show a screen's header."""
         self.title.setText(screen.title())
         self.subtitle.setText(screen.subtitle())
-        self.subtitle.setVisible(bool(screen.subtitle()))
         self._fill(list(screen.header_widgets()))
         self._bind(screen.primary_action())
         self._fit()
@@ -68,10 +68,30 @@ class TopBar(QWidget):
             widget.show()
 
     def _fit(self) -> None:
+        """Share out the room: what stands beside the title comes before the words of the search.
+
+        With room for less than half of it, it is not shown; without room, a switch of views becomes a choice.
+        """
+        room = self._room(narrow=False)
+        tight = room < SearchButton.NARROW
+        for widget in self._slot:
+            if isinstance(widget, SegmentedControl):
+                widget.set_narrow(tight)
+        room = self._room(narrow=True) if tight else room
+        asked = self.subtitle.sizeHint().width() if self.subtitle.text() else 0
+        self.subtitle.setVisible(0 < asked <= 2 * (room - SearchButton.NARROW))
+        self.search.set_narrow(room - (asked if self.subtitle.isVisibleTo(self) else 0) < SearchButton.WIDE)
+
+    def _room(self, *, narrow: bool) -> int:
+        """Give what the title, the widgets of the screen and the button leave, with switches as choices or as rows."""
+
+        def width(widget: QWidget) -> int:
+            row = isinstance(widget, SegmentedControl) and not narrow
+            return widget.wide_width() if row else widget.sizeHint().width()
+
         others = [self.title, *self._slot, self.primary]
-        shown = [widget.sizeHint().width() for widget in others if widget.isVisibleTo(self)]
-        room = self.width() - 2 * (MARGIN + 2) - sum(shown) - (len(shown) + 3) * self._row.spacing()
-        self.search.set_narrow(room < SearchButton.WIDE)
+        shown = [width(widget) for widget in others if widget.isVisibleTo(self)]
+        return self.width() - 2 * (MARGIN + 2) - sum(shown) - (len(shown) + 3) * self._row.spacing()
 
     def _bind(self, action: QAction | None) -> None:
         if self._action is not None and self._action is not action:

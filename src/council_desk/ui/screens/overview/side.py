@@ -38,13 +38,14 @@ class Figures(QWidget):
 
     def show_overview(self, found: Overview) -> None:
         """Show the figures."""
+        names = self.tr("Construction projects"), self.tr("Programmes")
         for card, name, part, figures in (
-            (self.construction, self.tr("Construction projects"), Part.CONSTRUCTION, found.construction),
-            (self.programmes, self.tr("Programmes"), Part.PROGRAMMES, found.programmes),
+            (self.construction, names[0], Part.CONSTRUCTION, found.construction),
+            (self.programmes, names[1], Part.PROGRAMMES, found.programmes),
         ):
             whole = Figure(self.session.formats.number(figures.all), list_name(part, Kept.KEPT))
             people = self._counted(self.tr("%n participants", "", figures.participants), figures.participants)
-            card.say(name, whole, self._parts(part, figures), people if figures.participants else "")
+            card.say(name, whole, self._parts(part, figures), people if figures.participants else "", names)
 
     def _parts(self, part: Part, figures: ProjectFigures) -> list[Figure]:
         parts = (

@@ -16,7 +16,7 @@ from council_desk.ui.desk_session import DeskSession
 from council_desk.ui.history import Keys, undo_key
 from council_desk.ui.screen import Screen, page_layout
 from council_desk.ui.screens.decisions.sides import Sides
-from council_desk.ui.screens.meetings.parts import WhenWide, text_scale
+from council_desk.ui.screens.meetings.parts import text_scale
 from council_desk.ui.screens.projects.filters import FilterBar
 from council_desk.ui.screens.projects.listed import Listed
 from council_desk.ui.screens.projects.open_project import OpenProject
@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from council_desk.services.project_rows import ProjectRow
 
 _KINDS = ("project", "meeting", "letter", "paper", "assignment", "person", "organization")
-SEGMENTS_FROM, LOW_BELOW = 560, 400
+LOW_BELOW = 400
 
 
 class ProjectsScreen(Screen):
@@ -46,7 +46,7 @@ class ProjectsScreen(Screen):
         super().__init__(session, parent)
         self._shown: tuple[ProjectRow, ...] = ()
         self._wanted: list[str] = []
-        self._follow = self._narrow = False
+        self._follow = False
         self.wording = Wording(self)
         self.listed, self.open_one = Listed(session, self), OpenProject(session, self)
         self.editor = self.open_one.editor
@@ -79,7 +79,6 @@ class ProjectsScreen(Screen):
         self._stack.addWidget(self.empty)
         page_layout(self).addWidget(self._stack, 1)
         self._keys = Keys(self, self._key)
-        self._width = WhenWide(self, SEGMENTS_FROM, self._turn_header)
         self._connect()
         self.retranslate()
 
@@ -142,8 +141,7 @@ class ProjectsScreen(Screen):
 
     def header_widgets(self) -> Sequence[QWidget]:
         """Give the switch and what is done with the list."""
-        switch = self.views.choice if self._narrow else self.views.switch
-        return (switch, self.output.more) if self.listed.rows else ()
+        return (self.views.switch, self.output.more) if self.listed.rows else ()
 
     def activate(self) -> None:
         """Read the list; what is open stays open."""
@@ -233,10 +231,6 @@ class ProjectsScreen(Screen):
     def _turn(self) -> None:
         self._fill_view()
         self.views.view().show_current()
-        self.header_changed.emit()
-
-    def _turn_header(self, wide: bool) -> None:
-        self._narrow = not wide
         self.header_changed.emit()
 
     def _make_room(self, asking: bool) -> None:

@@ -9,7 +9,6 @@ from council_desk.ui.desk_session import DeskSession
 from council_desk.ui.screens.projects.board import Board
 from council_desk.ui.screens.projects.table import TablePage
 from council_desk.ui.screens.projects.timeline import Timeline
-from council_desk.ui.widgets.fields import Choice
 from council_desk.ui.widgets.segments import SegmentedControl
 
 if TYPE_CHECKING:
@@ -22,7 +21,7 @@ _KINDS: dict[str, type[View]] = {BOARD: Board, TIMELINE: Timeline, TABLE: TableP
 
 
 class ProjectViews(QStackedWidget):
-    """The views, each built when it is first turned to; `switch` and, where there is little room, `choice` turn them.
+    """The views, each built when it is first turned to; `switch` turns them.
 
     `turned` tells that another view is shown, `chosen` and `opened` the id of a project in it, `move_wanted` to which
     stage one was dragged.
@@ -38,10 +37,9 @@ class ProjectViews(QStackedWidget):
         self._session = session
         self._rows: tuple[ProjectRow, ...] = ()
         self._views: dict[str, View] = {}
-        self.switch, self.choice = SegmentedControl(), Choice()
+        self.switch = SegmentedControl()
         self.setMinimumHeight(LEAST_HEIGHT)
         self.switch.value_changed.connect(self.show_view)
-        self.choice.value_changed.connect(self.show_view)
 
     def view(self) -> View:
         """Give the view that is shown: board, timeline or table."""
@@ -60,7 +58,6 @@ class ProjectViews(QStackedWidget):
     def show_view(self, name: str) -> None:
         """Show one of the three views."""
         self.switch.set_value(name)
-        self.choice.set_value(name)
         self.turned.emit()
 
     def fill(self, rows: "tuple[ProjectRow, ...]", chosen: str) -> None:
@@ -80,8 +77,6 @@ class ProjectViews(QStackedWidget):
         """Say every text again."""
         names = [(BOARD, self.tr("Board")), (TIMELINE, self.tr("Timeline")), (TABLE, self.tr("Table"))]
         self.switch.set_segments(names)
-        self.choice.set_options(names)
-        for switch in (self.switch, self.choice):
-            switch.setAccessibleName(self.tr("View"))
+        self.switch.setAccessibleName(self.tr("View"))
         for view in self._views.values():
             view.retranslate()

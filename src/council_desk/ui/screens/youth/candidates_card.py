@@ -81,7 +81,7 @@ class ElectionHeadCard(ElectionCard):
         self.body.addWidget(self.sealed)
         self.body.addLayout(meeting)
         self.body.addWidget(
-            WrapRow(field["post"], field["day"], field["seats"], stretch=(5, 3, 1), letters=(18, 16, 8))
+            WrapRow(field["post"], field["day"], field["seats"], stretch=(4, 4, 2), letters=(16, 20, 8))
         )
         self.body.addWidget(field["note"])
         self.form = form = Form()
