@@ -1,6 +1,7 @@
 """Draws every page of every kind of document in every language, and the small pictures of the README's table."""
 
 import sys
+import tempfile
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
@@ -10,12 +11,14 @@ import pypdfium2
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
-from tests.documents.works_help import worked  # noqa: E402 - the tests know a record with something of everything
+from tests.documents.councils_help import three_neighbourhoods  # noqa: E402 - the tests know such desks and records
+from tests.documents.works_help import worked  # noqa: E402
 
 from council_desk.documents.making import make  # noqa: E402
 from council_desk.domain.paperwork import ConsentPurpose, DocumentKind, Order  # noqa: E402
 from council_desk.domain.terms import Language  # noqa: E402
 from council_desk.record.models import Candidate, CouncilRecord, Election  # noqa: E402
+from council_desk.services.desk import Desk  # noqa: E402
 
 DOTS_PER_INCH = 80
 SMALL = 150
@@ -82,12 +85,22 @@ def orders(record: CouncilRecord) -> Iterator[Order]:
             yield Order(kind=DocumentKind.CONSENT, subject=assignment.person, on=YEAR["on"], purpose=purpose)
 
 
+def of_councils(language: Language, order: Order) -> CouncilRecord:
+    """Give the record of a report on three councils."""
+    with tempfile.TemporaryDirectory() as folder:
+        desk = Desk.open(three_neighbourhoods(Path(folder) / "three.desk", language))
+        record = desk.documents.record(order)
+        desk.close()
+        return record
+
+
 def draw_documents(language: Language, pages: Path, small: Path | None = None) -> int:
     """Draw the documents of a language into a folder, and their first pages small into another; give how many pages."""
     count = 0
     record = elected(language)
     for order in orders(record):
-        with pypdfium2.PdfDocument(make(record, order).pdf) as document:
+        told = of_councils(language, order) if order.kind is DocumentKind.COUNCILS else record
+        with pypdfium2.PdfDocument(make(told, order).pdf) as document:
             for number, page in enumerate(document, 1):
                 picture = page.render(scale=DOTS_PER_INCH / 72).to_pil()
                 name = f"{order.kind}-{order.purpose}" if order.purpose else order.kind

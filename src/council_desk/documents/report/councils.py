@@ -15,7 +15,7 @@ from council_desk.documents.several import once
 from council_desk.documents.words.councils import COUNCILS, CouncilsWords
 from council_desk.documents.words.report import REPORT, ReportWords
 from council_desk.documents.writing import Writer, heading
-from council_desk.domain.money import format_money
+from council_desk.domain.money import currency_name, format_money
 from council_desk.domain.paperwork import Order
 from council_desk.figures.councils import CouncilsFigures, OneCouncil, councils_figures, sitting_bodies
 from council_desk.figures.period import Period, day_of
@@ -232,7 +232,7 @@ def _money(pen: CouncilsPen) -> list[Block]:
             rows.append(_amounts(pen, words.total, map(sum, zip(*amounts, strict=True)), currency, bold=True))
         head = (own.council, words.planned, words.funded_short, words.spent)
         blocks += [
-            heading(pen, own.money.format(currency=currency)),
+            heading(pen, own.money.format(currency=currency_name(currency, pen.profile.language))),
             table_of(pen, head, (4, 3, 3, 3), rows),
         ]
     return blocks
