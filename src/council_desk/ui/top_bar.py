@@ -86,8 +86,9 @@ class TopBar(QWidget):
         """Give what the title, the widgets of the screen and the button leave, with switches as choices or as rows."""
 
         def width(widget: QWidget) -> int:
-            row = isinstance(widget, SegmentedControl) and not narrow
-            return widget.wide_width() if row else widget.sizeHint().width()
+            if isinstance(widget, SegmentedControl) and not narrow:
+                return widget.wide_width()
+            return widget.sizeHint().width()
 
         others = [self.title, *self._slot, self.primary]
         shown = [width(widget) for widget in others if widget.isVisibleTo(self)]

@@ -2,14 +2,15 @@
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QStringListModel, Qt, Signal
-from PySide6.QtWidgets import QCompleter, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from council_desk.domain.terms import Dimension, Field, PaperType, Voice
 from council_desk.ui.desk_session import DeskSession
 from council_desk.ui.widgets.chips import Chips
 from council_desk.ui.widgets.fields import Choice, LineField, NumberField
 from council_desk.ui.widgets.fields import Field as Labelled
+from council_desk.ui.widgets.name_completer import NameCompleter
 from council_desk.ui.widgets.text_field import TextField
 from council_desk.ui.words import word, words
 from council_desk.ui.wrap_row import WrapRow
@@ -37,11 +38,7 @@ class CaptureForm(QWidget):
         self.kind, self.field, self.dimension = Choice(), Choice(), Choice()
         self.who = LineField()
         self.supporters = NumberField(lambda: session.formats, 0, 1_000_000)
-        self._completer = QCompleter(self)
-        self._completer.setModel(QStringListModel(self))
-        self._completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        self._completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        self.who.setCompleter(self._completer)
+        self._completer = NameCompleter(self.who)
         self._labelled = {
             name: Labelled("", getattr(self, name)) for name in ("who", "kind", "field", "dimension", "supporters")
         }
@@ -95,9 +92,7 @@ class CaptureForm(QWidget):
     def offer(self, around: "PaperSurroundings") -> None:
         """Offer people and bodies by name."""
         self._names = dict(around.names)
-        model = self._completer.model()
-        if isinstance(model, QStringListModel):
-            model.setStringList(sorted(set(self._names.values())))
+        self._completer.set_names(sorted(set(self._names.values())))
 
     def rearrange(self) -> None:
         """Part the fields into lines by the present width."""

@@ -2,9 +2,9 @@
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QEvent, QObject, QStringListModel, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCompleter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from council_desk.domain.text import fold
 from council_desk.ui.errors import isolated
@@ -13,6 +13,7 @@ from council_desk.ui.screens.meetings.editor import MeetingEditor
 from council_desk.ui.sitting import keys
 from council_desk.ui.sitting.links import KeyLink
 from council_desk.ui.widgets.fields import Field, LineField
+from council_desk.ui.widgets.name_completer import NameCompleter
 
 if TYPE_CHECKING:
     from council_desk.record.models import Meeting
@@ -32,15 +33,11 @@ class GuestLine(QWidget):
         self.link = KeyLink(keys.GUEST)
         self.line = LineField()
         self.field = Field("", self.line)
-        self._names = QStringListModel(self)
-        completer = QCompleter(self._names, self)
-        self._offers = completer.popup()
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        self.line.setCompleter(completer)
+        self._names = NameCompleter(self.line)
+        self._offers = self._names.popup()
         if self._offers is not None:
             self._offers.installEventFilter(self)
-        completer.activated.connect(self._take, Qt.ConnectionType.QueuedConnection)
+        self._names.activated.connect(self._take, Qt.ConnectionType.QueuedConnection)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.link)
@@ -53,7 +50,7 @@ class GuestLine(QWidget):
     def ask(self) -> None:
         """Ask for the name."""
         listed = {row.person for row in self.editor.meeting.attendance}
-        self._names.setStringList([row.name for row in self.editor.everyone if row.id not in listed])
+        self._names.set_names(row.name for row in self.editor.everyone if row.id not in listed)
         self.link.hide()
         self.field.show()
         self.line.setFocus()

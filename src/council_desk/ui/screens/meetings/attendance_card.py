@@ -3,8 +3,8 @@
 import datetime as dt
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QSignalBlocker, QStringListModel, Qt
-from PySide6.QtWidgets import QCompleter, QWidget
+from PySide6.QtCore import QSignalBlocker
+from PySide6.QtWidgets import QWidget
 
 from council_desk.domain.names import initials
 from council_desk.domain.terms import AttendanceStatus
@@ -19,6 +19,7 @@ from council_desk.ui.screens.meetings.prepare_card import quorum_tone
 from council_desk.ui.widgets.cards import Divider
 from council_desk.ui.widgets.fields import Field, LineField
 from council_desk.ui.widgets.labels import Pill, PlainLabel, avatar_letters
+from council_desk.ui.widgets.name_completer import NameCompleter
 
 if TYPE_CHECKING:
     from council_desk.record.models import Attendance, Meeting
@@ -35,11 +36,7 @@ class AttendanceCard(MeetingCard):
         self.list = AttendanceList()
         self.detail = AttendanceDetail(editor)
         self.guest = LineField()
-        self._names = QStringListModel(self)
-        completer = QCompleter(self._names, self)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        self.guest.setCompleter(completer)
+        self._names = NameCompleter(self.guest)
         self._guest_field = Field("", self.guest)
         self.add_to_header(self.quorum_pill)
         for widget in (self.quorum_line, self.list, self.detail, Divider(), self._guest_field):
@@ -130,7 +127,7 @@ class AttendanceCard(MeetingCard):
                 self.list.select(meeting.attendance[0].person)
         self.detail.show_person(self.list.person())
         listed = {row.person for row in meeting.attendance}
-        self._names.setStringList([row.name for row in self.editor.everyone if row.id not in listed])
+        self._names.set_names(row.name for row in self.editor.everyone if row.id not in listed)
         self._say_quorum()
 
     def _row(self, entry: "Attendance") -> Row:

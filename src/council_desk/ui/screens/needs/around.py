@@ -3,8 +3,7 @@
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QStringListModel, Qt, Signal
-from PySide6.QtWidgets import QCompleter
+from PySide6.QtCore import QObject, Signal
 
 from council_desk.services.paper_rows import PaperSurroundings
 from council_desk.ui.desk_session import DeskSession
@@ -47,12 +46,3 @@ class Around(QObject):
         if found != self.surroundings:
             self.surroundings = found
             self.offered.emit()
-
-
-def name_completer(parent: QObject) -> QCompleter:
-    """Make what completes names in a line: any part of a name finds it."""
-    completer = QCompleter(parent)
-    completer.setModel(QStringListModel(completer))
-    completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-    completer.setFilterMode(Qt.MatchFlag.MatchContains)
-    return completer

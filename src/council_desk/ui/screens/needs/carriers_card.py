@@ -8,11 +8,12 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from council_desk.domain.terms import Nucleus
 from council_desk.domain.text import fold
 from council_desk.ui.keyed_column import KeyedColumn
-from council_desk.ui.screens.needs.around import Around, name_completer
+from council_desk.ui.screens.needs.around import Around
 from council_desk.ui.widgets.buttons import Button, ToolIcon
 from council_desk.ui.widgets.cards import Card
 from council_desk.ui.widgets.fields import ButtonRow, Choice, Field, LineField
 from council_desk.ui.widgets.labels import ElidedLabel
+from council_desk.ui.widgets.name_completer import NameCompleter
 from council_desk.ui.words import words
 from council_desk.ui.wrap_row import WrapRow
 
@@ -40,7 +41,7 @@ class CarriersCard(Card):
         self.around, self.editor, self.session = around, around.editor, around.session
         self.rows: KeyedColumn[CarrierRow] = KeyedColumn(self._make_row, spacing=4)
         self.entry = LineField()
-        self.entry.setCompleter(name_completer(self.entry))
+        self._names = NameCompleter(self.entry)
         self.community, self.nucleus, self.name = Choice(), Choice(), LineField()
         self.found = Button(icon="plus")
         self._entry, self._community = Field("", self.entry), Field("", self.community)
@@ -49,7 +50,7 @@ class CarriersCard(Card):
         for widget in (self.rows, self._entry, self._community, self._new, ButtonRow(self.found)):
             self.body.addWidget(widget)
         self.entry.returnPressed.connect(self.add)
-        self.entry.completer().activated.connect(lambda text: self._add(str(text)))
+        self._names.activated.connect(lambda text: self._add(str(text)))
         self.entry.textEdited.connect(lambda _: self._entry.set_error(""))
         self.name.textEdited.connect(lambda _: self._name.set_error(""))
         self.community.value_changed.connect(lambda value: self.editor.change(community=value))
@@ -134,8 +135,7 @@ class CarriersCard(Card):
 
     def offer(self) -> None:
         """Offer the names that are known now."""
-        model: Any = self.entry.completer().model()
-        model.setStringList(sorted(set(self.around.names.values())))
+        self._names.set_names(sorted(set(self.around.names.values())))
         if self.editor.is_open:
             self.refresh()
 

@@ -1,20 +1,20 @@
 """What was said, by whom, what it is about, and who stands behind it."""
 
 import datetime as dt
-from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
 from council_desk.domain.needs import CARRIED
 from council_desk.domain.terms import Dimension, Field, PaperType, Voice
 from council_desk.ui.binding import Form
-from council_desk.ui.screens.needs.around import Around, name_completer
+from council_desk.ui.screens.needs.around import Around
 from council_desk.ui.widgets.buttons import Button
 from council_desk.ui.widgets.cards import Card
 from council_desk.ui.widgets.date_field import DateField
 from council_desk.ui.widgets.fields import Choice, LineField, NumberField
 from council_desk.ui.widgets.fields import Field as Labelled
 from council_desk.ui.widgets.labels import Pill
+from council_desk.ui.widgets.name_completer import NameCompleter
 from council_desk.ui.widgets.text_field import TextField
 from council_desk.ui.words import words
 from council_desk.ui.wrap_row import WrapRow
@@ -34,7 +34,7 @@ class SaidCard(Card):
         self.title_line, self.text = LineField(), TextField(least_rows=2)
         self.kind, self.voice, self.field, self.dimension, self.priority = (Choice() for _ in range(5))
         self.who = LineField()
-        self.who.setCompleter(name_completer(self.who))
+        self._names = NameCompleter(self.who)
         self.day = DateField(self.session, optional=False)
         self.supporters = NumberField(formats, 0, 1_000_000)
         self.support = Button(kind="plain", icon="plus")
@@ -79,7 +79,7 @@ class SaidCard(Card):
         form.choice(self.priority, lambda: editor.value.priority, lambda value: editor.change(priority=value))
         form.day(self.day, lambda: editor.value.date, self._set_day)
         form.number(self.supporters, lambda: editor.value.supporters, lambda value: editor.type(supporters=value or 0))
-        self.who.completer().activated.connect(lambda text: self._set_who(str(text)))
+        self._names.activated.connect(lambda text: self._set_who(str(text)))
         self.support.clicked.connect(self._add_supporter)
 
     def _who(self) -> str:
@@ -110,8 +110,7 @@ class SaidCard(Card):
 
     def offer(self) -> None:
         """Offer the names that are known now."""
-        model: Any = self.who.completer().model()
-        model.setStringList(sorted(set(self.around.names.values())))
+        self._names.set_names(sorted(set(self.around.names.values())))
 
     def retranslate(self) -> None:
         """Say every text again."""
