@@ -289,6 +289,7 @@ def appoint_youth_mayor(walk):
     walk.wait(lambda: screen.open_one.new_term.person.value() is not None)
     walk.press_button(screen.open_one.new_term.begin_button)
     walk.wait(lambda: screen.editor.is_open and screen.term_page.isVisible())
+    walk.wait(lambda: hasattr(screen.term_page, "works"))  # the lower cards come a moment later
     works = screen.term_page.works
     walk.wait(works.offer.isVisible)
     keys.tab_to(works.offer)
