@@ -165,6 +165,13 @@ def test_ctrl_delete_in_a_text_takes_a_word_and_elsewhere_the_item(qtbot, writin
     assert len(writing.editor.meeting.agenda) == 5
 
 
+def test_one_item_after_the_other_is_removed_with_the_focus_in_it(writing):
+    while agenda := writing.editor.meeting.agenda:
+        section(writing, 0).card.title_line.setFocus()
+        writing.document.remove_item(agenda[0].id)
+    assert writing.document.items.widgets() == [] and QApplication.focusWidget() is writing.document.agenda.add
+
+
 def test_items_are_added_moved_and_removed_by_the_mouse(qtbot, writing):
     agenda = writing.document.agenda
     qtbot.mouseClick(agenda.add, Qt.MouseButton.LeftButton)

@@ -24,7 +24,10 @@ class KeyedColumn(QWidget, Generic[W]):
         """Show a widget for each of these keys, in this order."""
         if list(keys) == self._order:
             return
-        for key in [key for key in self._order if key not in set(keys)]:
+        kept = set(keys)
+        gone = [key for key in self._order if key not in kept]
+        self._order = [key for key in self._order if key in kept]  # one that hides gives its focus away: others look
+        for key in gone:
             widget = self._widgets.pop(key)
             self._column.removeWidget(widget)
             widget.hide()
