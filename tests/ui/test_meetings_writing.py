@@ -205,6 +205,18 @@ def test_an_emptied_title_stays_as_it_was(qtbot, writing):
     assert field.text() == "x" and writing.editor.meeting.agenda[0].title == "x" != before
 
 
+def test_what_stands_beneath_the_items_is_there_without_an_item_too(qtbot, writing):
+    while writing.editor.meeting.agenda:
+        writing.document.remove_item(writing.editor.meeting.agenda[0].id)
+    meeting_id = writing.editor.meeting.id
+    writing.close_meeting()
+    writing.open_meeting(meeting_id)
+    document = writing.document
+    lower = (document.all_actions, document.closing, document.life)
+    qtbot.waitUntil(lambda: all(card.isVisible() for card in lower))
+    assert not writing.editor.meeting.agenda and document.life.draft.isVisible()
+
+
 def test_escape_goes_to_the_outline_and_from_there_to_the_list(qtbot, writing):
     field = section(writing, 0).card.title_line
     field.setFocus()

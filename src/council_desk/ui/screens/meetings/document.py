@@ -97,7 +97,7 @@ class MeetingDocument(QWidget):
         self._lower: tuple[MeetingCard, ...] = (self.all_actions, self.closing, self.life)
         for card in self._lower:
             card.hide()
-        self._rest.begin(len(editor.meeting.agenda) + 1, FIRST)
+        self._rest.begin(max(len(editor.meeting.agenda), FIRST) + 1, FIRST)
         self.retranslate()
         self.refresh()
 
