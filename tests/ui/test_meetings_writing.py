@@ -236,6 +236,15 @@ def test_the_outline_goes_to_a_part_and_follows(qtbot, writing):
     assert 0 <= top < 40
 
 
+def test_scrolling_before_the_last_cards_are_there_tells_no_place_of_them(screen):
+    screen.open_meeting(screen.list_page.rows()[0].id)
+    QApplication.processEvents()
+    places = []
+    screen.document.place_changed.connect(places.append)
+    screen.document.area.verticalScrollBar().setValue(5)
+    assert screen.document.life.isHidden() and places[-1] == "details"
+
+
 def test_the_day_of_the_meeting_moves_everything_with_it(writing):
     details = writing.document.details
     details.day.line.setText("15 November 2026")

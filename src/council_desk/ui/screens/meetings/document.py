@@ -238,7 +238,7 @@ class MeetingDocument(QWidget):
         return {
             **{key: fixed[key] for key in (PREPARE, DETAILS, ATTENDANCE, AGENDA) if not fixed[key].isHidden()},
             **{section.item_id: section for section in self.items.widgets()},
-            **{key: fixed[key] for key in (ACTIONS, CLOSING, LIFE)},
+            **{key: fixed[key] for key in (ACTIONS, CLOSING, LIFE) if not fixed[key].isHidden()},
         }
 
     def go_to(self, key: str) -> None:
