@@ -440,6 +440,17 @@ def test_a_draft_that_says_nothing_yet_keeps_no_packet_from_being_made(screen, t
     ).letter.draft
 
 
+def test_what_did_not_go_out_keeps_its_order_in_the_list_of_the_packet(screen, tmp_path):
+    for number in range(8):
+        write(screen, subject=f"Still to be written {number}")
+    draft = write(screen, text="We ask.")
+    screen.open_packet()
+    page = screen.packet
+    before = [key for key in page.rows.rows if key != draft]
+    page.make(tmp_path)
+    assert list(page.rows.rows) == before and len(before) == 8
+
+
 def test_with_nothing_to_send_the_packet_says_so(screen):
     screen.open_packet()
     page = screen.packet

@@ -149,7 +149,7 @@ class PacketPage(QWidget):
             self._written = (len([one for one in packet.entries if one.file]) + 2, folder)
             self._busy(False)
             gone = {*letters, *(_MINUTES + one for one in meetings)}
-            self.rows.show_keys(dict.fromkeys(self.rows.rows.keys() - gone, False))
+            self.rows.show_keys({key: False for key in self.rows.rows if key not in gone})
             self._refresh()
             self.show_folder.setFocus()
             self.made.emit()
