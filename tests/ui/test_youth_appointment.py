@@ -57,6 +57,18 @@ def test_it_is_found_by_words_and_stands_after_the_term_was_opened_again(qtbot, 
     assert card.line.isVisible() and card.line.steps.steps()[0].id == wanted.id
 
 
+def test_undo_leads_back_to_the_decision_that_stood_there_when_the_term_was_read(qtbot, session):
+    former, wanted = adopted(session)[:2]
+    screen, term, card = asked(qtbot, session, motion=former.id)
+    press(card.picker.line, wanted.reference)
+    QTest.keyClick(card.picker.line, Qt.Key.Key_Return)
+    assert stored(screen, term).motion == wanted.id
+    screen.activate()
+    screen.editor.history.undo()
+    assert stored(screen, term).motion == former.id
+    assert card.line.isVisible() and card.line.steps.steps()[0].id == former.id and not card.none.isVisible()
+
+
 def test_what_was_not_adopted_is_not_offered_and_the_nearest_in_time_come_first(qtbot, session):
     _, term, card = asked(qtbot, session)
     rows = {row.id: row for row in adopted(session)}

@@ -22,7 +22,7 @@ class AppointmentCard(TermCard):
 
     def __init__(self, editor: TermEditor, book: PeopleBook) -> None:
         super().__init__(editor, book)
-        self._offered: dict[str, NamedDecision] = {}
+        self._known: dict[str, NamedDecision] = {}
         self.choose = Button(kind="quiet")
         self.add_to_header(self.choose)
         self.line, self.none = DecisionLine(), PlainLabel("", "muted", wrap=True)
@@ -72,7 +72,7 @@ class AppointmentCard(TermCard):
                 return
             value = self.editor.value
             fitting = [row for row in rows if row.adopted and row.id != value.motion]
-            self._offered |= {row.id: row.named for row in fitting}
+            self._known |= {row.id: row.named for row in fitting}
             self.picker.offer(sorted(fitting, key=lambda row: abs((row.day - value.start_date).days)))
             self.picker.show()
             self.picker.setFocus()
@@ -94,7 +94,9 @@ class AppointmentCard(TermCard):
     def refresh(self) -> None:
         """Show the decision that is named."""
         motion, read = self.editor.value.motion, self.editor.file.decision
-        named = read if read is not None and read.id == motion else self._offered.get(motion or "")
+        if read is not None:  # undo may lead back to it after another one was read
+            self._known[read.id] = read
+        named = self._known.get(motion or "")
         self.line.setVisible(named is not None)
         self.none.setVisible(named is None)
         self._say_choose()
