@@ -7,6 +7,7 @@ from tests.ui.decisions_help import press
 from tests.ui.projects_help import CONTROL, begin, open_, settle, show, stored
 
 from council_desk.domain.coordinates import Coordinates
+from council_desk.domain.digits import Digits
 from council_desk.record.models import Location
 from council_desk.services import editing
 
@@ -113,6 +114,14 @@ def test_coordinates_finer_than_what_is_shown_stay_as_they_are(screen):
     place.coordinates.editingFinished.emit()
     type_(place.address, "Mill Road 5")
     assert held(screen) == (35.68921234567, 51.5)
+
+
+def test_other_digits_change_how_coordinates_are_shown_and_not_what_they_are(screen):
+    place = opened(screen, latitude=35.68921234567, longitude=51.5)
+    screen.session.change_settings(digits=Digits.PERSIAN)
+    place.coordinates.editingFinished.emit()
+    screen.retranslate()
+    assert place.coordinates.text() == "\u200f۳۵٫۶۸۹۲۱۲۳، \u200f۵۱٫۵" and held(screen) == (35.68921234567, 51.5)
 
 
 @pytest.mark.parametrize(

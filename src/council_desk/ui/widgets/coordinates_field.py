@@ -21,6 +21,7 @@ class CoordinatesField(LeadingLine):
         super().__init__("", parent)
         self._formats = formats
         self._told: Coordinates | None = None
+        self._shown = ""
         self.setMaxLength(120)
         self.setMinimumWidth(84)
         self.textEdited.connect(lambda _: self.refused.emit(""))
@@ -29,7 +30,8 @@ class CoordinatesField(LeadingLine):
     def set_value(self, value: Coordinates | None) -> None:
         """Show coordinates from outside."""
         self._told = value
-        self.setText(self._shown())
+        self._shown = format_coordinates(value, self._formats().digit_system) if value else ""
+        self.setText(self._shown)
         self.setCursorPosition(0)
         self.refused.emit("")
 
@@ -39,7 +41,7 @@ class CoordinatesField(LeadingLine):
 
     def flush(self) -> None:
         """Tell other coordinates and show them as they were understood; what is none stays as it was typed."""
-        if self.text() == self._shown():  # the record may be finer than what is shown of it
+        if self.text() == self._shown:  # the record may be finer than what is shown of it
             return
         try:
             value = parse_coordinates(self.text()) if self.text().strip() else None
@@ -53,7 +55,7 @@ class CoordinatesField(LeadingLine):
 
     def untaken(self) -> str:
         """Give what stands there and is not taken; "" where all is."""
-        return "" if self.text() == self._shown() else self.text()
+        return "" if self.text() == self._shown else self.text()
 
     def set_untaken(self, text: str) -> None:
         """Show again what was not taken."""
@@ -66,6 +68,3 @@ class CoordinatesField(LeadingLine):
         self.set_value(self._told)
         if untaken:
             self.set_untaken(untaken)
-
-    def _shown(self) -> str:
-        return format_coordinates(self._told, self._formats().digit_system) if self._told else ""
