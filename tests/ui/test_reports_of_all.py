@@ -122,6 +122,14 @@ def test_it_is_left_for_one_council_again(show):
     assert screen.words_card.isVisible() and screen.output.register.isEnabled() and screen.output.actions.isEnabled()
 
 
+def test_what_a_council_wrote_on_a_period_is_shown_with_its_own_report(show):
+    screen = show()
+    choose(screen)
+    screen.go_to("report", "2026-04-01/2026-06-30")
+    assert screen.order().kind is DocumentKind.REPORT and screen.words_card.isVisible()
+    assert screen.output.register.isEnabled()
+
+
 def test_the_workbook_has_a_line_for_each_council_and_no_share_in_the_sums(show, tmp_path, monkeypatch):
     proposed = []
 

@@ -129,11 +129,12 @@ class ReportsScreen(Screen):
         self.words.saving.flush()
 
     def go_to(self, kind: str, key: str) -> None:
-        """Show the report on a period that is written as two ISO days with a stroke between them ("report")."""
+        """Show the council's report on a period that is written as two ISO days with a stroke between them ("report")."""
         import datetime as dt
 
         if kind == "report" and "/" in key:
             first, last = key.split("/")
+            self.period.whose.set_value(DocumentKind.REPORT)
             self.period.ask(dt.date.fromisoformat(first), dt.date.fromisoformat(last))
 
     def order(self) -> Order | None:
