@@ -395,6 +395,18 @@ def test_the_handover_is_proposed_from_what_is_open_and_the_term_ends(qtbot, ses
     assert stored(screen, term).end_date == term.end_date and screen.parts.part() == IN_OFFICE
 
 
+def test_the_end_of_a_term_leads_to_its_papers_before_all_cards_are_there(qtbot, session):
+    term = running(session)
+    screen = show(qtbot, session)
+    screen.go_to("assignment", term.id)
+    page = screen.term_page
+    while not hasattr(page, "handover"):
+        page._rest._go_one()
+    assert not hasattr(page, "papers")
+    page.handover.ended.emit()
+    assert page.papers.isVisible()
+
+
 def _save(desk, *entities):
     from council_desk.db import store
 

@@ -129,7 +129,7 @@ class ReportsScreen(Screen):
         self.words.saving.flush()
 
     def go_to(self, kind: str, key: str) -> None:
-        """Show the council's report on a period that is written as two ISO days with a stroke between them ("report")."""
+        """Show a council's "report" on a period that is written as two ISO days with a stroke between them."""
         import datetime as dt
 
         if kind == "report" and "/" in key:

@@ -167,7 +167,7 @@ class TermPage(QWidget):
             card.wanted.connect(self.term_wanted)
             card.new_wanted.connect(self.assistant_wanted)
         elif isinstance(card, HandoverCard):
-            card.ended.connect(lambda: self._go(self.papers, self.papers))
+            card.ended.connect(self._show_papers)
         return card
 
     def start(self) -> None:
@@ -238,6 +238,10 @@ class TermPage(QWidget):
         self.complete()
         self.reports.write_next()
         self.aim.take(self.reports)
+
+    def _show_papers(self) -> None:
+        self.complete()
+        self._go(self.papers, self.papers)
 
     def _go(self, card: QWidget, focus: QWidget) -> None:
         self.complete()
