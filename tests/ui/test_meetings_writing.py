@@ -3,7 +3,7 @@ import datetime as dt
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent, QTextCursor
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QAbstractButton, QApplication
 from tests.ui.meetings_help import ALT, CONTROL, SHIFT, press, section, show, stored, type_into
 
 from council_desk.domain.terms import Calendar, Language, PaperState
@@ -278,6 +278,25 @@ def test_approved_minutes_are_read_and_not_written(writing):
     writing.editor.type(lambda meeting: editing.change_minutes(meeting, state=MinutesState.DRAFT))
     assert not card.title_line.isReadOnly() and card.add_motion.isEnabled()
     assert writing.document.attendance.list.isEnabled() and not writing.document.reading.isVisible()
+
+
+def test_what_comes_beneath_the_items_of_approved_minutes_is_read_and_not_written_either(screen):
+    from council_desk.domain.terms import MinutesState
+    from council_desk.services import editing
+
+    meeting = screen.list_page.rows()[0].id
+    screen.open_meeting(meeting)
+    signatory = next(key for key, _ in screen.editor.people if key)
+    screen.editor.type(
+        lambda meeting: editing.change_minutes(meeting, state=MinutesState.APPROVED, signatories=(signatory,))
+    )
+    screen.close_meeting()
+    screen.open_meeting(meeting)
+    screen.document.complete()
+    document = screen.document
+    buttons = [*document.closing.findChildren(QAbstractButton), *document.all_actions.findChildren(QAbstractButton)]
+    assert document.all_actions.lines.widgets() and document.closing._signatories.count() == 1
+    assert not any(button.isEnabled() for button in buttons)
 
 
 def test_keys_of_other_keyboards_add_items_motions_and_actions(writing):

@@ -143,15 +143,13 @@ class MeetingDocument(QWidget):
             return
         there = set(self.items.widgets())
         self._show_items()
-        if self._rest.is_finished:
-            for card in self._lower:
-                card.show()
-                card.refresh()
-        for section in self.items.widgets():
-            if section not in there:
-                section.refresh()
-                if self._was_frozen:
-                    section.freeze(True)
+        new: list[MeetingCard | ItemSection] = [*self._lower] if self._rest.is_finished else []
+        new += [section for section in self.items.widgets() if section not in there]
+        for part in new:
+            part.show()
+            part.refresh()
+            if self._was_frozen:
+                part.freeze(True)
         self.parts_changed.emit()
 
     def complete(self) -> None:
