@@ -153,6 +153,17 @@ def person(screen, *, minor):
     return next(who for who in screen.editor.around.parties if who.person and who.minor is minor)
 
 
+def test_one_that_is_not_there_any_more_does_not_keep_another_from_being_opened(screen, monkeypatch):
+    key, waiting = begin(screen.session, "Shelves"), []
+    with monkeypatch.context() as patched:
+        patched.setattr(screen.session, "read", lambda *asked: waiting.append(asked))
+        for project in (new_id(), key):
+            screen.open_one.open(project)
+    for asked in waiting:
+        screen.session.read(*asked)
+    assert screen.editor.project_id == key
+
+
 def test_a_minor_alone_with_money_is_told_until_an_adult_is_beside(screen, page):
     minor, adult = person(screen, minor=True), person(screen, minor=False)
     body = next(who for who in screen.editor.around.parties if not who.person)

@@ -74,7 +74,9 @@ class OpenProject(QObject):
             self.shown.emit()
             self._soon.start()
 
-        self.session.read(lambda desk: desk.projects.get(project_id), show, self._failed)
+        self.session.read(
+            lambda desk: desk.projects.get(project_id), show, lambda error: self._failed(project_id, error)
+        )
 
     def _read_around(self) -> None:
         """Read what can be chosen around a project, if it is not known."""
@@ -93,11 +95,12 @@ class OpenProject(QObject):
 
         self.session.read(lambda desk: desk.projects.surroundings(council), take, failed)
 
-    def _failed(self, error: Exception) -> None:
-        """A project that was removed in the meantime closes; the list says the rest."""
+    def _failed(self, project_id: str, error: Exception) -> None:
+        """A project that was removed in the meantime closes, unless another is asked for; the list says the rest."""
         from council_desk.services.editing.values import NotThereError
 
         if not isinstance(error, NotThereError):
             self.session.report(error)
-        self.close()
-        self.gone.emit()
+        if self.asked == project_id:
+            self.close()
+            self.gone.emit()
