@@ -10,6 +10,9 @@ from council_desk.demo.people import build_city, build_hood
 from council_desk.demo.world import WHOLE_CITY, World
 from council_desk.documents.redaction import _CLASSES, _shapes, rewriter, short_name
 from council_desk.domain.terms import Language
+from council_desk.record.ids import new_id
+from council_desk.record.models import Person
+from council_desk.services.editing import make
 
 MARKS = "\u064e\u0640\u200d\u00ad"
 
@@ -68,3 +71,17 @@ def test_the_quick_look_finds_what_the_thorough_one_finds(language):
         found += wanted != text
         assert quick(text) == wanted, text
     assert found > len(hidden) * 4 and len(texts) > 500
+
+
+@pytest.mark.parametrize(
+    ("name", "written", "language"),
+    [
+        ("Марʼяна Лукʼяненко", "Слушали: Лук’яненко.", Language.RU),
+        ("سعید رئوف", "سخن خانم رئَوف", Language.FA),
+    ],
+)
+def test_neither_an_apostrophe_nor_a_mark_within_a_name_hides_it_from_the_quick_look(name, written, language):
+    given, family = name.split()
+    person = make(Person, id=new_id(), name=name, given_name=given, family_name=family)
+    told = rewriter([person], [], language)(written)
+    assert told == thorough([person], [], language)(written) != written

@@ -22,6 +22,7 @@ _AnyModel = TypeVar("_AnyModel", bound=Model)
 
 _MARK = "[\u064b-\u065f\u0670\u0640\u00ad\u200b\u200d-\u200f\u202a-\u202e\u2060-\u2069]"
 _MARKS = f"{_MARK}*"
+_ANY_MARKS = re.compile(f"{_MARK}+")
 _SPACE = "[\\s\u200c\u00a0]*"
 _PARTS = re.compile("[\\s\u200c\u00a0]+")
 _SAME = ("یيى", "کك", "هةۀ", "اأإآٱ", "وؤ", "её", "-\u2010\u2011\u2013", "'’ʼ")
@@ -113,8 +114,12 @@ def beginnings(person: Any) -> frozenset[str]:
 
 
 def joined(text: str) -> str:
-    """Give a text with its letters folded and without spaces, which a name may have or lack."""
-    return fold_letters(text).replace(" ", "")
+    """Give a text with its letters folded and without spaces and marks, which a name may have or lack.
+
+    One apostrophe, that of Ukrainian names, counts as a letter: it becomes that which parts words as all others do.
+    """
+    plain = text if text.isascii() else _ANY_MARKS.sub("", text).replace("\N{MODIFIER LETTER APOSTROPHE}", "'")
+    return fold_letters(plain).replace(" ", "")
 
 
 def rewritten(model: _AnyModel, rewrite: Rewrite) -> _AnyModel:
