@@ -8,20 +8,21 @@ import pytest
 from tests.documents.councils_help import ON, QUORUMS, three_neighbourhoods
 
 from council_desk.documents.blocks import BarChart
+from council_desk.documents.copies import copy_of
 from council_desk.documents.report import councils
 from council_desk.domain.paperwork import DocumentKind, Order
-from council_desk.domain.terms import COUNCILS, Stage
+from council_desk.domain.terms import COUNCILS, MeetingState, Stage
 from council_desk.errors import DeskError
 from council_desk.figures.councils import councils_figures
 from council_desk.figures.period import Period
 from council_desk.record.ids import new_id
 from council_desk.record.mentioned import ids_in
-from council_desk.record.models import Person
+from council_desk.record.models import Meeting, Person
 from council_desk.record.reading import read_record
 from council_desk.services.carried import carried_records
 from council_desk.services.desk import Desk
 from council_desk.services.documents import DocumentService
-from council_desk.services.editing.values import changed
+from council_desk.services.editing.values import changed, make
 from council_desk.services.meetings import is_sealed
 from council_desk.services.reports import ReportService
 from council_desk.services.turns import at_once
@@ -209,6 +210,27 @@ def test_who_is_removed_between_two_turns_is_named_nowhere(own_city):
     for one in found.meetings:
         assert {entry.person for entry in one.attendance} <= there
     assert DocumentService.make(found, ALL).pdf
+
+
+def test_a_minor_of_today_stands_in_no_copy_though_the_meetings_of_the_period_are_all_ahead(own_city):
+    today = dt.datetime.now(dt.UTC).date()
+    ahead = dt.date(today.year + 1, 6, 1)
+    council = next(row.id for row in own_city.councils.list() if own_city.projects.list(row.id))
+    start = f"{ahead.isoformat()}T12:00:00Z"
+    last = own_city.meetings.get(own_city.meetings.list(council)[0].id).meeting
+    fields = {"scheduled_start": start, "state": MeetingState.SCHEDULED, "language": last.language}
+    place = {"organization": council, "number": 900, "location": last.location}
+    own_city.meetings.save(make(Meeting, id=new_id(), **fields, **place))
+    minor = Person(id=new_id(), name="Marisol Quentin", birth_year=today.year - 18)
+    own_city.people.save(minor)
+    project = own_city.projects.get(own_city.projects.list(council)[0].id).project
+    own_city.projects.save(changed(project, description="Marisol Quentin asked for it."))
+    order = replace(ALL, on=today, first=ahead, last=ahead, copy="municipality")
+    for wanted in (replace(order, kind=DocumentKind.REPORT, subject=council), order):
+        record = own_city.documents.record(wanted)
+        assert minor.id in {person.id for person in record.people}, wanted.kind
+        told = [one.description for one in copy_of(record, wanted.copy).projects if one.id == project.id]
+        assert told and "Quentin" not in told[0]
 
 
 def test_many_councils_are_drawn_in_charts_that_fill_the_pages(city, monkeypatch):

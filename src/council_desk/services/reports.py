@@ -243,9 +243,9 @@ def _memberships(session: "Session", council: str, named: set[str]) -> tuple[Mem
 
 
 def _earliest(session: "Session", councils: Sequence[str], first: date, today: date) -> date:
-    """Give the day of the earliest meeting since a day, or today."""
+    """Give the day of the earliest meeting since a day, or today if that is earlier."""
     moments = (moment for council in councils for _, moment in queries.meeting_moments(session, council))
-    return min((day for moment in moments if (day := local_day(moment)) >= first), default=today)
+    return min((day for moment in moments if first <= (day := local_day(moment)) < today), default=today)
 
 
 def _written(session: "Session", council_id: str, wanted: str) -> Paper | None:
