@@ -1,6 +1,6 @@
 import pytest
 from PySide6.QtCore import QMimeData, Qt
-from PySide6.QtGui import QFocusEvent
+from PySide6.QtGui import QFocusEvent, QFontMetrics
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QApplication, QToolTip
 
@@ -52,6 +52,22 @@ def test_wrapped_lines_lose_the_spaces_at_their_ends(qtbot):
     assert len(lines) > 3
     assert all(line == line.strip() for line, _ in lines)
     assert lines[0][1] is False and lines[-1][1] is True
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "شورای محلهٔ سبز، برنامهٔ فردا"),
+        ("ru", "شورای محلهٔ سبز، برنامهٔ فردا"),
+        ("fa", "A plan for the neighbourhood"),
+    ],
+)
+def test_lines_are_broken_by_the_width_that_letters_of_the_other_script_take(qtbot, in_language, language, text):
+    in_language(language)
+    font = PlainLabel("").font()
+    width = QFontMetrics(font).horizontalAdvance(text)
+    assert len(wrapped_lines(text, font, width + 3)) == 1
+    assert len(wrapped_lines(text, font, width - 3)) == 2
 
 
 def test_a_foreign_word_at_the_start_does_not_turn_the_sentence(qtbot):

@@ -38,19 +38,20 @@ def scaled_font(factor: float, *, bold: bool = False) -> QFont:
 
 def wrapped_lines(text: str, font: QFont, width: int) -> tuple[tuple[str, bool], ...]:
     """Break a text into lines of a width, without the spaces at their ends; with each, whether it runs rightwards."""
-    described = font.key()
+    described = font.key(), *font.families()  # the key names the first family only, and not who fills in for it
     lines, widest = _wrapped(text, described, _NO_END)
     return lines if widest < width else _wrapped(text, described, width)[0]
 
 
 @lru_cache(maxsize=4_096)
-def _wrapped(text: str, described: str, width: int) -> tuple[tuple[tuple[str, bool], ...], float]:
+def _wrapped(text: str, described: tuple[str, ...], width: int) -> tuple[tuple[tuple[str, bool], ...], float]:
     """Break a text, and give how wide its widest line is.
 
     The outcome is kept: while a page finds its widths, and with each drawing, the same lines are asked for again.
     """
     font = QFont()
-    font.fromString(described)
+    font.fromString(described[0])
+    font.setFamilies(described[1:])
     lines: list[tuple[str, bool]] = []
     widest = 0.0
     for paragraph in text.split("\n"):
