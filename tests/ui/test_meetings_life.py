@@ -3,7 +3,7 @@
 import datetime as dt
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 from tests.ui.meetings_help import section, show, stored, type_into
@@ -69,6 +69,22 @@ def shown(life):
 
 
 # -------------------------------------------------------------------------------------------------- gaps and review
+
+
+def test_what_was_read_around_a_meeting_that_was_left_meanwhile_is_taken_nowhere(writing, life, monkeypatch):
+    seal(life)
+    meeting, waiting = writing.editor.meeting.id, []
+    for held in (True, False):
+        writing.close_meeting()
+        writing.open_meeting(meeting)
+        with monkeypatch.context() as patched:
+            if held:
+                patched.setattr(writing.session, "read", lambda *asked: waiting.append(asked))
+            writing.document.complete()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    (asked,) = waiting
+    writing.session.read(*asked)
+    assert shown(writing.document.life) == [writing.document.life.sealed] and writing.document.life.sealed.isVisible()
 
 
 def test_each_gap_leads_to_its_place(qtbot, writing, life):

@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from council_desk.domain.agenda import Gap
 from council_desk.domain.terms import MinutesState
@@ -142,10 +143,15 @@ class LifeCard(MeetingCard):
         """Read what stands around the meeting."""
         meeting_id = self.editor.meeting.id if self.editor.is_open else ""
         if meeting_id:
-            self.session.read(lambda desk: read_facts(desk, meeting_id), self._take, lambda _: None)
+            self.session.read(
+                lambda desk: read_facts(desk, meeting_id), lambda facts: self._take(meeting_id, facts), lambda _: None
+            )
 
-    def _take(self, facts: LifeFacts) -> None:
-        if self.editor.is_open and facts != self._facts:
+    def _take(self, meeting_id: str, facts: LifeFacts) -> None:
+        """Take what was read, unless the card went meanwhile or another meeting is open."""
+        if not isValid(self) or not self.editor.is_open or self.editor.meeting.id != meeting_id:
+            return
+        if facts != self._facts:
             self._facts = facts
             self.refresh()
 
