@@ -5,10 +5,10 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
-from council_desk.ui.screens.decisions.drawing import fitting_lines
 from council_desk.ui.sitting import header
 from council_desk.ui.widgets.buttons import Button
 from council_desk.ui.widgets.cards import Scroll
+from council_desk.ui.widgets.drawing import fitting_lines
 from council_desk.ui.widgets.fields import ButtonRow, Check, Field, LineField
 from council_desk.ui.widgets.labels import PlainLabel, avatar_letters, scaled_font
 from council_desk.ui.wrap_row import WrapRow

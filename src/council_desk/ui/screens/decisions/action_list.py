@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QStyle, QStyleOptionViewItem, QWidget
 
 from council_desk.ui.icons import pixmap
 from council_desk.ui.letter_keys import letter
-from council_desk.ui.screens.decisions.drawing import draw_lines, fitting_lines, mirrored
 from council_desk.ui.theme import colours
+from council_desk.ui.widgets.drawing import draw_lines, fitting_lines, mirrored
 from council_desk.ui.widgets.labels import paint_pill, scaled_font
 from council_desk.ui.widgets.master_list import Index, Item, ItemDelegate, ItemModel, MasterList
 

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 
 from council_desk.services.register_rows import Standing
 from council_desk.ui.screens.decisions.cells import Column, RegisterModel
-from council_desk.ui.screens.decisions.drawing import draw_lines, fitting_lines, mirrored
 from council_desk.ui.theme import colours
+from council_desk.ui.widgets.drawing import draw_lines, fitting_lines, mirrored
 from council_desk.ui.widgets.labels import paint_pill, scaled_font
 from council_desk.ui.widgets.row_model import Index
 

@@ -4,8 +4,8 @@ from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFocusEvent, QFont, QFontMetrics, QKeyEvent, QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QHeaderView, QWidget
 
-from council_desk.ui.screens.decisions.drawing import mirrored
 from council_desk.ui.theme import colours
+from council_desk.ui.widgets.drawing import mirrored
 from council_desk.ui.widgets.labels import scaled_font
 
 _PAD = 8

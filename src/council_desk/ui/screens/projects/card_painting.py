@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 
 from council_desk.domain.terms import Stage
 from council_desk.ui.desk_session import DeskSession
-from council_desk.ui.screens.decisions.drawing import draw_lines, fitting_lines, mirrored
 from council_desk.ui.screens.projects.wording import Wording
 from council_desk.ui.theme import colours
+from council_desk.ui.widgets.drawing import draw_lines, fitting_lines, mirrored
 from council_desk.ui.widgets.labels import avatar_letters, paint_pill, scaled_font
 
 if TYPE_CHECKING:

@@ -9,12 +9,12 @@ from PySide6.QtWidgets import QWidget
 from council_desk.domain.terms import FundingSource
 from council_desk.services.project_templates import CURRENCIES as BY_COUNTRY
 from council_desk.ui.clock import today
-from council_desk.ui.screens.decisions.drawing import mirrored
 from council_desk.ui.screens.projects.card_painting import paint_progress
 from council_desk.ui.screens.projects.editor import ProjectEditor
 from council_desk.ui.screens.projects.parts import PartRow, PartsCard, ProjectCard, bind_money
 from council_desk.ui.screens.projects.wording import Wording
 from council_desk.ui.theme import colours
+from council_desk.ui.widgets.drawing import mirrored
 from council_desk.ui.widgets.fields import Choice, Field
 from council_desk.ui.widgets.labels import PlainLabel
 from council_desk.ui.widgets.money_field import MoneyField

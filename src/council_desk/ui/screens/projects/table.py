@@ -16,7 +16,6 @@ from PySide6.QtWidgets import (
 
 from council_desk.services.project_rows import totals
 from council_desk.ui.desk_session import DeskSession
-from council_desk.ui.screens.decisions.drawing import draw_lines, fitting_lines, mirrored
 from council_desk.ui.screens.decisions.header import RegisterHeader
 from council_desk.ui.screens.projects.card_painting import ROW_ROLE
 from council_desk.ui.screens.projects.cells import Column, ProjectModel
@@ -24,6 +23,7 @@ from council_desk.ui.screens.projects.column import Index
 from council_desk.ui.screens.projects.wording import STAGE_TONES
 from council_desk.ui.theme import colours
 from council_desk.ui.widgets.cards import Card
+from council_desk.ui.widgets.drawing import draw_lines, fitting_lines, mirrored
 from council_desk.ui.widgets.labels import PlainLabel, paint_pill, scaled_font
 from council_desk.ui.widgets.row_table import RowTable
 

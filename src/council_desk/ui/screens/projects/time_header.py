@@ -6,9 +6,9 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from council_desk.domain.date_formatting import month_names
 from council_desk.ui.desk_session import DeskSession
-from council_desk.ui.screens.decisions.drawing import draw_lines, mirrored
 from council_desk.ui.screens.projects.timeline_painting import Window, paint_mark
 from council_desk.ui.theme import colours
+from council_desk.ui.widgets.drawing import draw_lines, mirrored
 from council_desk.ui.widgets.labels import PlainLabel, scaled_font
 
 

@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 from council_desk.domain.progress import is_late
 from council_desk.domain.terms import Stage
 from council_desk.ui.desk_session import DeskSession
-from council_desk.ui.screens.decisions.drawing import draw_lines, fitting_lines, mirrored
 from council_desk.ui.screens.projects.card_painting import ROW_ROLE
 from council_desk.ui.screens.projects.time_scale import TimeScale
 from council_desk.ui.screens.projects.wording import STAGE_TONES, Wording
 from council_desk.ui.theme import colours
+from council_desk.ui.widgets.drawing import draw_lines, fitting_lines, mirrored
 from council_desk.ui.widgets.labels import scaled_font
 from council_desk.ui.words import word
 

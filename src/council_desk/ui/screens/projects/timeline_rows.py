@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 from council_desk.domain.progress import is_late
 from council_desk.ui.clock import today
 from council_desk.ui.desk_session import DeskSession
-from council_desk.ui.screens.decisions.drawing import mirrored
 from council_desk.ui.screens.projects.column import CardModel, Index
 from council_desk.ui.screens.projects.timeline_painting import TimelineDelegate, Window
 from council_desk.ui.theme import colours
+from council_desk.ui.widgets.drawing import mirrored
 from council_desk.ui.widgets.labels import plain_tip
 
 if TYPE_CHECKING:
