@@ -16,7 +16,7 @@ from council_desk.ui.calendar_view.table import MonthTable
 from council_desk.ui.desk_session import DeskSession
 from council_desk.ui.paper_output import PaperOutput
 from council_desk.ui.preview.files import safe_file_name
-from council_desk.ui.screens.decisions.sides import Sides
+from council_desk.ui.sides import Sides
 from council_desk.ui.widgets.buttons import Button, ToolIcon
 from council_desk.ui.widgets.cards import Card
 from council_desk.ui.widgets.labels import ElidedLabel, PlainLabel

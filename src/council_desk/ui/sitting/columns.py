@@ -6,9 +6,9 @@ from PySide6.QtCore import QEvent, QRect, QSize, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QStyle, QWidget
 
-from council_desk.ui.screens.meetings.parts import text_scale
 from council_desk.ui.sitting.agenda import AgendaColumn
 from council_desk.ui.sitting.people import PeopleColumn
+from council_desk.ui.width import text_scale
 
 MARGIN, GAP = 16, 14
 _AGENDA, _PEOPLE = (270, 212), (264, 226)

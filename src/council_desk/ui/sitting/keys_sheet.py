@@ -5,12 +5,12 @@ from collections.abc import Callable
 from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from council_desk.ui.screens.meetings.parts import text_scale
 from council_desk.ui.sitting import keys
 from council_desk.ui.sitting.keycap import Keycap
 from council_desk.ui.widgets.buttons import ToolIcon
 from council_desk.ui.widgets.cards import Scroll
 from council_desk.ui.widgets.labels import PlainLabel
+from council_desk.ui.width import text_scale
 
 _ONE_HALF, _TWO_HALVES = 350, 680
 SPACE, ENTER, ESCAPE = "Space", "Return", "Esc"

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QWidget
 from council_desk.domain.terms import ActionState
 from council_desk.services.register_rows import Standing
 from council_desk.ui.desk_session import DeskSession
-from council_desk.ui.screens.decisions.links import StepList
 from council_desk.ui.screens.decisions.thread_steps import ThreadSteps
 from council_desk.ui.screens.decisions.wording import ACTION_TONES, Wording
 from council_desk.ui.widgets.buttons import Button, ToolIcon
@@ -17,6 +16,7 @@ from council_desk.ui.widgets.cards import Card
 from council_desk.ui.widgets.date_field import DateField
 from council_desk.ui.widgets.fields import ButtonRow, Choice, Field
 from council_desk.ui.widgets.labels import Pill, PlainLabel
+from council_desk.ui.widgets.step_list import StepList
 from council_desk.ui.words import word, words
 
 if TYPE_CHECKING:

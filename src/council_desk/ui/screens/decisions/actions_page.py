@@ -22,8 +22,8 @@ from council_desk.ui.history import Keys
 from council_desk.ui.screens.decisions.action_card import ActionCard
 from council_desk.ui.screens.decisions.action_list import DONE, ActionList
 from council_desk.ui.screens.decisions.filters import FilterBar
-from council_desk.ui.screens.decisions.sides import Sides
 from council_desk.ui.screens.decisions.wording import Wording
+from council_desk.ui.sides import Sides
 from council_desk.ui.widgets.cards import Card, Scroll
 from council_desk.ui.widgets.labels import PlainLabel
 from council_desk.ui.widgets.master_list import Item

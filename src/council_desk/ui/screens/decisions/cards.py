@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QWidget
 from council_desk.domain.terms import ExecutionState
 from council_desk.ui.binding import Form
 from council_desk.ui.screens.decisions.editor import ExecutionEditor
-from council_desk.ui.screens.decisions.links import StepList
 from council_desk.ui.screens.decisions.picker import DecisionPicker
 from council_desk.ui.screens.decisions.thread_steps import ThreadSteps
 from council_desk.ui.screens.decisions.wording import Wording
@@ -17,6 +16,7 @@ from council_desk.ui.widgets.cards import Card
 from council_desk.ui.widgets.date_field import DateField
 from council_desk.ui.widgets.fields import Choice, Field
 from council_desk.ui.widgets.labels import Pill, PlainLabel
+from council_desk.ui.widgets.step_list import StepList
 from council_desk.ui.widgets.text_field import TextField
 from council_desk.ui.words import words
 

@@ -6,8 +6,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from council_desk.ui.errors import isolated
-from council_desk.ui.screens.decisions.links import Step, StepList
 from council_desk.ui.widgets.buttons import ToolIcon
+from council_desk.ui.widgets.step_list import Step, StepList
 
 if TYPE_CHECKING:
     from council_desk.services.register_rows import NamedDecision

@@ -13,8 +13,8 @@ from council_desk.ui.history import Keys, undo_key
 from council_desk.ui.screens.decisions.editor import ExecutionEditor
 from council_desk.ui.screens.decisions.filters import FilterBar
 from council_desk.ui.screens.decisions.panel import DecisionPanel
-from council_desk.ui.screens.decisions.sides import Sides
 from council_desk.ui.screens.decisions.table import RegisterTable
+from council_desk.ui.sides import Sides
 from council_desk.ui.widgets.cards import Card
 from council_desk.ui.widgets.labels import PlainLabel
 

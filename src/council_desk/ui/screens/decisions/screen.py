@@ -11,9 +11,9 @@ from council_desk.ui.desk_session import DeskSession
 from council_desk.ui.screen import Screen, page_layout
 from council_desk.ui.screens.decisions.decisions_page import DecisionsPage
 from council_desk.ui.screens.decisions.output import RegisterOutput
-from council_desk.ui.screens.meetings.parts import WhenWide
 from council_desk.ui.widgets.empty_state import EmptyState
 from council_desk.ui.widgets.segments import SegmentedControl
+from council_desk.ui.width import WhenWide
 
 if TYPE_CHECKING:
     from council_desk.services.register_rows import ActionRow, DecisionRow

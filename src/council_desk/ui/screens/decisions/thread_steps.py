@@ -9,8 +9,8 @@ from PySide6.QtCore import QObject
 from council_desk.domain.terms import ActionState, ExecutionState, MotionResult
 from council_desk.services.register_rows import Standing
 from council_desk.ui.desk_session import DeskSession
-from council_desk.ui.screens.decisions.links import Step
 from council_desk.ui.screens.decisions.wording import ACTION_TONES, Wording
+from council_desk.ui.widgets.step_list import Step
 from council_desk.ui.words import word
 
 if TYPE_CHECKING:

@@ -1,11 +1,7 @@
 """What the cards of the document have in common."""
 
-from collections.abc import Callable
-
-from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import (
     QAbstractButton,
-    QApplication,
     QComboBox,
     QLineEdit,
     QPlainTextEdit,
@@ -19,9 +15,7 @@ from council_desk.ui.screens.meetings.editor import MeetingEditor, Options
 from council_desk.ui.widgets.cards import Card
 from council_desk.ui.widgets.fields import Choice
 
-__all__ = ["KeyedColumn", "MeetingCard", "PersonChoice", "WhenWide", "text_scale"]
-
-USUAL_POINTS = 10.0
+__all__ = ["KeyedColumn", "MeetingCard", "PersonChoice"]
 
 
 class MeetingCard(Card):
@@ -74,27 +68,3 @@ class PersonChoice(Choice):
         super().set_value(value)
         if self.value() != value:
             self.setCurrentIndex(-1)
-
-
-def text_scale() -> float:
-    """Give how much larger than usual the text of the window is."""
-    return QApplication.font().pointSizeF() / USUAL_POINTS
-
-
-class WhenWide(QObject):
-    """Calls `turn(wide)` when a widget's width passes a mark, which grows with the text."""
-
-    def __init__(self, widget: QWidget, mark: int, turn: Callable[[bool], None]) -> None:
-        super().__init__(widget)
-        self._widget, self._mark, self._turn = widget, mark, turn
-        self._wide: bool | None = None
-        widget.installEventFilter(self)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Look at the width."""
-        if event.type() is QEvent.Type.Resize and watched is self._widget:
-            wide = self._widget.width() >= self._mark * text_scale()
-            if wide != self._wide:
-                self._wide = wide
-                self._turn(wide)
-        return False

@@ -24,11 +24,11 @@ from council_desk.ui.screens.meetings.keyboard import meeting_key
 from council_desk.ui.screens.meetings.list_page import MeetingListPage
 from council_desk.ui.screens.meetings.outline import Outline
 from council_desk.ui.screens.meetings.output import MinutesOutput
-from council_desk.ui.screens.meetings.parts import WhenWide, text_scale
 from council_desk.ui.screens.meetings.planning import Planning
 from council_desk.ui.screens.meetings.prepare_card import is_ahead
 from council_desk.ui.widgets.buttons import Button
 from council_desk.ui.widgets.segments import SegmentedControl
+from council_desk.ui.width import WhenWide, text_scale
 from council_desk.ui.words import word
 
 if TYPE_CHECKING:

@@ -16,7 +16,6 @@ from council_desk.ui.finding import find_by_key
 from council_desk.ui.history import Keys, undo_key
 from council_desk.ui.saved_label import SavedLabel
 from council_desk.ui.screen import Screen, page_layout
-from council_desk.ui.screens.meetings.parts import WhenWide
 from council_desk.ui.screens.municipality.deeds import LetterDeeds
 from council_desk.ui.screens.municipality.editor import LetterEditor
 from council_desk.ui.screens.municipality.letter_page import LetterPage
@@ -30,6 +29,7 @@ from council_desk.ui.widgets.fields import LineField
 from council_desk.ui.widgets.labels import PlainLabel
 from council_desk.ui.widgets.master_list import MasterList
 from council_desk.ui.widgets.segments import SegmentedControl
+from council_desk.ui.width import WhenWide
 
 if TYPE_CHECKING:
     from council_desk.services.letter_rows import LetterFile, LetterLists

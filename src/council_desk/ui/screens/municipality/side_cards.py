@@ -9,7 +9,6 @@ from council_desk.domain.terms import LetterOutcome
 from council_desk.ui.binding import Form
 from council_desk.ui.keyed_column import KeyedColumn
 from council_desk.ui.screens.decisions.decision_line import DecisionLine
-from council_desk.ui.screens.decisions.links import Step, StepList
 from council_desk.ui.screens.decisions.picker import DecisionPicker
 from council_desk.ui.screens.municipality.editor import LetterEditor
 from council_desk.ui.screens.municipality.wording import LetterWording
@@ -17,6 +16,7 @@ from council_desk.ui.widgets.buttons import Button
 from council_desk.ui.widgets.cards import Card
 from council_desk.ui.widgets.fields import ButtonRow, Choice, Field
 from council_desk.ui.widgets.labels import PlainLabel
+from council_desk.ui.widgets.step_list import Step, StepList
 from council_desk.ui.widgets.text_field import TextField
 from council_desk.ui.words import words
 

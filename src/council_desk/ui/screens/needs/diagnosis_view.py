@@ -10,12 +10,12 @@ from council_desk.ui.autosave import SaveState
 from council_desk.ui.binding import flush_focused
 from council_desk.ui.desk_session import DeskSession
 from council_desk.ui.saved_label import SavedLabel
-from council_desk.ui.screens.decisions.sides import Edge
 from council_desk.ui.screens.needs.coverage_card import CoverageCard
 from council_desk.ui.screens.needs.diagnosis_editor import DiagnosisEditor
 from council_desk.ui.screens.needs.findings_card import FindingsCard
 from council_desk.ui.screens.needs.map_card import MapCard
 from council_desk.ui.screens.needs.wording import score_text
+from council_desk.ui.sides import Edge
 from council_desk.ui.widgets.cards import Card, Scroll
 from council_desk.ui.widgets.empty_state import EmptyState
 from council_desk.ui.widgets.master_list import Item, MasterList

@@ -6,7 +6,6 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from council_desk.domain.needs import CARRIED
-from council_desk.ui.screens.decisions.links import StepList
 from council_desk.ui.screens.decisions.thread_steps import ThreadSteps
 from council_desk.ui.screens.needs.around import Around
 from council_desk.ui.screens.needs.carriers_card import CarriersCard
@@ -16,6 +15,7 @@ from council_desk.ui.screens.needs.said_card import SaidCard
 from council_desk.ui.widgets.buttons import Button
 from council_desk.ui.widgets.cards import Card, Scroll
 from council_desk.ui.widgets.labels import PlainLabel
+from council_desk.ui.widgets.step_list import StepList
 
 if TYPE_CHECKING:
     from council_desk.services.paper_file import PaperFile

@@ -14,11 +14,11 @@ from council_desk.ui.clock import today
 from council_desk.ui.desk_session import DeskSession
 from council_desk.ui.paper_editor import PaperEditor
 from council_desk.ui.saved_label import SavedLabel
-from council_desk.ui.screens.decisions.sides import Edge
 from council_desk.ui.screens.needs.around import Around
 from council_desk.ui.screens.needs.filters import PaperFilters
 from council_desk.ui.screens.needs.paper_page import PaperPage
 from council_desk.ui.screens.needs.wording import TONES
+from council_desk.ui.sides import Edge
 from council_desk.ui.widgets.buttons import Button
 from council_desk.ui.widgets.cards import Card
 from council_desk.ui.widgets.labels import PlainLabel

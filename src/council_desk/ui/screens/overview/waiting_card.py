@@ -7,12 +7,12 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from council_desk.services.overview_rows import WaitingRow
 from council_desk.ui.desk_session import DeskSession
-from council_desk.ui.screens.meetings.parts import WhenWide
 from council_desk.ui.screens.overview.link_row import LinkRow
 from council_desk.ui.screens.overview.wording import WaitingWords
 from council_desk.ui.widgets.buttons import Button
 from council_desk.ui.widgets.cards import Card, Divider
 from council_desk.ui.widgets.labels import Pill, PlainLabel
+from council_desk.ui.width import WhenWide
 
 BESIDE_FROM = 460
 """From this width on how urgent it is stands beside the words."""

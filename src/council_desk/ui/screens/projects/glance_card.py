@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QWidget
 from council_desk.domain.stages import days_late
 from council_desk.ui.clock import today
 from council_desk.ui.keyed_column import KeyedColumn
-from council_desk.ui.screens.decisions.links import StepList
 from council_desk.ui.screens.projects.editor import ProjectEditor
 from council_desk.ui.screens.projects.money_cards import ProgressBar
 from council_desk.ui.screens.projects.parts import ProjectCard
@@ -20,6 +19,7 @@ from council_desk.ui.screens.projects.telling_cards import ProjectSteps
 from council_desk.ui.screens.projects.wording import STAGE_TONES, Wording
 from council_desk.ui.widgets.fact_line import FactLine, Facts
 from council_desk.ui.widgets.labels import Pill, PlainLabel
+from council_desk.ui.widgets.step_list import StepList
 from council_desk.ui.words import word
 
 if TYPE_CHECKING:

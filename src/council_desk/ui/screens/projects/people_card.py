@@ -9,7 +9,6 @@ from council_desk.domain.stages import lacks_adult
 from council_desk.services.project_rows import Who
 from council_desk.ui.clock import today
 from council_desk.ui.keyed_column import KeyedColumn
-from council_desk.ui.screens.decisions.links import Step, StepList
 from council_desk.ui.screens.meetings.parts import PersonChoice
 from council_desk.ui.screens.projects.editor import ProjectEditor
 from council_desk.ui.screens.projects.parts import ProjectCard
@@ -17,6 +16,7 @@ from council_desk.ui.screens.projects.wording import Wording
 from council_desk.ui.widgets.buttons import ToolIcon
 from council_desk.ui.widgets.fields import Field, NumberField
 from council_desk.ui.widgets.labels import PlainLabel
+from council_desk.ui.widgets.step_list import Step, StepList
 from council_desk.ui.wrap_row import WrapRow
 
 if TYPE_CHECKING:

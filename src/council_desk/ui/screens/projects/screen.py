@@ -15,8 +15,6 @@ from council_desk.ui.binding import flush_focused
 from council_desk.ui.desk_session import DeskSession
 from council_desk.ui.history import Keys, undo_key
 from council_desk.ui.screen import Screen, page_layout
-from council_desk.ui.screens.decisions.sides import Sides
-from council_desk.ui.screens.meetings.parts import text_scale
 from council_desk.ui.screens.projects.filters import FilterBar
 from council_desk.ui.screens.projects.listed import Listed
 from council_desk.ui.screens.projects.open_project import OpenProject
@@ -26,8 +24,10 @@ from council_desk.ui.screens.projects.page import ProjectPage
 from council_desk.ui.screens.projects.reason_bar import ReasonBar
 from council_desk.ui.screens.projects.views import ProjectViews
 from council_desk.ui.screens.projects.wording import Wording
+from council_desk.ui.sides import Sides
 from council_desk.ui.widgets.empty_state import EmptyState
 from council_desk.ui.widgets.labels import PlainLabel
+from council_desk.ui.width import text_scale
 
 if TYPE_CHECKING:
     from council_desk.services.project_rows import ProjectRow

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QWidget
 from council_desk.domain.terms import Stage
 from council_desk.ui.clock import today
 from council_desk.ui.desk_session import DeskSession
-from council_desk.ui.screens.decisions.links import Step, StepList
 from council_desk.ui.screens.decisions.thread_steps import ThreadSteps
 from council_desk.ui.screens.meetings.parts import PersonChoice
 from council_desk.ui.screens.projects.editor import ProjectEditor
@@ -16,6 +15,7 @@ from council_desk.ui.screens.projects.parts import PartRow, PartsCard, ProjectCa
 from council_desk.ui.screens.projects.wording import STAGE_TONES
 from council_desk.ui.widgets.fields import Field
 from council_desk.ui.widgets.labels import PlainLabel
+from council_desk.ui.widgets.step_list import Step, StepList
 from council_desk.ui.widgets.text_field import TextField
 from council_desk.ui.words import word
 from council_desk.ui.wrap_row import WrapRow

@@ -6,13 +6,13 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from council_desk.ui.screens.meetings.parts import WhenWide
 from council_desk.ui.screens.reports.exhibits import Exhibit, Section, Tile
 from council_desk.ui.theme import colours
 from council_desk.ui.widgets.cards import Card
 from council_desk.ui.widgets.charts import BarChart, FactList, ShareBar, TrendLine
 from council_desk.ui.widgets.labels import ElidedLabel, PlainLabel, plain_tip, scaled_font
 from council_desk.ui.widgets.ringed import RingedButton
+from council_desk.ui.width import WhenWide
 
 _TILE_LETTERS = 19
 TWO_COLUMNS_FROM = 720

@@ -14,7 +14,6 @@ from council_desk.ui.desk_session import DeskSession
 from council_desk.ui.history import Keys
 from council_desk.ui.preview import PagePreview, Source
 from council_desk.ui.screen import Screen, page_layout
-from council_desk.ui.screens.meetings.parts import WhenWide
 from council_desk.ui.screens.reports.cards import Columns, SectionCard, TileRow
 from council_desk.ui.screens.reports.contents import ReportContents
 from council_desk.ui.screens.reports.councils_contents import CouncilsContents
@@ -24,6 +23,7 @@ from council_desk.ui.screens.reports.words_card import Subject, WordsCard, Words
 from council_desk.ui.widgets.cards import Scroll
 from council_desk.ui.widgets.empty_state import EmptyState
 from council_desk.ui.widgets.segments import SegmentedControl
+from council_desk.ui.width import WhenWide
 
 if TYPE_CHECKING:
     from council_desk.documents.typesetting import Typeset

@@ -6,12 +6,12 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QWidget
 
 from council_desk.ui.desk_session import DeskSession
-from council_desk.ui.screens.decisions.sides import Edge
 from council_desk.ui.screens.youth.book import PeopleBook
 from council_desk.ui.screens.youth.elections_part import ElectionsPart
 from council_desk.ui.screens.youth.new_term_card import NewTermCard, page_of
 from council_desk.ui.screens.youth.side import SideList
 from council_desk.ui.screens.youth.terms_part import TermsPart
+from council_desk.ui.sides import Edge
 
 LIST_WIDTH, PAGE_WIDTH, LEAST_LIST_WIDTH = 268, 770, 236
 

@@ -4,9 +4,9 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
-from council_desk.ui.screens.meetings.parts import WhenWide
 from council_desk.ui.screens.youth.side import ELECTIONS, FORMER, IN_OFFICE, SideList
 from council_desk.ui.widgets.segments import SegmentedControl
+from council_desk.ui.width import WhenWide
 
 PLAN = "plan"
 WORDS_FROM = 900

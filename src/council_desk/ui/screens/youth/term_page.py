@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 from council_desk.domain.service_terms import Asked
 from council_desk.domain.terms import Post
 from council_desk.ui.aim import Aim
-from council_desk.ui.screens.meetings.parts import WhenWide
 from council_desk.ui.screens.people.consent_card import ConsentCard, OwnConsentCard
 from council_desk.ui.screens.youth.appointment_card import AppointmentCard
 from council_desk.ui.screens.youth.book import PeopleBook
@@ -26,6 +25,7 @@ from council_desk.ui.screens.youth.wording import Wording
 from council_desk.ui.screens.youth.works_card import WorksCard
 from council_desk.ui.unfolding import Unfolding
 from council_desk.ui.widgets.cards import Scroll
+from council_desk.ui.width import WhenWide
 
 if TYPE_CHECKING:
     from council_desk.services.youth_rows import AssignmentRow

@@ -4,7 +4,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
-from council_desk.ui.screens.meetings.parts import WhenWide, text_scale
+from council_desk.ui.width import WhenWide, text_scale
 
 SIDE_BY_SIDE_FROM, LOW_BELOW = 700, 330
 _LEAST_OPEN, _MOST_OPEN, _SHARE = 320, 400, 0.38
