@@ -233,13 +233,15 @@ class BarChart:
 
     `series` names the values that make up a bar, in their order: each has a tint and a hatching of its own, so that
     the chart can be read without colours. Names are shown where there are several. `reference` names the dashed line.
-    `alternative` says what the chart shows to those who do not see it.
+    `alternative` says what the chart shows to those who do not see it. `beside` are the bars of the charts with which
+    this one is read: all begin at the same place and have the same scale.
     """
 
     bars: tuple[Bar, ...]
     series: tuple[str, ...]
     alternative: str
     reference: str = ""
+    beside: tuple[Bar, ...] = ()
     before: float = 4
     after: float = 8
 

@@ -70,6 +70,16 @@ def test_bars_are_as_long_as_their_values_and_begin_at_the_start_edge(document, 
     assert max(edges) - min(edges) <= 1
 
 
+@pytest.mark.parametrize("language", ["fa", "en"])
+def test_charts_that_are_read_together_begin_at_one_place_and_have_one_scale(document, language):
+    long, short = bar("A name that is long", 40), bar("B", 10)
+    charts = chart(long, beside=(short,)), chart(short, beside=(long,))
+    (first, second) = bars_of(typeset(document([*charts], language)).pdf)
+    edge = 1 if language == "fa" else 0
+    assert abs(first[edge] - second[edge]) <= SCALE
+    assert (first[1] - first[0]) / (second[1] - second[0]) == pytest.approx(4, rel=0.05)
+
+
 def test_the_line_of_reference_stands_where_its_value_is(document):
     """Bars of the length of the reference end where the line crosses one that has no value at all."""
     blocks = [chart(bar("a", 8, reference=4), bar("b", 4, reference=4), bar("c", 0, reference=4), reference="line")]

@@ -19,7 +19,7 @@ def caption(text: str) -> Paragraph:
 def charts(
     pen: Writer, title: str, bars: Sequence[Bar], series: tuple[str, ...], reference: str = "", *, most: int = MOST_BARS
 ) -> list[Block]:
-    """Give bars as a chart, or as several of at most so many bars where there are very many."""
+    """Give bars as a chart, or as several of at most so many bars, on one scale, where there are very many."""
     words, marks = pen.words(REPORT), pen.profile.marks
     found: list[Block] = []
     for at in range(0, len(bars), most):
@@ -31,7 +31,10 @@ def charts(
                 value = words.chart_quorum.format(value=value, quorum=pen.number(bar.reference))
             told.append(words.chart_value.format(label=bar.label, value=value))
         alternative = words.chart.format(title=title, values=marks.semicolon.join(told))
-        found.append(BarChart(bars=shown, series=series, alternative=alternative, reference=reference, after=6))
+        others = (*bars[:at], *bars[at + most :])
+        found.append(
+            BarChart(bars=shown, series=series, alternative=alternative, reference=reference, beside=others, after=6)
+        )
     return found
 
 

@@ -66,14 +66,15 @@ class ChartPart:
         self._size = press.document.size * _SIZE
         self._leading = self._size * _LEADING
         self._element = Element("Figure", press.structure.root, alternative=block.alternative)
-        names = [max(p.natural_width for p in press.paragraphs(bar.label, self._size)) for bar in block.bars]
-        written = [self._line(bar.written, width * _WRITTEN) for bar in block.bars]
+        measured = (*block.bars, *block.beside)
+        names = [max(p.natural_width for p in press.paragraphs(bar.label, self._size)) for bar in measured]
+        written = [self._line(bar.written, width * _WRITTEN) for bar in measured]
         self._labels = min(max(names, default=0.0) + 1, width * _LABELS)
         end = max((line.width for line in written), default=0.0)
         self._start = self._labels + _GAP
-        most = max((max(sum(bar.values), bar.reference or 0) for bar in block.bars), default=0)
+        most = max((max(sum(bar.values), bar.reference or 0) for bar in measured), default=0)
         self._scale = max(width - self._start - end - _GAP, width / 8) / max(most, 1)
-        self._rows = [*self._legend(), *(self._bar(at, line) for at, line in enumerate(written))]
+        self._rows = [*self._legend(), *(self._bar(at, written[at]) for at in range(len(block.bars)))]
         self.slices = [Slice(row.height, 0.0, at == 0) for at, row in enumerate(self._rows)]
 
     def _line(self, text: str, width: float) -> Line:
