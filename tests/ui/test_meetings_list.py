@@ -6,7 +6,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication
 from tests.ui.meetings_help import show, type_into
 
-from council_desk.domain.terms import MeetingState
+from council_desk.domain.terms import MeetingState, OrganizationClass
 from council_desk.paths import resource_dir
 
 
@@ -139,3 +139,15 @@ def test_digits_and_dates_follow_the_settings_at_once(qtbot, sample_session):
     assert screen.title() == "جلسهٔ 14 · 12 نوامبر 2026"
     assert screen.document.attendance.quorum_pill.text() == "6/8"
     assert screen.document.details.number.text() == "14"
+
+
+def test_a_meeting_of_a_council_that_was_left_meanwhile_does_not_open(screen, session, monkeypatch):
+    waiting = []
+    with monkeypatch.context() as patched:
+        patched.setattr(session, "read", lambda *asked: waiting.append(asked))
+        screen.open_meeting(screen.list_page.rows()[0].id)
+    session.write(lambda desk: desk.bodies.add(session.council_id, OrganizationClass.WORKING_GROUP, "Lamps"))
+    session.choose_council(next(row.id for row in session.councils if row.id != session.council_id))
+    (asked,) = waiting
+    session.read(*asked)
+    assert not screen.editor.is_open and screen.document is None

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QSignalBlocker
 from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
 from council_desk.domain.names import initials
 from council_desk.domain.terms import AttendanceStatus
@@ -96,7 +97,7 @@ class AttendanceCard(MeetingCard):
         meeting_id = self.editor.meeting.id
 
         def done(made: Any) -> None:
-            if self.editor.is_open and self.editor.meeting.id == meeting_id:
+            if isValid(self) and self.editor.is_open and self.editor.meeting.id == meeting_id:
                 self._put_guest(made[0])
 
         self.session.write(work, done)

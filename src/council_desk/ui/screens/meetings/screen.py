@@ -265,7 +265,13 @@ class MeetingsScreen(Screen):
     def open_meeting(self, meeting_id: str) -> None:
         """Open a meeting to be written."""
         self.flush()
-        self.session.read(lambda desk: read_meeting(desk, meeting_id), self._opened)
+        council = self.session.council_id
+
+        def opened(found: Opened) -> None:
+            if council == self.session.council_id:
+                self._opened(found)
+
+        self.session.read(lambda desk: read_meeting(desk, meeting_id), opened)
 
     def go_to(self, kind: str, key: str) -> None:
         """Show a "meeting", or an "item" where it stands."""

@@ -45,6 +45,7 @@ class ReportsScreen(Screen):
     def __init__(self, session: DeskSession, parent: QWidget | None = None) -> None:
         super().__init__(session, parent)
         self._narrow = False
+        self._asked: object = None
         self.words = WordsEditor(session, self)
         self.contents, self.councils = ReportContents(session, self), CouncilsContents(session, self)
         self.period = PeriodBar(session)
@@ -174,18 +175,19 @@ class ReportsScreen(Screen):
             self._load()
 
     def _load(self) -> None:
-        order = self.period.order()
+        order, asked = self.period.order(), object()
+        self._asked = asked
         if order is None:
             return
         self.header_changed.emit()
         self.output.follow(order)
 
         def show(report: "Report") -> None:
-            if order == self.period.order():
+            if asked is self._asked:
                 self._take(order, report)
 
         def show_all(report: "CouncilsReport") -> None:
-            if order == self.period.order():
+            if asked is self._asked:
                 self._take_all(report)
 
         if order.kind is DocumentKind.COUNCILS:

@@ -42,13 +42,15 @@ class FormEditor(QObject):
         council = self.session.council_id
         if council is None:
             return
-        self.part.load()
-        self.session.read(lambda desk: desk.forms.specimen(council), self._take)
 
-    def _take(self, specimen: "Specimen") -> None:
-        self.language, self.day = specimen.language, specimen.day
-        self.changed.emit()
-        self.specimen_read.emit(specimen)
+        def take(specimen: "Specimen") -> None:
+            if council == self.session.council_id:
+                self.language, self.day = specimen.language, specimen.day
+                self.changed.emit()
+                self.specimen_read.emit(specimen)
+
+        self.part.load()
+        self.session.read(lambda desk: desk.forms.specimen(council), take)
 
     @property
     def facts(self) -> "FormFacts":

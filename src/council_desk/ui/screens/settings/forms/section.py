@@ -108,6 +108,7 @@ class FormSection(Section):
     def activate(self) -> None:
         """Read the form and show it on a meeting."""
         if self.session.council_id is None:
+            self._next = None
             self.preview.show_source(None)
         self.editor.load()
         if self.desk is not None:
