@@ -103,6 +103,7 @@ def review_and_approve(sitting):
     keys.press(SPACE)
     sitting.wait(lambda: card.state is MinutesState.APPROVED)
     assert editor.meeting.minutes.approved_on == told.APPROVED
+    assert card.signing.isAncestorOf(keys.focus()), "what follows, and not somewhere else in the window"
 
 
 def choose(dialog, path):

@@ -2,14 +2,15 @@
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from council_desk.domain.agenda import Gap
 from council_desk.domain.terms import MinutesState
 from council_desk.ui.binding import flush_focused
 from council_desk.ui.errors import isolated
+from council_desk.ui.reading_order import tab_stops
 from council_desk.ui.screens.meetings.editor import MeetingEditor
 from council_desk.ui.screens.meetings.life.facts import LifeFacts, read_facts
 from council_desk.ui.screens.meetings.life.panel import Panel
@@ -120,7 +121,7 @@ class LifeCard(MeetingCard):
                 if state in kind.states and name not in self._made:
                     self._make(name)
             for panel in self.panels:
-                panel.setVisible(state in panel.states)
+                panel.setVisible(state in panel.states or panel.isAncestorOf(QApplication.focusWidget() or self))
                 panel.begin()
         minutes = meeting.minutes
         around = (
@@ -135,9 +136,19 @@ class LifeCard(MeetingCard):
         for panel in self.panels:
             if state in panel.states:
                 panel.refresh(meeting, self._facts)
+        self._lead_on()
         self.steps.setText(self._say_steps())
         self.steps.setVisible(bool(self.steps.text()))
         self.steps_line.setVisible(bool(self.steps.text()))
+
+    def _lead_on(self) -> None:
+        """Put away a part that was left with the focus in it; the focus goes to the part that follows."""
+        here = [panel for panel in self.panels if self.state in panel.states]
+        for panel in self.panels:
+            if panel not in here and not panel.isHidden():
+                stops = [stop for one in here for stop in tab_stops(one)]
+                next(iter(stops), self).setFocus(Qt.FocusReason.OtherFocusReason)
+                panel.hide()
 
     def _read(self) -> None:
         """Read what stands around the meeting."""
