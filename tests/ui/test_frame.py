@@ -58,6 +58,8 @@ class Probe(Screen):
 
 @pytest.fixture
 def opened(qtbot, make_session):
+    held = []  # until the test has ended: a window that Python collects earlier goes in pieces
+
     def open_(language="en", size=(1280, 800), **more):
         session = make_session(language, **more)
         window = MainWindow(session)
@@ -68,9 +70,11 @@ def opened(qtbot, make_session):
         window.show()
         shell.open_sample()
         QApplication.processEvents()
+        held.append(shell)
         return shell
 
-    return open_
+    yield open_
+    held.clear()
 
 
 def test_the_frame_shows_a_screens_header(opened):
