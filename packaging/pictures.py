@@ -250,11 +250,11 @@ def settled(name: str) -> str:
 
     Lower cards and the pages of a preview come a moment after the rest.
     """
-    turns = 0
-    while turns < _TURNS or any(map(_comes_soon, QApplication.topLevelWidgets())):
+    quiet = 0
+    while quiet < _TURNS:
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         QApplication.processEvents()
-        turns += 1
+        quiet = 0 if any(map(_comes_soon, QApplication.topLevelWidgets())) else quiet + 1
     return name
 
 

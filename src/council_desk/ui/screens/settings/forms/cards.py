@@ -316,7 +316,7 @@ class PageCard(FormCard):
         bounds = {"top": (17, 65), "bottom": (17, 65), "inner": (5, 65), "outer": (5, 65), "first_top": (5, 120)}
         self.margins = {name: self.number(f"margins.{name}", *bound) for name, bound in bounds.items()}
         self.binding = self.choice("binding")
-        self.body.addWidget(WrapRow(*self.margins.values(), letters=(14,) * 5))
+        self.body.addWidget(WrapRow(*self.margins.values(), letters=(19,) * 5))
         self.body.addWidget(self.binding)
 
     def refresh(self) -> None:
