@@ -78,7 +78,7 @@ class TopBar(QWidget):
             if isinstance(widget, SegmentedControl):
                 widget.set_narrow(tight)
         room = self._room(narrow=True) if tight else room
-        asked = self.subtitle.sizeHint().width() if self.subtitle.text() else 0
+        asked = self.subtitle.sizeHint().width() + self._row.spacing() if self.subtitle.text() else 0
         self.subtitle.setVisible(0 < asked <= 2 * (room - SearchButton.NARROW))
         self.search.set_narrow(room - (asked if self.subtitle.isVisibleTo(self) else 0) < SearchButton.WIDE)
 
@@ -92,7 +92,7 @@ class TopBar(QWidget):
 
         others = [self.title, *self._slot, self.primary]
         shown = [width(widget) for widget in others if widget.isVisibleTo(self)]
-        return self.width() - 2 * (MARGIN + 2) - sum(shown) - (len(shown) + 3) * self._row.spacing()
+        return self.width() - 2 * (MARGIN + 2) - sum(shown) - len(shown) * self._row.spacing()
 
     def _bind(self, action: QAction | None) -> None:
         if self._action is not None and self._action is not action:
