@@ -94,13 +94,16 @@ def test_the_whole_of_a_part_opens_its_projects_but_the_cancelled(frame, card):
     assert any(row.stage is Stage.CANCELLED for row in frame.current.listed.rows)
 
 
-def test_a_long_name_goes_on_on_the_next_line_and_the_figures_stay_level(frame):
+def test_a_long_name_goes_on_on_the_next_line_and_the_figures_stay_level(qtbot, frame):
     figures = overview(frame).figures
     names = [card.whole for card in (figures.construction, figures.programmes)]
     lines = [[name._lines(name.text(), width) for name in names] for width in (400, 110)]
     assert [len(each) for each in lines[0]] == [1, 1] and len(lines[1][0]) == 2
     assert [name.heightForWidth(110) for name in names] == [names[0].heightForWidth(110)] * 2
     assert names[1].heightForWidth(110) > names[1].heightForWidth(400)
+    for width, height in ((1024, 640), (1280, 800)):
+        frame.resize(width, height)
+        qtbot.waitUntil(lambda: all(name.height() == name.heightForWidth(name.width()) for name in names))
 
 
 @pytest.mark.parametrize("card", KINDS)
