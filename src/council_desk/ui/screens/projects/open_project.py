@@ -80,10 +80,10 @@ class OpenProject(QObject):
 
     def _read_around(self) -> None:
         """Read what can be chosen around a project, if it is not known."""
-        if not self._stale_around:
+        council = self.session.council_id
+        if council is None or not self._stale_around:
             return
         self._stale_around = False
-        council = self.session.council_id or ""
 
         def take(found: "Surroundings") -> None:
             if council == self.session.council_id:
